@@ -1,0 +1,42 @@
+"""Time is handed in, never read: rules stay pure and tests can choose the day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """The IANA zone `name`, or UTC where the name is unknown (an old or a foreign time zone database)."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The present moment and where the person is.
+
+    now: returns an aware datetime; zone: an IANA name such as "Europe/Lisbon".
+    """
+
+    now: Callable[[], datetime]
+    zone: str = "UTC"
+
+    def moment(self) -> datetime:
+        """Now, in UTC."""
+        return self.now().astimezone(UTC)
+
+    def local(self, moment: datetime | None = None) -> datetime:
+        """`moment` (or now) as the wall clock beside the person shows it."""
+        return (moment or self.now()).astimezone(zone_named(self.zone))
+
+    def today(self) -> date:
+        """The day it is where the person is."""
+        return self.local().date()
+
+
+def system_clock(zone: str) -> Clock:
+    """The computer's own clock, seen from `zone`."""
+    return Clock(now=lambda: datetime.now(UTC), zone=zone)

@@ -1,0 +1,131 @@
+"""People outlive jobs: who they are, every moment between us, and one next step each."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+HELLO_AGAIN_AFTER = timedelta(days=90)
+PAUSE_AFTER_NO = timedelta(days=1)
+
+
+class TouchKind(StrEnum):
+    """What a moment between two people was."""
+
+    CARD = "card"
+    LETTER = "letter"
+    EMAIL = "email"
+    CALL = "call"
+    MESSAGE = "message"
+    COFFEE = "coffee"
+    IN_PERSON = "in_person"
+    INTERVIEW = "interview"
+
+
+class Direction(StrEnum):
+    """Who reached out; a talk belongs to both."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+
+
+class LinkedIn(StrEnum):
+    """Where the two stand on LinkedIn, as the method has it: they are invited to send the invitation."""
+
+    NOT_CONNECTED = "not_connected"
+    INVITED_THEM = "invited_them"
+    THEY_SENT = "they_sent"
+    CONNECTED = "connected"
+
+
+class NextKind(StrEnum):
+    """The one next step a person can have."""
+
+    THANK = "thank"
+    HELLO_AGAIN = "hello_again"
+    CHECK_BACK = "check_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person. `company` is where they were when last noted."""
+
+    id: int
+    uid: str
+    name: str
+    company_id: int | None = None
+    company: str = ""
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    address: str = ""
+    how_met: str = ""
+    notes: str = ""
+    linkedin: LinkedIn = LinkedIn.NOT_CONNECTED
+    linkedin_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """A person as a list shows them: `last_on` is the day of the last moment between us."""
+
+    id: int
+    name: str
+    company: str
+    role: str
+    last_on: date | None
+    last_kind: TouchKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A moment between us, on a day."""
+
+    id: int
+    contact_id: int
+    kind: TouchKind
+    direction: Direction
+    on_day: date
+    note: str = ""
+    job_id: int | None = None
+    letter_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What comes next with a person, from `due_on` on; one a person."""
+
+    id: int
+    contact_id: int
+    contact: str
+    company: str
+    kind: NextKind
+    due_on: date
+    job_id: int | None = None
+    note: str = ""
+
+
+def thank_from(no_on: date, today: date) -> date:
+    """The first day a thank-you is suggested: a day's pause after a no, and never in the past."""
+    return max(today, no_on + PAUSE_AFTER_NO)
+
+
+def hello_again_on(last_on: date, rhythm: timedelta = HELLO_AGAIN_AFTER) -> date:
+    """When a hello comes round again: counted from the last moment of any kind."""
+    return last_on + rhythm
+
+
+def initials(name: str) -> str:
+    """One or two letters for the round mark beside a name, in any script; "" for an empty name."""
+    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
+    if not words:
+        return name.strip()[:1].upper()
+    if len(words) == 1:
+        return words[0][:1].upper()
+    return (words[0][0] + words[-1][0]).upper()
+
+
+def first_name(name: str) -> str:
+    """What one says to the person: the first word, after titles such as "Dr."."""
+    words = [word for word in name.split() if not word.endswith(".")]
+    return words[0] if words else name.strip()

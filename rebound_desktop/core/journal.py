@@ -1,0 +1,131 @@
+"""Entries: what a person wrote, and the rules for keeping every word of it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+QUOTE = "> "
+PREVIEW_LENGTH = 120
+VERSION_EVERY = timedelta(minutes=10)
+LARGE_DELETION = 200
+
+
+class VersionReason(StrEnum):
+    """Why an earlier text was set aside as a version."""
+
+    LEFT = "left"
+    TIME = "time"
+    LARGE_DELETION = "large_deletion"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. `written_at` is UTC, `day` the date where it was written, in `zone` (IANA name)."""
+
+    id: int
+    uid: str
+    text: str
+    written_at: datetime
+    zone: str
+    day: date
+    changed_at: datetime
+    step: int | None = None
+    job_id: int | None = None
+    round_id: int | None = None
+    only_for_me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """An entry as a list shows it: enough to recognise it, without the whole text."""
+
+    id: int
+    title: str
+    preview: str
+    day: date
+    job_id: int | None
+    only_for_me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier text of an entry, set aside at `cut_at` (UTC)."""
+
+    id: int
+    entry_id: int
+    text: str
+    cut_at: datetime
+    reason: VersionReason
+
+
+_LINE_ENDS = re.compile(r"\r\n?|[\u2029\ufdd0\ufdd1]")
+_LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
+
+
+def normalise(text: str) -> str:
+    """`text` as the writing widget can hold it: line ends become LF, lone surrogates U+FFFD; all else is exact.
+
+    Idempotent. Qt's text document turns CR, CRLF, U+2029, U+FDD0 and U+FDD1 into new blocks and drops lone
+    surrogates; doing it here, once, keeps what is shown and what is stored the same.
+    """
+    return _LONE_SURROGATES.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+
+
+_MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
+_EMPHASIS = re.compile(r"(\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
+
+
+def plain_line(line: str) -> str:
+    """A line without its Markdown marks, for titles and previews."""
+    return _EMPHASIS.sub(r"\2", _MARKS.sub("", line)).strip()
+
+
+def title_and_preview(text: str) -> tuple[str, str]:
+    """The first words the person wrote as a title, and the next ones as a preview.
+
+    Quoted lines are prompts and other people's words: they count only when there is nothing else.
+    Returns ("", "") for an empty text. The title is at most 80 characters, the preview PREVIEW_LENGTH.
+    """
+    lines = [line for line in text[:4000].splitlines() if line.strip()]
+    own = [plain_line(line) for line in lines if not line.lstrip().startswith(">")]
+    own = [line for line in own if line]
+    if not own:
+        own = [plain_line(line.lstrip().lstrip("> ")) for line in lines]
+    title, _, rest = _first_sentence(own[0]) if own else ("", "", "")
+    preview = " ".join([rest, *own[1:]]).strip()
+    return title, preview[:PREVIEW_LENGTH]
+
+
+def _first_sentence(line: str) -> tuple[str, str, str]:
+    """Split a long first line at its first sentence, so that the list shows a title and not a paragraph."""
+    if len(line) <= 60:
+        return line, "", ""
+    match = re.search(r"[.!?…。！？](?:\s|$)", line[:80])
+    cut = match.end() if match else line.rfind(" ", 0, 60)
+    if cut <= 0:
+        cut = 60
+    return line[:cut].strip(), "", line[cut:].strip()
+
+
+def word_count(text: str) -> int:
+    """Words outside quoted lines; every Chinese, Japanese or Thai run counts as the marks it has."""
+    own = "\n".join(line for line in text.splitlines() if not line.startswith(QUOTE))
+    dense = re.findall(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]", own)
+    spaced = re.sub(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]", " ", own)
+    return len(dense) + len(re.findall(r"\w[\w'’-]*", spaced))
+
+
+def wants_version(old: str, new: str, last_cut: datetime | None, now: datetime) -> VersionReason | None:
+    """Whether `old` is set aside before `new` takes its place, and why.
+
+    Ten minutes after the last version, or before more than 200 characters go at once.
+    """
+    if old == new or not old.strip():
+        return None
+    if len(old) - len(new) > LARGE_DELETION:
+        return VersionReason.LARGE_DELETION
+    if last_cut is None or now - last_cut >= VERSION_EVERY:
+        return VersionReason.TIME
+    return None

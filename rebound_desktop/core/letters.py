@@ -1,0 +1,88 @@
+"""Letters: the card of step 3, the Pain Letter of step 5, and the ones between."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+PAIN_LETTER_WORDS = 250
+
+
+class LetterKind(StrEnum):
+    """What a letter is for."""
+
+    THANK_YOU = "thank_you"
+    FOLLOW_UP = "follow_up"
+    ACCEPT = "accept"
+    WITHDRAW = "withdraw"
+    ASK_FEEDBACK = "ask_feedback"
+    ASK_REFEREE = "ask_referee"
+    PAIN_LETTER = "pain_letter"
+    FREE = "free"
+
+
+class LetterStatus(StrEnum):
+    """A draft, on its way, or answered."""
+
+    DRAFT = "draft"
+    POSTED = "posted"
+    ANSWERED = "answered"
+
+
+class PostedHow(StrEnum):
+    """How a letter went out."""
+
+    POST = "post"
+    EMAIL = "email"
+    BY_HAND = "by_hand"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to one person, at one company, or to nobody named yet."""
+
+    id: int
+    uid: str
+    kind: LetterKind
+    subject: str
+    body: str
+    status: LetterStatus
+    changed_on: date
+    contact_id: int | None = None
+    recipient: str = ""
+    company: str = ""
+    job_id: int | None = None
+    posted_on: date | None = None
+    posted_how: PostedHow | None = None
+    replied_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What a new letter of a kind starts from; `{field}` and `{field|words to fall back on}` are filled in."""
+
+    kind: LetterKind
+    title: str
+    subject: str
+    body: str
+    parts: tuple[str, ...] = field(default=())
+
+
+_FIELD = re.compile(r"\{(?P<name>[a-z_]+)(?:\|(?P<fallback>[^{}]*))?\}")
+
+
+def filled(text: str, fields: Mapping[str, str]) -> str:
+    """`text` with its fields filled in; an empty field gives its fallback, or stays visible in braces.
+
+    Values are never read as templates themselves, so a name with braces is safe.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        known = fields.get(match["name"], "")
+        if known:
+            return known
+        return match["fallback"] if match["fallback"] is not None else match[0]
+
+    return _FIELD.sub(value, text)

@@ -1,0 +1,48 @@
+"""Prompts: one question at a time, quoted above the answer and kept with it as it was shown."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from rebound_desktop.core.journal import QUOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question. `id` is for ever, `step` is 1 to 5, 0 for second looks, -1 for something lighter."""
+
+    id: str
+    step: int
+    text: str
+
+
+def for_step(prompts: Sequence[Prompt], step: int) -> tuple[Prompt, ...]:
+    """The prompts of one step, in the order they are asked."""
+    return tuple(prompt for prompt in prompts if prompt.step == step)
+
+
+def next_prompt(prompts: Sequence[Prompt], seen: Collection[str]) -> Prompt | None:
+    """The first prompt not seen yet, or None when all were."""
+    return next((prompt for prompt in prompts if prompt.id not in seen), None)
+
+
+def quoted(prompt: Prompt) -> str:
+    """The prompt as it stands in the text: a Markdown quote with room beneath."""
+    return f"{QUOTE}{prompt.text}\n\n"
+
+
+def ends_unanswered(text: str, prompt: Prompt) -> bool:
+    """True while nothing stands beneath the prompt's quote at the end of the text."""
+    return text.rstrip().endswith(f"{QUOTE}{prompt.text}")
+
+
+def without_unanswered(text: str, prompt: Prompt) -> str:
+    """The text without the prompt's quote at its end, if it is still unanswered; all else untouched."""
+    if not ends_unanswered(text, prompt):
+        return text
+    return text.rstrip()[: -len(f"{QUOTE}{prompt.text}")].rstrip()
+
+
+def with_prompt(text: str, prompt: Prompt) -> str:
+    """The text with the prompt's quote put at its end."""
+    body = text.rstrip()
+    return (body + "\n\n" if body else "") + quoted(prompt)

@@ -1,0 +1,294 @@
+"""The contacts' shelf: people, the moments between us, and one next step each."""
+
+from datetime import date
+from typing import Any
+
+from peewee import JOIN, fn
+
+from rebound_desktop.core.activity import Moment
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.contacts import (
+    Contact,
+    ContactLine,
+    Direction,
+    LinkedIn,
+    NextKind,
+    NextStep,
+    Touch,
+    TouchKind,
+)
+from rebound_desktop.store import tables
+from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.ledger import Ledger
+
+_EDITABLE = frozenset(
+    {"name", "role", "email", "phone", "address", "how_met", "notes", "linkedin", "linkedin_url"}
+)
+
+
+class ContactsShelf:
+    """People outlive jobs. The last moment is never stored: it is the newest touch."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add(
+        self, name: str, *, company: str = "", role: str = "", how_met: str = "", job_id: int | None = None
+    ) -> int:
+        """A new person, linked to the job where they were met. Returns the id."""
+        with self._ledger.verb("contact_added", Area.CONTACTS, subject=name.strip()):
+            contact_id = self._ledger.insert(
+                tables.Contact,
+                name=name.strip(),
+                company=company_named(self._ledger, company) if company.strip() else None,
+                role=role.strip(),
+                how_met=how_met.strip(),
+            )
+            if job_id is not None:
+                self.link_job(contact_id, job_id)
+            self._ledger.note(Change(Area.CONTACTS, contact_id))
+        return contact_id
+
+    def contact(self, contact_id: int) -> Contact | None:
+        """One person, or None when set aside."""
+        row = self._ledger.row(self._query().where(tables.Contact.id == contact_id))
+        return Contact(**row) if row else None
+
+    def lines(self, *, matching: str = "", limit: int | None = None) -> tuple[ContactLine, ...]:
+        """People as a list shows them, by name; `matching` is looked for in name, company and role."""
+        contact, company, touch = tables.Contact, tables.Company, tables.Touch
+        newest_of = tables.Touch.alias()
+        newest = (
+            newest_of.select(newest_of.id)
+            .where(newest_of.contact == contact.id, newest_of.trashed_at.is_null())
+            .order_by(newest_of.on_day.desc(), newest_of.id.desc())
+            .limit(1)
+        )
+        query = (
+            contact.select(
+                contact.id,
+                contact.name,
+                fn.COALESCE(company.name, "").alias("company"),
+                contact.role,
+                touch.on_day.alias("last_on"),
+                touch.kind.alias("last_kind"),
+            )
+            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
+            .join(touch, JOIN.LEFT_OUTER, on=(touch.id == newest), src=contact)
+            .where(contact.trashed_at.is_null())
+        )
+        for word in matching.split():
+            found = (
+                contact.name.contains(word)
+                | fn.COALESCE(company.name, "").contains(word)
+                | contact.role.contains(word)
+            )
+            query = query.where(found)
+        rows = self._ledger.rows(query.order_by(fn.LOWER(contact.name), contact.id).limit(limit))
+        return tuple(ContactLine(**row) for row in rows)
+
+    def met_at_job(self, job_id: int) -> tuple[Contact, ...]:
+        """The people of one job, in the order they were noted."""
+        link = tables.JobContact
+        query = (
+            self._query()
+            .join(link, on=(link.contact == tables.Contact.id), src=tables.Contact)
+            .where(link.job == job_id)
+            .order_by(link.id)
+        )
+        return tuple(Contact(**row) for row in self._ledger.rows(query))
+
+    def jobs_of(self, contact_id: int) -> tuple[int, ...]:
+        """Ids of the jobs a person belongs to."""
+        link = tables.JobContact
+        rows = self._ledger.rows(
+            link.select(link.job.alias("job_id")).where(link.contact == contact_id).order_by(link.id)
+        )
+        return tuple(row["job_id"] for row in rows)
+
+    def link_job(self, contact_id: int, job_id: int) -> None:
+        """This person belongs to that job; saying it twice is the same as once."""
+        link = tables.JobContact
+        with self._ledger.verb("contact_linked", Area.CONTACTS, contact_id):
+            if (
+                self._ledger.row(link.select(link.id).where(link.job == job_id, link.contact == contact_id))
+                is None
+            ):
+                self._ledger.insert(link, job=job_id, contact=contact_id)
+            self._ledger.note(Change(Area.JOBS, job_id))
+
+    def change(self, contact_id: int, *, company: str | None = None, **fields: Any) -> None:
+        """Change a person's own fields; `company` by name, "" for none."""
+        if unknown := set(fields) - _EDITABLE:
+            raise TypeError(f"not a field of a contact: {sorted(unknown)}")
+        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
+            if company is not None:
+                fields["company"] = company_named(self._ledger, company) if company.strip() else None
+            self._ledger.update(tables.Contact, contact_id, **fields)
+
+    def set_linkedin(self, contact_id: int, state: LinkedIn) -> None:
+        """Where the two stand on LinkedIn."""
+        with self._ledger.verb("linkedin_set", Area.CONTACTS, contact_id):
+            self._ledger.update(tables.Contact, contact_id, linkedin=state)
+
+    def set_aside(self, contact_id: int) -> None:
+        """Into the trash, for 30 days, with their next step."""
+        contact = self.contact(contact_id)
+        subject = contact.name if contact else ""
+        with self._ledger.verb("contact_set_aside", Area.CONTACTS, contact_id, subject=subject):
+            self._ledger.update(tables.Contact, contact_id, trashed_at=self._ledger.clock.moment())
+
+    def log_touch(
+        self,
+        contact_id: int,
+        kind: TouchKind,
+        direction: Direction = Direction.BOTH,
+        *,
+        on_day: date | None = None,
+        note: str = "",
+        job_id: int | None = None,
+        letter_id: int | None = None,
+    ) -> int:
+        """A moment between us. A thank-you that is due is done once a card, letter or message of mine went out."""
+        contact = self.contact(contact_id)
+        with self._ledger.verb(
+            "touch_logged", Area.CONTACTS, contact_id, subject=contact.name if contact else ""
+        ):
+            touch_id = self._ledger.insert(
+                tables.Touch,
+                contact=contact_id,
+                kind=kind,
+                direction=direction,
+                on_day=on_day or self._ledger.clock.today(),
+                note=note.strip(),
+                job=job_id,
+                letter=letter_id,
+            )
+            if direction is not Direction.THEIRS:
+                self._ledger.delete(tables.NextStep, tables.NextStep.contact == contact_id)
+        return touch_id
+
+    def touches(self, contact_id: int) -> tuple[Touch, ...]:
+        """The moments with one person, newest first."""
+        touch = tables.Touch
+        rows = self._ledger.rows(
+            touch.select(
+                touch.id,
+                touch.contact.alias("contact_id"),
+                touch.kind,
+                touch.direction,
+                touch.on_day,
+                touch.note,
+                touch.job.alias("job_id"),
+                touch.letter.alias("letter_id"),
+            )
+            .where(touch.contact == contact_id, touch.trashed_at.is_null())
+            .order_by(touch.on_day.desc(), touch.id.desc())
+        )
+        return tuple(Touch(**row) for row in rows)
+
+    def remove_touch(self, touch_id: int) -> None:
+        """A moment into the trash."""
+        touch = tables.Touch
+        row = self._ledger.row(touch.select(touch.contact.alias("contact_id")).where(touch.id == touch_id))
+        if row is not None:
+            with self._ledger.verb("touch_removed", Area.CONTACTS, row["contact_id"]):
+                self._ledger.update(touch, touch_id, trashed_at=self._ledger.clock.moment())
+
+    def plan_next(
+        self, contact_id: int, kind: NextKind, due_on: date, *, job_id: int | None = None, note: str = ""
+    ) -> None:
+        """The one next step with a person; it takes the place of any other."""
+        contact = self.contact(contact_id)
+        with self._ledger.verb(
+            "next_planned", Area.CONTACTS, contact_id, subject=contact.name if contact else ""
+        ):
+            self._ledger.delete(tables.NextStep, tables.NextStep.contact == contact_id)
+            self._ledger.insert(
+                tables.NextStep, contact=contact_id, kind=kind, due_on=due_on, job=job_id, note=note
+            )
+
+    def put_off(self, contact_id: int, until: date) -> None:
+        """The next step, later."""
+        with self._ledger.verb("next_put_off", Area.CONTACTS, contact_id):
+            self._ledger.update_where(tables.NextStep, tables.NextStep.contact == contact_id, due_on=until)
+
+    def drop_next(self, contact_id: int) -> None:
+        """No next step with this person."""
+        with self._ledger.verb("next_dropped", Area.CONTACTS, contact_id):
+            self._ledger.delete(tables.NextStep, tables.NextStep.contact == contact_id)
+
+    def next_steps(self, *, kind: NextKind | None = None, due_by: date | None = None) -> tuple[NextStep, ...]:
+        """Next steps of people not set aside, the soonest first."""
+        step, contact, company = tables.NextStep, tables.Contact, tables.Company
+        query = (
+            step.select(
+                step.id,
+                step.contact.alias("contact_id"),
+                contact.name.alias("contact"),
+                fn.COALESCE(company.name, "").alias("company"),
+                step.kind,
+                step.due_on,
+                step.job.alias("job_id"),
+                step.note,
+            )
+            .join(contact, on=(step.contact == contact.id))
+            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
+            .where(contact.trashed_at.is_null())
+        )
+        if kind is not None:
+            query = query.where(step.kind == kind)
+        if due_by is not None:
+            query = query.where(step.due_on <= due_by)
+        return tuple(NextStep(**row) for row in self._ledger.rows(query.order_by(step.due_on, step.id)))
+
+    def next_step(self, contact_id: int) -> NextStep | None:
+        """What comes next with one person."""
+        return next((step for step in self.next_steps() if step.contact_id == contact_id), None)
+
+    def newest_moments(self, since: date) -> tuple[Moment, ...]:
+        """The newest moment with each person, where it lies on or after `since`."""
+        touch, contact, company = tables.Touch, tables.Contact, tables.Company
+        newest_of = tables.Touch.alias()
+        newest = (
+            newest_of.select(newest_of.id)
+            .where(newest_of.contact == contact.id, newest_of.trashed_at.is_null())
+            .order_by(newest_of.on_day.desc(), newest_of.id.desc())
+            .limit(1)
+        )
+        query = (
+            touch.select(
+                contact.id.alias("contact_id"),
+                contact.name.alias("contact"),
+                fn.COALESCE(company.name, "").alias("company"),
+                touch.on_day,
+                touch.direction,
+                touch.note.alias("about"),
+            )
+            .join(contact, on=(touch.contact == contact.id))
+            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
+            .where(touch.on_day >= since, touch.id == newest, contact.trashed_at.is_null())
+        )
+        return tuple(Moment(**row) for row in self._ledger.rows(query))
+
+    def _query(self) -> Any:
+        contact, company = tables.Contact, tables.Company
+        return (
+            contact.select(
+                contact.id,
+                contact.uid,
+                contact.name,
+                contact.company.alias("company_id"),
+                fn.COALESCE(company.name, "").alias("company"),
+                contact.role,
+                contact.email,
+                contact.phone,
+                contact.address,
+                contact.how_met,
+                contact.notes,
+                contact.linkedin,
+                contact.linkedin_url,
+            )
+            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
+            .where(contact.trashed_at.is_null())
+        )

@@ -1,0 +1,112 @@
+"""What the world can do to a file, as errors a person can be told about. Bugs are not among them."""
+
+from pathlib import Path
+
+import apsw
+import peewee
+
+
+class ReboundError(Exception):
+    """The world's doing: each kind has a three-part message in `words.py`. Values, never sentences."""
+
+    def __init__(self, path: Path | None = None, detail: str = "") -> None:
+        super().__init__(type(self).__name__)
+        self.path = path
+        self.detail = detail
+
+
+class WrongPassphrase(ReboundError):
+    """No slot of the key file opens with what was typed."""
+
+
+class WrongRecoveryCode(ReboundError):
+    """The recovery code is well formed but opens no slot."""
+
+
+class MistypedRecoveryCode(ReboundError):
+    """The code's own check letters say that something was mistyped."""
+
+
+class KeyFileDamaged(ReboundError):
+    """Neither copy of the key file can be read."""
+
+
+class JournalMissing(ReboundError):
+    """Traces of a journal, but no journal: never taken for a first run."""
+
+
+class JournalDamaged(ReboundError):
+    """Pages of the file are not what was written."""
+
+
+class JournalNewer(ReboundError):
+    """Written by a newer Rebound; `detail` holds the schema number."""
+
+
+class JournalInUse(ReboundError):
+    """Another window or program holds it."""
+
+
+class FolderUnreadable(ReboundError):
+    """The folder or a file in it may not be read."""
+
+
+class ReadOnly(ReboundError):
+    """The folder or the disk may not be written."""
+
+
+class DiskFull(ReboundError):
+    """No room to keep what was to be kept."""
+
+
+class DiskTrouble(ReboundError):
+    """The disk refused to read or write."""
+
+
+class BackupUnreadable(ReboundError):
+    """A backup cannot be opened, or is not one."""
+
+
+class ChangedSince(ReboundError):
+    """What was to be undone has been changed since."""
+
+
+_KINDS: tuple[tuple[type[BaseException], type[ReboundError]], ...] = (
+    (apsw.FullError, DiskFull),
+    (apsw.ReadOnlyError, ReadOnly),
+    (apsw.BusyError, JournalInUse),
+    (apsw.LockedError, JournalInUse),
+    (apsw.CorruptError, JournalDamaged),
+    (apsw.NotADBError, JournalDamaged),
+    (apsw.CantOpenError, FolderUnreadable),
+    (apsw.PermissionsError, FolderUnreadable),
+    (apsw.AuthError, FolderUnreadable),
+    (apsw.IOError, DiskTrouble),
+)
+
+DATABASE_ERRORS: tuple[type[BaseException], ...] = (apsw.Error, peewee.DatabaseError)
+
+
+def from_database(error: BaseException, path: Path | None = None) -> ReboundError | None:
+    """The world's error behind a database exception, or None when it is a bug of ours (and must stay one)."""
+    seen: BaseException | None = error
+    while seen is not None:
+        for kind, ours in _KINDS:
+            if isinstance(seen, kind):
+                return ours(path, type(seen).__name__)
+        seen = seen.__cause__ or seen.__context__
+    return None
+
+
+def from_os(error: OSError, path: Path | None = None) -> ReboundError:
+    """The world's error behind an operating system's one."""
+    import errno
+
+    kinds: dict[int, type[ReboundError]] = {
+        errno.ENOSPC: DiskFull,
+        errno.EDQUOT: DiskFull,
+        errno.EROFS: ReadOnly,
+        errno.EACCES: ReadOnly,
+        errno.EPERM: ReadOnly,
+    }
+    return kinds.get(error.errno or 0, DiskTrouble)(path, type(error).__name__)

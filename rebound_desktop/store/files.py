@@ -1,0 +1,60 @@
+"""Whole files, kept whole: written beside, flushed to the disk, then put in place by one rename."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from rebound_desktop.store.errors import from_os
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+
+def make_private_folder(folder: Path) -> None:
+    """Create `folder` readable by this account only. Raises ReadOnly, DiskFull or DiskTrouble."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+    except OSError as error:
+        raise from_os(error, folder) from error
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write `content` to `path` so that either the old or the new file stands there, never half of one.
+
+    Raises ReadOnly, DiskFull or DiskTrouble; the old file is untouched then.
+    """
+    beside = path.with_name(path.name + ".new")
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise from_os(error, path) from error
+
+
+def move_into_place(source: Path, target: Path) -> None:
+    """Put a finished file in place of another by one rename, flushed. Raises like `replace_file`."""
+    try:
+        with source.open("rb+") as file:
+            os.fsync(file.fileno())
+        source.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise from_os(error, target) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a folder's entries to the disk, where the system can (Windows cannot open a folder)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

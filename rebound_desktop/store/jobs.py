@@ -1,0 +1,286 @@
+"""The jobs' shelf: opportunities, their history, rounds, the two lists, and what the gut said."""
+
+from datetime import date, datetime
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.jobs import (
+    Gut,
+    HowFar,
+    Job,
+    Line,
+    Outcome,
+    Round,
+    RoundKind,
+    Side,
+    Stage,
+    StageEvent,
+)
+from rebound_desktop.store import tables
+from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.ledger import Ledger
+
+_EDITABLE = frozenset({"title", "place", "source", "url", "posting", "notes", "answer_expected_on"})
+
+
+class JobsShelf:
+    """Opportunities from lead to close. The stage is never stored beside its history: it is the newest event."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add(
+        self, company: str, title: str = "", stage: Stage = Stage.LEAD, on_day: date | None = None
+    ) -> int:
+        """A new opportunity; the company's name is enough. Returns its id."""
+        with self._ledger.verb("job_added", Area.JOBS, subject=company):
+            job_id = self._ledger.insert(
+                tables.Job, company=company_named(self._ledger, company), title=title.strip()
+            )
+            self._event(job_id, stage, None, on_day or self._ledger.clock.today())
+            self._ledger.note(Change(Area.JOBS, job_id))
+        return job_id
+
+    def job(self, job_id: int) -> Job | None:
+        """One job, or None when it was set aside or never was."""
+        row = self._ledger.row(self._query().where(tables.Job.id == job_id))
+        return Job(**row) if row else None
+
+    def all(self, *, limit: int | None = None) -> tuple[Job, ...]:
+        """Every job, the most recently moved first."""
+        rows = self._ledger.rows(self._query().limit(limit))
+        return tuple(Job(**row) for row in rows)
+
+    def at_company(self, company: str) -> tuple[Job, ...]:
+        """Jobs at the company of that name (case ignored)."""
+        query = self._query().where(fn.LOWER(tables.Company.name) == company.strip().lower())
+        return tuple(Job(**row) for row in self._ledger.rows(query))
+
+    def company_names(self) -> tuple[str, ...]:
+        """Every company known, by name, for completion."""
+        rows = self._ledger.rows(
+            tables.Company.select(tables.Company.name).order_by(fn.LOWER(tables.Company.name))
+        )
+        return tuple(row["name"] for row in rows)
+
+    def change(self, job_id: int, **fields: Any) -> None:
+        """Change a job's own fields: title, place, source, url, posting, notes, answer_expected_on."""
+        if unknown := set(fields) - _EDITABLE:
+            raise TypeError(f"not a field of a job: {sorted(unknown)}")
+        with self._ledger.verb("job_changed", Area.JOBS, job_id):
+            self._ledger.update(tables.Job, job_id, **fields)
+
+    def rename_company(self, job_id: int, name: str) -> None:
+        """Move a job to the company of that name, made if need be."""
+        with self._ledger.verb("job_changed", Area.JOBS, job_id):
+            self._ledger.update(tables.Job, job_id, company=company_named(self._ledger, name))
+
+    def move(
+        self,
+        job_id: int,
+        stage: Stage,
+        outcome: Outcome | None = None,
+        *,
+        on_day: date | None = None,
+        note: str = "",
+        how_far: HowFar | None = None,
+    ) -> None:
+        """Add an event to a job's history; a closed job needs an outcome, an open one has none."""
+        if (outcome is not None) is not (stage is Stage.CLOSED):
+            raise ValueError("an outcome belongs to a closed job, and only to it")
+        job = self.job(job_id)
+        with self._ledger.verb("job_moved", Area.JOBS, job_id, subject=job.company if job else ""):
+            self._event(job_id, stage, outcome, on_day or self._ledger.clock.today(), note, how_far)
+
+    def history(self, job_id: int) -> tuple[StageEvent, ...]:
+        """A job's events, oldest first."""
+        event = tables.StageEvent
+        rows = self._ledger.rows(
+            event.select(
+                event.id,
+                event.job.alias("job_id"),
+                event.stage,
+                event.outcome,
+                event.on_day,
+                event.note,
+                event.how_far,
+            )
+            .where(event.job == job_id, event.trashed_at.is_null())
+            .order_by(event.on_day, event.id)
+        )
+        return tuple(StageEvent(**row) for row in rows)
+
+    def set_aside(self, job_id: int) -> None:
+        """Into the trash, for 30 days; its entries, people and letters stay."""
+        job = self.job(job_id)
+        with self._ledger.verb("job_set_aside", Area.JOBS, job_id, subject=job.name if job else ""):
+            self._ledger.update(tables.Job, job_id, trashed_at=self._ledger.clock.moment())
+            self._ledger.note(Change(Area.REBOUNDS))
+
+    def add_round(
+        self,
+        job_id: int,
+        kind: RoundKind,
+        starts_at: datetime | None = None,
+        place: str = "",
+        notes: str = "",
+    ) -> int:
+        """An interview round; `starts_at` is the time on the wall where the person is. Returns its id."""
+        with self._ledger.verb("round_added", Area.JOBS, job_id):
+            return self._ledger.insert(
+                tables.Round,
+                job=job_id,
+                kind=kind,
+                starts_at=starts_at,
+                zone=self._ledger.clock.zone,
+                place=place,
+                notes=notes,
+            )
+
+    def rounds(self, job_id: int) -> tuple[Round, ...]:
+        """A job's rounds, in the order they happen; undated ones last."""
+        return self._rounds(tables.Round.job == job_id)
+
+    def rounds_between(self, first: date, last: date) -> tuple[Round, ...]:
+        """Rounds of jobs not set aside whose wall time lies on the days `first` to `last`."""
+        live = tables.Job.select(tables.Job.id).where(tables.Job.trashed_at.is_null())
+        on_day = fn.SUBSTR(tables.Round.starts_at, 1, 10)
+        return self._rounds(
+            tables.Round.job.in_(live) & (on_day >= first.isoformat()) & (on_day <= last.isoformat())
+        )
+
+    def add_line(self, job_id: int, side: Side, text: str) -> int:
+        """A line at the end of the perfect or not-ideal list. Returns its id."""
+        line = tables.JobLine
+        with self._ledger.verb("line_added", Area.JOBS, job_id):
+            last = self._ledger.row(
+                line.select(fn.MAX(line.position).alias("last")).where(line.job == job_id, line.side == side)
+            )
+            position = 1 + ((last or {}).get("last") or 0)
+            return self._ledger.insert(line, job=job_id, side=side, text=text.strip(), position=position)
+
+    def lines(self, job_id: int, side: Side | None = None) -> tuple[Line, ...]:
+        """The lines of a job, in the person's order."""
+        line = tables.JobLine
+        query = line.select(
+            line.id,
+            line.job.alias("job_id"),
+            line.side,
+            line.text,
+            line.position,
+            line.look_again,
+            line.next_time,
+        ).where(line.job == job_id, line.trashed_at.is_null())
+        if side is not None:
+            query = query.where(line.side == side)
+        return tuple(
+            Line(**row) for row in self._ledger.rows(query.order_by(line.side, line.position, line.id))
+        )
+
+    def change_line(self, line_id: int, **fields: Any) -> None:
+        """Change a line's text, look_again, next_time or position."""
+        if unknown := set(fields) - {"text", "look_again", "next_time", "position"}:
+            raise TypeError(f"not a field of a line: {sorted(unknown)}")
+        with self._ledger.verb("line_changed", Area.JOBS, self._job_of_line(line_id)):
+            self._ledger.update(tables.JobLine, line_id, **fields)
+
+    def remove_line(self, line_id: int) -> None:
+        """A line into the trash."""
+        with self._ledger.verb("line_removed", Area.JOBS, self._job_of_line(line_id)):
+            self._ledger.update(tables.JobLine, line_id, trashed_at=self._ledger.clock.moment())
+
+    def say_gut(self, job_id: int, word: str, number: int | None = None, spared: str = "") -> None:
+        """What the gut says today: a word, a number from 0 to 10 if liked, and what one may have been spared.
+
+        Said again on the same day, it replaces what was said; on another day it stands beside it.
+        """
+        today = self._ledger.clock.today()
+        said = {"word": word.strip(), "number": number, "spared": spared.strip()}
+        with self._ledger.verb("gut_said", Area.JOBS, job_id):
+            gut = tables.Gut
+            row = self._ledger.row(
+                gut.select(gut.id).where(gut.job == job_id, gut.said_on == today, gut.trashed_at.is_null())
+            )
+            if row:
+                self._ledger.update(gut, row["id"], **said)
+            else:
+                self._ledger.insert(gut, job=job_id, said_on=today, **said)
+
+    def guts(self, job_id: int) -> tuple[Gut, ...]:
+        """What the gut said, newest first."""
+        gut = tables.Gut
+        rows = self._ledger.rows(
+            gut.select(gut.id, gut.job.alias("job_id"), gut.word, gut.number, gut.spared, gut.said_on)
+            .where(gut.job == job_id, gut.trashed_at.is_null())
+            .order_by(gut.said_on.desc(), gut.id.desc())
+        )
+        return tuple(Gut(**row) for row in rows)
+
+    def _event(
+        self,
+        job_id: int,
+        stage: Stage,
+        outcome: Outcome | None,
+        on_day: date,
+        note: str = "",
+        how_far: HowFar | None = None,
+    ) -> None:
+        self._ledger.insert(
+            tables.StageEvent,
+            job=job_id,
+            stage=stage,
+            outcome=outcome,
+            on_day=on_day,
+            note=note,
+            how_far=how_far,
+        )
+
+    def _job_of_line(self, line_id: int) -> int | None:
+        line = tables.JobLine
+        row = self._ledger.row(line.select(line.job.alias("job_id")).where(line.id == line_id))
+        return int(row["job_id"]) if row else None
+
+    def _rounds(self, condition: Any) -> tuple[Round, ...]:
+        row = tables.Round
+        rows = self._ledger.rows(
+            row.select(
+                row.id, row.job.alias("job_id"), row.kind, row.starts_at, row.zone, row.place, row.notes
+            )
+            .where(condition, row.trashed_at.is_null())
+            .order_by(row.starts_at.is_null(), row.starts_at, row.id)
+        )
+        return tuple(Round(**row) for row in rows)
+
+    def _query(self) -> Any:
+        job, company, event = tables.Job, tables.Company, tables.StageEvent
+        newest_of = tables.StageEvent.alias()
+        newest = (
+            newest_of.select(newest_of.id)
+            .where(newest_of.job == job.id, newest_of.trashed_at.is_null())
+            .order_by(newest_of.on_day.desc(), newest_of.id.desc())
+            .limit(1)
+        )
+        return (
+            job.select(
+                job.id,
+                job.uid,
+                job.company.alias("company_id"),
+                company.name.alias("company"),
+                job.title,
+                event.stage,
+                event.outcome,
+                event.on_day.alias("since"),
+                job.place,
+                job.source,
+                job.url,
+                job.posting,
+                job.notes,
+                job.answer_expected_on,
+            )
+            .join(company, on=(job.company == company.id))
+            .join(event, on=(event.id == newest), src=job)
+            .where(job.trashed_at.is_null())
+            .order_by(event.on_day.desc(), event.id.desc())
+        )

@@ -1,0 +1,245 @@
+"""The journal's shelf: entries, their earlier texts, and the prompts they answered."""
+
+from datetime import date, datetime
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.journal import (
+    Entry,
+    EntryLine,
+    Version,
+    VersionReason,
+    normalise,
+    title_and_preview,
+    wants_version,
+)
+from rebound_desktop.core.prompts import Prompt
+from rebound_desktop.store import tables
+from rebound_desktop.store.ledger import Ledger
+
+_ENTRY = (
+    tables.Entry.id,
+    tables.Entry.uid,
+    tables.Entry.text,
+    tables.Entry.written_at,
+    tables.Entry.zone,
+    tables.Entry.day,
+    tables.Entry.changed_at,
+    tables.Entry.step,
+    tables.Entry.job.alias("job_id"),
+    tables.Entry.round.alias("round_id"),
+    tables.Entry.only_for_me,
+)
+# Enough of an entry's beginning for its title and preview; long texts stay in the file.
+_BEGINNING = 700
+
+
+class JournalShelf:
+    """Writes and reads entries. Every write keeps what stood before it as a version when that is due."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def write(
+        self,
+        text: str,
+        *,
+        entry_id: int | None = None,
+        step: int | None = None,
+        job_id: int | None = None,
+        round_id: int | None = None,
+    ) -> int:
+        """Keep `text` in an entry, a new one when `entry_id` is None; returns its id.
+
+        Writing the text that already stands there changes nothing. Not undoable: the text has its own
+        undo, and versions reach further back.
+        """
+        text = normalise(text)
+        if entry_id is None:
+            with self._ledger.quiet(Area.JOURNAL):
+                return self._begin(text, step, job_id, round_id)
+        old = self._ledger.row(
+            tables.Entry.select(tables.Entry.text, tables.Entry.created_at).where(tables.Entry.id == entry_id)
+        )
+        if old is None or old["text"] == text:
+            return entry_id
+        with self._ledger.quiet(Area.JOURNAL, entry_id):
+            last_cut = self._last_cut(entry_id) or old["created_at"]
+            reason = wants_version(old["text"], text, last_cut, self._ledger.clock.moment())
+            if reason is not None:
+                self._set_aside(entry_id, old["text"], reason)
+            self._ledger.update(tables.Entry, entry_id, text=text)
+        return entry_id
+
+    def cut_version(self, entry_id: int, reason: VersionReason = VersionReason.LEFT) -> None:
+        """Set the present text aside as a version, unless the newest version holds it already."""
+        entry = self.entry(entry_id)
+        newest = self._ledger.row(
+            tables.EntryVersion.select(tables.EntryVersion.text)
+            .where(tables.EntryVersion.entry == entry_id)
+            .order_by(tables.EntryVersion.id.desc())
+        )
+        if entry is None or not entry.text.strip() or (newest and newest["text"] == entry.text):
+            return
+        with self._ledger.quiet(Area.JOURNAL, entry_id):
+            self._set_aside(entry_id, entry.text, reason)
+
+    def restore_version(self, version_id: int) -> None:
+        """Put an earlier text back; the present one becomes a version first."""
+        row = self._ledger.row(tables.EntryVersion.select().where(tables.EntryVersion.id == version_id))
+        if row is None:
+            return
+        with self._ledger.verb("version_restored", Area.JOURNAL, row["entry"]):
+            self.cut_version(row["entry"], VersionReason.RESTORED)
+            self._ledger.update(tables.Entry, row["entry"], text=row["text"])
+
+    def versions(self, entry_id: int) -> tuple[Version, ...]:
+        """Earlier texts, newest first."""
+        rows = self._ledger.rows(
+            tables.EntryVersion.select(
+                tables.EntryVersion.id,
+                tables.EntryVersion.entry.alias("entry_id"),
+                tables.EntryVersion.text,
+                tables.EntryVersion.cut_at,
+                tables.EntryVersion.reason,
+            )
+            .where(tables.EntryVersion.entry == entry_id)
+            .order_by(tables.EntryVersion.id.desc())
+        )
+        return tuple(Version(**row) for row in rows)
+
+    def entry(self, entry_id: int) -> Entry | None:
+        """One entry, or None when it was set aside or never was."""
+        row = self._ledger.row(
+            tables.Entry.select(*_ENTRY).where(tables.Entry.id == entry_id, tables.Entry.trashed_at.is_null())
+        )
+        return Entry(**row) if row else None
+
+    def lines(
+        self,
+        *,
+        limit: int = 200,
+        before: tuple[date, datetime, int] | None = None,
+        job_id: int | None = None,
+        contact_id: int | None = None,
+    ) -> tuple[EntryLine, ...]:
+        """Entries as a list shows them, newest day first; `before` is the last line's place, for the next page."""
+        entry = tables.Entry
+        query = entry.select(
+            entry.id,
+            fn.SUBSTR(entry.text, 1, _BEGINNING).alias("beginning"),
+            entry.day,
+            entry.job.alias("job_id"),
+            entry.only_for_me,
+        ).where(entry.trashed_at.is_null())
+        if job_id is not None:
+            query = query.where(entry.job == job_id)
+        if contact_id is not None:
+            linked = tables.EntryContact.select(tables.EntryContact.entry).where(
+                tables.EntryContact.contact == contact_id
+            )
+            query = query.where(entry.id.in_(linked))
+        if before is not None:
+            day, written_at, key = before
+            query = query.where(
+                (entry.day < day)
+                | ((entry.day == day) & (entry.written_at < written_at))
+                | ((entry.day == day) & (entry.written_at == written_at) & (entry.id < key))
+            )
+        query = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(limit)
+        return tuple(_line(row) for row in self._ledger.rows(query))
+
+    def lines_of(self, ids: tuple[int, ...]) -> tuple[EntryLine, ...]:
+        """The entries with these ids, as lines, in the order given; those set aside are left out."""
+        entry = tables.Entry
+        query = entry.select(
+            entry.id,
+            fn.SUBSTR(entry.text, 1, _BEGINNING).alias("beginning"),
+            entry.day,
+            entry.job.alias("job_id"),
+            entry.only_for_me,
+        ).where(entry.trashed_at.is_null(), entry.id.in_(ids))
+        found = {row["id"]: _line(row) for row in self._ledger.rows(query)}
+        return tuple(found[key] for key in ids if key in found)
+
+    def place_of(self, entry_id: int) -> tuple[date, datetime, int] | None:
+        """Where an entry stands in the order of the list, for paging on from it."""
+        row = self._ledger.row(
+            tables.Entry.select(tables.Entry.day, tables.Entry.written_at).where(tables.Entry.id == entry_id)
+        )
+        return (row["day"], row["written_at"], entry_id) if row else None
+
+    def set_only_for_me(self, entry_id: int, only_for_me: bool) -> None:
+        """Mark an entry "only for me", or take the mark away."""
+        with self._ledger.verb("only_for_me_set", Area.JOURNAL, entry_id):
+            self._ledger.update(tables.Entry, entry_id, only_for_me=only_for_me)
+
+    def set_day(self, entry_id: int, day: date) -> None:
+        """The day an entry tells of, when it is not the day of writing."""
+        with self._ledger.verb("day_set", Area.JOURNAL, entry_id):
+            self._ledger.update(tables.Entry, entry_id, day=day)
+
+    def set_job(self, entry_id: int, job_id: int | None) -> None:
+        """The job an entry belongs to, or none."""
+        with self._ledger.verb("entry_linked", Area.JOURNAL, entry_id):
+            self._ledger.update(tables.Entry, entry_id, job=job_id)
+
+    def set_aside(self, entry_id: int) -> None:
+        """Into the trash, for 30 days."""
+        entry = self.entry(entry_id)
+        subject = title_and_preview(entry.text)[0] if entry else ""
+        with self._ledger.verb("entry_set_aside", Area.JOURNAL, entry_id, subject=subject):
+            self._ledger.update(tables.Entry, entry_id, trashed_at=self._ledger.clock.moment())
+
+    def note_prompt(self, entry_id: int, prompt: Prompt) -> None:
+        """Remember which prompt an entry answered, and its words as they were shown."""
+        use = tables.PromptUse
+        known = use.select(use.id).where(use.entry == entry_id, use.prompt_id == prompt.id)
+        if self._ledger.row(known) is None:
+            with self._ledger.quiet(Area.JOURNAL, entry_id):
+                self._ledger.insert(use, entry=entry_id, prompt_id=prompt.id, text=prompt.text)
+
+    def prompts_of(self, entry_id: int) -> tuple[tuple[str, str], ...]:
+        """(id, words) of the prompts an entry answered, in order."""
+        use = tables.PromptUse
+        rows = self._ledger.rows(
+            use.select(use.prompt_id, use.text).where(use.entry == entry_id).order_by(use.id)
+        )
+        return tuple((row["prompt_id"], row["text"]) for row in rows)
+
+    def _begin(self, text: str, step: int | None, job_id: int | None, round_id: int | None) -> int:
+        clock = self._ledger.clock
+        return self._ledger.insert(
+            tables.Entry,
+            text=text,
+            written_at=clock.moment(),
+            zone=clock.zone,
+            day=clock.today(),
+            step=step,
+            job=job_id,
+            round=round_id,
+        )
+
+    def _last_cut(self, entry_id: int) -> datetime | None:
+        row = self._ledger.row(
+            tables.EntryVersion.select(tables.EntryVersion.cut_at)
+            .where(tables.EntryVersion.entry == entry_id)
+            .order_by(tables.EntryVersion.id.desc())
+        )
+        return row["cut_at"] if row else None
+
+    def _set_aside(self, entry_id: int, text: str, reason: VersionReason) -> None:
+        self._ledger.insert(
+            tables.EntryVersion,
+            entry=entry_id,
+            text=text,
+            cut_at=self._ledger.clock.moment(),
+            reason=reason,
+        )
+
+
+def _line(row: dict[str, Any]) -> EntryLine:
+    title, preview = title_and_preview(row["beginning"])
+    return EntryLine(row["id"], title, preview, row["day"], row["job_id"], row["only_for_me"])

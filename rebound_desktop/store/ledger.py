@@ -1,0 +1,154 @@
+"""Verbs as transactions: what happens together is kept together, recorded for undo, and announced once.
+
+Nested verbs join the outermost one. After its commit the changes are announced, each once, in the order
+they were noted; a rollback is silent.
+"""
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import apsw
+from peewee import Query
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.store.database import EncryptedDatabase
+from rebound_desktop.store.errors import DATABASE_ERRORS, from_database
+from rebound_desktop.store.registry import undoable_tables
+from rebound_desktop.store.tables import Record, Table, UndoStep
+
+Announce = Callable[[Change], None]
+
+
+class Ledger:
+    """The connection a store's shelves share, and the transaction they join."""
+
+    def __init__(self, database: EncryptedDatabase, clock: Clock, copy_id: str, announce: Announce) -> None:
+        self.database = database
+        self.clock = clock
+        self.copy_id = copy_id
+        self._announce = announce
+        self._noted: list[Change] | None = None
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """The bare connection, for what Peewee has no words for."""
+        connection: apsw.Connection = self.database.connection()
+        return connection
+
+    @contextmanager
+    def verb(self, name: str, area: Area, key: int | None = None, *, subject: str = "") -> Iterator[None]:
+        """One thing the person did, undoable: committed whole or not at all.
+
+        name: the code of what was done, in the past tense; subject: whose or which, for the toast.
+        Raises the world's errors (DiskFull, JournalInUse, …); nothing has changed then.
+        """
+        with self._transaction(recorded=True) as record:
+            self.note(Change(area, key))
+            yield
+            record(name, area, key, subject)
+
+    @contextmanager
+    def quiet(self, area: Area, key: int | None = None) -> Iterator[None]:
+        """A change that undo leaves alone: autosave (versions cover it), bookkeeping."""
+        with self._transaction(recorded=False):
+            self.note(Change(area, key))
+            yield
+
+    def note(self, change: Change) -> None:
+        """Say, inside a verb, what else it touches."""
+        if self._noted is not None and change not in self._noted:
+            self._noted.append(change)
+
+    @contextmanager
+    def _transaction(self, recorded: bool) -> Iterator[Callable[[str, Area, int | None, str], None]]:
+        if self._noted is not None:
+            # Inside another verb: it commits, records and announces for both.
+            yield lambda *_: None
+            return
+        self._noted = []
+        try:
+            with self.in_world_terms(), self.database.atomic():
+                if recorded:
+                    with self._session() as session:
+                        yield lambda *verb: self._record(session, *verb)
+                else:
+                    yield lambda *_: None
+            noted = self._noted
+        finally:
+            self._noted = None
+        for change in noted:
+            self._announce(change)
+
+    @contextmanager
+    def _session(self) -> Iterator[apsw.Session]:
+        session = apsw.Session(self.connection, "main")
+        try:
+            for table in undoable_tables():
+                session.attach(table)
+            yield session
+        finally:
+            session.close()
+
+    def _record(self, session: apsw.Session, name: str, area: Area, key: int | None, subject: str) -> None:
+        changeset = session.changeset()
+        if changeset:
+            UndoStep.insert(
+                verb=name,
+                subject=subject,
+                area=area.value,
+                key=key,
+                done_at=self.clock.moment(),
+                changeset=changeset,
+            ).execute(self.database)
+
+    @contextmanager
+    def in_world_terms(self) -> Iterator[None]:
+        """Turns the database's exceptions into the world's errors; bugs pass through unchanged."""
+        try:
+            yield
+        except DATABASE_ERRORS as error:
+            if (ours := from_database(error)) is None:
+                raise
+            raise ours from error
+
+    def rows(self, query: Query) -> list[dict[str, Any]]:
+        """What a query finds, as dictionaries. Raises the world's errors."""
+        with self.in_world_terms():
+            return list(query.dicts().execute(self.database))
+
+    def row(self, query: Query) -> dict[str, Any] | None:
+        """The first row a query finds, or None. Raises the world's errors."""
+        found = self.rows(query.limit(1))
+        return found[0] if found else None
+
+    def insert(self, table: type[Record], **values: Any) -> int:
+        """A new record with its identity and times; its local id comes back. Only inside a verb."""
+        now = self.clock.moment()
+        stamped = {
+            "uid": secrets.token_hex(16),
+            "created_at": now,
+            "changed_at": now,
+            "changed_by": self.copy_id,
+            **values,
+        }
+        return int(table.insert(**stamped).execute(self.database))
+
+    def update(self, table: type[Record], key: int, **values: Any) -> None:
+        """Change one record and stamp it. Only inside a verb."""
+        self.update_where(table, table.id == key, **values)
+
+    def update_where(self, table: type[Record], condition: Any, **values: Any) -> None:
+        """Change every record that meets a condition, and stamp it. Only inside a verb."""
+        stamped: Mapping[str, Any] = {
+            "changed_at": self.clock.moment(),
+            "changed_by": self.copy_id,
+            **values,
+        }
+        table.update(**stamped).where(condition).execute(self.database)
+
+    def delete(self, table: type[Table], condition: Any) -> None:
+        """Remove rows for good; only for rows that undo can bring back or that are worth nothing alone."""
+        table.delete().where(condition).execute(self.database)

@@ -1,0 +1,202 @@
+"""The letters' shelf: drafts, what went out and how, and what came back."""
+
+from datetime import date
+from typing import Any
+
+from peewee import JOIN, fn
+
+from rebound_desktop.core.activity import WeekLetters
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.contacts import Direction, TouchKind
+from rebound_desktop.core.journal import VersionReason, normalise, wants_version
+from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, PostedHow
+from rebound_desktop.store import tables
+from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.ledger import Ledger
+
+
+class LettersShelf:
+    """Letters from draft to reply. Posting one is a moment with the person it went to."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def begin(
+        self,
+        kind: LetterKind,
+        *,
+        contact_id: int | None = None,
+        company: str = "",
+        job_id: int | None = None,
+        subject: str = "",
+        body: str = "",
+    ) -> int:
+        """A new draft. Returns its id."""
+        with self._ledger.verb("letter_begun", Area.LETTERS):
+            letter_id = self._ledger.insert(
+                tables.Letter,
+                kind=kind,
+                contact=contact_id,
+                company=company_named(self._ledger, company) if company.strip() else None,
+                job=job_id,
+                subject=normalise(subject),
+                body=normalise(body),
+            )
+            self._ledger.note(Change(Area.LETTERS, letter_id))
+        return letter_id
+
+    def write(self, letter_id: int, *, subject: str | None = None, body: str | None = None) -> None:
+        """Keep what was typed. Not undoable: the text has its own undo, and versions reach further back."""
+        letter = self.letter(letter_id)
+        if letter is None:
+            return
+        new_subject = letter.subject if subject is None else normalise(subject)
+        new_body = letter.body if body is None else normalise(body)
+        if (new_subject, new_body) == (letter.subject, letter.body):
+            return
+        with self._ledger.quiet(Area.LETTERS, letter_id):
+            version = tables.LetterVersion
+            row = self._ledger.row(
+                version.select(version.cut_at).where(version.letter == letter_id).order_by(version.id.desc())
+            )
+            begun = self._ledger.row(
+                tables.Letter.select(tables.Letter.created_at).where(tables.Letter.id == letter_id)
+            )
+            last_cut = (row or {}).get("cut_at") or (begun or {}).get("created_at")
+            reason = wants_version(letter.body, new_body, last_cut, self._ledger.clock.moment())
+            if reason is not None:
+                self._set_version_aside(letter, reason)
+            self._ledger.update(tables.Letter, letter_id, subject=new_subject, body=new_body)
+
+    def address_to(self, letter_id: int, *, contact_id: int | None = None, company: str = "") -> None:
+        """Whom a letter is for, and where they are."""
+        with self._ledger.verb("letter_addressed", Area.LETTERS, letter_id):
+            self._ledger.update(
+                tables.Letter,
+                letter_id,
+                contact=contact_id,
+                company=company_named(self._ledger, company) if company.strip() else None,
+            )
+
+    def letter(self, letter_id: int) -> Letter | None:
+        """One letter, or None when set aside."""
+        row = self._ledger.row(self._query().where(tables.Letter.id == letter_id))
+        return _letter(row) if row else None
+
+    def all(
+        self, *, job_id: int | None = None, contact_id: int | None = None, limit: int | None = None
+    ) -> tuple[Letter, ...]:
+        """Letters, drafts first, then by when they went out, newest first."""
+        letter = tables.Letter
+        query = self._query()
+        if job_id is not None:
+            query = query.where(letter.job == job_id)
+        if contact_id is not None:
+            query = query.where(letter.contact == contact_id)
+        drafts_first = letter.status != LetterStatus.DRAFT.value
+        query = query.order_by(
+            drafts_first, fn.COALESCE(letter.posted_on, letter.changed_at).desc(), letter.id.desc()
+        )
+        return tuple(_letter(row) for row in self._ledger.rows(query.limit(limit)))
+
+    def mark_posted(self, letter_id: int, how: PostedHow, on_day: date | None = None) -> None:
+        """It went out. With a named person that is a moment between us, and answers what was due."""
+        letter = self.letter(letter_id)
+        if letter is None:
+            return
+        day = on_day or self._ledger.clock.today()
+        with self._ledger.verb(
+            "letter_posted", Area.LETTERS, letter_id, subject=letter.recipient or letter.company
+        ):
+            self._set_version_aside(letter, VersionReason.LEFT)
+            self._ledger.update(
+                tables.Letter, letter_id, status=LetterStatus.POSTED, posted_on=day, posted_how=how
+            )
+            if letter.contact_id is not None:
+                kind = TouchKind.CARD if letter.kind is LetterKind.THANK_YOU else TouchKind.LETTER
+                self._touch(letter, kind, Direction.MINE, day)
+                self._ledger.delete(tables.NextStep, tables.NextStep.contact == letter.contact_id)
+
+    def log_reply(self, letter_id: int, on_day: date | None = None, note: str = "") -> None:
+        """They answered: a moment of theirs, so the turn is mine."""
+        letter = self.letter(letter_id)
+        if letter is None:
+            return
+        day = on_day or self._ledger.clock.today()
+        with self._ledger.verb(
+            "reply_logged", Area.LETTERS, letter_id, subject=letter.recipient or letter.company
+        ):
+            self._ledger.update(tables.Letter, letter_id, status=LetterStatus.ANSWERED, replied_on=day)
+            if letter.contact_id is not None:
+                self._touch(letter, TouchKind.LETTER, Direction.THEIRS, day, note)
+
+    def set_aside(self, letter_id: int) -> None:
+        """Into the trash, for 30 days."""
+        letter = self.letter(letter_id)
+        subject = (letter.recipient or letter.company) if letter else ""
+        with self._ledger.verb("letter_set_aside", Area.LETTERS, letter_id, subject=subject):
+            self._ledger.update(tables.Letter, letter_id, trashed_at=self._ledger.clock.moment())
+
+    def of_week(self, first: date, last: date) -> WeekLetters:
+        """How many letters went out on the days `first` to `last`, and how many wait as drafts."""
+        letter = tables.Letter
+        live = letter.select(fn.COUNT(letter.id).alias("n")).where(letter.trashed_at.is_null())
+        posted = self._ledger.row(live.where(letter.posted_on >= first, letter.posted_on <= last))
+        drafted = self._ledger.row(live.where(letter.status == LetterStatus.DRAFT))
+        return WeekLetters((posted or {}).get("n", 0), (drafted or {}).get("n", 0))
+
+    def _touch(
+        self, letter: Letter, kind: TouchKind, direction: Direction, day: date, note: str = ""
+    ) -> None:
+        self._ledger.insert(
+            tables.Touch,
+            contact=letter.contact_id,
+            kind=kind,
+            direction=direction,
+            on_day=day,
+            note=note,
+            job=letter.job_id,
+            letter=letter.id,
+        )
+        self._ledger.note(Change(Area.CONTACTS, letter.contact_id))
+
+    def _set_version_aside(self, letter: Letter, reason: VersionReason) -> None:
+        self._ledger.insert(
+            tables.LetterVersion,
+            letter=letter.id,
+            subject=letter.subject,
+            body=letter.body,
+            cut_at=self._ledger.clock.moment(),
+            reason=reason,
+        )
+
+    def _query(self) -> Any:
+        letter, contact, company = tables.Letter, tables.Contact, tables.Company
+        theirs = tables.Company.alias()
+        return (
+            letter.select(
+                letter.id,
+                letter.uid,
+                letter.kind,
+                letter.subject,
+                letter.body,
+                letter.status,
+                letter.changed_at,
+                letter.contact.alias("contact_id"),
+                fn.COALESCE(contact.name, "").alias("recipient"),
+                fn.COALESCE(company.name, theirs.name, "").alias("company"),
+                letter.job.alias("job_id"),
+                letter.posted_on,
+                letter.posted_how,
+                letter.replied_on,
+            )
+            .join(contact, JOIN.LEFT_OUTER, on=(letter.contact == contact.id))
+            .join(theirs, JOIN.LEFT_OUTER, on=(contact.company == theirs.id))
+            .join(company, JOIN.LEFT_OUTER, on=(letter.company == company.id), src=letter)
+            .where(letter.trashed_at.is_null())
+        )
+
+
+def _letter(row: dict[str, Any]) -> Letter:
+    changed_at = row.pop("changed_at")
+    return Letter(**row, changed_on=changed_at.date())

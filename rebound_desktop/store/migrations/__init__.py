@@ -1,0 +1,37 @@
+"""Numbered, frozen migrations: raw SQL, one transaction each, the number written with the step.
+
+A step never imports the living tables: it must do the same for ever. To add one, append a module
+`m0002_….py` with `apply(connection)` and list it in STEPS.
+"""
+
+from collections.abc import Callable
+
+import apsw
+
+from rebound_desktop.store.errors import JournalNewer
+from rebound_desktop.store.migrations import m0001_first
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (m0001_first.apply,)
+NEWEST = len(STEPS)
+
+
+def schema_of(connection: apsw.Connection) -> int:
+    """The number of the last step that this file has taken; 0 for a new file."""
+    return int(str(connection.execute("PRAGMA user_version").fetchall()[0][0]))
+
+
+def is_behind(connection: apsw.Connection) -> bool:
+    """Whether steps are to be taken. Raises JournalNewer, with the file untouched."""
+    number = schema_of(connection)
+    if number > NEWEST:
+        raise JournalNewer(detail=str(number))
+    return number < NEWEST
+
+
+def migrate(connection: apsw.Connection) -> None:
+    """Take every step that is missing; a step that fails leaves the file as it was before it."""
+    while is_behind(connection):
+        number = schema_of(connection)
+        with connection:
+            STEPS[number](connection)
+            connection.execute(f"PRAGMA user_version={number + 1}").fetchall()

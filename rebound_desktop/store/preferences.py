@@ -1,0 +1,26 @@
+"""What the person chose and nobody else needs to know, kept inside the encrypted file."""
+
+from rebound_desktop.core.change import Area
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.tables import Preference
+
+
+class PreferencesShelf:
+    """Named texts: "my_name", "recovery_code_kept", and the like."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def get(self, name: str, default: str = "") -> str:
+        """What was chosen, or `default`."""
+        row = self._ledger.row(Preference.select(Preference.value).where(Preference.name == name))
+        return row["value"] if row else default
+
+    def set(self, name: str, value: str) -> None:
+        """Remember a choice."""
+        if self.get(name, "\0") == value:
+            return
+        with self._ledger.quiet(Area.PREFERENCES):
+            Preference.insert(name=name, value=value).on_conflict(
+                conflict_target=(Preference.name,), update={Preference.value: value}
+            ).execute(self._ledger.database)

@@ -1,0 +1,151 @@
+"""The rebounds' shelf: where each of the five steps stands, resumable for months."""
+
+from datetime import date
+from typing import Any
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.jobs import HowFar, Outcome, Stage
+from rebound_desktop.core.rebound import Rebound, ReboundState, Step, StepState
+from rebound_desktop.store import tables
+from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.ledger import Ledger
+
+
+class ReboundsShelf:
+    """Logging a no, and the steps that may follow it."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def log_no(
+        self,
+        *,
+        how_far: HowFar,
+        company: str = "",
+        title: str = "",
+        job_id: int | None = None,
+        on_day: date | None = None,
+        outcome: Outcome = Outcome.TURNED_DOWN,
+    ) -> int:
+        """A no, for a job that is known (`job_id`) or a new one (`company`). Returns the job's id.
+
+        Only notes it; whether the five steps follow is the person's to say (`begin`).
+        """
+        day = on_day or self._ledger.clock.today()
+        with self._ledger.verb("no_logged", Area.JOBS, job_id, subject=company):
+            if job_id is None:
+                job_id = self._ledger.insert(
+                    tables.Job, company=company_named(self._ledger, company), title=title.strip()
+                )
+            self._ledger.insert(
+                tables.StageEvent,
+                job=job_id,
+                stage=Stage.CLOSED,
+                outcome=outcome,
+                on_day=day,
+                how_far=how_far,
+            )
+            self._ledger.note(Change(Area.JOBS, job_id))
+        return job_id
+
+    def begin(self, job_id: int, no_on: date | None = None) -> int:
+        """The five steps for a job; begun twice it is the same rebound, woken. Returns its id."""
+        row = self._ledger.row(tables.Rebound.select(tables.Rebound.id).where(tables.Rebound.job == job_id))
+        today = self._ledger.clock.today()
+        with self._ledger.verb("rebound_begun", Area.REBOUNDS):
+            if row:
+                rebound_id = int(row["id"])
+                self._ledger.update(
+                    tables.Rebound, rebound_id, state=ReboundState.OPEN, touched_on=today, trashed_at=None
+                )
+            else:
+                rebound_id = self._ledger.insert(
+                    tables.Rebound,
+                    job=job_id,
+                    no_on=no_on or today,
+                    state=ReboundState.OPEN,
+                    touched_on=today,
+                    current=Step.STORY,
+                )
+                for step in Step:
+                    self._ledger.insert(
+                        tables.ReboundStep, rebound=rebound_id, step=step, state=StepState.OPEN
+                    )
+            self._ledger.note(Change(Area.REBOUNDS, rebound_id))
+        return rebound_id
+
+    def rebound(self, rebound_id: int) -> Rebound | None:
+        """One rebound, or None when its job was set aside."""
+        return next(iter(self._found(tables.Rebound.id == rebound_id)), None)
+
+    def of_job(self, job_id: int) -> Rebound | None:
+        """The rebound of a job, if one was begun."""
+        return next(iter(self._found(tables.Rebound.job == job_id)), None)
+
+    def all(self, touched_since: date | None = None) -> tuple[Rebound, ...]:
+        """Rebounds, the last touched first; `touched_since` leaves older ones out."""
+        if touched_since is None:
+            return self._found()
+        return self._found(tables.Rebound.touched_on >= touched_since)
+
+    def go_to(self, rebound_id: int, step: Step) -> None:
+        """The person stands at this step now."""
+        with self._ledger.quiet(Area.REBOUNDS, rebound_id):
+            self._touch(rebound_id, current=step)
+
+    def mark_step(self, rebound_id: int, step: Step, state: StepState) -> None:
+        """A step begun, done or skipped; a step that is done stays so when it is looked at again."""
+        row = tables.ReboundStep
+        here = (row.rebound == rebound_id) & (row.step == step)
+        known = self._ledger.row(row.select(row.state).where(here))
+        if known is None or known["state"] is state:
+            return
+        if known["state"] is StepState.DONE and state is StepState.BEGUN:
+            return
+        with self._ledger.quiet(Area.REBOUNDS, rebound_id):
+            self._ledger.update_where(row, here, state=state)
+            self._touch(rebound_id)
+
+    def keep_story(self, rebound_id: int, entry_id: int) -> None:
+        """The entry of step 1."""
+        with self._ledger.quiet(Area.REBOUNDS, rebound_id):
+            self._touch(rebound_id, entry=entry_id)
+
+    def rest(self, rebound_id: int) -> None:
+        """Let it rest, at any time, five steps done or not."""
+        with self._ledger.verb("rebound_rested", Area.REBOUNDS, rebound_id):
+            self._ledger.update(tables.Rebound, rebound_id, state=ReboundState.RESTING)
+
+    def _touch(self, rebound_id: int, **fields: Any) -> None:
+        self._ledger.update(tables.Rebound, rebound_id, touched_on=self._ledger.clock.today(), **fields)
+
+    def _found(self, *conditions: Any) -> tuple[Rebound, ...]:
+        rebound, job, company = tables.Rebound, tables.Job, tables.Company
+        rows = self._ledger.rows(
+            rebound.select(
+                rebound.id,
+                rebound.job.alias("job_id"),
+                company.name.alias("company"),
+                job.title,
+                rebound.no_on,
+                rebound.state,
+                rebound.touched_on,
+                rebound.current,
+                rebound.entry.alias("entry_id"),
+            )
+            .join(job, on=(rebound.job == job.id))
+            .join(company, on=(job.company == company.id))
+            .where(job.trashed_at.is_null(), rebound.trashed_at.is_null(), *conditions)
+            .order_by(rebound.touched_on.desc(), rebound.id.desc())
+        )
+        step = tables.ReboundStep
+        states: dict[int, list[StepState]] = {row["id"]: [StepState.OPEN] * len(Step) for row in rows}
+        found = step.select(step.rebound.alias("rebound_id"), step.step, step.state).where(
+            step.rebound.in_(list(states))
+        )
+        for row in self._ledger.rows(found) if states else ():
+            states[row["rebound_id"]][row["step"] - 1] = row["state"]
+        return tuple(
+            Rebound(**{**row, "current": Step(row["current"])}, steps=tuple(states[row["id"]]))
+            for row in rows
+        )

@@ -1,0 +1,90 @@
+"""Every table's manners, declared once: what is searched, trashed, kept in versions, archived, merged.
+
+A table that is not declared here fails a test, so that a new feature cannot forget one of these.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rebound_desktop.core.change import Area
+from rebound_desktop.store import tables
+
+
+class Merge(StrEnum):
+    """How two copies of a row become one."""
+
+    BY_UID = "by_uid"
+    BY_NATURAL_KEY = "by_natural_key"
+    LOCAL = "local"
+
+
+@dataclass(frozen=True)
+class Manners:
+    """What may happen to a table's rows.
+
+    search: columns in the full-text index; trash: a row rests 30 days before it is erased;
+    versions: the table that keeps earlier texts; private: the column that marks "only for me";
+    archive: leaves with an archive; merge and natural_key: how two copies become one;
+    undo: its changes are recorded and can be taken back.
+    """
+
+    table: type[tables.Table]
+    area: Area | None
+    search: tuple[str, ...] = ()
+    trash: bool = False
+    versions: type[tables.Table] | None = None
+    private: str | None = None
+    archive: bool = True
+    merge: Merge = Merge.BY_UID
+    natural_key: tuple[str, ...] = ()
+    undo: bool = True
+
+
+_KEY = Merge.BY_NATURAL_KEY
+
+REGISTRY: tuple[Manners, ...] = (
+    Manners(tables.Company, Area.JOBS, search=("name", "notes"), merge=_KEY, natural_key=("name",)),
+    Manners(tables.Job, Area.JOBS, search=("title", "place", "posting", "notes"), trash=True),
+    Manners(tables.StageEvent, Area.JOBS, trash=True),
+    Manners(tables.Round, Area.JOBS, trash=True),
+    Manners(tables.Aspect, Area.JOBS, trash=True),
+    Manners(tables.JobLine, Area.JOBS, search=("text",), trash=True),
+    Manners(tables.Rating, Area.JOBS, merge=_KEY, natural_key=("job", "aspect")),
+    Manners(tables.Gut, Area.JOBS, trash=True),
+    Manners(tables.Contact, Area.CONTACTS, search=("name", "role", "how_met", "notes"), trash=True),
+    Manners(tables.JobContact, Area.CONTACTS, merge=_KEY, natural_key=("job", "contact")),
+    Manners(tables.RoundContact, Area.CONTACTS, merge=_KEY, natural_key=("round", "contact")),
+    Manners(
+        tables.Letter, Area.LETTERS, search=("subject", "body"), trash=True, versions=tables.LetterVersion
+    ),
+    Manners(tables.LetterVersion, Area.LETTERS, undo=False),
+    Manners(tables.Touch, Area.CONTACTS, search=("note",), trash=True),
+    Manners(tables.NextStep, Area.CONTACTS, merge=_KEY, natural_key=("contact",)),
+    Manners(
+        tables.Entry,
+        Area.JOURNAL,
+        search=("text",),
+        trash=True,
+        versions=tables.EntryVersion,
+        private="only_for_me",
+    ),
+    Manners(tables.EntryVersion, Area.JOURNAL, undo=False),
+    Manners(tables.EntryContact, Area.JOURNAL, merge=_KEY, natural_key=("entry", "contact")),
+    Manners(tables.PromptUse, Area.JOURNAL),
+    Manners(tables.Tag, Area.JOURNAL, merge=_KEY, natural_key=("name",)),
+    Manners(tables.EntryTag, Area.JOURNAL, merge=_KEY, natural_key=("entry", "tag")),
+    Manners(tables.Lesson, Area.LESSONS, search=("text",), trash=True),
+    Manners(tables.Rebound, Area.REBOUNDS, merge=_KEY, natural_key=("job",)),
+    Manners(tables.ReboundStep, Area.REBOUNDS, merge=_KEY, natural_key=("rebound", "step")),
+    Manners(tables.WeekPlan, Area.WEEK, merge=_KEY, natural_key=("week_on",)),
+    Manners(tables.Attachment, Area.JOURNAL, trash=True),
+    Manners(tables.Preference, Area.PREFERENCES, merge=_KEY, natural_key=("name",)),
+    Manners(tables.Meta, None, archive=False, merge=Merge.LOCAL, undo=False),
+    Manners(tables.Tombstone, None, merge=_KEY, natural_key=("uid",), undo=False),
+    Manners(tables.UndoStep, None, archive=False, merge=Merge.LOCAL, undo=False),
+)
+
+
+def undoable_tables() -> tuple[str, ...]:
+    """Names of the tables whose changes a verb records."""
+    return tuple(manners.table._meta.table_name for manners in REGISTRY if manners.undo)

@@ -1,0 +1,237 @@
+"""The journal, opened: its shelves over one connection, and how it comes to be, is closed and is protected."""
+
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+import apsw
+
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.store import backups, recovered, vault
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
+from rebound_desktop.store.contacts import ContactsShelf
+from rebound_desktop.store.errors import (
+    FolderUnreadable,
+    JournalDamaged,
+    JournalMissing,
+    KeyFileDamaged,
+    from_database,
+    from_os,
+)
+from rebound_desktop.store.files import make_private_folder, move_into_place
+from rebound_desktop.store.jobs import JobsShelf
+from rebound_desktop.store.journal import JournalShelf
+from rebound_desktop.store.ledger import Announce, Ledger
+from rebound_desktop.store.lessons import LessonsShelf
+from rebound_desktop.store.letters import LettersShelf
+from rebound_desktop.store.migrations import is_behind, migrate
+from rebound_desktop.store.preferences import PreferencesShelf
+from rebound_desktop.store.rebounds import ReboundsShelf
+from rebound_desktop.store.search import SearchShelf
+from rebound_desktop.store.undo import UndoShelf
+from rebound_desktop.store.week import WeekShelf
+
+JOURNAL_FILE = "journal.db"
+_UNFINISHED = ".new"
+_TRACES = (
+    JOURNAL_FILE,
+    JOURNAL_FILE + "-wal",
+    ATTACHMENTS_FILE,
+    vault.KEY_FILE,
+    vault.KEY_FILE_COPY,
+    backups.BACKUPS_FOLDER,
+)
+
+
+class Store:
+    """One open journal. Each shelf is a feature's verbs; everything else about the file is here."""
+
+    def __init__(
+        self, folder: Path, keys: vault.KeyFile, key: bytes, clock: Clock, announce: Announce
+    ) -> None:
+        self.folder = folder
+        self.keys = keys
+        self.key = key
+        self.clock = clock
+        self._database = encrypted.connect(folder / JOURNAL_FILE, key)
+        try:
+            self._bring_up_to_date()
+            self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
+        except BaseException:
+            encrypted.close(self._database)
+            raise
+        self.journal = JournalShelf(self._ledger)
+        self.jobs = JobsShelf(self._ledger)
+        self.contacts = ContactsShelf(self._ledger)
+        self.letters = LettersShelf(self._ledger)
+        self.lessons = LessonsShelf(self._ledger)
+        self.rebounds = ReboundsShelf(self._ledger)
+        self.week = WeekShelf(self._ledger)
+        self.preferences = PreferencesShelf(self._ledger)
+        self.search = SearchShelf(self._ledger)
+        self.undo = UndoShelf(self._ledger)
+        self.attachments = AttachmentsFile(folder, key)
+
+    def close(self) -> None:
+        """Fold everything into the file and let go of it."""
+        encrypted.close(self._database)
+
+    def changed_since(self, mark: int) -> bool:
+        """Whether anything was written since `write_mark()` gave `mark`."""
+        return self.write_mark() != mark
+
+    def write_mark(self) -> int:
+        """A number that grows with every row written over this connection."""
+        return int(self._ledger.connection.total_changes())
+
+    def backup(self) -> backups.Backup:
+        """A verified backup, made over a connection of its own. Never on the GUI thread."""
+        return backups.make(self.folder, self.keys, self.key, self.clock.moment())
+
+    def keep_recovered(self, texts: list[str]) -> bool:
+        """Seal texts that were on the glass when a fault of ours stopped the program."""
+        return recovered.keep(self.folder, self.key, texts, self.clock.moment())
+
+    def add_recovery_slot(self, slot: vault.Slot) -> None:
+        """The slot of a new recovery code takes the place of any older one. Raises ReadOnly, DiskFull."""
+        keys = self.keys.with_slot(slot)
+        vault.write_key_file(self.folder, keys)
+        self.keys = keys
+
+    def _bring_up_to_date(self) -> None:
+        connection: apsw.Connection = self._database.connection()
+        try:
+            if is_behind(connection):
+                if connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
+                    self.backup()
+                migrate(connection)
+        except apsw.Error as error:
+            if (ours := from_database(error, self.folder)) is None:
+                raise
+            raise ours from error
+
+    def _copy_id(self) -> str:
+        """The random name of this copy, by which a merge tells who changed what."""
+        connection: apsw.Connection = self._database.connection()
+        try:
+            row = connection.execute("SELECT value FROM meta WHERE name = 'copy_id'").fetchone()
+            if row is None:
+                row = (secrets.token_hex(8),)
+                connection.execute("INSERT INTO meta(name, value) VALUES ('copy_id', ?)", row).fetchall()
+        except apsw.Error as error:
+            if (ours := from_database(error, self.folder)) is None:
+                raise
+            raise ours from error
+        return str(row[0])
+
+
+def key_file_of(folder: Path) -> vault.KeyFile | None:
+    """The key file of the journal in `folder`; None when the folder holds nothing yet, and may become one.
+
+    Finishes what a power cut interrupted (a first run, a change of data key). Raises JournalMissing for
+    traces without a journal, KeyFileDamaged, FolderUnreadable.
+    """
+    try:
+        names = {path.name for path in folder.iterdir()} if folder.exists() else set()
+    except OSError as error:
+        raise FolderUnreadable(folder, type(error).__name__) from error
+    if not names.intersection(_TRACES):
+        return None
+    has_keys = names.intersection((vault.KEY_FILE, vault.KEY_FILE_COPY))
+    if JOURNAL_FILE not in names:
+        if not has_keys or JOURNAL_FILE + _UNFINISHED not in names:
+            raise JournalMissing(folder)
+        move_into_place(folder / (JOURNAL_FILE + _UNFINISHED), folder / JOURNAL_FILE)
+    if not has_keys:
+        raise KeyFileDamaged(folder)
+    return _settled(folder, vault.read_key_file(folder))
+
+
+def create(folder: Path, clock: Clock, announce: Announce) -> Store:
+    """A new, open journal in an empty folder: encrypted from the first byte, its key in an open slot.
+
+    The journal is made under another name and put in place last, so that a power cut leaves nothing or all.
+    Raises ReadOnly, DiskFull, DiskTrouble.
+    """
+    make_private_folder(folder)
+    key = vault.new_data_key()
+    keys = vault.KeyFile(vault.new_journal_id(), (vault.open_slot(key),))
+    unfinished = folder / (JOURNAL_FILE + _UNFINISHED)
+    for leftover in folder.glob(unfinished.name + "*"):
+        leftover.unlink()
+    database = encrypted.connect(unfinished, key, create=True)
+    try:
+        migrate(database.connection())
+    except apsw.Error as error:
+        if (ours := from_database(error, folder)) is None:
+            raise
+        raise ours from error
+    finally:
+        encrypted.close(database)
+    try:
+        unfinished.chmod(0o600)
+    except OSError as error:
+        raise from_os(error, folder) from error
+    vault.write_key_file(folder, keys)
+    move_into_place(unfinished, folder / JOURNAL_FILE)
+    return Store(folder, keys, key, clock, announce)
+
+
+def protect(
+    folder: Path, keys: vault.KeyFile, old_key: bytes, passphrase: str
+) -> tuple[vault.KeyFile, bytes]:
+    """Leave the open slot: a new data key behind `passphrase`, everything re-encrypted, no copy left open.
+
+    The journal must be closed. Takes as long as copying it: never on the GUI thread. Returns the new key
+    file and data key. Whatever interrupts it, the next start finds the journal whole under one of the keys.
+    """
+    new_key = vault.new_data_key()
+    slots = (vault.passphrase_slot(new_key, passphrase),)
+    vault.write_key_file(folder, replace(keys, coming=slots))
+    journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
+    encrypted.copy_with_key(journal, old_key, _beside(journal), new_key)
+    if attachments.exists():
+        encrypted.copy_with_key(attachments, old_key, _beside(attachments), new_key)
+    _drop_log(journal)
+    move_into_place(_beside(journal), journal)
+    if attachments.exists():
+        _drop_log(attachments)
+        move_into_place(_beside(attachments), attachments)
+    protected = vault.KeyFile(keys.journal_id, slots)
+    vault.write_key_file(folder, protected)
+    backups.reencrypt_all(folder / backups.BACKUPS_FOLDER, old_key, protected, new_key)
+    return protected, new_key
+
+
+def _settled(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
+    """Finish or forget an interrupted change of data key: the journal itself tells which key it has."""
+    old_key = vault.open_data_key(keys)
+    if not keys.coming or old_key is None:
+        return keys
+    journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
+    try:
+        encrypted.plain_connection(journal, old_key, write=True).close()
+    except (apsw.NotADBError, apsw.CorruptError):
+        if _beside(attachments).exists():
+            move_into_place(_beside(attachments), attachments)
+        settled = vault.KeyFile(keys.journal_id, keys.coming)
+    else:
+        for path in (journal, attachments):
+            _beside(path).unlink(missing_ok=True)
+        settled = replace(keys, coming=())
+    vault.write_key_file(folder, settled)
+    return settled
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + _UNFINISHED)
+
+
+def _drop_log(path: Path) -> None:
+    """Remove a write-ahead log that was folded in already: it belongs to the old key."""
+    for suffix in ("-wal", "-shm"):
+        log = path.with_name(path.name + suffix)
+        if suffix == "-wal" and log.exists() and log.stat().st_size:
+            raise JournalDamaged(path)
+        log.unlink(missing_ok=True)

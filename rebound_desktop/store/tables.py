@@ -1,0 +1,333 @@
+"""The tables, as Peewee sees them. The frozen SQL in `migrations/` makes them; a test keeps both the same.
+
+Models are bound to no database: every query is executed against the connection it is given, so that the
+window and a worker never share one by accident.
+"""
+
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+
+from peewee import BlobField, DatabaseProxy, Field, ForeignKeyField, IntegerField, Model, TextField
+
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.journal import VersionReason
+from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.rebound import ReboundState, StepState
+
+NOWHERE = DatabaseProxy()
+
+
+class MomentField(TextField):
+    """A past moment, UTC, as ISO 8601 text that sorts by time."""
+
+    def db_value(self, value: datetime | None) -> str | None:
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")
+
+    def python_value(self, value: str | None) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class WallTimeField(TextField):
+    """A time on the wall, without its zone, to the minute."""
+
+    def db_value(self, value: datetime | None) -> str | None:
+        return None if value is None else value.replace(tzinfo=None).isoformat(timespec="minutes")
+
+    def python_value(self, value: str | None) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class DayField(TextField):
+    """A day, as ISO 8601 text."""
+
+    def db_value(self, value: date | str | None) -> str | None:
+        return value.isoformat() if isinstance(value, date) else value
+
+    def python_value(self, value: str | None) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class CodeField(TextField):
+    """A word of a fixed vocabulary."""
+
+    def __init__(self, codes: type[StrEnum], **kwargs: Any) -> None:
+        self.codes = codes
+        super().__init__(**kwargs)
+
+    def db_value(self, value: StrEnum | str | None) -> str | None:
+        return None if value is None else self.codes(value).value
+
+    def python_value(self, value: str | None) -> StrEnum | None:
+        return None if value is None else self.codes(value)
+
+
+class FlagField(Field):
+    """Yes or no, as 1 or 0."""
+
+    field_type = "INTEGER"
+
+    def db_value(self, value: bool | None) -> int | None:
+        return None if value is None else int(value)
+
+    def python_value(self, value: int | None) -> bool | None:
+        return None if value is None else bool(value)
+
+
+class Table(Model):
+    """What Peewee needs of every table; `id` is local to this copy of the journal."""
+
+    id = IntegerField(primary_key=True)
+
+    class Meta:
+        database = NOWHERE
+        legacy_table_names = False
+
+
+class Record(Table):
+    """A row with an identity outside this copy: `uid`, and who changed it when."""
+
+    uid = TextField(unique=True)
+    created_at = MomentField()
+    changed_at = MomentField()
+    changed_by = TextField()
+    trashed_at = MomentField(null=True)
+
+
+class Company(Record):
+    name = TextField()
+    place = TextField(default="")
+    notes = TextField(default="")
+
+
+class Job(Record):
+    company = ForeignKeyField(Company, column_name="company_id")
+    title = TextField(default="")
+    place = TextField(default="")
+    source = TextField(default="")
+    url = TextField(default="")
+    posting = TextField(default="")
+    notes = TextField(default="")
+    answer_expected_on = DayField(null=True)
+
+
+class StageEvent(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    stage = CodeField(Stage)
+    outcome = CodeField(Outcome, null=True)
+    on_day = DayField()
+    note = TextField(default="")
+    how_far = CodeField(HowFar, null=True)
+
+
+class Round(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    kind = CodeField(RoundKind)
+    starts_at = WallTimeField(null=True)
+    zone = TextField()
+    place = TextField(default="")
+    notes = TextField(default="")
+
+
+class Aspect(Record):
+    name = TextField()
+    mark = TextField(default="")
+
+
+class JobLine(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    side = CodeField(Side)
+    text = TextField()
+    position = IntegerField()
+    look_again = FlagField(default=False)
+    next_time = TextField(default="")
+    aspect = ForeignKeyField(Aspect, column_name="aspect_id", null=True)
+
+
+class Rating(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    aspect = ForeignKeyField(Aspect, column_name="aspect_id")
+    half_points = IntegerField(null=True)
+
+
+class Gut(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    word = TextField(default="")
+    number = IntegerField(null=True)
+    spared = TextField(default="")
+    said_on = DayField()
+
+
+class Contact(Record):
+    name = TextField()
+    company = ForeignKeyField(Company, column_name="company_id", null=True)
+    role = TextField(default="")
+    email = TextField(default="")
+    phone = TextField(default="")
+    address = TextField(default="")
+    how_met = TextField(default="")
+    notes = TextField(default="")
+    linkedin = CodeField(LinkedIn, default=LinkedIn.NOT_CONNECTED)
+    linkedin_url = TextField(default="")
+
+
+class JobContact(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+
+
+class RoundContact(Record):
+    round = ForeignKeyField(Round, column_name="round_id")
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+
+
+class Letter(Record):
+    kind = CodeField(LetterKind)
+    contact = ForeignKeyField(Contact, column_name="contact_id", null=True)
+    job = ForeignKeyField(Job, column_name="job_id", null=True)
+    company = ForeignKeyField(Company, column_name="company_id", null=True)
+    subject = TextField(default="")
+    body = TextField(default="")
+    status = CodeField(LetterStatus, default=LetterStatus.DRAFT)
+    posted_on = DayField(null=True)
+    posted_how = CodeField(PostedHow, null=True)
+    replied_on = DayField(null=True)
+
+
+class LetterVersion(Record):
+    letter = ForeignKeyField(Letter, column_name="letter_id")
+    subject = TextField()
+    body = TextField()
+    cut_at = MomentField()
+    reason = CodeField(VersionReason)
+
+
+class Touch(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+    kind = CodeField(TouchKind)
+    direction = CodeField(Direction)
+    on_day = DayField()
+    note = TextField(default="")
+    job = ForeignKeyField(Job, column_name="job_id", null=True)
+    letter = ForeignKeyField(Letter, column_name="letter_id", null=True)
+
+
+class NextStep(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id", unique=True)
+    kind = CodeField(NextKind)
+    due_on = DayField()
+    job = ForeignKeyField(Job, column_name="job_id", null=True)
+    note = TextField(default="")
+
+
+class Entry(Record):
+    text = TextField()
+    written_at = MomentField()
+    zone = TextField()
+    day = DayField()
+    step = IntegerField(null=True)
+    job = ForeignKeyField(Job, column_name="job_id", null=True)
+    round = ForeignKeyField(Round, column_name="round_id", null=True)
+    only_for_me = FlagField(default=False)
+    mood_before = TextField(default="")
+    mood_after = TextField(default="")
+
+
+class EntryVersion(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    text = TextField()
+    cut_at = MomentField()
+    reason = CodeField(VersionReason)
+
+
+class EntryContact(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+
+
+class PromptUse(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    prompt_id = TextField()
+    text = TextField()
+
+
+class Tag(Record):
+    name = TextField(unique=True)
+
+
+class EntryTag(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    tag = ForeignKeyField(Tag, column_name="tag_id")
+
+
+class Lesson(Record):
+    text = TextField()
+    learned_on = DayField()
+    entry = ForeignKeyField(Entry, column_name="entry_id", null=True)
+    job = ForeignKeyField(Job, column_name="job_id", null=True)
+
+
+class Rebound(Record):
+    job = ForeignKeyField(Job, column_name="job_id", unique=True)
+    no_on = DayField()
+    state = CodeField(ReboundState)
+    touched_on = DayField()
+    current = IntegerField()
+    entry = ForeignKeyField(Entry, column_name="entry_id", null=True)
+
+
+class ReboundStep(Record):
+    rebound = ForeignKeyField(Rebound, column_name="rebound_id")
+    step = IntegerField()
+    state = CodeField(StepState)
+
+
+class WeekPlan(Record):
+    week_on = DayField(unique=True)
+    companies = TextField(default="")
+    people = TextField(default="")
+    when_text = TextField(default="")
+    where_text = TextField(default="")
+    goal = IntegerField(null=True)
+
+
+class Attachment(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    name = TextField()
+    content_hash = TextField()
+    size = IntegerField()
+
+
+class Preference(Table):
+    """What the person chose and nobody else needs to know: kept in the journal, not in the settings file."""
+
+    name = TextField(unique=True)
+    value = TextField()
+
+
+class Meta(Table):
+    """Facts about this copy of the journal."""
+
+    name = TextField(unique=True)
+    value = TextField()
+
+
+class Tombstone(Table):
+    """The uid of something erased for ever, so that a merge does not bring it back."""
+
+    uid = TextField(unique=True)
+    table_name = TextField()
+    erased_at = MomentField()
+
+
+class UndoStep(Table):
+    """One verb's changeset (SQLite session format), inverted to undo it."""
+
+    verb = TextField()
+    subject = TextField(default="")
+    area = TextField()
+    key = IntegerField(null=True)
+    done_at = MomentField()
+    undone_at = MomentField(null=True)
+    changeset = BlobField()

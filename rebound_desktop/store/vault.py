@@ -1,0 +1,321 @@
+"""The key file: the random data key, wrapped in slots that a passphrase or a recovery code opens.
+
+Wrapping is XChaCha20-Poly1305, keys come from passphrases by Argon2id (both libsodium's, through PyNaCl).
+A slot's header is authenticated with it, so that costs cannot be lowered unnoticed. An *open* slot holds
+the data key as it is: a journal without a passphrase, and the screen says so.
+
+Two copies of the file stand beside each other; whichever can be read heals the other.
+"""
+
+import json
+import secrets
+from base64 import b64decode, b64encode
+from binascii import Error as BadBase64
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from rebound_desktop.store import recovery_code
+from rebound_desktop.store.errors import (
+    FolderUnreadable,
+    KeyFileDamaged,
+    ReboundError,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from rebound_desktop.store.files import replace_file
+
+KEY_FILE = "keys.json"
+KEY_FILE_COPY = "keys.copy.json"
+KEY_BYTES = 32
+FORMAT = 1
+
+ARGON2_OPERATIONS = 3
+ARGON2_MEMORY = 128 * 1024 * 1024
+# What a key file may ask for at most: a hostile one must not stall the machine.
+ARGON2_OPERATIONS_LIMIT = 16
+ARGON2_MEMORY_LIMIT = 2 * 1024 * 1024 * 1024
+
+
+class SlotKind(StrEnum):
+    """What opens a slot."""
+
+    OPEN = "open"
+    PASSPHRASE = "passphrase"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, slots=True)
+class Argon2Cost:
+    """Argon2id's costs: passes over memory, and bytes of memory."""
+
+    operations: int = ARGON2_OPERATIONS
+    memory: int = ARGON2_MEMORY
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One way to the data key. `secret` is the wrapped key (nonce in front), or the key itself when open."""
+
+    kind: SlotKind
+    secret: bytes = field(repr=False)
+    salt: bytes = b""
+    cost: Argon2Cost = Argon2Cost()
+
+    def header(self) -> dict[str, Any]:
+        """What is authenticated with the wrapped key."""
+        if self.kind is SlotKind.OPEN:
+            return {"kind": self.kind.value}
+        return {
+            "kind": self.kind.value,
+            "kdf": "argon2id13",
+            "operations": self.cost.operations,
+            "memory": self.cost.memory,
+            "salt": b64encode(self.salt).decode(),
+        }
+
+
+@dataclass(frozen=True)
+class KeyFile:
+    """All slots of one data key. `coming` is set while the journal is being re-encrypted with a new one."""
+
+    journal_id: str
+    slots: tuple[Slot, ...]
+    coming: tuple[Slot, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """True while anyone using this account can read the journal."""
+        return any(slot.kind is SlotKind.OPEN for slot in self.slots)
+
+    @property
+    def has_recovery_code(self) -> bool:
+        """True once a recovery code was made."""
+        return any(slot.kind is SlotKind.RECOVERY for slot in self.slots)
+
+    def without(self, kind: SlotKind) -> "KeyFile":
+        """The same file without the slots of one kind."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.kind is not kind))
+
+    def with_slot(self, slot: Slot) -> "KeyFile":
+        """The same file with `slot` in place of any other of its kind."""
+        return replace(self, slots=(*self.without(slot.kind).slots, slot))
+
+
+def new_data_key() -> bytes:
+    """A random 32-byte data key."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def new_journal_id() -> str:
+    """A random name for a journal, by which settings remember it."""
+    return secrets.token_hex(16)
+
+
+def open_slot(data_key: bytes) -> Slot:
+    """The slot of a journal that nobody has protected yet."""
+    return Slot(SlotKind.OPEN, data_key)
+
+
+def passphrase_slot(data_key: bytes, passphrase: str, cost: Argon2Cost | None = None) -> Slot:
+    """A slot that `passphrase` opens. Takes about half a second: never call it on the GUI thread."""
+    return _wrapped(SlotKind.PASSPHRASE, data_key, _normal(passphrase), cost or Argon2Cost())
+
+
+def recovery_slot(data_key: bytes, code: str, cost: Argon2Cost | None = None) -> Slot:
+    """A slot that the recovery code opens. Raises MistypedRecoveryCode."""
+    return _wrapped(SlotKind.RECOVERY, data_key, recovery_code.canonical(code), cost or Argon2Cost())
+
+
+def open_data_key(keys: KeyFile) -> bytes | None:
+    """The data key of an unprotected journal, or None when it is protected."""
+    return next((slot.secret for slot in keys.slots if slot.kind is SlotKind.OPEN), None)
+
+
+def unlock_with_passphrase(keys: KeyFile, passphrase: str) -> bytes:
+    """The data key. Takes about half a second. Raises WrongPassphrase."""
+    key = _unwrap_any(keys.slots, SlotKind.PASSPHRASE, _normal(passphrase))
+    if key is None:
+        raise WrongPassphrase
+    return key
+
+
+def unlock_with_recovery_code(keys: KeyFile, code: str) -> bytes:
+    """The data key. Takes about half a second. Raises MistypedRecoveryCode, WrongRecoveryCode."""
+    key = _unwrap_any(keys.slots, SlotKind.RECOVERY, recovery_code.canonical(code))
+    if key is None:
+        raise WrongRecoveryCode
+    return key
+
+
+def seal(data_key: bytes, content: bytes, purpose: str) -> bytes:
+    """`content` encrypted under a key derived from the data key for one purpose (nonce in front)."""
+    from nacl.secret import SecretBox
+
+    return bytes(SecretBox(_purpose_key(data_key, purpose)).encrypt(content))
+
+
+def unseal(data_key: bytes, sealed: bytes, purpose: str) -> bytes | None:
+    """What was sealed, or None when the key is another one or the bytes were changed."""
+    from nacl.exceptions import CryptoError
+    from nacl.secret import SecretBox
+
+    try:
+        return bytes(SecretBox(_purpose_key(data_key, purpose)).decrypt(sealed))
+    except (CryptoError, ValueError):
+        return None
+
+
+def to_json(keys: KeyFile) -> bytes:
+    """The key file's content, UTF-8."""
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "journal": keys.journal_id,
+        "slots": [_slot_to_json(slot) for slot in keys.slots],
+    }
+    if keys.coming:
+        content["coming"] = [_slot_to_json(slot) for slot in keys.coming]
+    return json.dumps(content, indent=1).encode()
+
+
+def from_json(content: bytes) -> KeyFile:
+    """The key file in `content`. Raises KeyFileDamaged for anything that is not one, whatever it holds."""
+    try:
+        data = json.loads(content)
+        if not isinstance(data, dict) or data.get("format") != FORMAT:
+            raise KeyFileDamaged
+        keys = KeyFile(
+            journal_id=_text(data["journal"]),
+            slots=tuple(_slot_from_json(slot) for slot in data["slots"]),
+            coming=tuple(_slot_from_json(slot) for slot in data.get("coming", ())),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, BadBase64, RecursionError) as error:
+        raise KeyFileDamaged(detail=type(error).__name__) from error
+    if not keys.slots:
+        raise KeyFileDamaged
+    return keys
+
+
+def write_key_file(folder: Path, keys: KeyFile) -> None:
+    """Both copies, one after the other, so that one is whole at any moment. Raises like `replace_file`."""
+    content = to_json(keys)
+    replace_file(folder / KEY_FILE, content)
+    replace_file(folder / KEY_FILE_COPY, content)
+
+
+def read_key_file(folder: Path) -> KeyFile:
+    """The key file; a damaged or missing copy is healed from the other where the folder can be written.
+
+    Raises KeyFileDamaged when neither can be read, FolderUnreadable when the system forbids it.
+    """
+    found: list[KeyFile] = []
+    forbidden = False
+    for name in (KEY_FILE, KEY_FILE_COPY):
+        try:
+            found.append(from_json((folder / name).read_bytes()))
+        except PermissionError:
+            forbidden = True
+        except (OSError, KeyFileDamaged):
+            continue
+    if not found:
+        raise FolderUnreadable(folder) if forbidden else KeyFileDamaged(folder)
+    _heal(folder, found[0])
+    return found[0]
+
+
+def _heal(folder: Path, keys: KeyFile) -> None:
+    """Make both copies equal to `keys`; a folder that cannot be written keeps what it has."""
+    content = to_json(keys)
+    for name in (KEY_FILE, KEY_FILE_COPY):
+        try:
+            if (folder / name).exists() and (folder / name).read_bytes() == content:
+                continue
+            replace_file(folder / name, content)
+        except (OSError, ReboundError):
+            continue
+
+
+def _normal(passphrase: str) -> bytes:
+    """The passphrase's bytes, the same for every way of typing the same letters (NFC)."""
+    from unicodedata import normalize
+
+    return normalize("NFC", passphrase).encode()
+
+
+def _derived(secret: bytes, salt: bytes, cost: Argon2Cost) -> bytes:
+    from nacl.pwhash.argon2id import kdf
+
+    return bytes(kdf(KEY_BYTES, secret, salt, opslimit=cost.operations, memlimit=cost.memory))
+
+
+def _wrapped(kind: SlotKind, data_key: bytes, secret: bytes, cost: Argon2Cost) -> Slot:
+    from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt
+
+    slot = Slot(kind, b"", salt=secrets.token_bytes(16), cost=cost)
+    nonce = secrets.token_bytes(24)
+    key = _derived(secret, slot.salt, cost)
+    return replace(slot, secret=nonce + encrypt(data_key, _canonical(slot.header()), nonce, key))
+
+
+def _unwrap_any(slots: tuple[Slot, ...], kind: SlotKind, secret: bytes) -> bytes | None:
+    from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
+    from nacl.exceptions import CryptoError
+
+    for slot in slots:
+        if slot.kind is not kind:
+            continue
+        key = _derived(secret, slot.salt, slot.cost)
+        try:
+            return bytes(decrypt(slot.secret[24:], _canonical(slot.header()), slot.secret[:24], key))
+        except CryptoError:
+            continue
+    return None
+
+
+def _purpose_key(data_key: bytes, purpose: str) -> bytes:
+    from hashlib import blake2b
+
+    return blake2b(purpose.encode(), key=data_key, digest_size=KEY_BYTES, person=b"rebound seal").digest()
+
+
+def _canonical(header: Mapping[str, Any]) -> bytes:
+    return json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _slot_to_json(slot: Slot) -> dict[str, Any]:
+    return {**slot.header(), "secret": b64encode(slot.secret).decode()}
+
+
+def _slot_from_json(data: Mapping[str, Any]) -> Slot:
+    kind = SlotKind(data["kind"])
+    secret = b64decode(_text(data["secret"]), validate=True)
+    if kind is SlotKind.OPEN:
+        if len(secret) != KEY_BYTES:
+            raise ValueError
+        return Slot(kind, secret)
+    cost = Argon2Cost(operations=_whole(data["operations"]), memory=_whole(data["memory"]))
+    salt = b64decode(_text(data["salt"]), validate=True)
+    acceptable = (
+        data["kdf"] == "argon2id13"
+        and 1 <= cost.operations <= ARGON2_OPERATIONS_LIMIT
+        and 8192 <= cost.memory <= ARGON2_MEMORY_LIMIT
+        and len(salt) == 16
+        and len(secret) == 24 + KEY_BYTES + 16
+    )
+    if not acceptable:
+        raise ValueError
+    return Slot(kind, secret, salt, cost)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError
+    return value

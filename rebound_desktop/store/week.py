@@ -1,0 +1,48 @@
+"""The week's shelf: the plan a person wrote, and a goal only once they picked one."""
+
+from datetime import date
+
+from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.change import Area
+from rebound_desktop.store import tables
+from rebound_desktop.store.ledger import Ledger
+
+
+class WeekShelf:
+    """One plan a week, kept by its Monday; nothing is carried over."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def plan(self, week_on: date) -> WeekPlan:
+        """The plan of the week that begins on `week_on`; an empty one when none was written."""
+        row = tables.WeekPlan
+        found = self._ledger.row(
+            row.select(
+                row.companies,
+                row.people,
+                row.when_text.alias("when"),
+                row.where_text.alias("where"),
+                row.goal,
+            ).where(row.week_on == week_on)
+        )
+        return WeekPlan(week_on, **(found or {}))
+
+    def write(self, plan: WeekPlan) -> None:
+        """Keep a plan; the same again changes nothing."""
+        if plan == self.plan(plan.week_on):
+            return
+        fields = {
+            "companies": plan.companies,
+            "people": plan.people,
+            "when_text": plan.when,
+            "where_text": plan.where,
+            "goal": plan.goal,
+        }
+        row = tables.WeekPlan
+        with self._ledger.verb("week_planned", Area.WEEK):
+            known = self._ledger.row(row.select(row.id).where(row.week_on == plan.week_on))
+            if known:
+                self._ledger.update(row, known["id"], **fields)
+            else:
+                self._ledger.insert(row, week_on=plan.week_on, **fields)
