@@ -1,0 +1,123 @@
+"""`rebound-desktop compare FILE`: a JSON document in, the comparison as JSON out, no window."""
+
+import json
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+from .comparison_errors import error_sentence
+from .comparison_words import sentence
+from .core.comparison import (
+    ComparisonError,
+    acceptability,
+    findings,
+    picture,
+    printed,
+    read_document,
+)
+
+LARGEST_DOCUMENT = 5_000_000
+"""Bytes; twelve jobs and forty aspects take some thousands."""
+
+SCHEMA_HELP = """\
+FILE is one JSON object in UTF-8; "-" reads it from standard input. Unknown keys are an error.
+
+  scale      optional: {"worst": 0, "best": 10}, and that is what it is if left out.
+             Any two numbers; worst may be the larger one.
+  aspects    1 to 40, each an object:
+    name       text; no two alike
+    tier       whole number, 1 the highest     } one of the three, the same one for all
+    swing      0 or more, the largest often 100} aspects; none at all: all count the same
+    weight     0 or more, in any unit          }
+    group      optional text: the rows of a group carry the same tier, swing or weight,
+               which is the group's and is shared equally among them
+    must_have  optional: {"at_least": 6} or {"at_most": 75}, about the rating as given;
+               five aspects can have one
+    value      optional, for measured ratings: [[50, 10], [75, 8], [100, 0]], two or more
+               pairs of rating and value on the scale, ratings increasing, straight lines
+               between them, clipped outside; ratings without it lie on the scale
+  jobs       2 to 12, each an object:
+    name       text; no two alike
+    ratings    an object from aspect names to numbers; left out or null: not known
+    gut        optional number or null, larger is better; only its order is read
+  draws      optional whole number from 1 to 100000; 2000 if left out
+  seed       optional whole number; 1 if left out; the same seed gives the same result
+
+Printed, as JSON (exit 0):
+  weights        aspect -> its share of the weight, together 1
+  jobs           in the order given: name; score over what is known (null if nothing is), low and
+                 high, what it could still become, on the scale; coverage, the known share of the
+                 weight; rank (1, 1, 3; null under 0.6 coverage; a job that misses a must-have
+                 ranks after all that miss none); misses and unknown_must_haves, aspect names
+  dominates      [a, b]: a is as good as b or better on every aspect, and better on one or more;
+                 both known on all
+  too_close      whether the lead is smaller than 1/20 of the scale on the heaviest aspect
+  stability      aspect -> [low, high]: for which shares of the weight the leader leads, the others
+                 keeping their proportions, among jobs fully rated that miss nothing; or null
+  acceptability  job -> how often it takes rank 1, 2, ... over all jobs, when weights are drawn
+                 from all that fit the order given, and unknown ratings from the scale
+  gut            null under four jobs with a gut, else tau_b (Kendall) and discordant:
+                 [higher by score, higher by gut], close calls left out
+  sentences      what there is to say about the order, in words
+
+Anything else is one sentence on standard error, and exit 1.
+"""
+
+Translate = Callable[[str], str]
+
+
+class _Unreadable(Exception):
+    """The file could not be read; carries the sentence that says so."""
+
+
+def run_compare(path: str, out: TextIO, err: TextIO, translate: Translate = str) -> int:
+    """Compare the jobs of the document at `path` ("-" for standard input).
+
+    Prints JSON to `out` and returns 0, or one sentence to `err` and returns 1.
+    """
+    try:
+        comparison = read_document(_text(path, translate))
+        seen = picture(comparison)
+        shares = acceptability(comparison)
+    except _Unreadable as error:
+        err.write(f"{error}\n")
+        return 1
+    except ComparisonError as error:
+        err.write(f"{error_sentence(error, translate)}\n")
+        return 1
+    document = printed(comparison, seen, shares)
+    document["sentences"] = [sentence(finding, translate) for finding in findings(seen)]
+    out.write(_json(document, out))
+    return 0
+
+
+def _text(path: str, translate: Translate) -> str:
+    try:
+        data = _bytes(path)
+    except IsADirectoryError:
+        raise _Unreadable(translate("This is a folder, not a file.")) from None
+    except FileNotFoundError:
+        raise _Unreadable(translate("There is no such file.")) from None
+    except (OSError, ValueError):  # ValueError: a path no file can have
+        raise _Unreadable(translate("The file cannot be read.")) from None
+    if len(data) > LARGEST_DOCUMENT:
+        raise _Unreadable(translate("The file is larger than 5 MB, too large for a comparison."))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _Unreadable(translate("The file is not text in UTF-8.")) from None
+
+
+def _bytes(path: str) -> bytes:
+    """What the file holds, one byte beyond the largest allowed at most: it may be endless."""
+    if path == "-":
+        return sys.stdin.buffer.read(LARGEST_DOCUMENT + 1)
+    with open(path, "rb") as file:
+        return file.read(LARGEST_DOCUMENT + 1)
+
+
+def _json(document: dict[str, object], out: TextIO) -> str:
+    """JSON that every stream can carry: other than UTF-8 gets its letters escaped."""
+    encoding = (getattr(out, "encoding", None) or "utf-8").lower().replace("-", "")
+    text = json.dumps(document, ensure_ascii=encoding != "utf8", indent=2, allow_nan=False)
+    return text + "\n"
