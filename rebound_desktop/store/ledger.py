@@ -30,7 +30,7 @@ class Ledger:
         self.clock = clock
         self.copy_id = copy_id
         self._announce = announce
-        self._noted: list[Change] | None = None
+        self._noted: dict[Change, None] | None = None
 
     @property
     def connection(self) -> apsw.Connection:
@@ -57,18 +57,26 @@ class Ledger:
             self.note(Change(area, key))
             yield
 
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Many verbs as one change, all or nothing; undo leaves it alone, and each area is announced once."""
+        with self._transaction(recorded=False, by_area=True):
+            yield
+
     def note(self, change: Change) -> None:
         """Say, inside a verb, what else it touches."""
-        if self._noted is not None and change not in self._noted:
-            self._noted.append(change)
+        if self._noted is not None:
+            self._noted[change] = None
 
     @contextmanager
-    def _transaction(self, recorded: bool) -> Iterator[Callable[[str, Area, int | None, str], None]]:
+    def _transaction(
+        self, recorded: bool, by_area: bool = False
+    ) -> Iterator[Callable[[str, Area, int | None, str], None]]:
         if self._noted is not None:
             # Inside another verb: it commits, records and announces for both.
             yield lambda *_: None
             return
-        self._noted = []
+        self._noted = {}
         try:
             with self.in_world_terms(), self.database.atomic():
                 if recorded:
@@ -76,9 +84,11 @@ class Ledger:
                         yield lambda *verb: self._record(session, *verb)
                 else:
                     yield lambda *_: None
-            noted = self._noted
+            noted = tuple(self._noted)
         finally:
             self._noted = None
+        if by_area:
+            noted = tuple(dict.fromkeys(Change(change.area) for change in noted))
         for change in noted:
             self._announce(change)
 

@@ -1,6 +1,8 @@
 """The journal, opened: its shelves over one connection, and how it comes to be, is closed and is protected."""
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,6 +78,15 @@ class Store:
     def close(self) -> None:
         """Fold everything into the file and let go of it."""
         encrypted.close(self._database)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Many verbs as one transaction, for an import or the sample: all of them are kept, or none.
+
+        Undo leaves a batch alone; each area it touched is announced once, as a whole.
+        """
+        with self._ledger.batch():
+            yield
 
     def changed_since(self, mark: int) -> bool:
         """Whether anything was written since `write_mark()` gave `mark`."""
