@@ -2,11 +2,10 @@
 
 import json
 import sys
-from collections.abc import Callable
 from typing import TextIO
 
 from .comparison_errors import error_sentence
-from .comparison_words import sentence
+from .comparison_words import Translate, english, sentence
 from .core.comparison import (
     ComparisonError,
     acceptability,
@@ -63,14 +62,12 @@ Printed, as JSON (exit 0):
 Anything else is one sentence on standard error, and exit 1.
 """
 
-Translate = Callable[[str], str]
-
 
 class _Unreadable(Exception):
     """The file could not be read; carries the sentence that says so."""
 
 
-def run_compare(path: str, out: TextIO, err: TextIO, translate: Translate = str) -> int:
+def run_compare(path: str, out: TextIO, err: TextIO, translate: Translate = english) -> int:
     """Compare the jobs of the document at `path` ("-" for standard input).
 
     Prints JSON to `out` and returns 0, or one sentence to `err` and returns 1.
@@ -95,17 +92,19 @@ def _text(path: str, translate: Translate) -> str:
     try:
         data = _bytes(path)
     except IsADirectoryError:
-        raise _Unreadable(translate("This is a folder, not a file.")) from None
+        raise _Unreadable(translate("comparison", "This is a folder, not a file.")) from None
     except FileNotFoundError:
-        raise _Unreadable(translate("There is no such file.")) from None
+        raise _Unreadable(translate("comparison", "There is no such file.")) from None
     except (OSError, ValueError):  # ValueError: a path no file can have
-        raise _Unreadable(translate("The file cannot be read.")) from None
+        raise _Unreadable(translate("comparison", "The file cannot be read.")) from None
     if len(data) > LARGEST_DOCUMENT:
-        raise _Unreadable(translate("The file is larger than 5 MB, too large for a comparison."))
+        raise _Unreadable(
+            translate("comparison", "The file is larger than 5 MB, too large for a comparison.")
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise _Unreadable(translate("The file is not text in UTF-8.")) from None
+        raise _Unreadable(translate("comparison", "The file is not text in UTF-8.")) from None
 
 
 def _bytes(path: str) -> bytes:

@@ -1,0 +1,172 @@
+"""What is said of a comparison, in the words the rest of the app uses."""
+
+import inspect
+import json
+import re
+
+import pytest
+
+from rebound_desktop import comparison_errors, comparison_words
+from rebound_desktop.comparison_words import english, listed, sentence, share_in_words
+from rebound_desktop.core.comparison import (
+    Finding,
+    FindingCode,
+    Interval,
+    acceptability,
+    acceptability_findings,
+    findings,
+    job_findings,
+    picture,
+    read_document,
+    stability_findings,
+)
+
+
+def seen(aspects, rows, guts=()):
+    """A picture of jobs from lists of ratings; aspects as a dict of name to object."""
+    jobs = [
+        {"name": name, "ratings": dict(zip(aspects, row, strict=True)), "gut": gut}
+        for (name, row), gut in zip(rows.items(), [*guts, *[None] * 12], strict=False)
+    ]
+    named = [{"name": name, **more} for name, more in aspects.items()]
+    return picture(read_document(json.dumps({"aspects": named, "jobs": jobs})))
+
+
+def said(picture_of, which=findings):
+    return [sentence(finding, english) for finding in which(picture_of)]
+
+
+TIERS = {"commute": {"tier": 2}, "boss": {"tier": 1}}
+
+
+def test_the_leader_and_what_would_change_it():
+    # Northwind: boss 9, commute 2; Contoso: boss 6, commute 8; even at a third of the weight.
+    found = seen(TIERS, {"Northwind": [2, 9], "Contoso": [8, 6]})
+    assert said(found) == [
+        "Northwind leads on your weights.",
+        "Northwind stays first unless commute counts for more than a third.",
+    ]
+    both = [f and sentence(f, english) for f in stability_findings(found)]
+    assert both[1] == "Northwind stays first unless boss counts for less than two thirds."
+
+
+def test_a_leader_no_single_weight_can_move():
+    found = seen(TIERS, {"Northwind": [9, 9], "Contoso": [8, 6], "Acme": [8, 6]})
+    assert said(found) == [
+        "Northwind leads on your weights.",
+        "Northwind stays first, whichever single weight you change.",
+        "Northwind is as good as Contoso and Acme or better on every row.",
+    ]
+    assert stability_findings(found) == (None, None)
+
+
+def test_too_close_for_two_and_for_more():
+    two = {"Northwind": [5, 6], "Contoso": [5.5, 6]}
+    assert said(seen(TIERS, two))[0] == "These two are too close to call on your weights."
+    three = {**two, "Acme": [5, 6.5], "Far": [0, 0]}
+    assert said(seen(TIERS, three))[0].endswith("are too close to call on your weights.")
+    assert "Far" not in said(seen(TIERS, three))[0]
+    assert not any("stays first" in text for text in said(seen(TIERS, three)))
+
+
+def test_nothing_weighted_yet():
+    equal = {"commute": {}, "boss": {}}
+    found = seen(equal, {"Northwind": [2, 9], "Contoso": [3, 4]})
+    assert said(found)[0] == "Northwind leads on equal weights (not weighted yet)."
+
+
+def test_what_each_job_lacks():
+    aspects = {"pay": {"must_have": {"at_least": 5}}, "boss": {}, "team": {}}
+    found = seen(aspects, {"Northwind": [4, 9, 9], "Contoso": [None, 3, None]})
+    assert said(found, job_findings) == [
+        "Northwind misses something you said you need: pay.",
+        "You said you need pay. Does Contoso have it?",
+        "A question for Contoso: what about pay and team?",
+        "Too little is known about Contoso to give it a place yet.",
+    ]
+    assert said(found) == ["Northwind is the only one with enough ratings to place so far."]
+
+
+def test_all_miss_and_what_to_look_at_again():
+    aspects = {name: {"must_have": {"at_least": 5}} for name in ("pay", "boss", "team")}
+    rows = {"Northwind": [1, 9, 9], "Contoso": [9, 1, 9], "Acme": [9, 2, 9], "Low": [1, 1, 1]}
+    assert said(seen(aspects, rows))[0] == (
+        "Each of these misses something you said you need. You can look again at: boss and pay."
+    )
+
+
+def test_nobody_can_be_placed():
+    found = seen({"p": {}, "q": {}}, {"Northwind": [1, None], "Contoso": [None, 2]})
+    assert said(found) == ["Too little is rated yet to put these in order."]
+
+
+def test_the_one_exception():
+    aspects = {name: {} for name in "pqr"}
+    found = seen(aspects, {"Northwind": [9, 9, 1], "Contoso": [5, 5, 2]})
+    assert said(found)[-1] == ("Northwind is as good as Contoso or better on every row but one: r.")
+
+
+def test_gut_and_table():
+    rows = {"Northwind": [9], "Contoso": [6], "Acme": [3], "Fabrikam": [1]}
+    found = seen({"p": {}}, rows, guts=[1, 8, 7, 6])
+    assert said(found)[-1] == (
+        "Your gut and your table disagree about Northwind. Is there a row missing?"
+    )
+    agreed = seen({"p": {}}, rows, guts=[9, 8, 7, 6])
+    assert not any("gut" in text for text in said(agreed))
+
+
+def test_rank_shares_in_tenths():
+    found = seen({"p": {"tier": 1}, "q": {"tier": 2}}, {"A": [10, 0], "B": [4, 7], "C": [0, 0]})
+    shares = acceptability(found.comparison)
+    texts = [sentence(f, english) for f in acceptability_findings(found, shares)]
+    assert texts[0] == "A comes first in about 9 in 10 of the weights that fit your order."
+    assert texts[2] == "C comes first in hardly any of the weights that fit your order."
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (0.25, "a quarter"),
+        (0.333, "a third"),
+        (0.505, "half"),
+        (2 / 3, "two thirds"),
+        (0.75, "three quarters"),
+        (0.4, "about 40 %"),
+        (0.001, "next to nothing"),
+        (0.999, "nearly everything"),
+    ],
+)
+def test_shares_in_words(share, words):
+    assert share_in_words(share, english) == words
+
+
+def test_names_in_a_row():
+    assert [listed("abc"[:n], english) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_a_name_with_braces_is_a_name():
+    finding = Finding(FindingCode.LEADS, ("{job} {0}",))
+    assert sentence(finding, english) == "{job} {0} leads on your weights."
+
+
+FORBIDDEN = re.compile(
+    r"\b(winner|best|loser|failed|rejected|should|just|simply|at least)\b|!", re.IGNORECASE
+)
+
+
+@pytest.mark.parametrize("code", FindingCode)
+def test_every_finding_has_calm_words(code):
+    for compared, interval in ((2, Interval(0.2, 0.6)), (3, Interval(0.2, 1)), (3, Interval())):
+        finding = Finding(code, ("A", "B"), ("p", "q"), interval, 0.5, compared=compared)
+        text = sentence(finding, english)
+        assert text.endswith((".", "?"))
+        assert not FORBIDDEN.search(text)
+        assert all(len(part.split()) <= 18 for part in re.split(r"[.?] ", text))
+
+
+def test_the_templates_themselves_are_calm():
+    for module in (comparison_words, comparison_errors):
+        texts = re.findall(r'"comparison",\s+"([^"]+)"', inspect.getsource(module))
+        assert len(texts) > 20
+        assert [text for text in texts if FORBIDDEN.search(text)] == []
