@@ -1,0 +1,95 @@
+"""The composition root: puts the program together. `build` returns the window and runs nothing."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimeZone, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from rebound_desktop import __version__, crash, logs, store
+from rebound_desktop.core.clock import Clock, system_clock
+from rebound_desktop.paths import APP_ID, Places, resource
+from rebound_desktop.store.files import make_private_folder, replace_file
+from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.session import Session
+from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.single_instance import SingleInstance
+from rebound_desktop.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The Qt application with its names, icon and language; one a process."""
+    QApplication.setApplicationName("Rebound")
+    QApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(APP_ID)
+    app = QApplication(arguments)
+    app.setWindowIcon(QIcon(str(resource("app/rebound.svg"))))
+    speak(app, QLocale.system())
+    return app
+
+
+def speak(app: QApplication, system: QLocale) -> None:
+    """Take the first of the system's languages that we have; dates then speak the same language."""
+    for name in [*system.uiLanguages(), "en"]:
+        language = QLocale(name)
+        translator = QTranslator(app)
+        if translator.load(language, "rebound", "_", str(resource("translations"))):
+            app.installTranslator(translator)
+            qt = QTranslator(app)
+            if qt.load(language, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+                app.installTranslator(qt)
+            break
+        if language.language() is QLocale.Language.English:
+            break
+    else:
+        language = QLocale("en")
+    QLocale.setDefault(QLocale(language.language(), system.territory()))
+    app.setLayoutDirection(language.textDirection())
+
+
+def local_clock() -> Clock:
+    """The computer's clock and time zone."""
+    return system_clock(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
+
+
+def build(app: QApplication, places: Places, clock: Clock) -> MainWindow:
+    """The window on the journal in `places`, put together but neither shown nor started."""
+    settings = Settings(places.config, _write_settings, app)
+    theme = Theme(app, settings)
+    background = Background(app)
+    session = Session(places, settings, clock, background, app)
+    return MainWindow(session, settings, theme, background)
+
+
+def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    logs.start(places.logs)
+    instance = SingleInstance(places.data)
+    if not instance.is_first and instance.ask_first_to_come_forward():
+        return 0
+    window = build(app, places, clock)
+    instance.called.connect(window.come_forward)
+    crash.watch(window.seal_typed_texts, window.tell_of_fault)
+    app.commitDataRequest.connect(lambda _manager: window.keep_everything())
+    if instance.is_first:
+        window.start()
+    else:
+        window.show_trouble(store.JournalInUse(places.data))
+    window.show()
+    if say:
+        window.say(say)
+    return app.exec()
+
+
+def _write_settings(path: Path, content: bytes) -> None:
+    """Settings are a convenience: a folder that cannot be written must not stand between a person and their words."""
+    try:
+        make_private_folder(path.parent)
+        replace_file(path, content)
+    except store.ReboundError:
+        log.warning("settings could not be written")
+

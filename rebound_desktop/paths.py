@@ -1,0 +1,39 @@
+"""Where things are: the journal's folder, the settings, the logs, and what ships with the program."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_ID = "io.github.rebound_desktop.Rebound"
+FOLDER_NAME = "Rebound"
+_PACKAGE = Path(__file__).resolve().parent
+# An installed program carries its resources inside the package; a checkout has them beside it.
+_RESOURCES = next(
+    (folder for folder in (_PACKAGE / "_resources", _PACKAGE.parent / "resources") if folder.is_dir()),
+    _PACKAGE.parent / "resources",
+)
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders of one person: `data` holds the journal, `config` the settings, `logs` the logs."""
+
+    data: Path
+    config: Path
+    logs: Path
+
+
+def places(data_folder: Path | None = None) -> Places:
+    """The platform's own folders, or `data_folder` for the journal when one is named."""
+    data = data_folder or Path(platformdirs.user_data_dir(FOLDER_NAME, appauthor=False))
+    return Places(
+        data=data.absolute(),
+        config=Path(platformdirs.user_config_dir(FOLDER_NAME, appauthor=False)),
+        logs=Path(platformdirs.user_log_dir(FOLDER_NAME, appauthor=False)),
+    )
+
+
+def resource(name: str) -> Path:
+    """The path of something that ships with the program, such as "icons/sun.svg"."""
+    return _RESOURCES / name

@@ -1,0 +1,116 @@
+"""Every command of the window, declared once: its name, its words, its keys, and what it calls."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+CONTEXT = "actions"
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command: `name` is for ever, `text` and `tip` are what a person reads, `keys` its unique shortcut."""
+
+    name: str
+    text: str
+    tip: str
+    keys: str
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "log_no",
+        QT_TRANSLATE_NOOP("actions", "I didn't get this one"),
+        QT_TRANSLATE_NOOP("actions", "Note a no, and see whether you want the five steps"),
+        "Ctrl+Shift+N",
+    ),
+    Command(
+        "new_entry",
+        QT_TRANSLATE_NOOP("actions", "New entry"),
+        QT_TRANSLATE_NOOP("actions", "A blank page in your journal"),
+        "Ctrl+N",
+    ),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP("actions", "Find"),
+        QT_TRANSLATE_NOOP("actions", "Search on this page, or in everything you wrote"),
+        "Ctrl+F",
+    ),
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("actions", "Undo"),
+        QT_TRANSLATE_NOOP("actions", "Take back what you did last"),
+        "Ctrl+Z",
+    ),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("actions", "Redo"),
+        QT_TRANSLATE_NOOP("actions", "Do again what you took back"),
+        "Ctrl+Shift+Z",
+    ),
+    Command(
+        "sidebar",
+        QT_TRANSLATE_NOOP("actions", "Show or hide the sidebar"),
+        QT_TRANSLATE_NOOP("actions", "More room for writing"),
+        "Ctrl+\\",
+    ),
+    Command(
+        "lock",
+        QT_TRANSLATE_NOOP("actions", "Lock"),
+        QT_TRANSLATE_NOOP("actions", "Close the journal until the passphrase is typed again"),
+        "Ctrl+L",
+    ),
+    Command(
+        "support",
+        QT_TRANSLATE_NOOP("actions", "Someone to talk to"),
+        QT_TRANSLATE_NOOP("actions", "The person you named"),
+        "Ctrl+Shift+T",
+    ),
+    Command(
+        "settings",
+        QT_TRANSLATE_NOOP("actions", "Settings"),
+        QT_TRANSLATE_NOOP("actions", "How it looks, and where your journal lies"),
+        "Ctrl+,",
+    ),
+    Command(
+        "quit",
+        QT_TRANSLATE_NOOP("actions", "Close Rebound"),
+        QT_TRANSLATE_NOOP("actions", "Everything is kept"),
+        "Ctrl+Q",
+    ),
+)
+
+
+class Actions:
+    """The window's actions by name, made from the table; a command without a handler is a mistake."""
+
+    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]]) -> None:
+        self._by_name: dict[str, QAction] = {}
+        for command in COMMANDS:
+            self._by_name[command.name] = self._made(window, command, handlers[command.name])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the table's order."""
+        return tuple(self._by_name.values())
+
+    def add_room(self, window: QWidget, name: str, title: str, keys: str, handler: Callable[[], object]) -> None:
+        """One action more for a room of the sidebar."""
+        tip = QCoreApplication.translate(CONTEXT, "Go to {room}").format(room=title)
+        self._by_name[name] = self._made(window, Command(name, title, tip, keys), handler)
+
+    @staticmethod
+    def _made(window: QWidget, command: Command, handler: Callable[[], object]) -> QAction:
+        action = QAction(QCoreApplication.translate(CONTEXT, command.text), window)
+        action.setObjectName(command.name)
+        action.setStatusTip(QCoreApplication.translate(CONTEXT, command.tip))
+        action.setShortcut(QKeySequence(command.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda: handler())
+        window.addAction(action)
+        return action

@@ -1,0 +1,66 @@
+"""The only thread helper: work that may take longer than a frame, and its answer back in the window's thread."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+
+class _Signals(QObject):
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class _Job(QRunnable):
+    """One piece of work; errors travel back as values and are raised or handled where it was started."""
+
+    def __init__(self, work: Callable[[], Any], signals: _Signals) -> None:
+        super().__init__()
+        self._work = work
+        self._signals = signals
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except BaseException as error:  # handed over whole: the window's thread decides
+            self._signals.failed.emit(error)
+        else:
+            self._signals.done.emit(result)
+
+
+class Background(QObject):
+    """Runs work beside the window. Whoever starts it is called back in the window's thread, once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: set[_Signals] = set()
+
+    def start(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Run `work` in another thread, then `done(result)` or `failed(error)` here."""
+        signals = _Signals(self)
+        signals.done.connect(lambda result: self._finish(signals, done, result))
+        signals.failed.connect(lambda error: self._finish(signals, failed, error))
+        self._running.add(signals)
+        self._pool.start(_Job(work, signals))
+
+    @property
+    def is_busy(self) -> bool:
+        """True while something is still running."""
+        return bool(self._running)
+
+    def wait(self) -> None:
+        """Wait for what is running; for the end of the program."""
+        self._pool.waitForDone()
+
+    @Slot()
+    def _finish(self, signals: _Signals, answer: Callable[[Any], None], value: Any) -> None:
+        self._running.discard(signals)
+        signals.deleteLater()
+        answer(value)

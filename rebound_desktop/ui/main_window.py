@@ -1,0 +1,311 @@
+"""The window: stacks the start screens and the rooms, routes commands, and closes with everything kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTextEdit, QWidget
+
+from rebound_desktop import store, words
+from rebound_desktop.core.change import Change
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.actions import Actions
+from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.pages import SIDEBAR_ROOMS
+from rebound_desktop.ui.rooms import Rooms, room_title
+from rebound_desktop.ui.session import Session, Standing
+from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.sidebar import Sidebar
+from rebound_desktop.ui.start.busy import BusyPage
+from rebound_desktop.ui.start.restore import RestorePage
+from rebound_desktop.ui.start.trouble import TroublePage
+from rebound_desktop.ui.start.unlock import UnlockPage
+from rebound_desktop.ui.theme import Theme
+
+SMALLEST = (880, 600)
+FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """One window on one journal. Its title says only Rebound."""
+
+    def __init__(self, session: Session, settings: Settings, theme: Theme, background: Background) -> None:
+        super().__init__()
+        self.session = session
+        self._settings = settings
+        self._theme = theme
+        self._background = background
+        self._place: tuple[str, int | None] | None = None
+        self.rooms: Rooms | None = None
+        self.setWindowTitle("Rebound")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._restore_geometry()
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.actions_by_name = Actions(self, self._handlers())
+        for place, room in enumerate(SIDEBAR_ROOMS, start=1):
+            self.actions_by_name.add_room(
+                self, room.name, room_title(room.name), f"Ctrl+{place}", self._going(room.name)
+            )
+        session.opened.connect(self._show_rooms)
+        session.about_to_close.connect(self._leave_rooms)
+        session.closed.connect(self.show_unlock)
+        session.changed.connect(self._note)
+
+    def start(self) -> None:
+        """Look at the journal's folder and show what stands there."""
+        try:
+            standing = self.session.look()
+            if standing is Standing.FIRST_RUN:
+                self.session.start_new()
+            elif standing is Standing.OPEN:
+                self.session.open_unprotected()
+            else:
+                self.show_unlock()
+        except store.ReboundError as error:
+            self.show_trouble(error)
+
+    def show_unlock(self) -> None:
+        """Ask for the passphrase."""
+        page = UnlockPage(self._theme)
+        page.tried.connect(
+            lambda typed, recovery: self.session.unlock(
+                typed, recovery=recovery, done=_nothing, failed=page.show_error
+            )
+        )
+        page.restore_wanted.connect(lambda: self.show_restore(self.show_unlock))
+        self._show_alone(page)
+
+    def show_trouble(self, error: store.ReboundError) -> None:
+        """Say why the journal is not open, and offer the ways on."""
+        page = TroublePage(self._theme, error)
+        page.again_wanted.connect(self.start)
+        page.restore_wanted.connect(lambda: self.show_restore(lambda: self.show_trouble(error)))
+        page.new_wanted.connect(lambda: self._try(self.session.start_new))
+        self._show_alone(page)
+
+    def show_restore(self, back: Callable[[], None]) -> None:
+        """Offer the backups of this journal, and any file."""
+        page = RestorePage(self._theme, self.session.places.data / store.backups.BACKUPS_FOLDER)
+        page.back_wanted.connect(back)
+        page.chosen.connect(lambda backup, typed: self._restore(page, backup, typed))
+        self._show_alone(page)
+
+    def protect(self, passphrase: str) -> None:
+        """Add the first passphrase: the rooms close, everything is re-encrypted, and the same place opens again."""
+        busy = BusyPage(
+            self._theme,
+            self.tr("Adding your passphrase"),
+            self.tr("Everything is being encrypted anew. Nothing leaves this computer."),
+        )
+        place = self._present_place()
+        self._show_alone_later(busy)
+
+        def done() -> None:
+            self.say(self.tr("Only your passphrase opens this journal now."))
+            self.go(*place)
+
+        self.session.protect(passphrase, done=done, failed=lambda error: self.say(str(words.explain(error))))
+
+    def say(self, text: str) -> None:
+        """A toast, when the rooms are open."""
+        if self.rooms is not None:
+            self.rooms.say(text)
+
+    def go(self, room: str, key: int | None = None) -> None:
+        """To a room, when the rooms are open."""
+        if self.rooms is not None:
+            self.rooms.go(room, key)
+
+    def typed_texts(self) -> list[str]:
+        """Everything on the glass that the store may not have."""
+        return self.rooms.typed_texts() if self.rooms is not None else []
+
+    def seal_typed_texts(self) -> bool:
+        """After a fault of ours: what is on the glass is sealed with the data key. False when it could not be."""
+        opened = self.session.store
+        return opened is not None and opened.keep_recovered(self.typed_texts())
+
+    def tell_of_fault(self, sealed: bool) -> None:
+        """Say plainly that something went wrong on our side, and what is safe."""
+        what = self.tr("Something went wrong in Rebound.")
+        safe = (
+            self.tr("What you typed is kept and waits at the next start.")
+            if sealed
+            else self.tr("What was kept before is safe. Your text stays here.")
+        )
+        self.say(f"{what} {safe}")
+
+    def come_forward(self) -> None:
+        """Another start asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keep_everything(self) -> bool:
+        """Keep what is typed: on closing, locking, and at the end of the desktop's session."""
+        return self.rooms is None or self.rooms.leave()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything, make a verified backup beside the hidden window, then close."""
+        if not self.keep_everything():
+            event.ignore()
+            return
+        self._settings.set(options.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode())
+        if self.session.store is None:
+            event.accept()
+            return
+        event.ignore()
+        self.hide()
+        self.session.back_up(self._close_for_good, lambda _error: self._close_for_good())
+
+    def _close_for_good(self) -> None:
+        self.session.close()
+        self.close()
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "log_no": self._going("log_no"),
+            "new_entry": self._going("journal", 0),
+            "find": self._find,
+            "undo": self._undo,
+            "redo": self._redo,
+            "sidebar": self._toggle_sidebar,
+            "lock": self._lock,
+            "support": self._going("support"),
+            "settings": self._going("settings"),
+            "quit": self.close,
+        }
+
+    def _going(self, room: str, key: int | None = None) -> Callable[[], None]:
+        return lambda: self.go(room, key)
+
+    def _show_rooms(self, opened: store.Store) -> None:
+        sidebar = Sidebar(self._theme, can_lock=self.session.is_protected)
+        sidebar.chosen.connect(lambda name: self._lock() if name == "lock" else self.go(name))
+        rooms = Rooms(opened, self._theme, self._settings, self._background, sidebar)
+        rooms.want_sidebar(self._settings.get(options.SIDEBAR))
+        self.rooms = rooms
+        self._show_alone(rooms)
+        place = self._place or self._first_place(opened)
+        self._place = None
+        self.go(*place)
+        self._offer_recovered(opened)
+
+    def _offer_recovered(self, opened: store.Store) -> None:
+        """Text that a fault of ours caught on the glass waits until it is taken over."""
+        texts = store.recovered.found(opened.folder, opened.key)
+        if not texts or self.rooms is None:
+            return
+
+        def take_over() -> None:
+            for text in texts:
+                opened.journal.write(text)
+            store.recovered.let_go(opened.folder, opened.key)
+            self.go("journal")
+
+        self.rooms.say(
+            self.tr("Rebound stopped by a fault of ours. What you were typing is kept."),
+            action=self.tr("Open it"),
+            on_action=take_over,
+        )
+
+    @staticmethod
+    def _first_place(opened: store.Store) -> tuple[str, int | None]:
+        has_begun = opened.journal.lines(limit=1) or opened.jobs.all(limit=1)
+        return ("today", None) if has_begun else ("first", None)
+
+    def _present_place(self) -> tuple[str, int | None]:
+        page: Page | None = self.rooms.page if self.rooms is not None else None
+        if self.rooms is None or page is None:
+            return ("today", None)
+        return (self.rooms.here, page.name_for_restore())
+
+    def _leave_rooms(self) -> None:
+        """The journal closes: keep what is typed, remember the place, and drop everything shown."""
+        self._place = self._present_place()
+        self.keep_everything()
+        self.rooms = None
+        self._show_alone(QWidget())
+
+    def _note(self, change: Change) -> None:
+        if self.rooms is not None:
+            self.rooms.note(change)
+
+    def _lock(self) -> None:
+        if self.session.is_protected and self.rooms is not None and self.keep_everything():
+            self.session.lock()
+
+    def _find(self) -> None:
+        if self.rooms is not None and self.rooms.page is not None:
+            self.rooms.page.find()
+
+    def _undo(self) -> None:
+        # Inside a text, Ctrl+Z is the text's own.
+        focus = self.focusWidget()
+        if isinstance(focus, QTextEdit) and not focus.isReadOnly():
+            focus.undo()
+        elif self.rooms is not None:
+            self.rooms.undo()
+
+    def _redo(self) -> None:
+        focus = self.focusWidget()
+        if isinstance(focus, QTextEdit) and not focus.isReadOnly():
+            focus.redo()
+        elif self.rooms is not None:
+            self.rooms.redo()
+
+    def _toggle_sidebar(self) -> None:
+        wanted = not self._settings.get(options.SIDEBAR)
+        self._settings.set(options.SIDEBAR, wanted)
+        if self.rooms is not None:
+            self.rooms.want_sidebar(wanted)
+
+    def _restore(self, page: RestorePage, backup: store.backups.Backup, typed: str) -> None:
+        def derive() -> bytes:
+            open_key = store.vault.open_data_key(backup.keys)
+            return open_key or store.vault.unlock_with_passphrase(backup.keys, typed)
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, store.ReboundError):
+                raise error
+            page.show_error(error)
+
+        self._background.start(
+            derive, lambda key: self.session.restore(backup, key, self.start, page.show_error), failed
+        )
+
+    def _try(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except store.ReboundError as error:
+            self.show_trouble(error)
+
+    def _show_alone(self, widget: QWidget) -> None:
+        """Put one widget in the window and let the one before go."""
+        before = self._stack.currentWidget()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _show_alone_later(self, widget: QWidget) -> None:
+        """Show `widget` once the journal has closed."""
+        self.session.about_to_close.connect(
+            lambda: self._show_alone(widget), Qt.ConnectionType.SingleShotConnection
+        )
+
+    def _restore_geometry(self) -> None:
+        saved = self._settings.get(options.WINDOW)
+        if saved:
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+
+
+def _nothing() -> None:
+    """When unlocking is done, the rooms are already there."""
+
+

@@ -1,0 +1,81 @@
+"""What every room is: a page that opens, refreshes, and is left with everything typed kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.core.change import Area
+from rebound_desktop.store import Store
+from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.theme import Theme
+
+
+class Go(Protocol):
+    """How pages reach each other: a room by its name and, if any, the key of what to show there."""
+
+    def __call__(self, room: str, key: int | None = None) -> None: ...
+
+
+class Say(Protocol):
+    """A toast: what happened. With `undo`, the last verb can be taken back from it."""
+
+    def __call__(
+        self, text: str, *, undo: bool = False, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None: ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What a page works with: the open journal, how things look, and the few things it may ask of the window.
+
+    attempt runs a store verb; the world's errors (a full disk) are told to the person, and False comes back.
+    """
+
+    store: Store
+    theme: Theme
+    settings: Settings
+    background: Background
+    go: Go
+    say: Say
+    attempt: Callable[[Callable[[], object]], bool]
+
+
+class Page(QWidget):
+    """A room. Subclasses fill `self.box`, name the areas they show and refresh from the store when told."""
+
+    areas: frozenset[Area] = frozenset()
+    folds_sidebar = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.store = desk.store
+        self.theme = desk.theme
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(0)
+        self.is_stale = True
+
+    def open(self, key: int | None) -> None:
+        """The page comes to the front, to show the thing with this key (or its own beginning)."""
+
+    def refresh(self) -> None:
+        """Show what the store holds now. The caret and whatever is being typed stay."""
+
+    def leave(self) -> bool:
+        """Keep everything typed; False when it could not be kept, and the page must stay."""
+        return True
+
+    def typed_texts(self) -> list[str]:
+        """Texts on the glass that the store may not have yet; sealed when the program stops by a fault."""
+        return []
+
+    def find(self) -> None:
+        """Ctrl+F: to this page's search, if it has one."""
+
+    def name_for_restore(self) -> int | None:
+        """The key to open this page with after unlocking."""
+        return None

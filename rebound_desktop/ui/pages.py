@@ -1,0 +1,50 @@
+"""The list of rooms. A new room is one line here, a folder beside this file, and an icon."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from rebound_desktop.ui.page import Desk, Page
+
+
+@dataclass(frozen=True)
+class Room:
+    """A page by name. `home` is "module:class", imported when the room is first entered.
+
+    icon and title are for the sidebar; a room without an icon is reached from others only.
+    """
+
+    name: str
+    home: str
+    title: str
+    icon: str = ""
+
+    def make(self, desk: Desk) -> Page:
+        """The room's page, furnished."""
+        module, _, name = self.home.partition(":")
+        maker = cast(Callable[[Desk], Page], getattr(import_module(f"rebound_desktop.ui.{module}"), name))
+        return maker(desk)
+
+
+ROOMS: tuple[Room, ...] = (
+    Room("today", "today.page:TodayPage", QT_TRANSLATE_NOOP("rooms", "Today"), "sun"),
+    Room("journal", "journal.page:JournalPage", QT_TRANSLATE_NOOP("rooms", "Journal"), "notebook-pen"),
+    Room("jobs", "jobs.page:JobsPage", QT_TRANSLATE_NOOP("rooms", "Jobs"), "briefcase"),
+    Room("contacts", "contacts.page:ContactsPage", QT_TRANSLATE_NOOP("rooms", "Contacts"), "users"),
+    Room("letters", "letters.page:LettersPage", QT_TRANSLATE_NOOP("rooms", "Letters"), "mail"),
+    Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?")),
+    Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
+    Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound")),
+    Room("support", "support.page:SupportPage", QT_TRANSLATE_NOOP("rooms", "Someone to talk to")),
+    Room("settings", "preferences.page:SettingsPage", QT_TRANSLATE_NOOP("rooms", "Settings")),
+)
+
+SIDEBAR_ROOMS: tuple[Room, ...] = tuple(room for room in ROOMS if room.icon)
+
+
+def room_named(name: str) -> Room:
+    """The room called `name`."""
+    return next(room for room in ROOMS if room.name == name)

@@ -1,0 +1,166 @@
+"""The rooms of an open journal: the sidebar, one page at a time, and the toast beneath them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.store import ReboundError, Store
+from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.pages import room_named
+from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.sidebar import Sidebar
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.toast import Toast
+
+
+class Rooms(QWidget):
+    """Holds the pages, makes each when it is first entered, and tells them when the store has changed."""
+
+    def __init__(
+        self,
+        store: Store,
+        theme: Theme,
+        settings: Settings,
+        background: Background,
+        sidebar: Sidebar,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._pages: dict[str, Page] = {}
+        self._changed: set[Area] = set()
+        self.here = ""
+        self._sidebar = sidebar
+        self._sidebar_wanted = True
+        self._stack = QStackedWidget()
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(sidebar)
+        box.addWidget(self._stack, 1)
+        self._toast = Toast(theme, self)
+        self._desk = Desk(
+            store=store,
+            theme=theme,
+            settings=settings,
+            background=background,
+            go=self.go,
+            say=self.say,
+            attempt=self.attempt,
+        )
+        # Several changes in one turn of the event loop refresh a page once.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._tell_pages)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self._pages.get(self.here)
+
+    def go(self, room: str, key: int | None = None) -> None:
+        """To a room. A page with words that could not be kept stays in front."""
+        present = self.page
+        if present is not None and not present.leave():
+            return
+        page = self._pages.get(room)
+        if page is None:
+            page = room_named(room).make(self._desk)
+            self._pages[room] = page
+            self._stack.addWidget(page)
+        self.here = room
+        self._refresh(page)
+        page.open(key)
+        self._stack.setCurrentWidget(page)
+        self._sidebar.mark(room)
+        self._show_sidebar()
+
+    def leave(self) -> bool:
+        """Keep everything typed on the page in front."""
+        return self.page is None or self.page.leave()
+
+    def typed_texts(self) -> list[str]:
+        """Everything on the glass that the store may not have."""
+        return [text for page in self._pages.values() for text in page.typed_texts()]
+
+    def note(self, change: Change) -> None:
+        """The store has changed: the page in front refreshes soon, the others when they are entered."""
+        self._changed.add(change.area)
+        for name, page in self._pages.items():
+            if change.area in page.areas and name != self.here:
+                page.is_stale = True
+        self._soon.start()
+
+    def say(
+        self,
+        text: str,
+        *,
+        undo: bool = False,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """A toast, with Undo for the last verb, or with an action of its own."""
+        if undo:
+            action, on_action = self.tr("Undo"), self.undo
+        self._toast.say(text, action, on_action)
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Do something with the store; the world's refusal becomes a message, and False."""
+        try:
+            action()
+        except ReboundError as error:
+            self.say(str(words.explain(error)))
+            return False
+        return True
+
+    def undo(self) -> None:
+        """Take back the last verb, and say which."""
+        done = self._store.undo.last_done()
+        if done is None:
+            self.say(self.tr("Nothing to undo."))
+        elif self.attempt(lambda: self._store.undo.undo(done.id)):
+            self.say(
+                self.tr("Undone: {what}").format(what=words.done_name(done)),
+                action=self.tr("Redo"),
+                on_action=self.redo,
+            )
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        done = self._store.undo.last_undone()
+        if done is None:
+            self.say(self.tr("Nothing to redo."))
+        elif self.attempt(lambda: self._store.undo.redo(done.id)):
+            self.say(words.done_name(done), undo=True)
+
+    def want_sidebar(self, wanted: bool) -> None:
+        """Show the sidebar, or fold it away, on every page that has one."""
+        self._sidebar_wanted = wanted
+        self._show_sidebar()
+
+    def _show_sidebar(self) -> None:
+        folded = self.page is not None and self.page.folds_sidebar
+        self._sidebar.setVisible(self._sidebar_wanted and not folded)
+
+    def _refresh(self, page: Page) -> None:
+        if page.is_stale:
+            page.is_stale = False
+            self.attempt(page.refresh)
+
+    def _tell_pages(self) -> None:
+        changed, self._changed = self._changed, set()
+        page = self.page
+        if page is not None and page.areas & changed:
+            page.is_stale = True
+            self._refresh(page)
+
+
+def room_title(name: str) -> str:
+    """A room's name as the sidebar shows it."""
+    return QCoreApplication.translate("rooms", room_named(name).title)
+
+

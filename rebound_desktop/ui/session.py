@@ -1,0 +1,198 @@
+"""The journal's coming and going: first run, unlocking, protecting, locking, and a backup at the end."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+
+from rebound_desktop import store
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.paths import Places
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.settings import Settings
+
+Failed = Callable[[store.ReboundError], None]
+
+
+class Standing(Enum):
+    """What the folder holds when the window comes up."""
+
+    FIRST_RUN = auto()
+    OPEN = auto()
+    LOCKED = auto()
+
+
+class Session(QObject):
+    """Owns the open store. Everything slow runs beside the window."""
+
+    opened = Signal(object)
+    about_to_close = Signal()
+    closed = Signal()
+    changed = Signal(object)
+
+    def __init__(
+        self, places: Places, settings: Settings, clock: Clock, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.places = places
+        self.clock = clock
+        self.store: store.Store | None = None
+        self._settings = settings
+        self._background = background
+        self._keys: store.vault.KeyFile | None = None
+        self._mark = 0
+
+    @property
+    def is_protected(self) -> bool:
+        """True when a passphrase stands before this journal."""
+        return self._keys is not None and not self._keys.is_open
+
+    def look(self) -> Standing:
+        """What stands in the folder. Raises the world's errors; a journal known to be here and gone is one."""
+        self._keys = store.key_file_of(self.places.data)
+        if self._keys is None:
+            if str(self.places.data) in self._settings.get(options.JOURNALS):
+                raise store.JournalMissing(self.places.data)
+            return Standing.FIRST_RUN
+        return Standing.OPEN if self._keys.is_open else Standing.LOCKED
+
+    def start_new(self) -> None:
+        """A first run: a new journal, open until a passphrase is added. Raises the world's errors."""
+        opened = store.create(self.places.data, self.clock, self.changed.emit)
+        self._keys = opened.keys
+        self._take(opened)
+
+    def open_unprotected(self) -> None:
+        """Open a journal that has no passphrase. Raises the world's errors."""
+        assert self._keys is not None
+        key = store.vault.open_data_key(self._keys)
+        assert key is not None
+        self._open_with(key)
+
+    def unlock(self, typed: str, *, recovery: bool, done: Callable[[], None], failed: Failed) -> None:
+        """Open a protected journal with a passphrase or a recovery code; answers later, once."""
+        keys = self._keys
+        assert keys is not None
+
+        def derive() -> bytes:
+            if recovery:
+                return store.vault.unlock_with_recovery_code(keys, typed)
+            return store.vault.unlock_with_passphrase(keys, typed)
+
+        def opened(key: bytes) -> None:
+            try:
+                self._open_with(key)
+            except store.ReboundError as error:
+                failed(error)
+            else:
+                done()
+
+        self._background.start(derive, opened, _told(failed))
+
+    def protect(self, passphrase: str, *, done: Callable[[], None], failed: Failed) -> None:
+        """The first passphrase: a new data key, everything re-encrypted. The window is told to close first."""
+        assert self.store is not None and self._keys is not None
+        keys, key, folder = self._keys, self.store.key, self.places.data
+        self._close_store()
+
+        def protected(result: tuple[store.vault.KeyFile, bytes]) -> None:
+            self._keys = result[0]
+            self._open_with(result[1])
+            done()
+
+        def refused(error: BaseException) -> None:
+            # Whatever stopped it, the journal is whole under one of the keys; look again and carry on.
+            if self.look() is Standing.OPEN:
+                self.open_unprotected()
+            _told(failed)(error)
+
+        self._background.start(lambda: store.protect(folder, keys, key, passphrase), protected, refused)
+
+    def new_recovery_code(self, done: Callable[[str], None], failed: Failed) -> None:
+        """Make a recovery code and keep its slot; the code itself is shown once and kept nowhere."""
+        opened = self.store
+        assert opened is not None
+        code = store.recovery_code.new()
+
+        def keep(slot: store.vault.Slot) -> None:
+            try:
+                opened.add_recovery_slot(slot)
+            except store.ReboundError as error:
+                failed(error)
+            else:
+                self._keys = opened.keys
+                done(code)
+
+        key = opened.key
+        self._background.start(lambda: store.vault.recovery_slot(key, code), keep, _told(failed))
+
+    def lock(self) -> None:
+        """Close the journal and forget its key; the start screen asks for the passphrase again."""
+        self._close_store()
+        self.closed.emit()
+
+    def back_up(self, done: Callable[[], None], failed: Failed) -> None:
+        """A verified backup beside the window; nothing to do when nothing was written since the last one."""
+        opened = self.store
+        if opened is None or not opened.changed_since(self._mark):
+            done()
+            return
+        mark = opened.write_mark()
+
+        def kept(_backup: object) -> None:
+            self._mark = mark
+            done()
+
+        self._background.start(opened.backup, kept, _told(failed))
+
+    def restore(self, backup: store.backups.Backup, key: bytes, done: Callable[[], None], failed: Failed) -> None:
+        """Put a backup in the place of the journal, which must be closed; what stood there is kept."""
+        folder, now = self.places.data, self.clock.moment()
+
+        def restored(_replaced: object) -> None:
+            done()
+
+        self._background.start(
+            lambda: store.backups.restore(backup, key, folder, now), restored, _told(failed)
+        )
+
+    def close(self) -> None:
+        """Let go of the journal, for the end of the program."""
+        self._background.wait()
+        if self.store is not None:
+            self._close_store()
+
+    def _open_with(self, key: bytes) -> None:
+        assert self._keys is not None
+        self._take(store.Store(self.places.data, self._keys, key, self.clock, self.changed.emit))
+
+    def _take(self, opened: store.Store) -> None:
+        self.store = opened
+        self._mark = opened.write_mark()
+        self._remember(opened.keys.journal_id)
+        opened.undo.forget_old()
+        self.opened.emit(opened)
+
+    def _close_store(self) -> None:
+        if self.store is None:
+            return
+        self.about_to_close.emit()
+        self.store.close()
+        self.store = None
+
+    def _remember(self, journal_id: str) -> None:
+        known = dict(self._settings.get(options.JOURNALS))
+        known[str(self.places.data)] = journal_id
+        self._settings.set(options.JOURNALS, known)
+
+
+def _told(failed: Failed) -> Callable[[BaseException], None]:
+    """The world's errors are told to the person; a bug of ours is raised here, in the window's thread."""
+
+    def answer(error: BaseException) -> None:
+        if not isinstance(error, store.ReboundError):
+            raise error
+        failed(error)
+
+    return answer

@@ -1,0 +1,65 @@
+"""Settings: how the window looks and behaves, declared once. Nothing private is kept here."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+SETTINGS_FILE = "settings.json"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One setting: its name in the file, what it is by default, and which values it takes (any, if none)."""
+
+    name: str
+    default: Any
+    choices: tuple[Any, ...] = ()
+
+    def accepts(self, value: Any) -> bool:
+        """Whether a value from the file can be used."""
+        return value in self.choices if self.choices else isinstance(value, type(self.default))
+
+
+THEME = Option("theme", "system", ("system", "light", "dark", "high_contrast"))
+TEXT_SIZE = Option("text_size", 100, (100, 115, 130, 150, 175, 200))
+WRITING_FONT = Option("writing_font", "literata", ("literata", "inter", "atkinson"))
+SIDEBAR = Option("sidebar", True, (True, False))
+WINDOW = Option("window", "")
+JOURNALS = Option("journals", {})
+OPTIONS = (THEME, TEXT_SIZE, WRITING_FONT, SIDEBAR, WINDOW, JOURNALS)
+
+
+class Settings(QObject):
+    """Options by name, kept in a small JSON file. What cannot be read falls back to its default."""
+
+    changed = Signal(str)
+
+    def __init__(self, folder: Path, write: Callable[[Path, bytes], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = folder / SETTINGS_FILE
+        self._write = write
+        self._values = self._read()
+
+    def get(self, option: Option) -> Any:
+        """The value chosen, or the default."""
+        value = self._values.get(option.name, option.default)
+        return value if option.accepts(value) else option.default
+
+    def set(self, option: Option, value: Any) -> None:
+        """Choose a value. A settings folder that cannot be written costs the memory of it, nothing else."""
+        if self.get(option) == value:
+            return
+        self._values[option.name] = value
+        self._write(self._path, json.dumps(self._values, indent=1, sort_keys=True).encode())
+        self.changed.emit(option.name)
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._path.read_bytes())
+        except (OSError, ValueError):
+            return {}
+        return values if isinstance(values, dict) else {}

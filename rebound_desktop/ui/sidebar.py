@@ -1,0 +1,77 @@
+"""The sidebar: five rooms above, the quiet things below."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from rebound_desktop.ui.pages import SIDEBAR_ROOMS
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+
+WIDTH = 232
+
+
+class Sidebar(QWidget):
+    """Where one can go. `chosen` gives a room's name, or "lock"."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, *, can_lock: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: dict[str, QPushButton] = {}
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Rooms"))
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(12, 24, 12, 16)
+        self._box.setSpacing(4)
+        self._title = Words(theme, "Rebound", TextRole.HEADING, wrap=False)
+        self._title.setContentsMargins(12, 0, 0, 12)
+        self._box.addWidget(self._title)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        for place, room in enumerate(SIDEBAR_ROOMS, start=1):
+            title = QCoreApplication.translate("rooms", room.title)
+            self._add(room.name, title, room.icon, f"Ctrl+{place}", is_room=True)
+        self._box.addStretch(1)
+        self._add("support", self.tr("Someone to talk to"), "heart", "Ctrl+Shift+T")
+        if can_lock:
+            self._add("lock", self.tr("Lock"), "lock", "Ctrl+L")
+        self._add("settings", self.tr("Settings"), "settings", "Ctrl+,")
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def mark(self, room: str) -> None:
+        """Show which room is in front; none of the five for a page that is not among them."""
+        self._group.setExclusive(False)
+        for name, button in self._rows.items():
+            button.setChecked(name == room)
+        self._group.setExclusive(True)
+        self._draw_icons()
+
+    def _add(self, name: str, title: str, icon: str, keys: str, *, is_room: bool = False) -> None:
+        button = QPushButton(title)
+        button.setProperty("role", "room")
+        button.setProperty("icon_name", icon)
+        button.setCheckable(name != "lock")
+        button.setAccessibleName(title)
+        button.setToolTip(keys)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        if is_room:
+            self._group.addButton(button)
+        self._rows[name] = button
+        self._box.addWidget(button)
+
+    def _dress(self) -> None:
+        self.setFixedWidth(min(self._theme.px(WIDTH), 340))
+        self._title.setFont(self._theme.heading_font(20))
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        side = self._theme.px(18)
+        for button in self._rows.values():
+            token = "text" if button.isChecked() else "muted"
+            button.setIcon(self._theme.icon(button.property("icon_name"), token))
+            button.setIconSize(QSize(side, side))

@@ -1,0 +1,58 @@
+"""One window on a journal: the second start asks the first to come forward, through files beside the journal.
+
+A lock file and a watched note need nothing but the file system: no socket of any kind.
+"""
+
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+FOLDER, LOCK, NOTE = "window", "lock", "come-forward"
+WAIT_SECONDS = 1.5
+
+
+class SingleInstance(QObject):
+    """Holds the lock as long as it lives. `called` is emitted when another start asks for the window."""
+
+    called = Signal()
+
+    def __init__(self, data: Path) -> None:
+        super().__init__()
+        self._folder = data / FOLDER
+        self._note = self._folder / NOTE
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._lock = QLockFile(str(self._folder / LOCK))
+        self._lock.setStaleLockTime(0)
+        self._locked = self._lock.tryLock(0)
+        self._watcher = QFileSystemWatcher(self)
+        if self._locked:
+            with suppress(OSError):
+                self._note.unlink(missing_ok=True)
+            self._watcher.addPath(str(self._folder))
+            self._watcher.directoryChanged.connect(self._look)
+
+    @property
+    def is_first(self) -> bool:
+        """True unless another window holds the lock. A folder that cannot be written has its own message later."""
+        return self._locked or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def ask_first_to_come_forward(self) -> bool:
+        """Leave a note for the first window; True once it took the note."""
+        with suppress(OSError):
+            self._note.touch()
+            until = time.monotonic() + WAIT_SECONDS
+            while time.monotonic() < until:
+                if not self._note.exists():
+                    return True
+                time.sleep(0.02)  # no event loop runs yet, and the other process decides
+            self._note.unlink(missing_ok=True)
+        return False
+
+    def _look(self) -> None:
+        if self._note.exists():
+            with suppress(OSError):
+                self._note.unlink()
+            self.called.emit()

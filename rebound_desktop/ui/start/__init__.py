@@ -1,0 +1,1 @@
+"""What stands before the rooms: unlocking, troubles with the file, and restoring a backup."""

@@ -1,0 +1,53 @@
+"""When the journal cannot be opened: what happened, what is safe, what to do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+
+from rebound_desktop import words
+from rebound_desktop.store import JournalMissing, JournalNewer, ReboundError
+from rebound_desktop.ui.start.frame import StartFrame
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+
+
+class TroublePage(StartFrame):
+    """An error's three parts, and the ways on: again, a backup, or (journal gone) a new one, on request."""
+
+    again_wanted = Signal()
+    restore_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, theme: Theme, error: ReboundError) -> None:
+        explanation = words.explain(error)
+        super().__init__(theme, self.tr("Your journal isn't open"))
+        for part in (explanation.happened, explanation.safe, explanation.to_do):
+            self.box.addWidget(Words(theme, part))
+        self.box.addSpacing(12)
+        again = Button(theme, self.tr("Try again"), ButtonRole.PRIMARY, on_click=self.again_wanted.emit)
+        restore = Button(
+            theme, self.tr("Restore a backup"), ButtonRole.SECONDARY, on_click=self.restore_wanted.emit
+        )
+        restore.setVisible(not isinstance(error, JournalNewer))
+        self.box.addLayout(row(again, restore, None))
+        if isinstance(error, JournalMissing):
+            new = Button(
+                theme, self.tr("Start a new journal here"), ButtonRole.PLAIN, on_click=self.new_wanted.emit
+            )
+            self.box.addLayout(row(new, None))
+        self._detail = Words(theme, explanation.detail, TextRole.SMALL)
+        self._detail.hide()
+        self._copy = Button(theme, self.tr("Copy details"), ButtonRole.PLAIN, on_click=self._copy_details)
+        self._copy.hide()
+        self.box.addLayout(
+            row(Button(theme, self.tr("Details…"), ButtonRole.PLAIN, on_click=self._show_details), None)
+        )
+        self.box.addWidget(self._detail)
+        self.box.addLayout(row(self._copy, None))
+        self.box.addStretch(1)
+
+    def _show_details(self) -> None:
+        self._detail.setVisible(not self._detail.isVisible())
+        self._copy.setVisible(self._detail.isVisible())
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._detail.text())

@@ -1,0 +1,80 @@
+"""The unlock screen: a passphrase, or the recovery code."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit
+
+from rebound_desktop import words
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.start.frame import StartFrame
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+
+
+class UnlockPage(StartFrame):
+    """`tried` gives what was typed and whether it is a recovery code; `restore_wanted` asks for a backup."""
+
+    tried = Signal(str, bool)
+    restore_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Welcome back."), self.tr("Your journal is locked."))
+        self._recovery = False
+        self._field = Field(self.tr("Passphrase"))
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.returnPressed.connect(self._try)
+        self._message = Words(theme, "", TextRole.BODY)
+        self._message.hide()
+        self._open = Button(theme, self.tr("Open"), ButtonRole.PRIMARY, on_click=self._try)
+        self._switch = Button(theme, "", ButtonRole.PLAIN, on_click=self._switch_kind)
+        restore = Button(
+            theme, self.tr("Restore a backup"), ButtonRole.PLAIN, on_click=self.restore_wanted.emit
+        )
+        self.box.addWidget(self._field)
+        self.box.addWidget(self._message)
+        self.box.addLayout(row(self._open, None))
+        self.box.addSpacing(24)
+        self.box.addLayout(row(self._switch, None))
+        self.box.addLayout(row(restore, None))
+        self.box.addStretch(1)
+        self._show_kind()
+
+    def show_error(self, error: ReboundError) -> None:
+        """Say what did not work; what was typed stays, selected."""
+        self._set_busy(False)
+        self._message.setText(str(words.explain(error)))
+        self._message.show()
+        self._field.selectAll()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The caret stands in the field."""
+        super().showEvent(event)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _try(self) -> None:
+        if self._field.text() and self._open.isEnabled():
+            self._set_busy(True)
+            self._message.hide()
+            self.tried.emit(self._field.text(), self._recovery)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._open.setEnabled(not busy)
+        self._open.setText(self.tr("Opening…") if busy else self.tr("Open"))
+
+    def _switch_kind(self) -> None:
+        self._recovery = not self._recovery
+        self._field.clear()
+        self._message.hide()
+        self._show_kind()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_kind(self) -> None:
+        name = self.tr("Recovery code") if self._recovery else self.tr("Passphrase")
+        mode = QLineEdit.EchoMode.Normal if self._recovery else QLineEdit.EchoMode.Password
+        self._field.setEchoMode(mode)
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(name)
+        self._switch.setText(
+            self.tr("Use the passphrase") if self._recovery else self.tr("Use a recovery code")
+        )

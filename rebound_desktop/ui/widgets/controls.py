@@ -1,0 +1,273 @@
+"""Buttons, words and frames in the few shapes that every room uses. Looks come from the style sheet by role."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rebound_desktop.ui.theme import Theme
+
+CONTENT_WIDTH = 720
+WRITING_WIDTH = 560
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+class ButtonRole(StrEnum):
+    """How much a button asks for: one primary a screen, plain ones align by their text."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    PLAIN = "plain"
+    CHOICE = "choice"
+    ICON = "icon"
+
+
+class TextRole(StrEnum):
+    """What words are for; the style sheet and the theme's fonts do the rest."""
+
+    HEADING = "heading"
+    SECTION = "section"
+    STRONG = "strong"
+    BODY = "body"
+    MUTED = "muted"
+    SMALL = "small"
+    PROMPT = "prompt"
+    WRITING = "writing"
+
+
+class Button(QPushButton):
+    """A button in a role, with an icon drawn in the colour its role needs, redrawn when the theme changes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        role: ButtonRole = ButtonRole.SECONDARY,
+        *,
+        icon: str = "",
+        on_click: Callable[[], object] | None = None,
+        name: str = "",
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._icon_name = icon
+        self.setProperty("role", role.value)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if icon_after:
+            self.setLayoutDirection(_other_direction(self.layoutDirection()))
+        if name:
+            self.setAccessibleName(name)
+            if role is ButtonRole.ICON:
+                self.setToolTip(name)
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+        self._draw_icon()
+        theme.changed.connect(self._draw_icon)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if self._icon_name:
+            token = {"primary": "on-accent", "plain": "accent"}.get(self.property("role"), "text")
+            self.setIcon(self._theme.icon(self._icon_name, token))
+            side = self._theme.px(18)
+            self.setIconSize(QSize(side, side))
+
+
+class Words(QLabel):
+    """Words on the page, wrapped, selectable by nobody's accident, in the font of their role."""
+
+    def __init__(self, theme: Theme, text: str = "", role: TextRole = TextRole.BODY, *, wrap: bool = True) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._role = role
+        self.setProperty("role", role.value)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        theme, role = self._theme, self._role
+        if role is TextRole.HEADING:
+            self.setFont(theme.heading_font(30))
+        elif role is TextRole.SECTION:
+            self.setFont(theme.font(17, bold=True))
+        elif role is TextRole.STRONG:
+            self.setFont(theme.font(14, bold=True))
+        elif role is TextRole.SMALL:
+            self.setFont(theme.font(12))
+        elif role in (TextRole.PROMPT, TextRole.WRITING):
+            self.setFont(theme.writing_font(17))
+        else:
+            self.setFont(theme.font(14))
+
+
+class Elided(Words):
+    """One line that gives way at its end when there is no room; the whole text is its tool tip and name."""
+
+    def __init__(self, theme: Theme, text: str = "", role: TextRole = TextRole.BODY) -> None:
+        super().__init__(theme, text, role, wrap=False)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show `text`, shortened as the width asks."""
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(self._theme.px(40), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setAccessibleName(self._whole)
+
+
+class Card(QFrame):
+    """A bordered surface. Cards are never nested."""
+
+    def __init__(self, *, spacing: int = 8, margins: tuple[int, int, int, int] = (24, 20, 24, 20)) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(*margins)
+        self.box.setSpacing(spacing)
+
+
+class Field(QLineEdit):
+    """A one-line field with its name as accessible name and a quiet placeholder."""
+
+    def __init__(self, name: str, placeholder: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMinimumHeight(36)
+
+
+class SearchField(Field):
+    """A field to search in, with a glass in front and a cross to clear it."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(name, name)
+        self._theme = theme
+        self.setClearButtonEnabled(True)
+        self._glass = self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.changed.connect(lambda: self._glass.setIcon(theme.icon("search", "muted")))
+
+
+class Column(QScrollArea):
+    """A scrolling page with its content in a column of at most `width`, centred where there is more room."""
+
+    def __init__(self, theme: Theme, *, width: int = CONTENT_WIDTH, top: int = 32) -> None:
+        super().__init__()
+        self._theme = theme
+        self._width = width
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("role", "page")
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(24, top, 24, 32)
+        outer.setSpacing(0)
+        self._inner = QWidget()
+        self.box = QVBoxLayout(self._inner)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(12)
+        outer.addStretch(1)
+        outer.addWidget(self._inner, 1000)
+        outer.addStretch(1)
+        self.setWidget(page)
+        self._limit()
+        theme.changed.connect(self._limit)
+
+    def _limit(self) -> None:
+        # Wider letters want a wider column: about seventy of them stay on a line.
+        self._inner.setMaximumWidth(self._theme.px(self._width))
+
+
+def row(*items: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; a number is that much space, None takes what is left."""
+    return _filled(QHBoxLayout(), items, spacing)
+
+
+def stack(*items: QWidget | QBoxLayout | int | None, spacing: int = 8) -> QVBoxLayout:
+    """Widgets and rows above each other; a number is that much space, None takes what is left."""
+    return _filled(QVBoxLayout(), items, spacing)
+
+
+def _filled(box: _Box, items: tuple[QWidget | QBoxLayout | int | None, ...], spacing: int) -> _Box:
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        elif isinstance(item, int):
+            box.addSpacing(item)
+        elif isinstance(item, QWidget):
+            box.addWidget(item)
+        else:
+            box.addLayout(item)
+    return box
+
+
+def clear(box: QBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := box.takeAt(0)) is not None:
+        widget, layout = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(layout, QBoxLayout):
+            clear(layout)
+
+
+def _other_direction(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
+
+
+class Hairline(QFrame):
+    """A line one pixel high between two things."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "hairline")
+        self.setFixedHeight(1)
+

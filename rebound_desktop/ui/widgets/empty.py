@@ -1,0 +1,36 @@
+"""What a list says when it has nothing to show: at most six words, one sentence, one action."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+
+
+class Empty(QWidget):
+    """A heading, a sentence and one button, set in the middle of the room that is left."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        heading: str,
+        sentence: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 48, 16, 48)
+        box.setSpacing(8)
+        box.addStretch(2)
+        for text, role in ((heading, TextRole.SECTION), (sentence, TextRole.MUTED)):
+            words = Words(theme, text, role)
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(words)
+        if on_action is not None:
+            box.addSpacing(8)
+            button = Button(theme, action, ButtonRole.SECONDARY, on_click=on_action)
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)

@@ -1,0 +1,92 @@
+"""Small drawn things: a person's initials, the five bars of a rebound. Each has a name and a value in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rebound_desktop.core.contacts import initials
+from rebound_desktop.core.rebound import StepState
+from rebound_desktop.ui.theme import Theme
+
+
+class Initials(QWidget):
+    """A person's initials in a round mark."""
+
+    def __init__(self, theme: Theme, name: str = "", side: int = 32) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self._side = side
+        self.setFixedSize(theme.px(side), theme.px(side))
+        theme.changed.connect(self._dress)
+
+    def show_name(self, name: str) -> None:
+        """Show another person's initials."""
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A disc with one or two letters."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_initials(painter, QRectF(self.rect()), self._name, self._theme, large=self._side > 40)
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setFixedSize(self._theme.px(self._side), self._theme.px(self._side))
+        self.update()
+
+
+def draw_initials(painter: QPainter, disc: QRectF, name: str, theme: Theme, *, large: bool = False) -> None:
+    """Draw a person's mark into `disc`; lists use it in their delegates."""
+    painter.save()
+    painter.setPen(theme.colour("hairline") if not large else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent-soft" if large else "sunken"))
+    painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setPen(theme.colour("text"))
+    painter.setFont(theme.heading_font(20) if large else theme.font(12))
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+class StepBars(QWidget):
+    """Five bars: done ones filled, begun ones lighter, the rest pale."""
+
+    def __init__(self, theme: Theme, states: Sequence[StepState] = (), description: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._states = tuple(states)
+        self.setAccessibleName(self.tr("Five steps"))
+        self.setAccessibleDescription(description)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_states(self, states: Sequence[StepState], description: str) -> None:
+        """Show where the steps stand; `description` says the same in words."""
+        self._states = tuple(states)
+        self.setAccessibleDescription(description)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room, four pixels high."""
+        return QSize(200, 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Five rounded bars, in reading direction."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        gap, count = 8, max(len(self._states), 1)
+        width = (self.width() - gap * (count - 1)) / count
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        for place, state in enumerate(self._states):
+            slot = place if rightward else count - 1 - place
+            colour = self._theme.colour("accent" if state is StepState.DONE else "hairline")
+            if state is StepState.BEGUN:
+                colour = self._theme.colour("accent")
+                colour.setAlphaF(0.4)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(slot * (width + gap), 0, width, self.height()), 2, 2)
+        painter.end()

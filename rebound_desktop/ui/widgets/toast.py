@@ -1,0 +1,83 @@
+"""A toast: what happened, with Undo, for at least ten seconds; it waits under the pointer and under the focus."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+
+SHOWN_FOR = 10_000
+_MARGIN = 24
+
+
+class Toast(QFrame):
+    """One message at a time, at the foot of the window that holds it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "toast")
+        self.setAccessibleName(self.tr("Message"))
+        self._words = Words(theme, "", TextRole.BODY, wrap=False)
+        self._button = Button(theme, "", ButtonRole.PLAIN)
+        self._action: Callable[[], object] | None = None
+        self._button.clicked.connect(self._act)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(20, 8, 12, 8)
+        box.setSpacing(16)
+        box.addWidget(self._words)
+        box.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self._button.installEventFilter(self)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, action: str = "", on_action: Callable[[], object] | None = None) -> None:
+        """Show `text`; with an action's name and what it does, a button too."""
+        self._action = on_action
+        self._words.setText(text)
+        self.setAccessibleDescription(text)
+        self._button.setText(action)
+        self._button.setVisible(on_action is not None)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place as the window changes, and stay while the button has the focus."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self._place()
+        if watched is self._button and event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        if watched is self._button and event.type() == QEvent.Type.FocusOut:
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEvent) -> None:
+        """Wait under the pointer."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count anew."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        self.adjustSize()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN)
+
+

@@ -1,0 +1,364 @@
+"""Every sentence that core or the store cause: codes and values come in, words a person reads go out.
+
+Texts go through Qt's translation, which works the same with a window and in a shell.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from rebound_desktop import store
+from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.jobs import Job, Outcome, RoundKind, Stage
+from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.rebound import Step, StepState
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An error for a person: what happened, what is safe, what to do; `detail` stands behind "Details…"."""
+
+    happened: str
+    safe: str
+    to_do: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.happened, self.safe, self.to_do) if part)
+
+
+def explain(error: store.ReboundError) -> Explanation:
+    """The three parts of an error's message. Every kind of `ReboundError` has its own."""
+    happened, safe, to_do = _parts(error)
+    detail = type(error).__name__
+    if error.detail:
+        detail += f" ({error.detail})"
+    if error.path is not None:
+        detail += f"\n{error.path}"
+    return Explanation(happened, safe, to_do, detail)
+
+
+def _parts(error: store.ReboundError) -> tuple[str, str, str]:
+    unchanged = translate("errors", "Nothing has changed.")
+    untouched = translate("errors", "It has not been touched.")
+    known: Mapping[type[store.ReboundError], tuple[str, str, str]] = {
+        store.WrongPassphrase: (
+            translate("errors", "That passphrase didn't open the journal."),
+            unchanged,
+            translate("errors", "Try again, or use your recovery code."),
+        ),
+        store.WrongRecoveryCode: (
+            translate("errors", "That code didn't open the journal."),
+            unchanged,
+            translate("errors", "It may belong to another journal, or to an older code."),
+        ),
+        store.MistypedRecoveryCode: (
+            translate("errors", "A letter in the code is not right."),
+            unchanged,
+            translate("errors", "Compare it with your printed one, group by group."),
+        ),
+        store.KeyFileDamaged: (
+            translate("errors", "The file that holds the key can't be read."),
+            translate("errors", "The journal itself has not been touched."),
+            translate("errors", "You can put a backup in its place."),
+        ),
+        store.JournalMissing: (
+            translate("errors", "A journal was kept here, and its file is gone."),
+            translate("errors", "Nothing new was put in its place."),
+            translate("errors", "You can restore a backup, or open another folder."),
+        ),
+        store.JournalDamaged: (
+            translate("errors", "The journal's file is damaged and can't be opened."),
+            untouched,
+            translate("errors", "You can restore the newest backup. The damaged file is kept."),
+        ),
+        store.JournalNewer: (
+            translate("errors", "This journal was written by a newer Rebound."),
+            untouched,
+            translate("errors", "Open it with the newer program."),
+        ),
+        store.JournalInUse: (
+            translate("errors", "Another window is using this journal."),
+            unchanged,
+            translate("errors", "Close the other window, then try again."),
+        ),
+        store.FolderUnreadable: (
+            translate("errors", "The journal's folder can't be read."),
+            untouched,
+            translate("errors", "Check that the disk is there and that you may open it."),
+        ),
+        store.ReadOnly: (
+            translate("errors", "The journal's folder can't be written to."),
+            translate("errors", "What was kept before is safe."),
+            translate("errors", "Check that you may write there, then try again."),
+        ),
+        store.DiskFull: (
+            translate("errors", "The disk is full, so this is not kept yet."),
+            translate("errors", "What was kept before is safe, and your text stays here."),
+            translate("errors", "Make some room. Rebound tries again by itself."),
+        ),
+        store.DiskTrouble: (
+            translate("errors", "The disk didn't answer as it should."),
+            translate("errors", "What was kept before is safe."),
+            translate("errors", "Check the disk, then try again."),
+        ),
+        store.BackupUnreadable: (
+            translate("errors", "This backup couldn't be opened."),
+            translate("errors", "Your journal on this computer is unchanged."),
+            translate("errors", "Check the passphrase, or pick another file."),
+        ),
+        store.ChangedSince: (
+            translate("errors", "This has changed since, so it can't be undone."),
+            unchanged,
+            translate("errors", "You can change it by hand."),
+        ),
+    }
+    return known[type(error)]
+
+
+def stage_name(stage: Stage) -> str:
+    """A stage, as lists and choices show it."""
+    names = {
+        Stage.LEAD: translate("jobs", "Lead"),
+        Stage.LETTER_SENT: translate("jobs", "Letter sent"),
+        Stage.APPLIED: translate("jobs", "Applied"),
+        Stage.INTERVIEWING: translate("jobs", "Interviewing"),
+        Stage.OFFER: translate("jobs", "Offer"),
+        Stage.CLOSED: translate("jobs", "Closed"),
+    }
+    return names[stage]
+
+
+def outcome_name(outcome: Outcome) -> str:
+    """An outcome, without blame."""
+    names = {
+        Outcome.TURNED_DOWN: translate("jobs", "Turned down"),
+        Outcome.WENT_QUIET: translate("jobs", "Went quiet"),
+        Outcome.WITHDREW: translate("jobs", "I withdrew"),
+        Outcome.DECLINED: translate("jobs", "I declined"),
+        Outcome.ACCEPTED: translate("jobs", "I took it"),
+    }
+    return names[outcome]
+
+
+def standing(job: Job) -> str:
+    """Where a job stands, in a word or two."""
+    return outcome_name(job.outcome) if job.outcome else stage_name(job.stage)
+
+
+def round_name(kind: RoundKind) -> str:
+    """A kind of interview."""
+    names = {
+        RoundKind.PHONE: translate("jobs", "Phone call"),
+        RoundKind.VIDEO: translate("jobs", "Video call"),
+        RoundKind.ON_SITE: translate("jobs", "On site"),
+        RoundKind.PANEL: translate("jobs", "Panel"),
+        RoundKind.TASK: translate("jobs", "Task"),
+        RoundKind.OTHER: translate("jobs", "Interview"),
+    }
+    return names[kind]
+
+
+def touch_name(kind: TouchKind) -> str:
+    """A kind of moment between two people."""
+    names = {
+        TouchKind.CARD: translate("contacts", "Card"),
+        TouchKind.LETTER: translate("contacts", "Letter"),
+        TouchKind.EMAIL: translate("contacts", "E-mail"),
+        TouchKind.CALL: translate("contacts", "Call"),
+        TouchKind.MESSAGE: translate("contacts", "Message"),
+        TouchKind.COFFEE: translate("contacts", "Coffee"),
+        TouchKind.IN_PERSON: translate("contacts", "In person"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview"),
+    }
+    return names[kind]
+
+
+def linkedin_name(state: LinkedIn) -> str:
+    """Where two people stand on LinkedIn."""
+    names = {
+        LinkedIn.NOT_CONNECTED: translate("contacts", "Not connected"),
+        LinkedIn.INVITED_THEM: translate("contacts", "I invited them to invite me"),
+        LinkedIn.THEY_SENT: translate("contacts", "They sent an invitation"),
+        LinkedIn.CONNECTED: translate("contacts", "Connected"),
+    }
+    return names[state]
+
+
+def next_name(kind: NextKind) -> str:
+    """A next step with a person."""
+    names = {
+        NextKind.THANK: translate("contacts", "A thank-you card"),
+        NextKind.HELLO_AGAIN: translate("contacts", "Hello again"),
+        NextKind.CHECK_BACK: translate("contacts", "Check back"),
+    }
+    return names[kind]
+
+
+def letter_name(kind: LetterKind) -> str:
+    """A kind of letter."""
+    names = {
+        LetterKind.THANK_YOU: translate("letters", "Thank-you card"),
+        LetterKind.FOLLOW_UP: translate("letters", "Follow-up"),
+        LetterKind.ACCEPT: translate("letters", "Acceptance"),
+        LetterKind.WITHDRAW: translate("letters", "Withdrawal"),
+        LetterKind.ASK_FEEDBACK: translate("letters", "Asking for feedback"),
+        LetterKind.ASK_REFEREE: translate("letters", "Asking a referee"),
+        LetterKind.PAIN_LETTER: translate("letters", "Pain Letter"),
+        LetterKind.FREE: translate("letters", "Letter"),
+    }
+    return names[kind]
+
+
+def letter_status(status: LetterStatus) -> str:
+    """Where a letter stands."""
+    names = {
+        LetterStatus.DRAFT: translate("letters", "Draft"),
+        LetterStatus.POSTED: translate("letters", "Sent"),
+        LetterStatus.ANSWERED: translate("letters", "Answered"),
+    }
+    return names[status]
+
+
+def posted_name(how: PostedHow) -> str:
+    """How a letter went out."""
+    names = {
+        PostedHow.POST: translate("letters", "By post"),
+        PostedHow.EMAIL: translate("letters", "By e-mail"),
+        PostedHow.BY_HAND: translate("letters", "By hand"),
+        PostedHow.MESSAGE: translate("letters", "As a message"),
+    }
+    return names[how]
+
+
+def step_name(step: Step) -> str:
+    """A step's short name, beneath its bar."""
+    names = {
+        Step.STORY: translate("rebound", "Story"),
+        Step.THE_JOB: translate("rebound", "The job"),
+        Step.PEOPLE: translate("rebound", "People"),
+        Step.YOURSELF: translate("rebound", "Yourself"),
+        Step.NEXT_LETTERS: translate("rebound", "Next letters"),
+    }
+    return names[step]
+
+
+def step_heading(step: Step) -> str:
+    """A step's heading on its own page."""
+    names = {
+        Step.STORY: translate("rebound", "Write it down"),
+        Step.THE_JOB: translate("rebound", "Look at the job itself"),
+        Step.PEOPLE: translate("rebound", "Keep the people"),
+        Step.YOURSELF: translate("rebound", "What you learned about yourself"),
+        Step.NEXT_LETTERS: translate("rebound", "The next conversations"),
+    }
+    return names[step]
+
+
+def step_state(state: StepState) -> str:
+    """How far a step is."""
+    names = {
+        StepState.OPEN: translate("rebound", "not begun"),
+        StepState.BEGUN: translate("rebound", "begun"),
+        StepState.DONE: translate("rebound", "done"),
+        StepState.SKIPPED: translate("rebound", "skipped"),
+    }
+    return names[state]
+
+
+def done_name(done: store.Done) -> str:
+    """What a verb did, for its toast and for undo: "Entry set aside: The panel at Northwind"."""
+    names = {
+        "entry_set_aside": translate("undo", "Entry set aside"),
+        "version_restored": translate("undo", "Earlier text restored"),
+        "only_for_me_set": translate("undo", "Mark changed"),
+        "day_set": translate("undo", "Day changed"),
+        "entry_linked": translate("undo", "Entry linked"),
+        "job_added": translate("undo", "Job added"),
+        "job_changed": translate("undo", "Job changed"),
+        "job_moved": translate("undo", "Job moved"),
+        "job_set_aside": translate("undo", "Job set aside"),
+        "round_added": translate("undo", "Interview added"),
+        "line_added": translate("undo", "Line added"),
+        "line_changed": translate("undo", "Line changed"),
+        "line_removed": translate("undo", "Line removed"),
+        "gut_said": translate("undo", "Kept what your gut says"),
+        "contact_added": translate("undo", "Person added"),
+        "contact_linked": translate("undo", "Person linked"),
+        "contact_changed": translate("undo", "Person changed"),
+        "contact_set_aside": translate("undo", "Person set aside"),
+        "linkedin_set": translate("undo", "LinkedIn noted"),
+        "touch_logged": translate("undo", "Moment noted"),
+        "touch_removed": translate("undo", "Moment removed"),
+        "next_planned": translate("undo", "Next step planned"),
+        "next_put_off": translate("undo", "Put off"),
+        "next_dropped": translate("undo", "Next step dropped"),
+        "letter_begun": translate("undo", "Letter begun"),
+        "letter_addressed": translate("undo", "Letter addressed"),
+        "letter_posted": translate("undo", "Letter marked as sent"),
+        "reply_logged": translate("undo", "Reply noted"),
+        "letter_set_aside": translate("undo", "Letter set aside"),
+        "lesson_added": translate("undo", "Lesson kept"),
+        "lesson_changed": translate("undo", "Lesson changed"),
+        "lesson_set_aside": translate("undo", "Lesson set aside"),
+        "no_logged": translate("undo", "Noted"),
+        "rebound_begun": translate("undo", "Five steps opened"),
+        "rebound_rested": translate("undo", "Laid to rest"),
+        "week_planned": translate("undo", "Week planned"),
+    }
+    name = names.get(done.verb, translate("undo", "Changed"))
+    return f"{name}: {done.subject}" if done.subject else name
+
+
+def long_day(day: date) -> str:
+    """A day as a heading says it: "Monday 23 November"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
+def short_day(day: date, today: date) -> str:
+    """A day as a list says it: today, a weekday of the last week, else day and month, and the year if another."""
+    ago = (today - day).days
+    shown = QDate(day.year, day.month, day.day)
+    if ago == 0:
+        return translate("days", "today")
+    if ago == 1:
+        return translate("days", "yesterday")
+    if ago == -1:
+        return translate("days", "tomorrow")
+    if 1 < ago < 7:
+        return QLocale().toString(shown, "ddd")
+    return QLocale().toString(shown, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def ago(day: date, today: date) -> str:
+    """How long ago a day was, in words: "four days ago", "three weeks ago"."""
+    days = (today - day).days
+    if days < 0:
+        return short_day(day, today)
+    if days == 0:
+        return translate("days", "today")
+    if days == 1:
+        return translate("days", "yesterday")
+    if days < 14:
+        return translate("days", "{number} days ago").format(number=number_word(days))
+    if days < 60:
+        return translate("days", "{number} weeks ago").format(number=number_word(days // 7))
+    if days < 730:
+        return translate("days", "{number} months ago").format(number=number_word(days // 30))
+    return translate("days", "{number} years ago").format(number=number_word(days // 365))
+
+
+def number_word(number: int) -> str:
+    """Small numbers as words, larger ones as figures."""
+    words = translate("days", "no one two three four five six seven eight nine ten eleven twelve").split()
+    return words[number] if number < len(words) else QLocale().toString(number)
+
+
+def weekday(day: date) -> str:
+    """The day of the week: "Thursday"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
+
