@@ -1,0 +1,5 @@
+"""Journals of any size, for measuring."""
+
+
+def grow() -> None:
+    """Soon."""

@@ -1,0 +1,182 @@
+"""The words the sample is told in: what happened when, as plain values.
+
+Moments are texts such as "2026-11-19 10:00" (see `dates.py`); people, jobs and pages are named by short keys.
+"""
+
+from dataclasses import dataclass
+
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.rebound import Step, StepState
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An entry. `later` holds what was added at another sitting; `step` is 1 to 5."""
+
+    when: str
+    text: str
+    key: str = ""
+    job: str = ""
+    round: str = ""
+    step: int | None = None
+    only_for_me: bool = False
+    later: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A step in a job's history; a no says how far it went."""
+
+    when: str
+    stage: Stage
+    outcome: Outcome | None = None
+    note: str = ""
+    how_far: HowFar | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A round: noted at `when`, held at `starts_at`."""
+
+    when: str
+    kind: RoundKind
+    starts_at: str | None
+    place: str = ""
+    notes: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """A line of the perfect or the not-ideal list."""
+
+    when: str
+    side: Side
+    text: str
+    look_again: bool = False
+    next_time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GutSaid:
+    """What the gut said on a day."""
+
+    when: str
+    word: str
+    number: int | None = None
+    spared: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JobTale:
+    """An opportunity from its first day on. `answers` are (when noted, day the answer is expected)."""
+
+    key: str
+    company: str
+    title: str
+    when: str
+    first: Stage = Stage.LEAD
+    place: str = ""
+    source: str = ""
+    url: str = ""
+    posting: str = ""
+    notes: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
+    moves: tuple[Move, ...] = ()
+    rounds: tuple[Interview, ...] = ()
+    lines: tuple[ListLine, ...] = ()
+    guts: tuple[GutSaid, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A moment between two people."""
+
+    when: str
+    kind: TouchKind
+    direction: Direction = Direction.BOTH
+    note: str = ""
+    job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A next step planned at `when`."""
+
+    when: str
+    kind: NextKind
+    due: str
+    note: str = ""
+    job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A contact, noted at `when`. `linkedin` are (when, where the two stood then)."""
+
+    key: str
+    name: str
+    when: str
+    company: str = ""
+    role: str = ""
+    how_met: str = ""
+    jobs: tuple[str, ...] = ()
+    email: str = ""
+    phone: str = ""
+    address: str = ""
+    notes: str = ""
+    linkedin: tuple[tuple[str, LinkedIn], ...] = ()
+    met: tuple[Met, ...] = ()
+    next: tuple[Next, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTale:
+    """A letter from draft to reply: `posted` is (when, how), `reply` (when, what they said)."""
+
+    when: str
+    kind: LetterKind
+    subject: str
+    body: str
+    to: str = ""
+    company: str = ""
+    job: str = ""
+    second_draft: tuple[str, str] | None = None
+    posted: tuple[str, PostedHow] | None = None
+    reply: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A lesson, and the page that proves it."""
+
+    when: str
+    text: str
+    page: str = ""
+    job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A plan written at `when` for the week of that day."""
+
+    when: str
+    companies: str = ""
+    people: str = ""
+    days: str = ""
+    where: str = ""
+    goal: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A rebound: begun at `when`, its steps marked one by one; `rested` when it was let be."""
+
+    job: str
+    when: str
+    no_on: str
+    marks: tuple[tuple[str, Step, StepState], ...] = ()
+    story: tuple[str, str] | None = None
+    rested: str = ""

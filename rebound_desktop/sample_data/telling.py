@@ -1,0 +1,219 @@
+"""How each part of the script is played: every line of it is one of the store's own verbs, on its own day."""
+
+from rebound_desktop.core.activity import WeekPlan, week_of
+from rebound_desktop.core.jobs import HowFar, Stage, is_a_no
+from rebound_desktop.core.rebound import Step, StepState
+from rebound_desktop.sample_data import script
+from rebound_desktop.sample_data.desk import Desk
+from rebound_desktop.sample_data.prompts import PROMPTS
+
+
+def tell_page(desk: Desk, page: script.Page) -> None:
+    """An entry, and what was added to it at another sitting."""
+    written = desk.text(page.text)
+    desk.at(page.when, _write_page, desk, page, written)
+    for when, text in page.later:
+        written = f"{written}\n\n{desk.text(text)}"
+        desk.at(when, _write_on, desk, page, written)
+
+
+def _key_of(page: script.Page) -> str:
+    return page.key or page.when
+
+
+def _write_page(desk: Desk, page: script.Page, text: str) -> None:
+    journal = desk.store.journal
+    entry_id = desk.pages[_key_of(page)] = journal.write(
+        text,
+        step=page.step,
+        job_id=desk.jobs[page.job] if page.job else None,
+        round_id=desk.rounds[page.round] if page.round else None,
+    )
+    _note_prompts(desk, entry_id, text)
+    if page.only_for_me:
+        journal.set_only_for_me(entry_id, True)
+
+
+def _write_on(desk: Desk, page: script.Page, text: str) -> None:
+    entry_id = desk.pages[_key_of(page)]
+    desk.store.journal.write(text, entry_id=entry_id)
+    _note_prompts(desk, entry_id, text)
+
+
+def _note_prompts(desk: Desk, entry_id: int, text: str) -> None:
+    for line in text.splitlines():
+        if line.startswith("> ") and (prompt := PROMPTS.get(line[2:])):
+            desk.store.journal.note_prompt(entry_id, prompt)
+
+
+def tell_job(desk: Desk, tale: script.JobTale) -> None:
+    """An opportunity: its history, rounds, lists, guts and the answers it waited for."""
+    desk.at(tale.when, _begin_job, desk, tale)
+    for move in tale.moves:
+        desk.at(move.when, _move, desk, tale.key, move)
+    for interview in tale.rounds:
+        desk.at(interview.when, _add_round, desk, tale.key, interview)
+    for line in tale.lines:
+        desk.at(line.when, _add_line, desk, tale.key, line)
+    for gut in tale.guts:
+        desk.at(gut.when, _say_gut, desk, tale.key, gut)
+    for when, day in tale.answers:
+        desk.at(when, _expect_answer, desk, tale.key, day)
+
+
+def _begin_job(desk: Desk, tale: script.JobTale) -> None:
+    job_id = desk.jobs[tale.key] = desk.store.jobs.add(tale.company, tale.title, tale.first)
+    desk.store.jobs.change(
+        job_id,
+        place=tale.place,
+        source=tale.source,
+        url=tale.url,
+        posting=desk.text(tale.posting),
+        notes=desk.text(tale.notes),
+    )
+
+
+def _move(desk: Desk, job: str, move: script.Move) -> None:
+    if move.outcome is not None and is_a_no(move.outcome):
+        how_far = move.how_far or HowFar.APPLIED_ONLY
+        desk.store.rebounds.log_no(job_id=desk.jobs[job], how_far=how_far, outcome=move.outcome)
+    else:
+        desk.store.jobs.move(desk.jobs[job], move.stage, move.outcome, note=desk.text(move.note))
+    if move.stage is Stage.CLOSED:
+        desk.store.jobs.change(desk.jobs[job], answer_expected_on=None)
+
+
+def _add_round(desk: Desk, job: str, interview: script.Interview) -> None:
+    starts_at = desk.dates.moment(interview.starts_at) if interview.starts_at else None
+    round_id = desk.store.jobs.add_round(
+        desk.jobs[job], interview.kind, starts_at, interview.place, desk.text(interview.notes)
+    )
+    if interview.key:
+        desk.rounds[interview.key] = round_id
+
+
+def _add_line(desk: Desk, job: str, line: script.ListLine) -> None:
+    line_id = desk.store.jobs.add_line(desk.jobs[job], line.side, line.text)
+    if line.look_again or line.next_time:
+        desk.store.jobs.change_line(line_id, look_again=line.look_again, next_time=line.next_time)
+
+
+def _say_gut(desk: Desk, job: str, gut: script.GutSaid) -> None:
+    desk.store.jobs.say_gut(desk.jobs[job], gut.word, gut.number, gut.spared)
+
+
+def _expect_answer(desk: Desk, job: str, day: str) -> None:
+    desk.store.jobs.change(desk.jobs[job], answer_expected_on=desk.dates.day(day))
+
+
+def tell_person(desk: Desk, person: script.Person) -> None:
+    """A contact with every moment between the two, and what comes next."""
+    desk.at(person.when, _begin_person, desk, person)
+    for when, state in person.linkedin:
+        desk.at(when, lambda state: desk.store.contacts.set_linkedin(desk.people[person.key], state), state)
+    for met in person.met:
+        # Somebody met in the morning may be noted in the evening: the moment keeps its own day.
+        desk.at(max(met.when, person.when), _touch, desk, person.key, met)
+    for step in person.next:
+        desk.at(step.when, _plan, desk, person.key, step)
+
+
+def _begin_person(desk: Desk, person: script.Person) -> None:
+    contacts = desk.store.contacts
+    contact_id = desk.people[person.key] = contacts.add(
+        person.name, company=person.company, role=person.role, how_met=desk.text(person.how_met)
+    )
+    own = {"email": person.email, "phone": person.phone, "address": person.address}
+    contacts.change(contact_id, notes=desk.text(person.notes), **own)
+    for job in person.jobs:
+        contacts.link_job(contact_id, desk.jobs[job])
+
+
+def _touch(desk: Desk, person: str, met: script.Met) -> None:
+    desk.store.contacts.log_touch(
+        desk.people[person],
+        met.kind,
+        met.direction,
+        on_day=desk.dates.moment(met.when).date(),
+        note=desk.text(met.note),
+        job_id=desk.jobs[met.job] if met.job else None,
+    )
+
+
+def _plan(desk: Desk, person: str, step: script.Next) -> None:
+    desk.store.contacts.plan_next(
+        desk.people[person],
+        step.kind,
+        desk.dates.day(step.due),
+        job_id=desk.jobs[step.job] if step.job else None,
+        note=step.note,
+    )
+
+
+def tell_letter(desk: Desk, tale: script.LetterTale) -> None:
+    """A letter: drafted, perhaps drafted again, posted, answered."""
+    letters, ids = desk.store.letters, desk.letters
+    desk.at(tale.when, _begin_letter, desk, tale)
+    if tale.second_draft:
+        when, body = tale.second_draft
+        desk.at(when, lambda: letters.write(ids[tale], body=desk.text(body)))
+    if tale.posted:
+        when, how = tale.posted
+        desk.at(when, lambda: letters.mark_posted(ids[tale], how))
+    if tale.reply:
+        when, note = tale.reply
+        desk.at(when, lambda: letters.log_reply(ids[tale], note=note))
+
+
+def _begin_letter(desk: Desk, tale: script.LetterTale) -> None:
+    desk.letters[tale] = desk.store.letters.begin(
+        tale.kind,
+        contact_id=desk.people[tale.to] if tale.to else None,
+        company=tale.company,
+        job_id=desk.jobs[tale.job] if tale.job else None,
+        subject=tale.subject,
+        body=desk.text(tale.body),
+    )
+
+
+def tell_lesson(desk: Desk, learned: script.Learned) -> None:
+    """A lesson, linked to the page and the job it came from."""
+    desk.at(learned.when, _learn, desk, learned)
+
+
+def _learn(desk: Desk, learned: script.Learned) -> None:
+    desk.store.lessons.add(
+        learned.text,
+        entry_id=desk.pages[learned.page] if learned.page else None,
+        job_id=desk.jobs[learned.job] if learned.job else None,
+    )
+
+
+def tell_week(desk: Desk, week: script.Week) -> None:
+    """The plan of the week that holds the day of `when`."""
+    monday = week_of(desk.dates.moment(week.when).date())
+    plan = WeekPlan(monday, week.companies, week.people, week.days, week.where, week.goal)
+    desk.at(week.when, desk.store.week.write, plan)
+
+
+def tell_rebound(desk: Desk, steps: script.Steps) -> None:
+    """Five steps after a no, as far as they were taken."""
+    rebounds, ids = desk.store.rebounds, desk.rebounds
+    desk.at(steps.when, _begin_rebound, desk, steps)
+    if steps.story:
+        when, page = steps.story
+        desk.at(when, lambda: rebounds.keep_story(ids[steps.job], desk.pages[page]))
+    for when, step, state in steps.marks:
+        desk.at(when, _mark, desk, steps.job, step, state)
+    if steps.rested:
+        desk.at(steps.rested, lambda: rebounds.rest(ids[steps.job]))
+
+
+def _begin_rebound(desk: Desk, steps: script.Steps) -> None:
+    no_on = desk.dates.day(steps.no_on)
+    desk.rebounds[steps.job] = desk.store.rebounds.begin(desk.jobs[steps.job], no_on=no_on)
+
+
+def _mark(desk: Desk, job: str, step: Step, state: StepState) -> None:
+    desk.store.rebounds.go_to(desk.rebounds[job], step)
+    desk.store.rebounds.mark_step(desk.rebounds[job], step, state)

@@ -1,0 +1,46 @@
+"""The whole year, told from its parts."""
+
+from datetime import date, datetime, time
+from random import Random
+
+from rebound_desktop.sample_data import telling
+from rebound_desktop.sample_data.clock import MovableClock
+from rebound_desktop.sample_data.dates import Dates
+from rebound_desktop.sample_data.desk import Desk
+from rebound_desktop.sample_data.jobs import JOBS
+from rebound_desktop.sample_data.lessons import LESSONS
+from rebound_desktop.sample_data.letters import LETTERS
+from rebound_desktop.sample_data.pages import PAGES
+from rebound_desktop.sample_data.people import PEOPLE
+from rebound_desktop.sample_data.rebounds import REBOUNDS
+from rebound_desktop.sample_data.weeks import WEEKS
+from rebound_desktop.store import Store
+
+NOW = time(9, 15)
+
+
+def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1) -> None:
+    """Write the year that ends in the week of `today` into an empty journal made with `clock.clock`.
+
+    The same seed gives the same words, days and local ids. One transaction: all of it is kept, or none;
+    each area is announced once. Afterwards the clock stands at a quarter past nine on `today`.
+    """
+    desk = Desk(store, clock, Dates(today), Random(seed))
+    desk.at("2025-11-24 08:00", store.preferences.set, "my_name", "Robin")
+    for job in JOBS:
+        telling.tell_job(desk, job)
+    for person in PEOPLE:
+        telling.tell_person(desk, person)
+    for page in PAGES:
+        telling.tell_page(desk, page)
+    for letter in LETTERS:
+        telling.tell_letter(desk, letter)
+    for steps in REBOUNDS:
+        telling.tell_rebound(desk, steps)
+    for learned in LESSONS:
+        telling.tell_lesson(desk, learned)
+    for week in WEEKS:
+        telling.tell_week(desk, week)
+    with store.batch():
+        desk.play()
+    clock.move_to(datetime.combine(today, NOW))
