@@ -55,7 +55,7 @@ def total(weights: Sequence[float], values: Sequence[float | None], ends: Table)
     high = weighed + (1.0 - coverage) * ends.best
     if coverage < _NO_WEIGHT:
         return Total(None, low, high, coverage)
-    return Total(min(high, max(low, weighed / coverage)), low, high, coverage)
+    return Total(weighed / coverage, low, high, coverage)
 
 
 def totals(of: Table) -> tuple[Total, ...]:

@@ -8,6 +8,7 @@ from rebound_desktop.core.comparison import (
     Aspect,
     Comparison,
     Job,
+    Scale,
     acceptability,
     rank_order_centroid,
     tier_weights,
@@ -99,6 +100,14 @@ def test_a_group_is_drawn_as_one_and_shared():
     # An unknown row inside the group counts for half the group's value: (8 + u)/2 against 6.
     found = shares(aspects[1:], [(8, None), (6, 6)])
     assert found[0][0] == pytest.approx(0.6, abs=0.01)
+
+
+def test_an_unknown_row_of_a_group_on_a_scale_that_does_not_begin_at_zero():
+    # (9 + u)/2 against 8, u uniform on 4 … 9: u above 7 is two fifths of it.
+    aspects = (Aspect("q", group="g"), Aspect("r", group="g"))
+    jobs = (Job("A", (9, None)), Job("B", (8, 8)))
+    found = acceptability(Comparison(aspects, jobs, scale=Scale(4, 9), draws=20000))
+    assert found[0][0] == pytest.approx(0.4, abs=0.01)
 
 
 def test_ties_share_the_lower_number():

@@ -37,10 +37,26 @@ def test_sixty_per_cent_is_enough_for_a_rank_and_less_is_not():
     assert stands[1].score == pytest.approx(9)
 
 
+def test_exactly_sixty_per_cent_is_enough_whatever_the_floats_make_of_it():
+    for weights in ([1, 2, 3, 4], [6, 0, 0, 4], [12.95, 25.54, 0, 25.66]):
+        aspects = [{"name": n, "weight": w} for n, w in zip("pqrs", weights, strict=True)]
+        jobs = [job("A", {"p": 5, "q": 5, "r": 5}), job("B", dict.fromkeys("pqrs", 4))]
+        assert ranks(compared(aspects, jobs)) == [1, 2]
+
+
 def test_a_job_of_which_nothing_is_known_has_no_score_and_the_whole_scale():
     unknown = picture(five_equal([None] * 5, [5] * 5)).standings[0]
     assert (unknown.score, unknown.low, unknown.high) == (None, 0.0, 10.0)
     assert (unknown.coverage, unknown.rank) == (0.0, None)
+
+
+def test_no_score_leaves_the_scale_or_its_bounds_by_rounding():
+    full = [{"name": n, "weight": w} for n, w in zip("pqrs", (1, 3, 3, 6), strict=True)]
+    partly = [{"name": n, "weight": w} for n, w in zip("pqrs", (1, 1, 1, 8), strict=True)]
+    for aspects, known in ((full, "pqrs"), (partly, "pqr")):
+        tens = job("A", dict.fromkeys(known, 10))
+        stand = picture(compared(aspects, [tens, job("B", {"p": 1})])).standings[0]
+        assert stand.score == stand.high == 10
 
 
 def test_ties_share_the_lower_number():
@@ -164,6 +180,17 @@ def test_a_scale_may_run_downwards_as_school_grades_do():
     assert found["dominates"] == [["A", "C"]]
     assert found["acceptability"]["C"][0] == 0.0
     assert 0.9 < found["acceptability"]["A"][0] < 1.0
+
+
+def test_gut_is_larger_for_better_on_a_downward_scale_too():
+    jobs = [
+        job(name, {"p": grade}, 9 - grade) for name, grade in zip("ABCD", (1, 2, 4, 6), strict=True)
+    ]
+    downward = {"worst": 6, "best": 1}
+    assert result(compared(plain("p"), jobs, scale=downward))["gut"]["tau_b"] == 1.0
+    jobs[0]["gut"] = 0
+    found = result(compared(plain("p"), jobs, scale=downward))["gut"]["discordant"]
+    assert found == [["A", "B"], ["A", "C"], ["A", "D"]]
 
 
 def test_unknown_rows_without_weight_leave_the_job_unrated_for_dominance_and_stability():
