@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from rebound_desktop.core.activity import week_of
 
 REFERENCE_MONDAY = date(2026, 11, 23)
-_DAY_IN_TEXT = re.compile(r"\{(\d{4}-\d\d-\d\d)\}")
+_DAY_IN_TEXT = re.compile(r"\{(\d{4}-\d\d)(-\d\d)?\}")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -36,10 +36,11 @@ class Dates:
         return datetime.combine(self.day(day), time.fromisoformat(clock) if clock else time(19))
 
     def in_words(self, text: str) -> str:
-        """The text with every {2026-11-02} in it said as the day it is now: "2 November"."""
+        """The text with {2026-11-02} and {2026-11} said as they fall now: "2 November", "November"."""
 
         def said(match: re.Match[str]) -> str:
-            day = self.day(match[1])
-            return f"{day.day} {_MONTHS[day.month - 1]}"
+            day = self.day(match[1] + (match[2] or "-15"))
+            month = _MONTHS[day.month - 1]
+            return f"{day.day} {month}" if match[2] else month
 
         return _DAY_IN_TEXT.sub(said, text)

@@ -349,7 +349,7 @@ _AUTUMN = (
             ListLine("2026-11-09 19:20", PERFECT, "She begins with what goes wrong", look_again=True),
             ListLine("2026-11-18 18:00", PERFECT, "The pay"),
             ListLine(
-                "2026-11-09 19:25", NOT_IDEAL, "Weekends, from October to the feast", next_time="two a year"
+                "2026-11-09 19:25", NOT_IDEAL, "Weekends, in the whole high season", next_time="two a year"
             ),
             ListLine("2026-11-18 18:05", NOT_IDEAL, "A hall without daylight"),
         ),
@@ -458,7 +458,7 @@ _AUTUMN = (
         "Marketplace product manager",
         "2026-11-03 18:30",
         source="Arjun",
-        notes="January, perhaps. Arjun will say when.",
+        notes="Next quarter, perhaps. Arjun will say when.",
     ),
     JobTale(
         "lamna",

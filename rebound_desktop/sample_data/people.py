@@ -198,7 +198,7 @@ _SPRING = (
         "Priya Raman",
         "2026-11-19 20:50",
         role="Product consultant",
-        how_met="A talk at the library in March; she sat in the last row too",
+        how_met="A talk at the library in {2026-03}; she sat in the last row too",
         linkedin=(("2026-11-19 20:52", CONNECTED),),
         met=(
             Met(
@@ -400,10 +400,10 @@ _SUMMER = (
     Person(
         "greta",
         "Greta Vogel",
-        "2026-07-29 18:00",
+        "2026-06-20 10:50",
         company="Wide World Importers",
         role="Head of logistics",
-        how_met="Second round, in the warehouse",
+        how_met="I wrote to her about the cage in the photograph",
         jobs=("wideworld",),
         address="Wide World Importers, Quay 7",
         linkedin=(("2026-08-13 10:00", INVITED), ("2026-08-27 15:00", CONNECTED)),
@@ -538,7 +538,7 @@ _AUTUMN = (
     Person(
         "daniel",
         "Daniel Weiss",
-        "2026-10-19 08:30",
+        "2026-10-14 08:30",
         company="Contoso",
         role="Director of service",
         how_met="I wrote to him about their returns",
@@ -651,7 +651,11 @@ _AUTUMN = (
             Met("2025-12-09 18:00", K.MESSAGE, THEIRS, "Sorry to hear. And: “you know where I sit.”"),
             Met("2026-04-22 19:00", K.IN_PERSON, BOTH, "His birthday. Nobody asked what I do."),
             Met(
-                "2026-11-03 18:40", K.MESSAGE, THEIRS, "A seat may open in January on his floor.", "relecloud"
+                "2026-11-03 18:40",
+                K.MESSAGE,
+                THEIRS,
+                "A seat may open next quarter on his floor.",
+                "relecloud",
             ),
         ),
     ),

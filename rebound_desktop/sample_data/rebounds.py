@@ -10,6 +10,7 @@ REBOUNDS: tuple[Steps, ...] = (
         "adatum",
         "2026-02-21 16:00",
         no_on="2026-02-20",
+        story=("2026-02-22 12:05", "adatum story"),
         marks=(
             ("2026-02-21 16:05", Step.STORY, BEGUN),
             ("2026-02-22 12:10", Step.STORY, DONE),
@@ -35,6 +36,7 @@ REBOUNDS: tuple[Steps, ...] = (
         "wideworld",
         "2026-08-12 19:00",
         no_on="2026-08-11",
+        story=("2026-08-12 19:50", "wideworld story"),
         marks=(
             ("2026-08-12 19:05", Step.STORY, BEGUN),
             ("2026-08-12 19:52", Step.STORY, DONE),

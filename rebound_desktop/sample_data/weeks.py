@@ -3,26 +3,35 @@
 from rebound_desktop.sample_data.script import Week
 
 WEEKS: tuple[Week, ...] = (
-    Week("2026-01-12 11:00", "Adatum", "Clara", "Monday mornings", "The library"),
-    Week("2026-02-23 18:00", "", "Ruth and Peter, a card each", "No mornings this week", "Home"),
+    Week("2026-01-12 11:00", "Adatum", "Anna", "Monday mornings", "at the library"),
+    Week("2026-02-23 18:00", "", "Ruth and Peter, a card each", "evenings only", "at home"),
     Week(
-        "2026-03-09 08:30", "Woodgrove, Lucerne", "Lars Holm", "Mornings until eleven", "The library", goal=3
+        "2026-03-09 08:30",
+        "Woodgrove, Lucerne",
+        "Lars Holm",
+        "mornings until eleven",
+        "at the library",
+        goal=3,
     ),
-    Week("2026-03-23 08:40", "Bellows College", "Clara", "Monday and Wednesday", "The library"),
+    Week("2026-03-23 08:40", "Bellows College", "Clara", "Monday and Wednesday", "at the library"),
     Week(
         "2026-06-15 19:00",
         "Proseware, Wide World",
         "Mei-Ling, Greta",
-        "Evenings",
-        "The kitchen table",
+        "evenings",
+        "at the kitchen table",
         goal=2,
     ),
-    Week("2026-09-07 10:30", "", "Clara, Tadhg", "Mornings, Thursday evening off", "The library"),
-    Week("2026-10-05 09:00", "Trey, Contoso", "Noor, Daniel", "Mornings", "The library", goal=4),
-    Week("2026-10-26 09:10", "Contoso, Northwind", "Daniel, Maria", "Mornings", "The library"),
+    Week("2026-09-07 10:30", "", "Clara, Tadhg", "mornings, Thursday off", "at the library"),
+    Week("2026-10-05 09:00", "Trey, Contoso", "Noor, Daniel", "mornings", "at the library", goal=4),
+    Week("2026-10-26 09:10", "Contoso, Northwind", "Daniel, Maria", "mornings", "at the library"),
     Week(
-        "2026-11-09 09:05", "Tailspin, Fabrikam, Contoso", "Aiko, Ines, Daniel", "Around the rounds", "Trams"
+        "2026-11-09 09:05",
+        "Tailspin, Fabrikam, Contoso",
+        "Aiko, Ines, Daniel",
+        "around the rounds",
+        "on trams",
     ),
-    Week("2026-11-16 10:20", "Northwind", "Priya on Thursday", "Mornings", "The library"),
+    Week("2026-11-16 10:20", "Northwind", "Priya on Thursday", "mornings", "at the library"),
     Week("2026-11-23 08:36", "Fabrikam and Contoso", "", "mornings", "at the library"),
 )

@@ -25,12 +25,12 @@ NOVEMBER = (
         """
         Fabrikam is open again
 
-        Ines wrote this morning. The person they took in June has left, and would I still like to talk. I
-        read it standing up, then sitting down.
+        Ines wrote this morning. The person they took in {2026-06} has left, and would I still like to talk.
+        I read it standing up, then sitting down.
 
         What I did not do: answer within a minute. What I did: made soup, answered at noon, four words and a
-        greeting. In June I wrote that life is long. I wrote it to comfort myself, and it turns out to be a
-        plain fact.
+        greeting. In {2026-06} I wrote that life is long. I wrote it to comfort myself, and it turns out to
+        be a plain fact.
         """,
         key="fabrikam again",
         job="fabrikam",
@@ -81,7 +81,7 @@ NOVEMBER = (
         They asked three times about weekends. Once as a joke, once in a list, and once at the door, with
         the coat already on: “And you have no children, do you?”
 
-        Aiko Tanaka looked at the floor when he said it. She is good. She began with the week in October
+        Aiko Tanaka looked at the floor when he said it. She is good. She began with the week in {2026-10}
         when they ran out of everything, and said whose mistake it was: hers. On her card the name stands in
         two scripts, 田中愛子, and she waited until I had read it.
 
@@ -100,7 +100,7 @@ NOVEMBER = (
         """
         Fabrikam, by video. Ines turned her camera around and showed the wall: nineteen open questions on
         brown paper, each with a date when it was first asked. The oldest is from before my first call in
-        May.
+        {2026-05}.
 
         I asked which one keeps her awake. She said, number four, and then she told me about number four for
         twenty minutes, and I forgot that this was an interview. I think she did, too.
@@ -118,7 +118,7 @@ NOVEMBER = (
 
         1. Daniel, ten minutes, with coffee from a machine that speaks.
         2. The desk. A woman called Bette who has opened parcels there for nine years. She can tell from the
-           tape whether somebody is angry.
+           tape whether somebody is angry. I had thought I was the only one.
         3. Daniel again, with a man from data who had a chart and no parcel.
 
         I asked Bette what she would change. She said: “Nobody ever asked. Let me think until Tuesday.” That
@@ -152,8 +152,8 @@ NOVEMBER = (
 
         What moved: Contoso, a lot. Fabrikam, quietly. What did not: the gutter.
 
-        I notice that I check the mail less when more than one thing is open. In August there was only Wide
-        World, and I looked at the screen the way one looks at a pot.
+        I notice that I check the mail less when more than one thing is open. In {2026-08} there was only
+        Wide World, and I looked at the screen the way one looks at a pot.
         """,
         key="week mid november",
     ),
@@ -217,8 +217,8 @@ NOVEMBER = (
         I do not want to be brave tomorrow.
 
         I counted: a year tomorrow since the first page here. I looked for the place where I am further than
-        I was, and for a while I did not find it. Then I found it in a silly spot. In February I waited nine
-        days before I told anyone about Adatum. This time I told Priya's cat within two hours.
+        I was, and for a while I did not find it. Then I found it in a silly spot. In {2026-02} I waited
+        nine days before I told anyone about Adatum. This time I told Priya's cat within two hours.
         """,
         key="a year tomorrow",
         only_for_me=True,
