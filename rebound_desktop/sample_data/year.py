@@ -1,8 +1,10 @@
 """The whole year, told from its parts."""
 
 from datetime import date, datetime, time
+from pathlib import Path
 from random import Random
 
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.sample_data import telling
 from rebound_desktop.sample_data.clock import MovableClock
 from rebound_desktop.sample_data.dates import Dates
@@ -14,7 +16,7 @@ from rebound_desktop.sample_data.pages import PAGES
 from rebound_desktop.sample_data.people import PEOPLE
 from rebound_desktop.sample_data.rebounds import REBOUNDS
 from rebound_desktop.sample_data.weeks import WEEKS
-from rebound_desktop.store import Store
+from rebound_desktop.store import Store, create
 
 NOW = time(9, 15)
 
@@ -44,3 +46,13 @@ def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1) -> No
     with store.batch():
         desk.play()
     clock.move_to(datetime.combine(today, NOW))
+
+
+def write_sample_journal(folder: Path, clock: Clock, *, seed: int = 1) -> None:
+    """A new journal in an empty folder, with the year that ends in this week; closed again, ready to be opened."""
+    movable = MovableClock(clock.moment(), clock.zone)
+    store = create(folder, movable.clock, lambda _: None)
+    try:
+        fill(store, movable, clock.today(), seed=seed)
+    finally:
+        store.close()

@@ -13,8 +13,8 @@ from rebound_desktop.core.jobs import Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import ReboundState, Step, StepState, in_front
-from rebound_desktop.sample_data import MovableClock, fill
-from rebound_desktop.store import Store, create
+from rebound_desktop.sample_data import MovableClock, fill, write_sample_journal
+from rebound_desktop.store import Store, create, key_file_of, vault
 
 TODAY = date(2026, 11, 23)
 
@@ -194,3 +194,16 @@ def test_rounds_to_come_lie_within_the_week_and_not_on_a_weekend(filled: Filled,
     coming = filled(today, 1).jobs.rounds_between(today + timedelta(days=1), today + timedelta(days=7))
     assert len(coming) == 2
     assert all(found.starts_at and found.starts_at.weekday() < 5 for found in coming)
+
+
+def test_a_whole_sample_journal_opens_with_its_key(tmp_path: Path) -> None:
+    clock = MovableClock().clock
+    write_sample_journal(tmp_path / "sample", clock)
+    keys = key_file_of(tmp_path / "sample")
+    assert keys is not None
+    key = vault.open_data_key(keys)
+    assert key is not None
+    store = Store(tmp_path / "sample", keys, key, clock, lambda _: None)
+    assert store.journal.lines(limit=1)[0].day <= clock.today()
+    assert store.preferences.get("my_name") == "Robin"
+    store.close()
