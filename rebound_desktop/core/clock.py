@@ -10,7 +10,8 @@ def zone_named(name: str) -> ZoneInfo:
     """The IANA zone `name`, or UTC where the name is unknown (an old or a foreign time zone database)."""
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        # OSError: the name of a folder of zones, such as "Europe".
         return ZoneInfo("UTC")
 
 

@@ -110,6 +110,17 @@ def thank_from(no_on: date, today: date) -> date:
     return max(today, no_on + PAUSE_AFTER_NO)
 
 
+def answers(step: NextKind, moment: TouchKind, direction: Direction, *, since_planned: bool) -> bool:
+    """Whether a moment does what was planned with a person, so that the step is not due any more.
+
+    A thank-you is done once a card, letter, message or call of mine went out, whenever that was; a hello or a
+    check-back is counted from the last moment, so any moment since it was planned (`since_planned`) will do.
+    """
+    if step is NextKind.THANK:
+        return direction is Direction.MINE and moment is not TouchKind.INTERVIEW
+    return since_planned
+
+
 def hello_again_on(last_on: date, rhythm: timedelta = HELLO_AGAIN_AFTER) -> date:
     """When a hello comes round again: counted from the last moment of any kind."""
     return last_on + rhythm
@@ -119,10 +130,16 @@ def initials(name: str) -> str:
     """One or two letters for the round mark beside a name, in any script; "" for an empty name."""
     words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
     if not words:
-        return name.strip()[:1].upper()
+        return _capital(name.strip())
     if len(words) == 1:
-        return words[0][:1].upper()
-    return (words[0][0] + words[-1][0]).upper()
+        return _capital(words[0])
+    return _capital(words[0]) + _capital(words[-1])
+
+
+def _capital(word: str) -> str:
+    """The first letter, large; one letter even where capitals take two ("ß")."""
+    first = word[:1]
+    return first.upper() if len(first.upper()) == 1 else first
 
 
 def first_name(name: str) -> str:

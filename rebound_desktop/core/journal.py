@@ -93,20 +93,20 @@ def title_and_preview(text: str) -> tuple[str, str]:
     own = [line for line in own if line]
     if not own:
         own = [plain_line(line.lstrip().lstrip("> ")) for line in lines]
-    title, _, rest = _first_sentence(own[0]) if own else ("", "", "")
+    title, rest = _first_sentence(own[0]) if own else ("", "")
     preview = " ".join([rest, *own[1:]]).strip()
     return title, preview[:PREVIEW_LENGTH]
 
 
-def _first_sentence(line: str) -> tuple[str, str, str]:
+def _first_sentence(line: str) -> tuple[str, str]:
     """Split a long first line at its first sentence, so that the list shows a title and not a paragraph."""
     if len(line) <= 60:
-        return line, "", ""
+        return line, ""
     match = re.search(r"[.!?…。！？](?:\s|$)", line[:80])
     cut = match.end() if match else line.rfind(" ", 0, 60)
     if cut <= 0:
         cut = 60
-    return line[:cut].strip(), "", line[cut:].strip()
+    return line[:cut].strip(), line[cut:].strip()
 
 
 def word_count(text: str) -> int:
@@ -120,12 +120,31 @@ def word_count(text: str) -> int:
 def wants_version(old: str, new: str, last_cut: datetime | None, now: datetime) -> VersionReason | None:
     """Whether `old` is set aside before `new` takes its place, and why.
 
-    Ten minutes after the last version, or before more than 200 characters go at once.
+    Ten minutes after the last version, or before more than 200 characters go at once, whatever takes their place.
     """
     if old == new or not old.strip():
         return None
-    if len(old) - len(new) > LARGE_DELETION:
+    if characters_gone(old, new) > LARGE_DELETION:
         return VersionReason.LARGE_DELETION
     if last_cut is None or now - last_cut >= VERSION_EVERY:
         return VersionReason.TIME
     return None
+
+
+def characters_gone(old: str, new: str) -> int:
+    """How many characters of `old` are not in `new` any more, if one passage was replaced: a pasted text counts."""
+    head = _shared_start(old, new)
+    tail = _shared_start(old[head:][::-1], new[head:][::-1])
+    return len(old) - head - tail
+
+
+def _shared_start(one: str, other: str) -> int:
+    """The length of the common beginning, found by halving: a comparison of slices is fast, a loop is not."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

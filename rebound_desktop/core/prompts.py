@@ -27,19 +27,23 @@ def next_prompt(prompts: Sequence[Prompt], seen: Collection[str]) -> Prompt | No
 
 def quoted(prompt: Prompt) -> str:
     """The prompt as it stands in the text: a Markdown quote with room beneath."""
-    return f"{QUOTE}{prompt.text}\n\n"
+    return f"{_quote(prompt)}\n\n"
 
 
 def ends_unanswered(text: str, prompt: Prompt) -> bool:
     """True while nothing stands beneath the prompt's quote at the end of the text."""
-    return text.rstrip().endswith(f"{QUOTE}{prompt.text}")
+    return f"\n{text.rstrip()}".endswith(f"\n{_quote(prompt)}")
 
 
 def without_unanswered(text: str, prompt: Prompt) -> str:
     """The text without the prompt's quote at its end, if it is still unanswered; all else untouched."""
     if not ends_unanswered(text, prompt):
         return text
-    return text.rstrip()[: -len(f"{QUOTE}{prompt.text}")].rstrip()
+    return text.rstrip()[: -len(_quote(prompt))].rstrip()
+
+
+def _quote(prompt: Prompt) -> str:
+    return "\n".join(f"{QUOTE}{line}".rstrip() for line in prompt.text.strip().splitlines())
 
 
 def with_prompt(text: str, prompt: Prompt) -> str:

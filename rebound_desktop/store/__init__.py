@@ -21,8 +21,9 @@ from rebound_desktop.store.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from rebound_desktop.store.protection import protect
 from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
-from rebound_desktop.store.store import Store, create, key_file_of, protect
+from rebound_desktop.store.store import Store, create, key_file_of
 from rebound_desktop.store.undo import Done
 
 __all__ = [

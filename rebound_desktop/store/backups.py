@@ -6,7 +6,11 @@ Attachments are copied once each into `attachments.db` beside the backups.
 
 import json
 import shutil
+import struct
+import threading
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,17 +26,32 @@ from rebound_desktop.store.errors import (
     DiskFull,
     JournalDamaged,
     KeyFileDamaged,
-    from_database,
+    ReboundError,
     from_os,
 )
-from rebound_desktop.store.files import PRIVATE_FILE, make_private_folder, move_into_place
+from rebound_desktop.store.files import (
+    UNFINISHED,
+    free_name,
+    make_private_file,
+    make_private_folder,
+    move_into_place,
+    remove,
+)
 
+JOURNAL_FILE = "journal.db"
 BACKUPS_FOLDER = "backups"
+REPLACED = "replaced-"
 SUFFIX = ".rebound"
 _STAMP = "%Y-%m-%dT%H%M%S%fZ"
-_JOURNAL, _KEYS, _ABOUT = "journal.db", "keys.json", "about.json"
-_KEYS_AT_MOST = 1024 * 1024
+_JOURNAL, _KEYS, _ABOUT = JOURNAL_FILE, "keys.json", "about.json"
+_WORKING = "working.db"
+_RESTORED = ".restored"
+_NOTES_AT_MOST = 1024 * 1024
 _ROOM_TO_SPARE = 16 * 1024 * 1024
+
+# Two at once would write over each other's working copy, and a backup begun with the old key must end before
+# the key changes.
+one_at_a_time = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +79,21 @@ def make(folder: Path, keys: vault.KeyFile, key: bytes, now: datetime, into: Pat
     Takes as long as copying the journal twice: never on the GUI thread. Raises JournalDamaged (nothing is
     rotated out then), DiskFull, ReadOnly, DiskTrouble.
     """
-    journal = folder / "journal.db"
+    journal = folder / JOURNAL_FILE
     backups = into or folder / BACKUPS_FOLDER
-    make_private_folder(backups)
-    _require_room(backups, journal)
-    working = backups / "working.db"
-    target = backups / f"rebound-{now.astimezone(UTC).strftime(_STAMP)}{SUFFIX}"
-    try:
-        holding = _copy(journal, key, working, now)
-        _pack(working, keys, holding, target)
-    finally:
-        working.unlink(missing_ok=True)
-    AttachmentsFile(folder, key).copy_new_to(AttachmentsFile(backups, key))
-    rotate(backups, now)
+    with one_at_a_time:
+        make_private_folder(backups)
+        _require_room(backups, journal)
+        working = backups / _WORKING
+        target = free_name(backups / f"rebound-{now.astimezone(UTC).strftime(_STAMP)}{SUFFIX}")
+        try:
+            holding = _copy(journal, key, working, now)
+            # After the journal was copied: whatever its rows name was kept before them, so it is there to copy.
+            _copy_attachments(folder, backups, key)
+            _pack(working, keys, holding, target)
+        finally:
+            remove(working)
+        rotate(backups, now, keys.journal_id)
     return Backup(target, keys, holding)
 
 
@@ -89,111 +110,174 @@ def all_in(backups: Path) -> tuple[Backup, ...]:
 
 def read(path: Path) -> Backup:
     """What a backup says of itself, without opening its journal. Raises BackupUnreadable."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            for name in (_KEYS, _ABOUT):
-                if archive.getinfo(name).file_size > _KEYS_AT_MOST:
-                    raise BackupUnreadable(path)
-            keys = vault.from_json(archive.read(_KEYS))
-            about = json.loads(archive.read(_ABOUT))
-            archive.getinfo(_JOURNAL)
+    with _unreadable(path), zipfile.ZipFile(path) as archive:
+        keys = vault.from_json(archive.read(_member(archive, _KEYS, path, _NOTES_AT_MOST)))
+        about = json.loads(archive.read(_member(archive, _ABOUT, path, _NOTES_AT_MOST)))
+        _member(archive, _JOURNAL, path)
         holding = Holding(
             datetime.fromisoformat(about["made_at"]).astimezone(UTC),
             int(about["entries"]),
             str(about["first_day"]),
             str(about["last_day"]),
         )
-    except (OSError, zipfile.BadZipFile, KeyFileDamaged, ValueError, KeyError, TypeError) as error:
-        raise BackupUnreadable(path, type(error).__name__) from error
-    except (NotImplementedError, RuntimeError, RecursionError, EOFError) as error:
-        # What zipfile raises for compressions and encryptions it does not know, and for hostile nesting.
-        raise BackupUnreadable(path, type(error).__name__) from error
     return Backup(path, keys, holding)
 
 
 def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | None:
     """Put a backup in the place of the journal in `folder`; what stood there is kept and its folder returned.
 
-    The copy is opened and checked before anything moves. Raises BackupUnreadable, DiskFull, ReadOnly.
+    Everything is copied, opened and checked before anything moves; a move that fails is taken back. The
+    journal must be closed. Raises BackupUnreadable, DiskFull, ReadOnly, DiskTrouble.
     """
     make_private_folder(folder)
-    incoming = folder / "journal.db.restored"
-    try:
-        _unpack_journal(backup, incoming)
-        if not encrypted.is_sound(incoming, key):
-            raise BackupUnreadable(backup.path)
-        replaced = _move_present_away(folder, now)
-        beside = backup.path.parent / ATTACHMENTS_FILE
-        if beside.exists() and encrypted.is_sound(beside, key):
-            shutil.copyfile(beside, folder / ATTACHMENTS_FILE)
-        vault.write_key_file(folder, backup.keys)
-        move_into_place(incoming, folder / "journal.db")
-    except OSError as error:
-        raise from_os(error, folder) from error
-    finally:
-        incoming.unlink(missing_ok=True)
+    journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
+    incoming = [path.with_name(path.name + _RESTORED) for path in (journal, attachments)]
+    with one_at_a_time:
+        try:
+            _unpack_journal(backup, incoming[0])
+            if not encrypted.is_sound(incoming[0], key):
+                raise BackupUnreadable(backup.path)
+            _unpack_attachments(backup, key, incoming[1])
+            replaced = set_present_aside(folder, now)
+            try:
+                if incoming[1].exists():
+                    move_into_place(incoming[1], attachments)
+                vault.write_key_file(folder, backup.keys)
+                move_into_place(incoming[0], journal)
+            except ReboundError:
+                _bring_back(replaced, folder)
+                raise
+        finally:
+            for path in incoming:
+                with suppress(ReboundError):
+                    remove(path)
     return replaced
 
 
-def reencrypt_all(backups: Path, old_key: bytes, keys: vault.KeyFile, key: bytes) -> None:
-    """Give every backup in the folder the new data key and key file, so that the old key opens none of them."""
-    for backup in all_in(backups):
-        old, new = backups / "working.db", backups / "working.new.db"
-        try:
-            _unpack_journal(backup, old)
-            encrypted.copy_with_key(old, old_key, new, key)
-            _pack(new, keys, backup.holding, backup.path)
-        finally:
-            old.unlink(missing_ok=True)
-            new.unlink(missing_ok=True)
+def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: bytes | None = None) -> None:
+    """Give every backup that lies open the new data key and key file, so that no open key fits any of them.
+
+    Can be interrupted and called again: attachments change first, while the open backups still carry the key.
+    """
+    lying_open = [backup for backup in all_in(backups) if backup.keys.is_open]
+    open_keys = {vault.open_data_key(backup.keys) for backup in lying_open} | {former_key}
     attachments = backups / ATTACHMENTS_FILE
-    if attachments.exists():
-        beside = backups / (ATTACHMENTS_FILE + ".new")
-        encrypted.copy_with_key(attachments, old_key, beside, key)
-        move_into_place(beside, attachments)
+    if attachments.exists() and not encrypted.opens_with(attachments, key):
+        for open_key in filter(None, open_keys):
+            if encrypted.opens_with(attachments, open_key):
+                beside = attachments.with_name(attachments.name + UNFINISHED)
+                encrypted.copy_with_key(attachments, open_key, beside, key)
+                move_into_place(beside, attachments)
+                break
+    for backup in lying_open:
+        _enclose(backup, keys, key)
 
 
-def rotate(backups: Path, now: datetime) -> None:
-    """Let go of backups that are no longer needed; the newest always stays."""
-    found = {backup.holding.made_at: backup.path for backup in all_in(backups)}
-    kept = to_keep(found, now)
-    for made_at, path in found.items():
-        if made_at not in kept:
-            path.unlink(missing_ok=True)
+def _enclose(backup: Backup, keys: vault.KeyFile, key: bytes) -> None:
+    open_key = vault.open_data_key(backup.keys)
+    assert open_key is not None
+    old, new = backup.path.with_name(_WORKING), backup.path.with_name(_WORKING + UNFINISHED)
+    try:
+        _unpack_journal(backup, old)
+        encrypted.copy_with_key(old, open_key, new, key)
+        _pack(new, keys, backup.holding, backup.path)
+    except (JournalDamaged, BackupUnreadable):
+        # No copy any more, only a place where the open key lies; the journal itself was just found sound.
+        remove(backup.path)
+    finally:
+        remove(old)
+        remove(new)
+
+
+def rotate(backups: Path, now: datetime, journal_id: str) -> None:
+    """Let go of this journal's backups that are no longer needed; the newest always stays, others' all do."""
+    own = [backup for backup in all_in(backups) if backup.keys.journal_id == journal_id]
+    kept = to_keep({backup.holding.made_at for backup in own}, now)
+    for backup in own:
+        if backup.holding.made_at not in kept:
+            remove(backup.path)
+
+
+def set_present_aside(folder: Path, now: datetime) -> Path | None:
+    """Move the journal that stands in `folder` into a folder of its own; None when there is none.
+
+    The key file goes last: until then the journal, wherever it is, has its keys beside where it stood.
+    Raises ReadOnly, DiskTrouble, with everything where it was.
+    """
+    present = [folder / name for name in _present_names() if (folder / name).exists()]
+    if not present:
+        return None
+    replaced = free_name(folder / f"{REPLACED}{now.astimezone(UTC).strftime(_STAMP)}")
+    make_private_folder(replaced)
+    try:
+        for path in present:
+            path.rename(replaced / path.name)
+    except OSError as error:
+        _bring_back(replaced, folder)
+        raise from_os(error, folder) from error
+    return replaced
+
+
+def _present_names() -> tuple[str, ...]:
+    files = [
+        name + log for name in (JOURNAL_FILE, ATTACHMENTS_FILE) for log in ("", "-wal", "-shm", "-journal")
+    ]
+    return (*files, vault.KEY_FILE_COPY, vault.KEY_FILE)
+
+
+def _bring_back(replaced: Path | None, folder: Path) -> None:
+    """Put what was set aside back where it stood, over anything that came since."""
+    if replaced is None:
+        return
+    for name in _present_names():
+        with suppress(OSError):
+            if (replaced / name).exists():
+                (replaced / name).replace(folder / name)
+            else:
+                (folder / name).unlink(missing_ok=True)
+    with suppress(OSError):
+        replaced.rmdir()
 
 
 def _require_room(backups: Path, journal: Path) -> None:
     try:
-        needed = 2 * journal.stat().st_size + _ROOM_TO_SPARE
-        if shutil.disk_usage(backups).free < needed:
-            raise DiskFull(backups)
+        _require_free(backups, 2 * journal.stat().st_size)
     except OSError as error:
         raise from_os(error, backups) from error
 
 
+def _require_free(folder: Path, needed: int) -> None:
+    if shutil.disk_usage(folder).free < needed + _ROOM_TO_SPARE:
+        raise DiskFull(folder)
+
+
 def _copy(journal: Path, key: bytes, target: Path, now: datetime) -> Holding:
     """A checked copy of a sound journal, and what it holds."""
-    target.unlink(missing_ok=True)
+    remove(target)
+    make_private_file(target)
+    with encrypted.opened(journal, key, write=True) as source:
+        source.set_busy_timeout(encrypted.BUSY_SECONDS_FOR_WORKERS * 1000)
+        _require_sound(source, journal)
+        source.execute("VACUUM INTO ?", (str(target),)).fetchall()
+    with encrypted.opened(target, key) as copy:
+        _require_sound(copy, target)
+        return _holding(copy, now)
+
+
+def _require_sound(connection: apsw.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+        raise JournalDamaged(path)
+
+
+def _copy_attachments(folder: Path, backups: Path, key: bytes) -> None:
+    """Copy what is new; what another journal's key holds steps aside under another name, and stays."""
+    target = backups / ATTACHMENTS_FILE
     try:
-        source = encrypted.plain_connection(journal, key, write=True)
-        try:
-            source.set_busy_timeout(encrypted.BUSY_SECONDS_FOR_WORKERS * 1000)
-            if source.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-                raise JournalDamaged(journal)
-            source.execute("VACUUM INTO ?", (str(target),)).fetchall()
-        finally:
-            source.close()
-        copy = encrypted.plain_connection(target, key)
-        try:
-            if copy.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-                raise JournalDamaged(target)
-            return _holding(copy, now)
-        finally:
-            copy.close()
-    except apsw.Error as error:
-        if (ours := from_database(error, journal)) is None:
-            raise
-        raise ours from error
+        if target.exists() and not encrypted.opens_with(target, key):
+            target.rename(free_name(target))
+    except OSError as error:
+        raise from_os(error, target) from error
+    AttachmentsFile(folder, key).copy_new_to(AttachmentsFile(backups, key))
 
 
 def _holding(connection: apsw.Connection, now: datetime) -> Holding:
@@ -208,7 +292,7 @@ def _holding(connection: apsw.Connection, now: datetime) -> Holding:
 
 def _pack(journal: Path, keys: vault.KeyFile, holding: Holding, target: Path) -> None:
     """One file of a checked copy and its key file, read back once, then put in place."""
-    beside = target.with_name(target.name + ".new")
+    beside = target.with_name(target.name + UNFINISHED)
     about = {
         "format": 1,
         "made_at": holding.made_at.isoformat(),
@@ -216,8 +300,8 @@ def _pack(journal: Path, keys: vault.KeyFile, holding: Holding, target: Path) ->
         "first_day": holding.first_day,
         "last_day": holding.last_day,
     }
+    make_private_file(beside)
     try:
-        beside.touch(mode=PRIVATE_FILE)
         with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(_KEYS, vault.to_json(keys))
             archive.writestr(_ABOUT, json.dumps(about, indent=1))
@@ -225,39 +309,68 @@ def _pack(journal: Path, keys: vault.KeyFile, holding: Holding, target: Path) ->
         with zipfile.ZipFile(beside) as archive:
             if archive.testzip() is not None:
                 raise BackupUnreadable(beside)
+        move_into_place(beside, target)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise from_os(error, target) from error
-    move_into_place(beside, target)
+    finally:
+        remove(beside)
+
+
+@contextmanager
+def _unreadable(path: Path) -> Iterator[None]:
+    """Whatever a file raises that is no backup, or not any more, is BackupUnreadable."""
+    try:
+        yield
+    except (OSError, zipfile.BadZipFile, KeyFileDamaged, ValueError, KeyError, TypeError, EOFError) as error:
+        raise BackupUnreadable(path, type(error).__name__) from error
+    except (NotImplementedError, RuntimeError, RecursionError, OverflowError, struct.error) as error:
+        # What zipfile and json raise for versions they do not know, hostile nesting and hostile numbers.
+        raise BackupUnreadable(path, type(error).__name__) from error
+
+
+def _member(archive: zipfile.ZipFile, name: str, path: Path, at_most: int | None = None) -> zipfile.ZipInfo:
+    """A stored part of a backup; nothing in a backup is ever compressed, so nothing can swell."""
+    info = archive.getinfo(name)
+    limit = path.stat().st_size if at_most is None else at_most
+    if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 or info.file_size > limit:
+        raise BackupUnreadable(path)
+    return info
 
 
 def _unpack_journal(backup: Backup, target: Path) -> None:
+    with _unreadable(backup.path), zipfile.ZipFile(backup.path) as archive:
+        packed = _member(archive, _JOURNAL, backup.path)
+        _write_out(archive, packed, target)
+
+
+def _write_out(archive: zipfile.ZipFile, packed: zipfile.ZipInfo, target: Path) -> None:
+    """Unpack one part. What the disk refuses to take is the disk's doing, not the backup's."""
+    _require_free(target.parent, packed.file_size)
+    remove(target)
+    make_private_file(target)
+    with archive.open(packed) as source:
+        try:
+            file = target.open("wb")
+        except OSError as error:
+            raise from_os(error, target) from error
+        with file:
+            while piece := source.read(1024 * 1024):
+                try:
+                    file.write(piece)
+                except OSError as error:
+                    raise from_os(error, target) from error
+
+
+def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:
+    """Copy the attachments that lie beside the backup under its key, if there are any."""
+    beside = backup.path.parent.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")
+    found = next((path for path in sorted(beside) if encrypted.is_sound(path, key)), None)
+    if found is None:
+        return
     try:
-        with zipfile.ZipFile(backup.path) as archive:
-            if shutil.disk_usage(target.parent).free < archive.getinfo(_JOURNAL).file_size + _ROOM_TO_SPARE:
-                raise DiskFull(target.parent)
-            with archive.open(_JOURNAL) as packed, target.open("wb") as file:
-                target.chmod(PRIVATE_FILE)
-                shutil.copyfileobj(packed, file, 1024 * 1024)
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, EOFError) as error:
-        raise BackupUnreadable(backup.path, type(error).__name__) from error
-
-
-def _move_present_away(folder: Path, now: datetime) -> Path | None:
-    """Move the journal that stands in `folder` into a folder of its own; None when there is none."""
-    names = (
-        "journal.db",
-        "journal.db-wal",
-        "journal.db-shm",
-        vault.KEY_FILE,
-        vault.KEY_FILE_COPY,
-        ATTACHMENTS_FILE,
-    )
-    present = [folder / name for name in names if (folder / name).exists()]
-    if not present:
-        return None
-    replaced = folder / f"replaced-{now.astimezone(UTC).strftime(_STAMP)}"
-    make_private_folder(replaced)
-    for path in present:
-        path.rename(replaced / path.name)
-    return replaced
+        _require_free(target.parent, found.stat().st_size)
+        remove(target)
+        make_private_file(target)
+        shutil.copyfile(found, target)
+    except OSError as error:
+        raise from_os(error, target) from error

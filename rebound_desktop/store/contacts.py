@@ -17,9 +17,12 @@ from rebound_desktop.core.contacts import (
     Touch,
     TouchKind,
 )
+from rebound_desktop.core.journal import normalise
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.database import plain
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.next_steps import settle_next
 
 _EDITABLE = frozenset(
     {"name", "role", "email", "phone", "address", "how_met", "notes", "linkedin", "linkedin_url"}
@@ -55,7 +58,10 @@ class ContactsShelf:
         return Contact(**row) if row else None
 
     def lines(self, *, matching: str = "", limit: int | None = None) -> tuple[ContactLine, ...]:
-        """People as a list shows them, by name; `matching` is looked for in name, company and role."""
+        """People as a list shows them, by name.
+
+        Each word of `matching` is looked for in name, company and role, without regard to case and accents.
+        """
         contact, company, touch = tables.Contact, tables.Company, tables.Touch
         newest_of = tables.Touch.alias()
         newest = (
@@ -77,14 +83,12 @@ class ContactsShelf:
             .join(touch, JOIN.LEFT_OUTER, on=(touch.id == newest), src=contact)
             .where(contact.trashed_at.is_null())
         )
-        for word in matching.split():
-            found = (
-                contact.name.contains(word)
-                | fn.COALESCE(company.name, "").contains(word)
-                | contact.role.contains(word)
-            )
-            query = query.where(found)
-        rows = self._ledger.rows(query.order_by(fn.LOWER(contact.name), contact.id).limit(limit))
+        shown = fn.PLAIN(
+            contact.name.concat("\n").concat(fn.COALESCE(company.name, "")).concat("\n").concat(contact.role)
+        )
+        for word in plain(normalise(matching)).split():
+            query = query.where(fn.INSTR(shown, word) > 0)
+        rows = self._ledger.rows(query.order_by(fn.PLAIN(contact.name), contact.id).limit(limit))
         return tuple(ContactLine(**row) for row in rows)
 
     def met_at_job(self, job_id: int) -> tuple[Contact, ...]:
@@ -99,10 +103,13 @@ class ContactsShelf:
         return tuple(Contact(**row) for row in self._ledger.rows(query))
 
     def jobs_of(self, contact_id: int) -> tuple[int, ...]:
-        """Ids of the jobs a person belongs to."""
-        link = tables.JobContact
+        """Ids of the jobs a person belongs to, those set aside left out."""
+        link, job = tables.JobContact, tables.Job
         rows = self._ledger.rows(
-            link.select(link.job.alias("job_id")).where(link.contact == contact_id).order_by(link.id)
+            link.select(link.job.alias("job_id"))
+            .join(job, on=(link.job == job.id))
+            .where(link.contact == contact_id, job.trashed_at.is_null())
+            .order_by(link.id)
         )
         return tuple(row["job_id"] for row in rows)
 
@@ -149,23 +156,27 @@ class ContactsShelf:
         job_id: int | None = None,
         letter_id: int | None = None,
     ) -> int:
-        """A moment between us. A thank-you that is due is done once a card, letter or message of mine went out."""
+        """A moment between us. Returns its id.
+
+        What was planned with the person is done by it where `core.contacts.answers` says so: a thank-you once
+        a card, letter, message or call of mine went out, anything else by any moment since.
+        """
         contact = self.contact(contact_id)
         with self._ledger.verb(
             "touch_logged", Area.CONTACTS, contact_id, subject=contact.name if contact else ""
         ):
+            day = on_day or self._ledger.clock.today()
             touch_id = self._ledger.insert(
                 tables.Touch,
                 contact=contact_id,
                 kind=kind,
                 direction=direction,
-                on_day=on_day or self._ledger.clock.today(),
+                on_day=day,
                 note=note.strip(),
                 job=job_id,
                 letter=letter_id,
             )
-            if direction is not Direction.THEIRS:
-                self._ledger.delete(tables.NextStep, tables.NextStep.contact == contact_id)
+            settle_next(self._ledger, contact_id, kind, direction, day)
         return touch_id
 
     def touches(self, contact_id: int) -> tuple[Touch, ...]:
@@ -220,8 +231,22 @@ class ContactsShelf:
 
     def next_steps(self, *, kind: NextKind | None = None, due_by: date | None = None) -> tuple[NextStep, ...]:
         """Next steps of people not set aside, the soonest first."""
+        step = tables.NextStep
+        query = self._next_query()
+        if kind is not None:
+            query = query.where(step.kind == kind)
+        if due_by is not None:
+            query = query.where(step.due_on <= due_by)
+        return tuple(NextStep(**row) for row in self._ledger.rows(query.order_by(step.due_on, step.id)))
+
+    def next_step(self, contact_id: int) -> NextStep | None:
+        """What comes next with one person."""
+        row = self._ledger.row(self._next_query().where(tables.NextStep.contact == contact_id))
+        return NextStep(**row) if row else None
+
+    def _next_query(self) -> Any:
         step, contact, company = tables.NextStep, tables.Contact, tables.Company
-        query = (
+        return (
             step.select(
                 step.id,
                 step.contact.alias("contact_id"),
@@ -236,15 +261,6 @@ class ContactsShelf:
             .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
             .where(contact.trashed_at.is_null())
         )
-        if kind is not None:
-            query = query.where(step.kind == kind)
-        if due_by is not None:
-            query = query.where(step.due_on <= due_by)
-        return tuple(NextStep(**row) for row in self._ledger.rows(query.order_by(step.due_on, step.id)))
-
-    def next_step(self, contact_id: int) -> NextStep | None:
-        """What comes next with one person."""
-        return next((step for step in self.next_steps() if step.contact_id == contact_id), None)
 
     def newest_moments(self, since: date) -> tuple[Moment, ...]:
         """The newest moment with each person, where it lies on or after `since`."""

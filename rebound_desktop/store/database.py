@@ -3,32 +3,57 @@
 The engine is SQLite3 Multiple Ciphers (AEGIS-256, raw key): every page is encrypted and authenticated.
 """
 
-from collections.abc import Callable
+import os
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import apsw
 from playhouse.apsw_ext import APSWDatabase
 
-from rebound_desktop.store.errors import DATABASE_ERRORS, from_database
+from rebound_desktop.store.errors import (
+    DATABASE_ERRORS,
+    JournalDamaged,
+    JournalMissing,
+    ReadOnly,
+    ReboundError,
+    from_database,
+)
+from rebound_desktop.store.files import make_private_file, remove
 
 TOKENIZER = "rebound_words"
 BUSY_SECONDS_FOR_WORKERS = 10
+# A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
+WITH_LOG, ALONE = "WAL", "DELETE"
 
 
 class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no types
     """Peewee's face of one encrypted file. The window waits for nobody: `busy_seconds` is 0 there."""
 
-    def __init__(self, path: Path, key: bytes, busy_seconds: float = 0, create: bool = False) -> None:
+    def __init__(
+        self, path: Path, key: bytes, busy_seconds: float = 0, create: bool = False, mode: str = WITH_LOG
+    ) -> None:
         self._key = key
+        self._mode = mode
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
         super().__init__(str(path), timeout=busy_seconds, flags=flags)
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         use_key(conn, self._key)
-        # WAL needs nothing but this file system; a read-only folder is told apart before we get here.
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        if conn.readonly("main"):
+            # SQLite opens what it may not write for reading, and would fail at the first word written.
+            raise apsw.ReadOnlyError("opened for reading")
+        for pragma in (
+            f"journal_mode={self._mode}",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+        ):
             conn.execute(f"PRAGMA {pragma}").fetchall()
+        conn.create_scalar_function("folded", _folded_value, 1, deterministic=True)
+        conn.create_scalar_function("plain", _plain_value, 1, deterministic=True)
         conn.register_fts5_tokenizer(TOKENIZER, _tokenizer)
         super()._add_conn_hooks(conn)
 
@@ -41,6 +66,25 @@ def use_key(conn: apsw.Connection, key: bytes) -> None:
     conn.execute("SELECT count(*) FROM sqlite_schema").fetchall()
 
 
+def folded(text: str) -> str:
+    """The same for every way of casing and composing the same letters (SQLite's LOWER knows only ASCII)."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+
+
+def plain(text: str) -> str:
+    """`folded`, without accents: for sorting names, and for finding José with "jose"."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character)).casefold()
+
+
+def _folded_value(*values: Any) -> str:
+    return folded(str(values[0]))
+
+
+def _plain_value(*values: Any) -> str:
+    return plain(str(values[0]))
+
+
 def _tokenizer(conn: apsw.Connection, arguments: list[str]) -> Callable[..., Any]:
     """The search tokenizer, imported when the index is first touched: 50 ms that no start should wait for."""
     from rebound_desktop.store.tokenizer import words_tokenizer
@@ -48,25 +92,42 @@ def _tokenizer(conn: apsw.Connection, arguments: list[str]) -> Callable[..., Any
     return words_tokenizer(conn, arguments)
 
 
-def connect(path: Path, key: bytes, busy_seconds: float = 0, create: bool = False) -> EncryptedDatabase:
-    """An open connection. Raises the world's errors: JournalDamaged also for a wrong key, FolderUnreadable, …"""
-    database = EncryptedDatabase(path, key, busy_seconds, create)
+def connect(
+    path: Path, key: bytes, busy_seconds: float = 0, create: bool = False, mode: str = WITH_LOG
+) -> EncryptedDatabase:
+    """An open connection. Raises the world's errors; JournalDamaged also for a wrong key.
+
+    A new file is readable by this account only. Without `create` nothing but the journal's own log is written,
+    and an empty file is damage, not a new journal.
+    """
+    if create:
+        make_private_file(path)
+    elif _size(path) == 0:
+        raise JournalDamaged(path)
+    database = EncryptedDatabase(path, key, busy_seconds, create, mode)
     try:
         database.connect()
     except DATABASE_ERRORS as error:
         database.close()
-        if (ours := from_database(error, path)) is None:
+        if (ours := _why(error, path)) is None:
             raise
         raise ours from error
     return database
 
 
-def close(database: EncryptedDatabase) -> None:
-    """Fold the write-ahead log into the file and let go of it; a busy log stays and is folded in next time."""
+def close(database: EncryptedDatabase, *, fold: bool = True) -> None:
+    """Fold the write-ahead log into the file and let go of it; a busy log stays and is folded in next time.
+
+    fold: False leaves every byte of file and log as it stands.
+    """
     if database.is_closed():
         return
+    connection: apsw.Connection = database.connection()
     try:
-        database.connection().wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        if fold:
+            connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        else:
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
     except apsw.Error:
         pass
     finally:
@@ -74,7 +135,10 @@ def close(database: EncryptedDatabase) -> None:
 
 
 def plain_connection(path: Path, key: bytes, *, write: bool = False) -> apsw.Connection:
-    """A bare connection to a copy that nobody else uses (a backup being checked or re-encrypted)."""
+    """A bare connection, for copies that nobody else uses. Raises apsw's errors.
+
+    Only one that may write removes the log it finds or makes; reading alone leaves it lying.
+    """
     conn = apsw.Connection(
         str(path), flags=apsw.SQLITE_OPEN_READWRITE if write else apsw.SQLITE_OPEN_READONLY
     )
@@ -87,18 +151,44 @@ def plain_connection(path: Path, key: bytes, *, write: bool = False) -> apsw.Con
     return conn
 
 
+@contextmanager
+def opened(path: Path, key: bytes, *, write: bool = False) -> Iterator[apsw.Connection]:
+    """`plain_connection`, closed afterwards, with the world's errors in place of apsw's."""
+    try:
+        conn = plain_connection(path, key, write=write)
+        try:
+            yield conn
+        finally:
+            conn.close()
+    except apsw.Error as error:
+        if (ours := _why(error, path)) is None:
+            raise
+        raise ours from error
+
+
+def opens_with(path: Path, key: bytes) -> bool:
+    """Whether `key` is this file's. Raises the world's errors, but for those that mean "no"."""
+    try:
+        with opened(path, key):
+            return True
+    except JournalDamaged:
+        return False
+
+
 def is_sound(path: Path, key: bytes) -> bool:
     """Whether the copy at `path` opens with `key` and passes SQLite's quick check."""
     try:
-        conn = plain_connection(path, key)
-    except apsw.Error:
+        with opened(path, key) as conn:
+            return bool(conn.execute("PRAGMA quick_check").fetchall() == [("ok",)])
+    except ReboundError:
         return False
-    try:
-        return bool(conn.execute("PRAGMA quick_check").fetchall() == [("ok",)])
-    except apsw.Error:
-        return False
-    finally:
-        conn.close()
+
+
+def fold_log(path: Path, key: bytes) -> None:
+    """Fold a log that a sudden end left behind into its file, and remove it. Raises JournalInUse while others read."""
+    with opened(path, key, write=True) as conn:
+        if conn.execute("PRAGMA journal_mode=DELETE").fetchall() != [("delete",)]:
+            raise apsw.BusyError("in use")
 
 
 def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
@@ -106,23 +196,34 @@ def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> Non
 
     Raises the world's errors; `target` is removed then.
     """
-    target.unlink(missing_ok=True)
+    remove(target)
+    make_private_file(target)
     try:
-        conn = plain_connection(source, key)
-        try:
-            conn.execute("VACUUM INTO ?", (str(target),))
-        finally:
-            conn.close()
-        copy = plain_connection(target, key, write=True)
-        try:
+        with opened(source, key) as conn:
+            conn.execute("VACUUM INTO ?", (str(target),)).fetchall()
+        with opened(target, key, write=True) as copy:
             copy.execute("PRAGMA journal_mode=DELETE").fetchall()
             copy.execute(f'PRAGMA rekey="raw:{new_key.hex()}"').fetchall()
-        finally:
-            copy.close()
         if not is_sound(target, new_key):
-            raise apsw.CorruptError("copy")
-    except apsw.Error as error:
-        target.unlink(missing_ok=True)
-        if (ours := from_database(error, source)) is None:
-            raise
-        raise ours from error
+            raise JournalDamaged(source)
+    except BaseException:
+        remove(target)
+        raise
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError as error:
+        raise JournalMissing(path) from error
+    except OSError:
+        return -1
+
+
+def _why(error: BaseException, path: Path) -> ReboundError | None:
+    """The world's error; a log that cannot be made because nothing may be written here is ReadOnly."""
+    ours = from_database(error, path)
+    if ours is None or ours.detail not in ("CantOpenError", "IOError"):
+        return ours
+    may_read = path.exists() and os.access(path, os.R_OK)
+    return ReadOnly(path, ours.detail) if may_read and not os.access(path.parent, os.W_OK) else ours

@@ -1,5 +1,6 @@
 """What the world can do to a file, as errors a person can be told about. Bugs are not among them."""
 
+import errno
 from pathlib import Path
 
 import apsw
@@ -100,13 +101,14 @@ def from_database(error: BaseException, path: Path | None = None) -> ReboundErro
 
 def from_os(error: OSError, path: Path | None = None) -> ReboundError:
     """The world's error behind an operating system's one."""
-    import errno
-
     kinds: dict[int, type[ReboundError]] = {
         errno.ENOSPC: DiskFull,
         errno.EDQUOT: DiskFull,
         errno.EROFS: ReadOnly,
         errno.EACCES: ReadOnly,
         errno.EPERM: ReadOnly,
+        # A file stands where the folder should be.
+        errno.EEXIST: FolderUnreadable,
+        errno.ENOTDIR: FolderUnreadable,
     }
     return kinds.get(error.errno or 0, DiskTrouble)(path, type(error).__name__)

@@ -8,14 +8,40 @@ from rebound_desktop.store.errors import from_os
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+UNFINISHED = ".new"
 
 
 def make_private_folder(folder: Path) -> None:
-    """Create `folder` readable by this account only. Raises ReadOnly, DiskFull or DiskTrouble."""
+    """Create `folder` readable by this account only. Raises FolderUnreadable, ReadOnly, DiskFull, DiskTrouble."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
     except OSError as error:
         raise from_os(error, folder) from error
+
+
+def make_private_file(path: Path) -> None:
+    """An empty file that this account alone may read, for others to fill. Raises like `replace_file`."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, PRIVATE_FILE))
+    except OSError as error:
+        raise from_os(error, path) from error
+
+
+def remove(path: Path) -> None:
+    """Remove a file that may be there. Raises like `replace_file`."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise from_os(error, path) from error
+
+
+def free_name(path: Path) -> Path:
+    """`path`, or the first of `name-2`, `name-3`, … that nothing stands at: what is kept is never written over."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -23,7 +49,7 @@ def replace_file(path: Path, content: bytes) -> None:
 
     Raises ReadOnly, DiskFull or DiskTrouble; the old file is untouched then.
     """
-    beside = path.with_name(path.name + ".new")
+    beside = path.with_name(path.name + UNFINISHED)
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
         with os.fdopen(handle, "wb") as file:

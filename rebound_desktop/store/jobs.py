@@ -19,14 +19,18 @@ from rebound_desktop.core.jobs import (
     StageEvent,
 )
 from rebound_desktop.store import tables
-from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.companies import company_named, is_called
 from rebound_desktop.store.ledger import Ledger
 
 _EDITABLE = frozenset({"title", "place", "source", "url", "posting", "notes", "answer_expected_on"})
 
 
 class JobsShelf:
-    """Opportunities from lead to close. The stage is never stored beside its history: it is the newest event."""
+    """Opportunities from lead to close. The stage is never stored beside its history: it is the newest event.
+
+    Newest by its day, then by when it was noted; but what was noted before a closing never outlives it, even
+    when the closing is back-dated ("it came last Friday", said of a job first noted today).
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -55,13 +59,12 @@ class JobsShelf:
 
     def at_company(self, company: str) -> tuple[Job, ...]:
         """Jobs at the company of that name (case ignored)."""
-        query = self._query().where(fn.LOWER(tables.Company.name) == company.strip().lower())
-        return tuple(Job(**row) for row in self._ledger.rows(query))
+        return tuple(Job(**row) for row in self._ledger.rows(self._query().where(is_called(company))))
 
     def company_names(self) -> tuple[str, ...]:
         """Every company known, by name, for completion."""
         rows = self._ledger.rows(
-            tables.Company.select(tables.Company.name).order_by(fn.LOWER(tables.Company.name))
+            tables.Company.select(tables.Company.name).order_by(fn.PLAIN(tables.Company.name))
         )
         return tuple(row["name"] for row in rows)
 
@@ -255,10 +258,17 @@ class JobsShelf:
 
     def _query(self) -> Any:
         job, company, event = tables.Job, tables.Company, tables.StageEvent
-        newest_of = tables.StageEvent.alias()
+        newest_of, closing = tables.StageEvent.alias(), tables.StageEvent.alias()
+        closed_later = closing.select(closing.id).where(
+            closing.job == newest_of.job,
+            closing.trashed_at.is_null(),
+            closing.stage == Stage.CLOSED,
+            closing.id > newest_of.id,
+            closing.on_day <= newest_of.on_day,
+        )
         newest = (
             newest_of.select(newest_of.id)
-            .where(newest_of.job == job.id, newest_of.trashed_at.is_null())
+            .where(newest_of.job == job.id, newest_of.trashed_at.is_null(), ~fn.EXISTS(closed_later))
             .order_by(newest_of.on_day.desc(), newest_of.id.desc())
             .limit(1)
         )

@@ -51,19 +51,19 @@ class JournalShelf:
         job_id: int | None = None,
         round_id: int | None = None,
     ) -> int:
-        """Keep `text` in an entry, a new one when `entry_id` is None; returns its id.
+        """Keep `text` in an entry, a new one when `entry_id` is None or unknown; returns its id.
 
         Writing the text that already stands there changes nothing. Not undoable: the text has its own
         undo, and versions reach further back.
         """
         text = normalise(text)
-        if entry_id is None:
-            with self._ledger.quiet(Area.JOURNAL):
-                return self._begin(text, step, job_id, round_id)
         old = self._ledger.row(
             tables.Entry.select(tables.Entry.text, tables.Entry.created_at).where(tables.Entry.id == entry_id)
         )
-        if old is None or old["text"] == text:
+        if entry_id is None or old is None:
+            with self._ledger.quiet(Area.JOURNAL):
+                return self._begin(text, step, job_id, round_id)
+        if old["text"] == text:
             return entry_id
         with self._ledger.quiet(Area.JOURNAL, entry_id):
             last_cut = self._last_cut(entry_id) or old["created_at"]

@@ -14,12 +14,14 @@ from peewee import Query
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.journal import normalise
 from rebound_desktop.store.database import EncryptedDatabase
 from rebound_desktop.store.errors import DATABASE_ERRORS, from_database
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, UndoStep
 
 Announce = Callable[[Change], None]
+STAMPS = frozenset({"changed_at", "changed_by"})
 
 
 class Ledger:
@@ -58,6 +60,12 @@ class Ledger:
             yield
 
     @contextmanager
+    def unseen(self) -> Iterator[None]:
+        """Housekeeping that shows nowhere: nothing to undo, nothing to announce."""
+        with self._transaction(recorded=False):
+            yield
+
+    @contextmanager
     def batch(self) -> Iterator[None]:
         """Many verbs as one change, all or nothing; undo leaves it alone, and each area is announced once."""
         with self._transaction(recorded=False, by_area=True):
@@ -78,7 +86,8 @@ class Ledger:
             return
         self._noted = {}
         try:
-            with self.in_world_terms(), self.database.atomic():
+            # IMMEDIATE: whoever else writes is met here, before the verb has read anything it builds on.
+            with self.in_world_terms(), self.database.atomic("IMMEDIATE"):
                 if recorded:
                     with self._session() as session:
                         yield lambda *verb: self._record(session, *verb)
@@ -104,7 +113,9 @@ class Ledger:
 
     def _record(self, session: apsw.Session, name: str, area: Area, key: int | None, subject: str) -> None:
         changeset = session.changeset()
-        if changeset:
+        if changeset and not self._is_stamps_alone(changeset):
+            # Whatever was undone before is not to be done again on top of this.
+            self.delete(UndoStep, UndoStep.undone_at.is_null(False))
             UndoStep.insert(
                 verb=name,
                 subject=subject,
@@ -113,6 +124,20 @@ class Ledger:
                 done_at=self.clock.moment(),
                 changeset=changeset,
             ).execute(self.database)
+
+    def _is_stamps_alone(self, changeset: bytes) -> bool:
+        """Whether a verb changed nothing but times of change: a field set to what it was."""
+        for change in apsw.Changeset.iter(changeset):
+            new = change.new or ()
+            changed = {place for place, value in enumerate(new) if value is not apsw.no_change}
+            names = self.columns(change.name)
+            if change.op != "UPDATE" or not {names[place] for place in changed} <= STAMPS:
+                return False
+        return True
+
+    def columns(self, table: str) -> list[str]:
+        """The names of a table's columns, in their order."""
+        return [str(row[1]) for row in self.connection.execute(f'PRAGMA table_info("{table}")').fetchall()]
 
     @contextmanager
     def in_world_terms(self) -> Iterator[None]:
@@ -144,7 +169,7 @@ class Ledger:
             "changed_by": self.copy_id,
             **values,
         }
-        return int(table.insert(**stamped).execute(self.database))
+        return int(table.insert(**_normal(stamped)).execute(self.database))
 
     def update(self, table: type[Record], key: int, **values: Any) -> None:
         """Change one record and stamp it. Only inside a verb."""
@@ -157,8 +182,13 @@ class Ledger:
             "changed_by": self.copy_id,
             **values,
         }
-        table.update(**stamped).where(condition).execute(self.database)
+        table.update(**_normal(stamped)).where(condition).execute(self.database)
 
     def delete(self, table: type[Table], condition: Any) -> None:
         """Remove rows for good; only for rows that undo can bring back or that are worth nothing alone."""
         table.delete().where(condition).execute(self.database)
+
+
+def _normal(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Texts as the file can hold them: a lone surrogate, pasted into any field, must not stop a verb."""
+    return {name: normalise(value) if type(value) is str else value for name, value in values.items()}

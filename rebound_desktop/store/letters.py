@@ -13,6 +13,7 @@ from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, Poste
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.next_steps import settle_next
 
 
 class LettersShelf:
@@ -81,7 +82,7 @@ class LettersShelf:
     def letter(self, letter_id: int) -> Letter | None:
         """One letter, or None when set aside."""
         row = self._ledger.row(self._query().where(tables.Letter.id == letter_id))
-        return _letter(row) if row else None
+        return self._letter(row) if row else None
 
     def all(
         self, *, job_id: int | None = None, contact_id: int | None = None, limit: int | None = None
@@ -97,10 +98,13 @@ class LettersShelf:
         query = query.order_by(
             drafts_first, fn.COALESCE(letter.posted_on, letter.changed_at).desc(), letter.id.desc()
         )
-        return tuple(_letter(row) for row in self._ledger.rows(query.limit(limit)))
+        return tuple(self._letter(row) for row in self._ledger.rows(query.limit(limit)))
 
     def mark_posted(self, letter_id: int, how: PostedHow, on_day: date | None = None) -> None:
-        """It went out. With a named person that is a moment between us, and answers what was due."""
+        """It went out. With a named person that is a moment between us, and answers what was due.
+
+        Marked again, only the day and the way are put right.
+        """
         letter = self.letter(letter_id)
         if letter is None:
             return
@@ -108,14 +112,19 @@ class LettersShelf:
         with self._ledger.verb(
             "letter_posted", Area.LETTERS, letter_id, subject=letter.recipient or letter.company
         ):
+            self._ledger.update(tables.Letter, letter_id, posted_on=day, posted_how=how)
+            if letter.status is not LetterStatus.DRAFT:
+                touch = tables.Touch
+                sent = (touch.letter == letter_id) & (touch.direction == Direction.MINE)
+                self._ledger.update_where(touch, sent, on_day=day)
+                self._ledger.note(Change(Area.CONTACTS, letter.contact_id))
+                return
             self._set_version_aside(letter, VersionReason.LEFT)
-            self._ledger.update(
-                tables.Letter, letter_id, status=LetterStatus.POSTED, posted_on=day, posted_how=how
-            )
+            self._ledger.update(tables.Letter, letter_id, status=LetterStatus.POSTED)
             if letter.contact_id is not None:
                 kind = TouchKind.CARD if letter.kind is LetterKind.THANK_YOU else TouchKind.LETTER
                 self._touch(letter, kind, Direction.MINE, day)
-                self._ledger.delete(tables.NextStep, tables.NextStep.contact == letter.contact_id)
+                settle_next(self._ledger, letter.contact_id, kind, Direction.MINE, day)
 
     def log_reply(self, letter_id: int, on_day: date | None = None, note: str = "") -> None:
         """They answered: a moment of theirs, so the turn is mine."""
@@ -129,6 +138,7 @@ class LettersShelf:
             self._ledger.update(tables.Letter, letter_id, status=LetterStatus.ANSWERED, replied_on=day)
             if letter.contact_id is not None:
                 self._touch(letter, TouchKind.LETTER, Direction.THEIRS, day, note)
+                settle_next(self._ledger, letter.contact_id, TouchKind.LETTER, Direction.THEIRS, day)
 
     def set_aside(self, letter_id: int) -> None:
         """Into the trash, for 30 days."""
@@ -196,7 +206,6 @@ class LettersShelf:
             .where(letter.trashed_at.is_null())
         )
 
-
-def _letter(row: dict[str, Any]) -> Letter:
-    changed_at = row.pop("changed_at")
-    return Letter(**row, changed_on=changed_at.date())
+    def _letter(self, row: dict[str, Any]) -> Letter:
+        changed_at = row.pop("changed_at")
+        return Letter(**row, changed_on=self._ledger.clock.local(changed_at).date())

@@ -1,6 +1,7 @@
 """What the person chose and nobody else needs to know, kept inside the encrypted file."""
 
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.journal import normalise
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.tables import Preference
 
@@ -18,6 +19,7 @@ class PreferencesShelf:
 
     def set(self, name: str, value: str) -> None:
         """Remember a choice."""
+        value = normalise(value)
         if self.get(name, "\0") == value:
             return
         with self._ledger.quiet(Area.PREFERENCES):

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.jobs import HowFar, Outcome, Stage
+from rebound_desktop.core.jobs import HowFar, Outcome, Stage, is_a_no
 from rebound_desktop.core.rebound import Rebound, ReboundState, Step, StepState
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
@@ -31,8 +31,10 @@ class ReboundsShelf:
 
         Only notes it; whether the five steps follow is the person's to say (`begin`).
         """
+        if not is_a_no(outcome):
+            raise ValueError("withdrawing, declining and accepting are not a no")
         day = on_day or self._ledger.clock.today()
-        with self._ledger.verb("no_logged", Area.JOBS, job_id, subject=company):
+        with self._ledger.verb("no_logged", Area.JOBS, job_id, subject=company or self._company_of(job_id)):
             if job_id is None:
                 job_id = self._ledger.insert(
                     tables.Job, company=company_named(self._ledger, company), title=title.strip()
@@ -115,6 +117,11 @@ class ReboundsShelf:
         """Let it rest, at any time, five steps done or not."""
         with self._ledger.verb("rebound_rested", Area.REBOUNDS, rebound_id):
             self._ledger.update(tables.Rebound, rebound_id, state=ReboundState.RESTING)
+
+    def _company_of(self, job_id: int | None) -> str:
+        job, company = tables.Job, tables.Company
+        query = job.select(company.name).join(company, on=(job.company == company.id)).where(job.id == job_id)
+        return str((self._ledger.row(query) or {}).get("name", ""))
 
     def _touch(self, rebound_id: int, **fields: Any) -> None:
         self._ledger.update(tables.Rebound, rebound_id, touched_on=self._ledger.clock.today(), **fields)

@@ -1,14 +1,15 @@
 """Text that was on the glass when the program stopped by a fault of ours: sealed, and offered at the next start."""
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from rebound_desktop.store import vault
 from rebound_desktop.store.errors import ReboundError
-from rebound_desktop.store.files import make_private_folder, replace_file
+from rebound_desktop.store.files import free_name, make_private_folder, move_into_place, remove, replace_file
 
-_FOLDER, _SUFFIX, _PURPOSE = "recovered", ".sealed", "recovered text"
+_FOLDER, _SUFFIX, _COMING, _PURPOSE = "recovered", ".sealed", ".coming", "recovered text"
 
 
 def keep(folder: Path, key: bytes, texts: list[str], now: datetime) -> bool:
@@ -19,24 +20,44 @@ def keep(folder: Path, key: bytes, texts: list[str], now: datetime) -> bool:
     name = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%S%f") + _SUFFIX
     try:
         make_private_folder(folder / _FOLDER)
-        replace_file(folder / _FOLDER / name, vault.seal(key, json.dumps(texts).encode(), _PURPOSE))
+        sealed = vault.seal(key, json.dumps(texts).encode(), _PURPOSE)
+        replace_file(free_name(folder / _FOLDER / name), sealed)
     except ReboundError:
         return False
     return True
 
 
 def found(folder: Path, key: bytes) -> tuple[str, ...]:
-    """The texts that wait, oldest first; what another key sealed stays where it is."""
-    texts: list[str] = []
-    for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}")):
-        content = vault.unseal(key, path.read_bytes(), _PURPOSE)
-        if content is not None:
-            texts.extend(json.loads(content))
-    return tuple(texts)
+    """The texts that wait, oldest first; what another key sealed, or the disk won't give, stays where it is."""
+    return tuple(text for _, content in _opened(folder, key) for text in json.loads(content))
 
 
 def let_go(folder: Path, key: bytes) -> None:
-    """Remove the texts that this key can open: they were taken over, or are not wanted."""
+    """Remove the texts that this key can open: they were taken over, or are not wanted. Raises ReadOnly, DiskTrouble."""
+    for path, _ in _opened(folder, key):
+        remove(path)
+
+
+def reseal(folder: Path, key: bytes, coming_key: bytes) -> None:
+    """Seal the waiting texts for a coming data key too, beside the present ones, until `settle` chooses."""
+    for path, content in _opened(folder, key):
+        replace_file(path.with_name(path.name + _COMING), vault.seal(coming_key, content, _PURPOSE))
+
+
+def settle(folder: Path, *, came: bool) -> None:
+    """After a change of data key: the texts sealed for the new one take the place of the old ones, or go."""
+    for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}{_COMING}")):
+        if came:
+            move_into_place(path, path.with_name(path.name.removesuffix(_COMING)))
+        else:
+            remove(path)
+
+
+def _opened(folder: Path, key: bytes) -> Iterator[tuple[Path, bytes]]:
     for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}")):
-        if vault.unseal(key, path.read_bytes(), _PURPOSE) is not None:
-            path.unlink(missing_ok=True)
+        try:
+            content = vault.unseal(key, path.read_bytes(), _PURPOSE)
+        except OSError:
+            continue
+        if content is not None:
+            yield path, content

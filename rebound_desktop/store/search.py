@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rebound_desktop.core.journal import normalise
 from rebound_desktop.store.ledger import Ledger
 
 MARK_START, MARK_END = "\ue000", "\ue001"
@@ -28,47 +29,77 @@ class Result:
     snippet: str
 
 
-_SNIPPET = f"snippet({{table}}_search, -1, '{MARK_START}', '{MARK_END}', '…', 14)"
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """An indexed table: what its rows open (`kind`, `key`), what to call them, and which come first."""
 
-# kind, table, what to call it, which row it opens; newest first within each.
+    kind: Found
+    table: str
+    title: str
+    key: str
+    order: str
+    joins: str = ""
+
+    @property
+    def sql(self) -> str:
+        """The newest matches, as (key, title, snippet). Chosen before any snippet is cut: that is the slow part."""
+        table = self.table
+        matching = f"""FROM {table}_search JOIN {table} ON {table}.id = {table}_search.rowid {self.joins}
+            WHERE {table}_search MATCH ?1 AND {table}.trashed_at IS NULL"""
+        newest = f"SELECT {table}.id {matching} ORDER BY {self.order} LIMIT ?2"
+        snippet = f"snippet({table}_search, -1, '{MARK_START}', '{MARK_END}', '…', 14)"
+        return f"""SELECT {self.key}, {self.title}, {snippet} {matching}
+            AND {table}_search.rowid IN ({newest}) ORDER BY {self.order}"""
+
+
 _SOURCES = (
-    (Found.ENTRY, "entry", "''", "entry.id", "", "entry.day DESC, entry.id DESC"),
-    (
+    _Source(Found.ENTRY, "entry", "''", "entry.id", "entry.day DESC, entry.id DESC"),
+    _Source(
         Found.JOB,
         "company",
         "company.name",
         "job.id",
-        "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
-        "company.id DESC",
-    ),
-    (
-        Found.JOB,
-        "job",
-        "(SELECT name FROM company WHERE id = job.company_id)",
-        "job.id",
-        "",
         "job.id DESC",
+        "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
     ),
-    (
+    _Source(
+        Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id", "job.id DESC"
+    ),
+    _Source(
         Found.JOB,
         "job_line",
         "company.name",
         "job_line.job_id",
+        "job_line.id DESC",
         """JOIN job ON job.id = job_line.job_id AND job.trashed_at IS NULL
         JOIN company ON company.id = job.company_id""",
-        "job_line.id DESC",
     ),
-    (Found.CONTACT, "contact", "contact.name", "contact.id", "", "contact.id DESC"),
-    (
+    _Source(Found.CONTACT, "contact", "contact.name", "contact.id", "contact.id DESC"),
+    _Source(
+        Found.CONTACT,
+        "company",
+        "contact.name",
+        "contact.id",
+        "contact.id DESC",
+        "JOIN contact ON contact.company_id = company.id AND contact.trashed_at IS NULL",
+    ),
+    _Source(
         Found.CONTACT,
         "touch",
         "contact.name",
         "contact.id",
+        "touch.on_day DESC, touch.id DESC",
         "JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL",
-        "touch.on_day DESC",
     ),
-    (Found.LETTER, "letter", "letter.subject", "letter.id", "", "letter.changed_at DESC"),
-    (Found.LESSON, "lesson", "lesson.text", "lesson.id", "", "lesson.id DESC"),
+    _Source(
+        Found.LETTER,
+        "letter",
+        """COALESCE(NULLIF(letter.subject, ''), (SELECT name FROM contact WHERE id = letter.contact_id),
+        (SELECT name FROM company WHERE id = letter.company_id))""",
+        "letter.id",
+        "letter.changed_at DESC, letter.id DESC",
+    ),
+    _Source(Found.LESSON, "lesson", "lesson.text", "lesson.id", "lesson.id DESC"),
 )
 
 
@@ -88,18 +119,17 @@ class SearchShelf:
         query = match_expression(typed)
         if not query:
             return ()
-        results: dict[tuple[Found, int], Result] = {}
-        for kind, table, title, key, joins, order in _SOURCES:
-            if kinds is not None and kind not in kinds:
+        results: dict[Found, dict[int, Result]] = {kind: {} for kind in Found}
+        for source in _SOURCES:
+            if kinds is not None and source.kind not in kinds:
                 continue
-            sql = f"""SELECT {key}, {title}, {_SNIPPET.format(table=table)}
-                FROM {table}_search JOIN {table} ON {table}.id = {table}_search.rowid {joins}
-                WHERE {table}_search MATCH ? AND {table}.trashed_at IS NULL ORDER BY {order} LIMIT ?"""
             with self._ledger.in_world_terms():
-                for row_id, name, snippet in self._ledger.connection.execute(sql, (query, limit)).fetchall():
-                    found = Result(kind, int(str(row_id)), str(name or ""), str(snippet or ""))
-                    results.setdefault((kind, found.id), found)
-        return tuple(results.values())
+                rows = self._ledger.connection.execute(source.sql, (query, limit)).fetchall()
+            known = results[source.kind]
+            for row_id, name, snippet in rows:
+                found = Result(source.kind, int(str(row_id)), str(name or ""), str(snippet or ""))
+                known.setdefault(found.id, found)
+        return tuple(result for known in results.values() for result in list(known.values())[:limit])
 
 
 def match_expression(typed: str) -> str:
@@ -107,18 +137,21 @@ def match_expression(typed: str) -> str:
 
     Returns "" when nothing is left to look for. Never a syntax error.
     """
+    typed = normalise(typed).replace("\0", " ").replace("“", '"').replace("”", '"')
     wanted: list[str] = []
     unwanted: list[str] = []
-    for place, part in enumerate(typed.replace("“", '"').replace("”", '"').split('"')):
+    last = wanted
+    for place, part in enumerate(typed.split('"')):
         phrase = place % 2 == 1
         for word in [part.strip()] if phrase else part.split():
             leave_out = not phrase and word.startswith("-") and len(word) > 1
             bare = word[1:] if leave_out else word
             if any(character.isalnum() for character in bare):
-                (unwanted if leave_out else wanted).append(f'"{bare}"')
+                last = unwanted if leave_out else wanted
+                last.append(f'"{bare}"')
     if not wanted:
         return ""
-    if typed and not typed[-1].isspace() and not typed.rstrip().endswith(('"', "”")):
+    if last is wanted and not typed[-1].isspace() and not typed.endswith('"'):
         wanted[-1] += "*"
     query = " AND ".join(wanted)
     return f"({query})" + "".join(f" NOT {word}" for word in unwanted)

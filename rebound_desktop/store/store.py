@@ -1,15 +1,14 @@
-"""The journal, opened: its shelves over one connection, and how it comes to be, is closed and is protected."""
+"""The journal, opened: its shelves over one connection, and how it comes to be, is found and is closed."""
 
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
 
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, recovered, vault
+from rebound_desktop.store import backups, protection, recovered, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.contacts import ContactsShelf
@@ -17,25 +16,24 @@ from rebound_desktop.store.errors import (
     FolderUnreadable,
     JournalDamaged,
     JournalMissing,
+    JournalNewer,
     KeyFileDamaged,
     from_database,
-    from_os,
 )
-from rebound_desktop.store.files import make_private_folder, move_into_place
+from rebound_desktop.store.files import UNFINISHED, make_private_folder, move_into_place, remove
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, Ledger
 from rebound_desktop.store.lessons import LessonsShelf
 from rebound_desktop.store.letters import LettersShelf
-from rebound_desktop.store.migrations import is_behind, migrate
+from rebound_desktop.store.migrations import is_behind, migrate, schema_of
 from rebound_desktop.store.preferences import PreferencesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
 from rebound_desktop.store.search import SearchShelf
 from rebound_desktop.store.undo import UndoShelf
 from rebound_desktop.store.week import WeekShelf
 
-JOURNAL_FILE = "journal.db"
-_UNFINISHED = ".new"
+JOURNAL_FILE = backups.JOURNAL_FILE
 _TRACES = (
     JOURNAL_FILE,
     JOURNAL_FILE + "-wal",
@@ -60,6 +58,9 @@ class Store:
         try:
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
+        except JournalNewer:
+            encrypted.close(self._database, fold=False)
+            raise
         except BaseException:
             encrypted.close(self._database)
             raise
@@ -97,7 +98,11 @@ class Store:
         return int(self._ledger.connection.total_changes())
 
     def backup(self) -> backups.Backup:
-        """A verified backup, made over a connection of its own. Never on the GUI thread."""
+        """A verified backup, made over a connection of its own. Never on the GUI thread.
+
+        Copies that still lie open from before there was a passphrase are enclosed first.
+        """
+        protection.enclose_copies(self.folder, self.keys, self.key)
         return backups.make(self.folder, self.keys, self.key, self.clock.moment())
 
     def keep_recovered(self, texts: list[str]) -> bool:
@@ -113,9 +118,11 @@ class Store:
     def _bring_up_to_date(self) -> None:
         connection: apsw.Connection = self._database.connection()
         try:
+            if schema_of(connection) == 0:
+                # `create` gives a journal its tables; one without them is damage, never a fresh start.
+                raise JournalDamaged(self.folder / JOURNAL_FILE)
             if is_behind(connection):
-                if connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
-                    self.backup()
+                self.backup()
                 migrate(connection)
         except apsw.Error as error:
             if (ours := from_database(error, self.folder)) is None:
@@ -141,37 +148,47 @@ def key_file_of(folder: Path) -> vault.KeyFile | None:
     """The key file of the journal in `folder`; None when the folder holds nothing yet, and may become one.
 
     Finishes what a power cut interrupted (a first run, a change of data key). Raises JournalMissing for
-    traces without a journal, KeyFileDamaged, FolderUnreadable.
+    traces without a journal, KeyFileDamaged, FolderUnreadable, and when something is to be finished, ReadOnly,
+    DiskFull, DiskTrouble.
     """
     try:
-        names = {path.name for path in folder.iterdir()} if folder.exists() else set()
+        names = {path.name for path in folder.iterdir()}
+    except FileNotFoundError:
+        return None
     except OSError as error:
         raise FolderUnreadable(folder, type(error).__name__) from error
-    if not names.intersection(_TRACES):
+    if not names.intersection(_TRACES) and not any(name.startswith(backups.REPLACED) for name in names):
         return None
     has_keys = names.intersection((vault.KEY_FILE, vault.KEY_FILE_COPY))
-    if JOURNAL_FILE not in names:
-        if not has_keys or JOURNAL_FILE + _UNFINISHED not in names:
-            raise JournalMissing(folder)
-        move_into_place(folder / (JOURNAL_FILE + _UNFINISHED), folder / JOURNAL_FILE)
-    if not has_keys:
+    if JOURNAL_FILE in names and not has_keys:
         raise KeyFileDamaged(folder)
-    return _settled(folder, vault.read_key_file(folder))
+    if JOURNAL_FILE not in names and (not has_keys or JOURNAL_FILE + UNFINISHED not in names):
+        raise JournalMissing(folder)
+    keys = vault.read_key_file(folder)
+    if JOURNAL_FILE not in names:
+        if keys.coming:
+            raise JournalMissing(folder)
+        move_into_place(folder / (JOURNAL_FILE + UNFINISHED), folder / JOURNAL_FILE)
+    return protection.settled(folder, keys)
 
 
 def create(folder: Path, clock: Clock, announce: Announce) -> Store:
-    """A new, open journal in an empty folder: encrypted from the first byte, its key in an open slot.
+    """A new, open journal: encrypted from the first byte, its key in an open slot.
 
     The journal is made under another name and put in place last, so that a power cut leaves nothing or all.
-    Raises ReadOnly, DiskFull, DiskTrouble.
+    A key file or attachments left alone in the folder are set aside, never written over. Raises
+    FolderUnreadable, ReadOnly, DiskFull, DiskTrouble.
     """
+    if (folder / JOURNAL_FILE).exists():
+        raise FileExistsError("a journal stands here; it is opened or restored, never made anew")
     make_private_folder(folder)
     key = vault.new_data_key()
     keys = vault.KeyFile(vault.new_journal_id(), (vault.open_slot(key),))
-    unfinished = folder / (JOURNAL_FILE + _UNFINISHED)
+    unfinished = folder / (JOURNAL_FILE + UNFINISHED)
     for leftover in folder.glob(unfinished.name + "*"):
-        leftover.unlink()
-    database = encrypted.connect(unfinished, key, create=True)
+        remove(leftover)
+    # Without a log: what is put in place by its name must be whole in one file.
+    database = encrypted.connect(unfinished, key, create=True, mode=encrypted.ALONE)
     try:
         migrate(database.connection())
     except apsw.Error as error:
@@ -180,69 +197,7 @@ def create(folder: Path, clock: Clock, announce: Announce) -> Store:
         raise ours from error
     finally:
         encrypted.close(database)
-    try:
-        unfinished.chmod(0o600)
-    except OSError as error:
-        raise from_os(error, folder) from error
+    backups.set_present_aside(folder, clock.moment())
     vault.write_key_file(folder, keys)
     move_into_place(unfinished, folder / JOURNAL_FILE)
     return Store(folder, keys, key, clock, announce)
-
-
-def protect(
-    folder: Path, keys: vault.KeyFile, old_key: bytes, passphrase: str
-) -> tuple[vault.KeyFile, bytes]:
-    """Leave the open slot: a new data key behind `passphrase`, everything re-encrypted, no copy left open.
-
-    The journal must be closed. Takes as long as copying it: never on the GUI thread. Returns the new key
-    file and data key. Whatever interrupts it, the next start finds the journal whole under one of the keys.
-    """
-    new_key = vault.new_data_key()
-    slots = (vault.passphrase_slot(new_key, passphrase),)
-    vault.write_key_file(folder, replace(keys, coming=slots))
-    journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
-    encrypted.copy_with_key(journal, old_key, _beside(journal), new_key)
-    if attachments.exists():
-        encrypted.copy_with_key(attachments, old_key, _beside(attachments), new_key)
-    _drop_log(journal)
-    move_into_place(_beside(journal), journal)
-    if attachments.exists():
-        _drop_log(attachments)
-        move_into_place(_beside(attachments), attachments)
-    protected = vault.KeyFile(keys.journal_id, slots)
-    vault.write_key_file(folder, protected)
-    backups.reencrypt_all(folder / backups.BACKUPS_FOLDER, old_key, protected, new_key)
-    return protected, new_key
-
-
-def _settled(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
-    """Finish or forget an interrupted change of data key: the journal itself tells which key it has."""
-    old_key = vault.open_data_key(keys)
-    if not keys.coming or old_key is None:
-        return keys
-    journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
-    try:
-        encrypted.plain_connection(journal, old_key, write=True).close()
-    except (apsw.NotADBError, apsw.CorruptError):
-        if _beside(attachments).exists():
-            move_into_place(_beside(attachments), attachments)
-        settled = vault.KeyFile(keys.journal_id, keys.coming)
-    else:
-        for path in (journal, attachments):
-            _beside(path).unlink(missing_ok=True)
-        settled = replace(keys, coming=())
-    vault.write_key_file(folder, settled)
-    return settled
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(path.name + _UNFINISHED)
-
-
-def _drop_log(path: Path) -> None:
-    """Remove a write-ahead log that was folded in already: it belongs to the old key."""
-    for suffix in ("-wal", "-shm"):
-        log = path.with_name(path.name + suffix)
-        if suffix == "-wal" and log.exists() and log.stat().st_size:
-            raise JournalDamaged(path)
-        log.unlink(missing_ok=True)

@@ -1,6 +1,5 @@
 """Taking a verb back: its recorded changeset, inverted; and forward again."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,11 +7,11 @@ import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.store.errors import ChangedSince
-from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.ledger import STAMPS, Ledger
+from rebound_desktop.store.registry import REGISTRY
 from rebound_desktop.store.tables import UndoStep
 
 KEPT_FOR = timedelta(days=30)
-_STAMPS = frozenset({"changed_at", "changed_by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +34,11 @@ class UndoShelf:
 
     def last_done(self) -> Done | None:
         """What undo would take back."""
-        return self._newest(UndoStep.undone_at.is_null())
+        return self._newest(UndoStep.undone_at.is_null(), UndoStep.id.desc())
 
     def last_undone(self) -> Done | None:
-        """What redo would do again: only what was undone after the last thing done."""
-        done = self.last_done()
-        undone = self._newest(UndoStep.undone_at.is_null(False), oldest_first=True)
-        if undone is None or (done is not None and done.id > undone.id):
-            return None
-        return undone
+        """What redo would do again: the last thing undone. A new verb lets go of what was undone before it."""
+        return self._newest(UndoStep.undone_at.is_null(False), UndoStep.undone_at.desc(), UndoStep.id)
 
     def undo(self, step_id: int) -> Done:
         """Take one verb back. Raises ChangedSince, with nothing changed, when it was changed again since."""
@@ -58,11 +53,10 @@ class UndoShelf:
         limit = self._ledger.clock.moment() - KEPT_FOR
         if self._ledger.row(UndoStep.select(UndoStep.id).where(UndoStep.done_at < limit)) is None:
             return
-        with self._ledger.quiet(Area.PREFERENCES):
+        with self._ledger.unseen():
             self._ledger.delete(UndoStep, UndoStep.done_at < limit)
 
-    def _newest(self, condition: object, oldest_first: bool = False) -> Done | None:
-        order = UndoStep.id if oldest_first else UndoStep.id.desc()
+    def _newest(self, condition: object, *order: object) -> Done | None:
         columns = (
             UndoStep.id,
             UndoStep.verb,
@@ -71,7 +65,7 @@ class UndoShelf:
             UndoStep.key,
             UndoStep.done_at,
         )
-        row = self._ledger.row(UndoStep.select(*columns).where(condition).order_by(order))
+        row = self._ledger.row(UndoStep.select(*columns).where(condition).order_by(*order))
         return Done(**{**row, "area": Area(row["area"])}) if row else None
 
     def _apply(self, step_id: int, undone: bool) -> Done:
@@ -87,7 +81,13 @@ class UndoShelf:
             # Parents and children may come back in any order; the commit checks them all.
             connection.execute("PRAGMA defer_foreign_keys=ON").fetchall()
             try:
-                apsw.Changeset.apply(changeset, connection, conflict=_decide(connection))
+                # Without the foreign keys' actions: what has been attached since is a reason not to remove.
+                apsw.Changeset.apply(
+                    changeset,
+                    connection,
+                    conflict=self._decide,
+                    flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+                )
             except apsw.AbortError as error:
                 raise ChangedSince from error
             self._stamp(changeset)
@@ -102,42 +102,32 @@ class UndoShelf:
         now = self._ledger.clock.moment().isoformat(timespec="milliseconds")
         connection = self._ledger.connection
         for change in apsw.Changeset.iter(changeset):
-            if change.op == "DELETE" or "changed_at" not in _columns(connection, change.name):
+            columns = self._ledger.columns(change.name)
+            if change.op == "DELETE" or "changed_at" not in columns:
                 continue
-            place = _columns(connection, change.name).index("id")
+            place = columns.index("id")
             key = (change.new or ())[place] if change.op == "INSERT" else (change.old or ())[place]
             connection.execute(
                 f'UPDATE "{change.name}" SET changed_at=?, changed_by=? WHERE id=?',
                 (now, self._ledger.copy_id, key),
             ).fetchall()
 
-
-def _columns(connection: apsw.Connection, table: str) -> list[str]:
-    return [str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")').fetchall()]
-
-
-def _areas_of(changeset: bytes) -> list[Area]:
-    from rebound_desktop.store.registry import REGISTRY
-
-    areas = {manners.table._meta.table_name: manners.area for manners in REGISTRY}
-    found = [areas.get(change.name) for change in apsw.Changeset.iter(changeset)]
-    return list(dict.fromkeys(area for area in found if area is not None))
-
-
-def _decide(connection: apsw.Connection) -> Callable[[int, apsw.TableChange], int]:
-    """Whether a conflict is a real one: a row whose stamps alone differ was touched, not changed."""
-
-    def decide(reason: int, change: apsw.TableChange) -> int:
-        if reason == apsw.SQLITE_CHANGESET_DATA and change.op == "UPDATE":
-            names = _columns(connection, change.name)
+    def _decide(self, reason: int, change: apsw.TableChange) -> int:
+        """Whether a conflict is a real one: a row whose stamps alone differ was touched, not changed."""
+        if reason == apsw.SQLITE_CHANGESET_DATA:
+            columns = self._ledger.columns(change.name)
             wanted, found = change.old or (), change.conflict or ()
             differing = {
                 name
-                for name, old, now in zip(names, wanted, found, strict=False)
+                for name, old, now in zip(columns, wanted, found, strict=False)
                 if old is not apsw.no_change and old != now
             }
-            if differing <= _STAMPS:
+            if differing <= STAMPS:
                 return apsw.SQLITE_CHANGESET_REPLACE
         return apsw.SQLITE_CHANGESET_ABORT
 
-    return decide
+
+def _areas_of(changeset: bytes) -> list[Area]:
+    areas = {manners.table._meta.table_name: manners.area for manners in REGISTRY}
+    found = [areas.get(change.name) for change in apsw.Changeset.iter(changeset)]
+    return list(dict.fromkeys(area for area in found if area is not None))

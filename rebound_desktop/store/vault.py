@@ -36,7 +36,8 @@ ARGON2_OPERATIONS = 3
 ARGON2_MEMORY = 128 * 1024 * 1024
 # What a key file may ask for at most: a hostile one must not stall the machine.
 ARGON2_OPERATIONS_LIMIT = 16
-ARGON2_MEMORY_LIMIT = 2 * 1024 * 1024 * 1024
+ARGON2_MEMORY_LIMIT = 1024 * 1024 * 1024
+SLOTS_AT_MOST = 8
 
 
 class SlotKind(StrEnum):
@@ -193,7 +194,7 @@ def from_json(content: bytes) -> KeyFile:
         )
     except (ValueError, KeyError, TypeError, AttributeError, BadBase64, RecursionError) as error:
         raise KeyFileDamaged(detail=type(error).__name__) from error
-    if not keys.slots:
+    if not keys.slots or len(keys.slots) > SLOTS_AT_MOST or len(keys.coming) > SLOTS_AT_MOST:
         raise KeyFileDamaged
     return keys
 
@@ -241,13 +242,19 @@ def _normal(passphrase: str) -> bytes:
     """The passphrase's bytes, the same for every way of typing the same letters (NFC)."""
     from unicodedata import normalize
 
-    return normalize("NFC", passphrase).encode()
+    # A lone surrogate, which some keyboards can send, is a letter of the passphrase like any other.
+    return normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
 def _derived(secret: bytes, salt: bytes, cost: Argon2Cost) -> bytes:
+    from nacl.exceptions import CryptoError
     from nacl.pwhash.argon2id import kdf
 
-    return bytes(kdf(KEY_BYTES, secret, salt, opslimit=cost.operations, memlimit=cost.memory))
+    try:
+        return bytes(kdf(KEY_BYTES, secret, salt, opslimit=cost.operations, memlimit=cost.memory))
+    except CryptoError as error:
+        # libsodium's one reason to refuse acceptable costs: no memory to be had.
+        raise MemoryError from error
 
 
 def _wrapped(kind: SlotKind, data_key: bytes, secret: bytes, cost: Argon2Cost) -> Slot:
