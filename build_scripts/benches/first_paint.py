@@ -1,0 +1,92 @@
+"""One launch in a process of its own: until the first paint, then say so and go.
+
+Arguments: what ("bare" or "app"), the moment of spawning (seconds of perf_counter, which all processes of a
+computer share), the folder with the journal, and what is left belongs to Qt. Prints one line of JSON.
+"""
+
+import json
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+SIZE = (1280, 800)
+
+
+class FirstPaint(QObject):
+    """Waits for a window's first paint; reports once everything in it is painted, and ends the program."""
+
+    def __init__(self, spawned: float) -> None:
+        super().__init__()
+        self._spawned = spawned
+        self._seen = False
+
+    def watch(self, window: QWidget) -> None:
+        """Look at what happens to this window."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._seen:
+            self._seen = True
+            # The window's children are painted in the same turn; the next one begins when all are done.
+            QTimer.singleShot(0, self._report)
+        return False
+
+    def _report(self) -> None:
+        print(json.dumps({"seconds": perf_counter() - self._spawned, **memory()}), flush=True)
+        QCoreApplication.quit()
+
+
+def memory() -> dict[str, int]:
+    """Bytes of this process: "rss", and "pss" where the system tells it (Linux)."""
+    told = Path("/proc/self/smaps_rollup")
+    if not told.exists():
+        return {}
+    fields = (line.split() for line in told.read_text().splitlines()[1:])
+    return {name[:-1].lower(): int(size) * 1024 for name, size, *_ in fields if name in ("Rss:", "Pss:")}
+
+
+def bare(watcher: FirstPaint, qt_arguments: list[str]) -> None:
+    """The floor: an empty window of the same size."""
+    app = QApplication([sys.argv[0], *qt_arguments])
+    window = QMainWindow()
+    window.resize(*SIZE)
+    watcher.watch(window)
+    window.show()
+    app.exec()
+
+
+def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
+    """The program as it starts, with the journal in `folder` and settings of its own."""
+    from rebound_desktop import app as program
+    from rebound_desktop.cli import apart
+    from rebound_desktop.core.clock import Clock
+    from rebound_desktop.paths import Places
+    from rebound_desktop.ui.main_window import MainWindow
+
+    build = program.build
+
+    def build_and_watch(app: QApplication, places: Places, clock: Clock) -> MainWindow:
+        window = build(app, places, clock)
+        watcher.watch(window)
+        return window
+
+    program.build = build_and_watch
+    made = program.application([sys.argv[0], *qt_arguments])
+    program.run(made, apart(folder), program.local_clock())
+
+
+def main() -> None:
+    """Do one of the two."""
+    what, spawned, folder, *qt_arguments = sys.argv[1:]
+    watcher = FirstPaint(float(spawned))
+    if what == "bare":
+        bare(watcher, qt_arguments)
+    else:
+        whole(watcher, Path(folder), qt_arguments)
+
+
+if __name__ == "__main__":
+    main()
