@@ -1,0 +1,257 @@
+"""The left column of a room: its title and one button, a search field, and a list of rows that open beside it.
+
+    side = SideList(theme, title=tr("Contacts"), add_text=tr("Add"), search_name=tr("Search people"))
+    side.show_rows([SideRow(key, title, subtitle, trailing, group, initials), ...], more=next_rows)
+    side.opened.connect(self._open)       # a row was chosen, by the mouse or with the arrow keys
+    side.entered.connect(self._go_in)     # Enter on a row: it is open already, the focus may go there
+    side.searched.connect(self._search)   # what stands in the field, at most once in 30 ms; "" when emptied
+    side.add_clicked.connect(self._add)
+    page_box.addLayout(beside(side, content))
+
+`show_rows` keeps the selection and the place; it never emits. `select(key)` marks the row of what is open beside
+the list, without emitting. `show_empty(...)` says why there is nothing to list.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
+from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.side_model import More, SideModel, SideRow
+from rebound_desktop.ui.widgets.side_rows import BAR, SideDelegate
+
+__all__ = ["SideList", "SideRow", "beside"]
+
+WIDTH, NARROWEST = 300, 240
+SEARCH_EVERY = 30
+
+
+class SideList(QWidget):
+    """A titled list with a search, 300 px wide at 100 % text, narrower where the window is small."""
+
+    opened = Signal(int)
+    entered = Signal(int)
+    searched = Signal(str)
+    add_clicked = Signal()
+
+    def __init__(self, theme: Theme, *, title: str, add_text: str, search_name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.add_button = Button(
+            theme, add_text, ButtonRole.PRIMARY, icon="plus", on_click=self.add_clicked.emit
+        )
+        self.search = SearchField(theme, search_name)
+        self.model = SideModel()
+        self.view = _View(theme, self.model, title)
+        self._shelf = QStackedWidget()
+        self._shelf.addWidget(self.view)
+        self._empty: Empty | None = None
+        # For a small thing of the room's own between the search and the list, such as a link.
+        self.extras = QVBoxLayout()
+        self._lay_out(Words(theme, title, TextRole.SECTION, wrap=False))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SEARCH_EVERY)
+        self._soon.timeout.connect(lambda: self.searched.emit(self.search.text()))
+        # Started once and left to run: typing fast searches every 30 ms, it does not put the search off.
+        self.search.textChanged.connect(lambda: self._soon.isActive() or self._soon.start())
+        self.search.installEventFilter(self)
+        self.view.chosen.connect(self.opened)
+        self.view.activated.connect(self._enter)
+        self._set_width()
+        theme.changed.connect(self._set_width)
+
+    @property
+    def rows(self) -> tuple[SideRow, ...]:
+        """The rows loaded so far."""
+        return self.model.rows
+
+    @property
+    def selected(self) -> int | None:
+        """The key of the marked row."""
+        marked = self.view.selectionModel().selectedIndexes()
+        shown = self.model.row_at(marked[0]) if marked else None
+        return shown.key if shown else None
+
+    def show_rows(self, rows: Sequence[SideRow], *, more: More | None = None, from_top: bool = False) -> None:
+        """Show these rows, and ask `more` for the next ones at the end of the list, until it answers none.
+
+        The marked row stays marked and the list stays where it is scrolled to, unless `from_top`.
+        """
+        key, place = self.selected, 0 if from_top else self.view.verticalScrollBar().value()
+        with_focus = self.view.hasFocus()
+        self.model.show(rows, more)
+        self._shelf.setCurrentWidget(self.view)
+        self.select(key, in_view=False)
+        self.view.doItemsLayout()
+        self.view.verticalScrollBar().setValue(place)
+        if with_focus:
+            self.view.setFocus()
+
+    def show_empty(
+        self, heading: str, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Nothing to list: at most six words, one sentence, one action."""
+        self.model.show((), None)
+        old, self._empty = self._empty, Empty(self._theme, heading, sentence, action, on_action)
+        self._shelf.addWidget(self._empty)
+        self._shelf.setCurrentWidget(self._empty)
+        if old is not None:
+            self._shelf.removeWidget(old)
+            old.deleteLater()
+
+    def select(self, key: int | None, *, in_view: bool = True) -> None:
+        """Mark the row of what is open; None, or a row that is not loaded, marks nothing. Emits nothing."""
+        index = self.model.place_of(key) if key is not None else QModelIndex()
+        self.view.mark(index)
+        if index.isValid() and in_view:
+            self.view.scrollTo(index)
+
+    def find(self) -> None:
+        """The caret into the search field, all of it selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_search(self) -> None:
+        """Empty the search field, and say so at once."""
+        if self.search.text():
+            self.search.clear()
+            self._soon.stop()
+            self.searched.emit("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field: Esc clears it, Down goes into the list, Enter opens the first row."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key == Qt.Key.Key_Escape and self.search.text():
+                self.clear_search()
+                return True
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
+                self._flush_search()
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                self.view.choose(self.model.index(0))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _flush_search(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self.searched.emit(self.search.text())
+
+    def _enter(self, index: QModelIndex) -> None:
+        shown = self.model.row_at(index)
+        if shown is None:
+            return
+        if shown.key != self.selected:
+            self.view.choose(index)
+        self.entered.emit(shown.key)
+
+    def _set_width(self) -> None:
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(self._theme.px(WIDTH))
+
+    def _lay_out(self, title: Words) -> None:
+        # Spaces as items and the line as a widget, so that right to left mirrors them.
+        line = QFrame()
+        line.setProperty("role", "hairline")
+        line.setFixedWidth(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addSpacing(24)
+        column.addLayout(row(4, title, None, self.add_button, 4 + BAR, spacing=0))
+        column.addSpacing(12)
+        column.addLayout(row(self.search, BAR, spacing=0))
+        column.addLayout(self.extras)
+        column.addSpacing(12)
+        column.addWidget(self._shelf, 1)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addSpacing(16)
+        box.addLayout(column, 1)
+        box.addSpacing(3)
+        box.addWidget(line)
+        QWidget.setTabOrder(self.add_button, self.search)
+        QWidget.setTabOrder(self.search, self.view)
+
+
+class _View(QListView):
+    """The list itself: what the arrow keys or the mouse make the current row is chosen at once."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, model: SideModel, name: str) -> None:
+        super().__init__()
+        self._quiet = False
+        self._rows = model
+        self._painter = SideDelegate(theme)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.doItemsLayout)
+
+    def mark(self, index: QModelIndex) -> None:
+        """Make a row current and selected without a word."""
+        self._quiet = True
+        self.setCurrentIndex(index)
+        if not index.isValid():
+            self.clearSelection()
+        self._quiet = False
+
+    def choose(self, index: QModelIndex) -> None:
+        """Choose a row as the mouse would, even when it is the current one."""
+        self.mark(index)
+        self._say(index)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a point; a caption belongs to no row."""
+        index = super().indexAt(point)
+        if index.isValid():
+            caption = self._painter.caption_height(index)
+            if caption and point.y() < self.visualRect(index).top() + caption:
+                return QModelIndex()
+        return index
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The arrow keys and the mouse choose."""
+        super().currentChanged(current, previous)
+        if not self._quiet:
+            self._say(current)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the current row chooses it again: something else may be open beside the list."""
+        before = self.currentIndex()
+        again = before.isValid() and self.indexAt(event.position().toPoint()) == before
+        super().mousePressEvent(event)
+        if again:
+            self._say(before)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here with Tab chooses nothing."""
+        self._quiet = True
+        super().focusInEvent(event)
+        self._quiet = False
+
+    def _say(self, index: QModelIndex) -> None:
+        shown = self._rows.row_at(index)
+        if shown is not None:
+            self.chosen.emit(shown.key)
+
+
+def beside(side: SideList, content: QWidget) -> QHBoxLayout:
+    """A side list with what it opens beside it; in a small window the list gives way first."""
+    box = QHBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    box.addWidget(side, 42)
+    box.addWidget(content, 58)
+    return box

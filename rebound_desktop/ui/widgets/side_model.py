@@ -1,0 +1,114 @@
+"""The rows of a side list: what one row shows, and the model that hands them out a page at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from rebound_desktop.store import MARK_END, MARK_START
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+# True for the first row of a group: its caption stands above it.
+BEGINS_GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+_UNMARKED = str.maketrans("", "", MARK_START + MARK_END)
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    """One row. Neighbours of the same `group` share one caption; `initials` are drawn in a circle in front.
+
+    The title and the subtitle may hold the store's MARK_START and MARK_END around words that were found.
+    """
+
+    key: int
+    title: str
+    subtitle: str = ""
+    trailing: str = ""
+    group: str = ""
+    initials: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        parts = (self.title, self.trailing, self.subtitle)
+        return ", ".join(part for part in parts if part).translate(_UNMARKED)
+
+
+More = Callable[[], Sequence[SideRow]]
+
+
+class SideModel(QAbstractListModel):
+    """Rows handed in; `more`, when given, is asked for the next ones at the end until it has none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[SideRow] = []
+        self._more: More | None = None
+
+    @property
+    def rows(self) -> tuple[SideRow, ...]:
+        """The rows loaded so far."""
+        return tuple(self._rows)
+
+    def show(self, rows: Sequence[SideRow], more: More | None) -> None:
+        """Show other rows. When only their words changed, the view keeps its place by itself."""
+        old, self._more = self._rows, more
+        if [(row.key, row.group) for row in old] != [(row.key, row.group) for row in rows]:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
+        self._rows = list(rows)
+        for place, (before, after) in enumerate(zip(old, rows, strict=True)):
+            if before != after:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def place_of(self, key: int | None) -> QModelIndex:
+        """Where a row stands; an invalid index when it is not loaded."""
+        place = next((place for place, row in enumerate(self._rows) if row.key == key), -1)
+        return self.index(place)
+
+    def row_at(self, index: Index) -> SideRow | None:
+        """The row at an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many rows are loaded."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A row's title, what is said of it, or the row itself."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role == BEGINS_GROUP_ROLE:
+            place = index.row()
+            return bool(row.group) and (place == 0 or self._rows[place - 1].group != row.group)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title.translate(_UNMARKED)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row.group
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """True until there are no more rows."""
+        return self._more is not None
+
+    def fetchMore(self, parent: Index) -> None:
+        """Load the next rows."""
+        more = self._more
+        fresh = more() if more is not None else ()
+        if not fresh:
+            self._more = None
+            return
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(fresh) - 1)
+        self._rows.extend(fresh)
+        self.endInsertRows()

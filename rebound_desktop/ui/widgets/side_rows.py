@@ -1,0 +1,186 @@
+"""How the rows of a side list are painted: a title with a day at its end, a line beneath, a caption above a group."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from rebound_desktop.store import MARK_END, MARK_START
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.side_model import BEGINS_GROUP_ROLE, ROW_ROLE, SideRow
+
+ROW, ROW_WITH_INITIALS, GAP, CAPTION, FURTHER_CAPTION = 60, 56, 4, 32, 44
+_PAD, _LINE, _CIRCLE = 12, 20, 32
+# The width a scroll bar takes; kept free without one, so that rows do not jump when it comes.
+BAR = 12
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SideDelegate(QStyledItemDelegate):
+    """Paints `SideRow`s in the theme's colours, at the person's text size, in either direction."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def caption_height(self, index: _Index) -> int:
+        """How much of the row's top is the caption of its group."""
+        if not index.data(BEGINS_GROUP_ROLE):
+            return 0
+        return self._theme.px(FURTHER_CAPTION if index.row() else CAPTION)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As wide as there is room, as high as the text asks."""
+        row: SideRow = index.data(ROW_ROLE)
+        height = self._theme.px(ROW_WITH_INITIALS if row.initials else ROW)
+        return QSize(0, self.caption_height(index) + height + (0 if row.initials else GAP))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The caption, the frame that shows selection and focus, and the words."""
+        row: SideRow = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        whole = QRect(option.rect)
+        bar = option.widget.verticalScrollBar() if option.widget is not None else None  # type: ignore[attr-defined]
+        if bar is None or not bar.isVisible():
+            whole.setWidth(whole.width() - BAR)
+        mirror = _Mirror(option)
+        caption = self.caption_height(index)
+        if caption:
+            line = self._theme.px(_LINE)
+            place = QRect(whole.left() + 8, whole.top() + caption - line - 6, whole.width() - 16, line)
+            self._words(painter, mirror.rect(place), row.group, self._theme.font(12), "muted", mirror)
+        body = whole.adjusted(0, caption, 0, 0 if row.initials else -GAP)
+        self._frame(painter, mirror.rect(body), option)
+        self._body(painter, body, row, mirror)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, body: QRect, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            fill = "accent-soft"
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill = "sunken"
+        else:
+            fill = ""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if fill:
+            painter.setBrush(self._theme.colour(fill))
+            painter.drawRoundedRect(body, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 5, 5)
+
+    def _body(self, painter: QPainter, body: QRect, row: SideRow, mirror: "_Mirror") -> None:
+        theme, line = self._theme, self._theme.px(_LINE)
+        left, right = body.left() + _PAD, body.right() - _PAD
+        top = body.top() + (body.height() - 2 * line) // 2
+        if row.initials:
+            circle = theme.px(_CIRCLE)
+            middle = body.top() + (body.height() - circle) // 2
+            self._initials(painter, mirror.rect(QRect(left, middle, circle, circle)), row.initials)
+            left += circle + _PAD
+        if not row.subtitle:
+            top = body.top() + (body.height() - line) // 2
+        end = right
+        if row.trailing:
+            font = theme.font(12)
+            width = min(QFontMetrics(font).horizontalAdvance(row.trailing) + 2, (right - left) // 2)
+            place = mirror.rect(QRect(right - width, top, width, line))
+            self._words(painter, place, row.trailing, font, "muted", mirror, at_end=True)
+            end = right - width - 8
+        place = mirror.rect(QRect(left, top, end - left, line))
+        self._words(painter, place, row.title, theme.font(14, bold=True), "text", mirror)
+        if row.subtitle:
+            place = mirror.rect(QRect(left, top + line, right - left, line))
+            font = theme.font(12 if row.initials else 14)
+            self._words(painter, place, row.subtitle, font, "muted", mirror)
+
+    def _initials(self, painter: QPainter, circle: QRect, initials: str) -> None:
+        theme = self._theme
+        painter.setBrush(theme.colour("sunken"))
+        painter.setPen(QPen(theme.colour("hairline"), 1))
+        painter.drawEllipse(circle)
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials)
+
+    def _words(
+        self,
+        painter: QPainter,
+        place: QRect,
+        words: str,
+        font: QFont,
+        token: str,
+        mirror: "_Mirror",
+        *,
+        at_end: bool = False,
+    ) -> None:
+        """One line of words, given way at its end, the found ones strong in the accent's colour."""
+        text, found = parted(words)
+        if not text:
+            return
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        strong.setForeground(self._theme.colour("accent"))
+        room, metrics = place.width(), QFontMetrics(font)
+        for width in (room, room * 19 // 20, room * 9 // 10, room * 4 // 5):
+            # Strong letters are wider than the metrics know: give way a little more until the line fits.
+            layout = _one_line(
+                metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), font, found, strong
+            )
+            if layout.lineAt(0).naturalTextWidth() <= room:
+                break
+        line = layout.lineAt(0)
+        spare = room - line.naturalTextWidth() if mirror.is_mirrored is not at_end else 0.0
+        down = (place.height() - line.height()) / 2
+        painter.setPen(self._theme.colour(token))
+        layout.draw(painter, QPointF(place.left() + spare, place.top() + down))
+
+
+class _Mirror:
+    """Turns a place made for left to right into the one that the direction in force asks for."""
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        self._whole = QRect(option.rect)
+        self._direction = option.direction
+        self.is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+
+    def rect(self, place: QRect) -> QRect:
+        """The place, mirrored within the whole row when the direction is right to left."""
+        return QStyle.visualRect(self._direction, self._whole, place)
+
+
+def parted(words: str) -> tuple[str, list[tuple[int, int]]]:
+    """Words without the marks of what was found, and where each found stretch begins and how long it is."""
+    text, found = "", []
+    for place, part in enumerate(words.split(MARK_START)):
+        if place == 0:
+            text = part
+            continue
+        inside, _, after = part.partition(MARK_END)
+        found.append((len(text.encode("utf-16-le")) // 2, len(inside.encode("utf-16-le")) // 2))
+        text += inside + after
+    return text, found
+
+
+def _one_line(text: str, font: QFont, found: list[tuple[int, int]], strong: QTextCharFormat) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", " "), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    formats = []
+    for start, length in found:
+        stretch = QTextLayout.FormatRange()
+        stretch.start, stretch.length, stretch.format = start, length, strong
+        formats.append(stretch)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(1_000_000)
+    layout.endLayout()
+    return layout
