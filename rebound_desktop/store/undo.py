@@ -88,7 +88,7 @@ class UndoShelf:
                     conflict=self._decide,
                     flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
                 )
-            except apsw.AbortError as error:
+            except (apsw.AbortError, apsw.ConstraintError) as error:
                 raise ChangedSince from error
             self._stamp(changeset)
             moment = self._ledger.clock.moment() if undone else None

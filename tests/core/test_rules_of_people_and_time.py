@@ -1,0 +1,180 @@
+"""Rules about people, the week, rebounds, letters and backups."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.activity import (
+    CONVERSATION_OPEN_FOR,
+    Moment,
+    Turn,
+    WeekPlan,
+    open_conversations,
+    week_of,
+)
+from rebound_desktop.core.backups import RECENT, RECENT_AT_MOST, to_keep
+from rebound_desktop.core.clock import Clock, zone_named
+from rebound_desktop.core.contacts import (
+    Direction,
+    NextKind,
+    TouchKind,
+    answers,
+    first_name,
+    hello_again_on,
+    initials,
+    thank_from,
+)
+from rebound_desktop.core.jobs import HowFar, Outcome, is_a_no, offers_five_steps
+from rebound_desktop.core.letters import filled
+from rebound_desktop.core.rebound import Rebound, ReboundState, Step, StepState, in_front, step_after
+
+TODAY = date(2026, 11, 23)
+days = st.dates(date(2026, 1, 1), TODAY)
+moments = st.builds(
+    Moment, st.integers(1, 50), st.just("Dana"), st.just("Northwind"), days, st.sampled_from(Direction)
+)
+rebounds = st.builds(
+    Rebound,
+    id=st.integers(1, 99),
+    job_id=st.just(1),
+    company=st.just("Northwind"),
+    title=st.just(""),
+    no_on=days,
+    state=st.sampled_from(ReboundState),
+    touched_on=days,
+    current=st.just(Step.STORY),
+    steps=st.tuples(*[st.sampled_from(StepState)] * 5),
+)
+
+
+@given(st.lists(moments))
+def test_conversations_are_the_warm_ones_newest_first(found: list[Moment]) -> None:
+    shown = open_conversations(found, TODAY)
+    assert len(shown) == sum(TODAY - moment.on_day <= CONVERSATION_OPEN_FOR for moment in found)
+    assert [one.last_on for one in shown] == sorted((one.last_on for one in shown), reverse=True)
+
+
+def test_it_is_their_turn_after_my_move_and_mine_after_theirs_or_a_talk() -> None:
+    turns = {
+        direction: open_conversations([Moment(1, "Dana", "", TODAY, direction)], TODAY)[0].turn
+        for direction in Direction
+    }
+    assert turns == {Direction.MINE: Turn.THEIRS, Direction.THEIRS: Turn.MINE, Direction.BOTH: Turn.MINE}
+
+
+@given(st.lists(rebounds, max_size=8))
+def test_today_shows_at_most_one_rebound_and_the_one_touched_last(found: list[Rebound]) -> None:
+    able = [
+        one
+        for one in found
+        if one.state is ReboundState.OPEN and not one.is_complete and TODAY - one.touched_on <= timedelta(14)
+    ]
+    shown = in_front(found, TODAY)
+    assert (shown is None) is (not able)
+    assert shown is None or shown.touched_on == max(one.touched_on for one in able)
+
+
+def test_the_fifth_step_is_the_last() -> None:
+    assert [step_after(step) for step in Step] == [*list(Step)[1:], None]
+
+
+@given(st.dates(date(1900, 1, 8), date(2200, 1, 1)))
+def test_a_week_begins_on_monday(day: date) -> None:
+    assert week_of(day).weekday() == 0 and timedelta(0) <= day - week_of(day) < timedelta(7)
+
+
+def test_a_plan_is_empty_until_something_is_written() -> None:
+    assert WeekPlan(TODAY).is_empty and not WeekPlan(TODAY, goal=1).is_empty
+
+
+def test_thanks_wait_a_day_after_a_no_and_never_lie_in_the_past() -> None:
+    assert thank_from(TODAY, TODAY) == TODAY + timedelta(1)
+    assert thank_from(TODAY - timedelta(30), TODAY) == TODAY
+    assert hello_again_on(TODAY) == TODAY + timedelta(90)
+
+
+def test_a_thank_you_is_done_only_by_a_word_of_mine() -> None:
+    done = {
+        (kind, direction)
+        for kind in TouchKind
+        for direction in Direction
+        if answers(NextKind.THANK, kind, direction, since_planned=True)
+    }
+    assert (TouchKind.CARD, Direction.MINE) in done and (TouchKind.EMAIL, Direction.MINE) in done
+    assert not {pair for pair in done if pair[1] is not Direction.MINE or pair[0] is TouchKind.INTERVIEW}
+
+
+def test_a_hello_is_counted_from_any_moment_since_it_was_planned() -> None:
+    for step in (NextKind.HELLO_AGAIN, NextKind.CHECK_BACK):
+        assert answers(step, TouchKind.CALL, Direction.THEIRS, since_planned=True)
+        assert not answers(step, TouchKind.CALL, Direction.THEIRS, since_planned=False)
+
+
+@given(st.text())
+def test_initials_are_at_most_two_letters(name: str) -> None:
+    assert len(initials(name)) <= 2
+    assert initials(name) or not name.strip()
+
+
+def test_initials_in_several_scripts() -> None:
+    names = {"Dana Whitfield": "DW", "Анна Ивановна": "АИ", "ßara": "ß", "Jean-Luc": "JL", "": "", "山田太郎": "山"}
+    assert {name: initials(name) for name in names} == names
+
+
+def test_one_speaks_to_a_person_by_the_first_name() -> None:
+    assert first_name("Dr. Dana Whitfield") == "Dana"
+    assert first_name("Prof.") == "Prof."
+
+
+@given(st.dictionaries(st.from_regex(r"[a-z_]{1,8}", fullmatch=True), st.text(), max_size=4), st.text())
+def test_filling_a_template_never_reads_values_as_templates(fields: dict[str, str], text: str) -> None:
+    value = "{name|again} {" + text
+    assert filled("Dear {name},", {**fields, "name": value}) == f"Dear {value},"
+
+
+def test_an_empty_field_falls_back_or_stays_visible() -> None:
+    assert filled("Dear {name|all}, {sender} {x|}", {"name": ""}) == "Dear all, {sender} "
+
+
+def test_only_a_refusal_or_silence_is_a_no() -> None:
+    assert {outcome for outcome in Outcome if is_a_no(outcome)} == {Outcome.TURNED_DOWN, Outcome.WENT_QUIET}
+    assert not is_a_no(None)
+    assert offers_five_steps(HowFar.MET_PEOPLE) and not offers_five_steps(HowFar.APPLIED_ONLY)
+
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+made = st.lists(st.integers(-60 * 24 * 3, 60 * 24 * 900).map(lambda minutes: NOW - timedelta(minutes=minutes)))
+
+
+@given(made)
+def test_of_backups_the_newest_and_every_future_one_is_kept(found: list[datetime]) -> None:
+    kept = to_keep(found, NOW)
+    assert kept <= set(found)
+    assert {moment for moment in found if moment > NOW} <= kept
+    assert not found or max(found) in kept
+
+
+@given(made)
+def test_keeping_is_settled_at_once_and_bounded(found: list[datetime]) -> None:
+    kept = to_keep(found, NOW)
+    assert to_keep(kept, NOW) == kept
+    assert len([moment for moment in kept if moment <= NOW]) <= RECENT_AT_MOST + 12 + 10 + 9 + 1
+
+
+def test_two_years_of_daily_backups_leave_days_weeks_and_months() -> None:
+    kept = to_keep([NOW - timedelta(days=day) for day in range(730)], NOW)
+    assert {NOW - timedelta(days=day) for day in range(12)} <= kept
+    assert min(kept) < NOW - timedelta(days=230)
+    assert len([moment for moment in kept if NOW - moment > RECENT]) < 35
+
+
+def test_an_unknown_zone_is_utc_and_never_an_error() -> None:
+    for name in ("", "Europe", "../../etc/passwd", "Nowhere/Land", "\0"):
+        assert zone_named(name).key == "UTC"
+
+
+def test_the_day_is_the_day_beside_the_person() -> None:
+    late = Clock(now=lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC), zone="Asia/Tokyo")
+    assert late.today() == date(2026, 11, 24)
+    assert late.moment() == datetime(2026, 11, 23, 22, 30, tzinfo=UTC)

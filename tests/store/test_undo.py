@@ -1,0 +1,246 @@
+"""Every recorded verb can be taken back and done again, over a restart too; what changed since is never overwritten."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.store import ChangedSince, Store
+from tests.store.conftest import Home
+
+DAY = date(2026, 11, 20)
+
+
+@dataclass(frozen=True)
+class Ids:
+    """What stands in the journal before each verb."""
+
+    job: int
+    line: int
+    contact: int
+    touch: int
+    draft: int
+    sent: int
+    entry: int
+    version: int
+    lesson: int
+    rebound: int
+
+
+Act = Callable[[Store, Ids], object]
+
+VERBS: dict[str, Act] = {
+    "job_added": lambda s, i: s.jobs.add("Contoso", "Cook"),
+    "job_changed": lambda s, i: s.jobs.change(i.job, notes="by the river", answer_expected_on=DAY),
+    "company renamed": lambda s, i: s.jobs.rename_company(i.job, "Fabrikam"),
+    "job_moved": lambda s, i: s.jobs.move(i.job, Stage.CLOSED, Outcome.WENT_QUIET),
+    "job_set_aside": lambda s, i: s.jobs.set_aside(i.job),
+    "round_added": lambda s, i: s.jobs.add_round(i.job, RoundKind.PHONE),
+    "line_added": lambda s, i: s.jobs.add_line(i.job, Side.NOT_IDEAL, "nights"),
+    "line_changed": lambda s, i: s.jobs.change_line(i.line, text="mornings", look_again=True),
+    "line_removed": lambda s, i: s.jobs.remove_line(i.line),
+    "gut_said": lambda s, i: s.jobs.say_gut(i.job, "relief", 7),
+    "contact_added": lambda s, i: s.contacts.add("Iris", company="Contoso", job_id=i.job),
+    "contact_linked": lambda s, i: s.contacts.link_job(i.contact, s.jobs.all()[-1].id),
+    "contact_changed": lambda s, i: s.contacts.change(i.contact, company="Fabrikam", role="lead"),
+    "linkedin_set": lambda s, i: s.contacts.set_linkedin(i.contact, LinkedIn.INVITED_THEM),
+    "contact_set_aside": lambda s, i: s.contacts.set_aside(i.contact),
+    "touch_logged": lambda s, i: s.contacts.log_touch(i.contact, TouchKind.EMAIL, Direction.MINE),
+    "touch_removed": lambda s, i: s.contacts.remove_touch(i.touch),
+    "next_planned": lambda s, i: s.contacts.plan_next(i.contact, NextKind.CHECK_BACK, DAY),
+    "next_put_off": lambda s, i: s.contacts.put_off(i.contact, date(2027, 1, 4)),
+    "next_dropped": lambda s, i: s.contacts.drop_next(i.contact),
+    "letter_begun": lambda s, i: s.letters.begin(LetterKind.PAIN_LETTER, company="Contoso"),
+    "letter_addressed": lambda s, i: s.letters.address_to(i.draft, company="Fabrikam"),
+    "letter_posted": lambda s, i: s.letters.mark_posted(i.draft, PostedHow.POST),
+    "letter posted, put right": lambda s, i: s.letters.mark_posted(i.sent, PostedHow.EMAIL, DAY),
+    "reply_logged": lambda s, i: s.letters.log_reply(i.sent, note="gladly"),
+    "letter_set_aside": lambda s, i: s.letters.set_aside(i.draft),
+    "version_restored": lambda s, i: s.journal.restore_version(i.version),
+    "only_for_me_set": lambda s, i: s.journal.set_only_for_me(i.entry, True),
+    "day_set": lambda s, i: s.journal.set_day(i.entry, DAY),
+    "entry_linked": lambda s, i: s.journal.set_job(i.entry, i.job),
+    "entry_set_aside": lambda s, i: s.journal.set_aside(i.entry),
+    "lesson_added": lambda s, i: s.lessons.add("I ask first."),
+    "lesson_changed": lambda s, i: s.lessons.change(i.lesson, "I ask early."),
+    "lesson_set_aside": lambda s, i: s.lessons.set_aside(i.lesson),
+    "no_logged": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Contoso"),
+    "no for a known job": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=i.job),
+    "rebound_begun": lambda s, i: s.rebounds.begin(s.jobs.all()[-1].id),
+    "rebound_rested": lambda s, i: s.rebounds.rest(i.rebound),
+    "week_planned": lambda s, i: s.week.write(WeekPlan(date(2026, 11, 23), people="Iris")),
+}
+# Versions are kept whatever is undone: they are not part of the verb.
+NOT_TAKEN_BACK = ("entry_version", "letter_version")
+
+
+def furnished(home: Home) -> Ids:
+    """A journal with one of each, and a second job whose history is the oldest."""
+    store = home.store
+    store.jobs.add("Tailspin", on_day=date(2026, 1, 5))
+    job = store.jobs.add("Northwind", "Baker", Stage.INTERVIEWING)
+    contact = store.contacts.add("Dana", company="Northwind", job_id=job)
+    store.contacts.plan_next(contact, NextKind.THANK, DAY)
+    sent = store.letters.begin(LetterKind.FOLLOW_UP, contact_id=contact)
+    store.letters.mark_posted(sent, PostedHow.POST)
+    store.contacts.plan_next(contact, NextKind.THANK, DAY)
+    entry = store.journal.write("The first words.")
+    store.journal.cut_version(entry)
+    store.journal.write("Other words.", entry_id=entry)
+    return Ids(
+        job=job,
+        line=store.jobs.add_line(job, Side.PERFECT, "short commute"),
+        contact=contact,
+        touch=store.contacts.touches(contact)[0].id,
+        draft=store.letters.begin(LetterKind.THANK_YOU, contact_id=contact, subject="Thank you"),
+        sent=sent,
+        entry=entry,
+        version=store.journal.versions(entry)[0].id,
+        lesson=store.lessons.add("I listen first.", entry_id=entry),
+        rebound=store.rebounds.begin(job),
+    )
+
+
+def rows(home: Home) -> dict[str, object]:
+    return {name: found for name, found in home.dump().items() if name not in NOT_TAKEN_BACK}
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_a_verb_is_undone_and_redone_over_restarts_and_announced_each_time(home: Home, name: str) -> None:
+    ids = furnished(home)
+    before = rows(home)
+    earlier = home.store.undo.last_done()
+    VERBS[name](home.store, ids)
+    after = rows(home)
+    assert after != before
+    for _ in range(2):
+        done = home.reopen().undo.last_done()
+        assert done is not None and done != earlier
+        home.heard.clear()
+        home.store.undo.undo(done.id)
+        assert rows(home) == before
+        assert done.area in {change.area for change in home.heard}
+        assert len(home.heard) == len(set(home.heard))
+        undone = home.reopen().undo.last_undone()
+        assert undone is not None and undone.id == done.id
+        home.store.undo.redo(done.id)
+        assert rows(home) == after
+        assert home.store.undo.last_undone() is None
+
+
+def test_every_verb_of_the_shelves_is_in_the_sweep(home: Home) -> None:
+    ids = furnished(home)
+    recorded: set[str] = set()
+    for act in VERBS.values():
+        act(home.store, ids)
+        done = home.store.undo.last_done()
+        assert done is not None
+        recorded.add(done.verb)
+    assert {name for name in VERBS if "_" in name} == recorded
+
+
+def test_a_row_that_was_changed_since_is_left_as_it_is(home: Home) -> None:
+    letter = home.store.letters.begin(LetterKind.PAIN_LETTER, company="Contoso")
+    done = home.store.undo.last_done()
+    assert done is not None
+    home.store.letters.write(letter, body="Words that must not go.")
+    before = home.dump(stamps=True)
+    home.heard.clear()
+    with pytest.raises(ChangedSince):
+        home.store.undo.undo(done.id)
+    assert home.dump(stamps=True) == before
+    assert home.heard == []
+
+
+def test_what_was_attached_since_is_never_removed_with_its_parent(home: Home) -> None:
+    job = home.store.jobs.add("Northwind")
+    done = home.store.undo.last_done()
+    assert done is not None
+    entry = home.store.journal.write("The story.", job_id=job)
+    home.store.jobs.add_line(job, Side.PERFECT, "the view")
+    with pytest.raises(ChangedSince):
+        home.store.undo.undo(done.id)
+    kept = home.store.journal.entry(entry)
+    assert kept is not None and kept.job_id == job
+    assert len(home.store.jobs.lines(job)) == 1
+
+
+def test_undoing_twice_or_something_unknown_says_so(home: Home) -> None:
+    home.store.lessons.add("once")
+    done = home.store.undo.last_done()
+    assert done is not None
+    home.store.undo.undo(done.id)
+    for step_id in (done.id, 999):
+        with pytest.raises(ChangedSince):
+            home.store.undo.undo(step_id)
+
+
+def test_a_new_verb_ends_what_could_be_redone(home: Home) -> None:
+    for text in ("one", "two"):
+        home.store.lessons.add(text)
+    done = home.store.undo.last_done()
+    assert done is not None
+    home.store.undo.undo(done.id)
+    home.store.lessons.add("three")
+    assert home.store.undo.last_undone() is None
+    newest = home.store.undo.last_done()
+    assert newest is not None
+    home.store.undo.undo(newest.id)
+    again = home.store.undo.last_undone()
+    assert again is not None and again.id == newest.id
+
+
+def test_several_undone_come_back_in_the_order_they_were_done(home: Home) -> None:
+    for text in ("one", "two", "three"):
+        home.store.lessons.add(text)
+    while (done := home.store.undo.last_done()) is not None:
+        home.store.undo.undo(done.id)
+    seen: list[int] = []
+    while (undone := home.store.undo.last_undone()) is not None:
+        home.store.undo.redo(undone.id)
+        seen.append(len(home.store.lessons.all()))
+    assert seen == [1, 2, 3]
+
+
+def test_the_search_index_follows_undo_and_redo(home: Home) -> None:
+    home.store.lessons.add("marmalade")
+    done = home.store.undo.last_done()
+    assert done is not None
+    home.store.undo.undo(done.id)
+    assert home.store.search.find("marmalade") == ()
+    home.store.undo.redo(done.id)
+    assert len(home.store.search.find("marmalade")) == 1
+
+
+def test_setting_a_field_to_what_it_was_is_nothing_to_undo(home: Home) -> None:
+    job = home.store.jobs.add("Northwind")
+    done = home.store.undo.last_done()
+    home.time.go_on(minutes=1)
+    home.store.jobs.change(job, notes="")
+    assert home.store.undo.last_done() == done
+
+
+def test_verbs_older_than_thirty_days_are_forgotten_silently(home: Home) -> None:
+    home.store.lessons.add("old")
+    home.time.go_on(days=20)
+    home.store.lessons.add("newer")
+    home.time.go_on(days=11)
+    home.heard.clear()
+    home.store.undo.forget_old()
+    newest = home.store.undo.last_done()
+    assert newest is not None and newest.area is Area.LESSONS
+    home.store.undo.undo(newest.id)
+    assert home.store.undo.last_done() is None
+    assert {change.area for change in home.heard} == {Area.LESSONS}
+
+
+def test_autosave_is_not_a_verb(home: Home) -> None:
+    entry = home.store.journal.write("typed")
+    home.store.journal.write("typed on", entry_id=entry)
+    assert home.store.undo.last_done() is None
