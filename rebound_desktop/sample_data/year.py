@@ -49,7 +49,7 @@ def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1) -> No
 
 
 def write_sample_journal(folder: Path, clock: Clock, *, seed: int = 1) -> None:
-    """A new journal in an empty folder, with the year that ends in this week; closed again, ready to be opened."""
+    """A new journal in an empty folder, holding the year that ends in this week; closed again when whole."""
     movable = MovableClock(clock.moment(), clock.zone)
     store = create(folder, movable.clock, lambda _: None)
     try:

@@ -1,5 +1,6 @@
 """The sample year: the same each time, complete, and never ahead of its last day."""
 
+import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,7 +14,9 @@ from rebound_desktop.core.jobs import Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import ReboundState, Step, StepState, in_front
+from rebound_desktop.paths import resource
 from rebound_desktop.sample_data import MovableClock, fill, write_sample_journal
+from rebound_desktop.sample_data.prompts import PROMPTS
 from rebound_desktop.store import Store, create, key_file_of, vault
 
 TODAY = date(2026, 11, 23)
@@ -160,9 +163,19 @@ def test_what_today_shows_is_there(year: Store) -> None:
     assert (letters.posted, letters.drafted) == (4, 1)
 
 
+def test_the_prompts_are_those_of_the_program() -> None:
+    shipped = tomllib.loads(resource("prompts/prompts.toml").read_text(encoding="utf-8"))["prompt"]
+    known = {prompt["text"]: (prompt["id"], prompt["step"]) for prompt in shipped}
+    assert all(known.get(text) == (prompt.id, prompt.step) for text, prompt in PROMPTS.items())
+
+
 def test_answered_prompts_are_remembered(year: Store) -> None:
     newest = year.journal.lines(limit=1)[0]
-    assert [prompt_id for prompt_id, _ in year.journal.prompts_of(newest.id)] == ["3", "6", "7"]
+    assert [prompt_id for prompt_id, _ in year.journal.prompts_of(newest.id)] == [
+        "the-day-in-order",
+        "handled-well",
+        "wobbled",
+    ]
     assert len(year.journal.versions(newest.id)) == 2
 
 

@@ -108,7 +108,7 @@ AUTUMN = (
     Page(
         "2026-10-12 10:10",
         """
-        > If the next answer is also "no", then I will… (one kind thing, one useful thing).
+        > If the next answer is also “no”, then I will… (one kind thing, one useful thing).
 
         One kind thing: the bakery on Harbour Row, the window seat, no roll in the bag. One useful thing:
         write to somebody at Contoso. Every parcel in five, it says in their own posting. They have printed

@@ -216,9 +216,9 @@ NOVEMBER = (
         """
         I do not want to be brave tomorrow.
 
-        I counted: a year tomorrow since the first page here. I looked for the place where I am further than
-        I was, and for a while I did not find it. Then I found it in a silly spot. In {2026-02} I waited
-        nine days before I told anyone about Adatum. This time I told Priya's cat within two hours.
+        I counted: fifty-two weeks tomorrow since the first page here. I looked for the place where I am
+        further than I was, and for a while I did not find it. Then I found it in a silly spot. In {2026-02}
+        I waited nine days before I told anyone about Adatum. This time I told Priya's cat within two hours.
         """,
         key="a year tomorrow",
         only_for_me=True,
