@@ -1,4 +1,4 @@
-"""The left column of a room: its title and one button, a search field, and a list of rows that open beside it.
+"""The left column of a room: its title and one button, a search field, and rows that open beside it.
 
     side = SideList(theme, title=tr("Contacts"), add_text=tr("Add"), search_name=tr("Search people"))
     side.show_rows([SideRow(key, title, subtitle, trailing, group, initials), ...], more=next_rows)
@@ -8,21 +8,22 @@
     side.add_clicked.connect(self._add)
     page_box.addLayout(beside(side, content))
 
-`show_rows` keeps the selection and the place; it never emits. `select(key)` marks the row of what is open beside
-the list, without emitting. `show_empty(...)` says why there is nothing to list.
+`show_rows` keeps the selection and the place; it never emits. `select(key)` marks the row of what is open
+beside the list, without emitting. `show_empty(...)` says why there is nothing to list.
 """
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
-from rebound_desktop.ui.widgets.side_model import More, SideModel, SideRow
-from rebound_desktop.ui.widgets.side_rows import BAR, SideDelegate
+from rebound_desktop.ui.widgets.side_model import ROW_ROLE, More, SideModel, SideRow
+from rebound_desktop.ui.widgets.side_rows import BAR
+from rebound_desktop.ui.widgets.side_view import SideView
 
 __all__ = ["SideList", "SideRow", "beside"]
 
@@ -31,10 +32,14 @@ SEARCH_EVERY = 30
 
 
 class SideList(QWidget):
-    """A titled list with a search, 300 px wide at 100 % text, narrower where the window is small."""
+    """A titled list with a search, 300 px wide at 100 % text, narrower where the window is small.
+
+    `clicked` follows `opened` when it was the mouse: for rows that lead elsewhere, which arrow keys pass over.
+    """
 
     opened = Signal(int)
     entered = Signal(int)
+    clicked = Signal(int)
     searched = Signal(str)
     add_clicked = Signal()
 
@@ -46,7 +51,7 @@ class SideList(QWidget):
         )
         self.search = SearchField(theme, search_name)
         self.model = SideModel()
-        self.view = _View(theme, self.model, title)
+        self.view = SideView(theme, self.model, title)
         self._shelf = QStackedWidget()
         self._shelf.addWidget(self.view)
         self._empty: Empty | None = None
@@ -61,7 +66,8 @@ class SideList(QWidget):
         self.search.textChanged.connect(lambda: self._soon.isActive() or self._soon.start())
         self.search.installEventFilter(self)
         self.view.chosen.connect(self.opened)
-        self.view.activated.connect(self._enter)
+        self.view.pressed_enter.connect(self._enter)
+        self.view.clicked.connect(lambda index: self.clicked.emit(self.model.data(index, ROW_ROLE).key))
         self._set_width()
         theme.changed.connect(self._set_width)
 
@@ -132,8 +138,12 @@ class SideList(QWidget):
                 return True
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
                 self._flush_search()
+                if not self.model.rowCount():
+                    return True
                 self.view.setFocus(Qt.FocusReason.TabFocusReason)
                 self.view.choose(self.model.index(0))
+                if key != Qt.Key.Key_Down:
+                    self._enter(self.model.index(0))
                 return True
         return super().eventFilter(watched, event)
 
@@ -177,74 +187,6 @@ class SideList(QWidget):
         box.addWidget(line)
         QWidget.setTabOrder(self.add_button, self.search)
         QWidget.setTabOrder(self.search, self.view)
-
-
-class _View(QListView):
-    """The list itself: what the arrow keys or the mouse make the current row is chosen at once."""
-
-    chosen = Signal(int)
-
-    def __init__(self, theme: Theme, model: SideModel, name: str) -> None:
-        super().__init__()
-        self._quiet = False
-        self._rows = model
-        self._painter = SideDelegate(theme)
-        self.setModel(model)
-        self.setItemDelegate(self._painter)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        theme.changed.connect(self.doItemsLayout)
-
-    def mark(self, index: QModelIndex) -> None:
-        """Make a row current and selected without a word."""
-        self._quiet = True
-        self.setCurrentIndex(index)
-        if not index.isValid():
-            self.clearSelection()
-        self._quiet = False
-
-    def choose(self, index: QModelIndex) -> None:
-        """Choose a row as the mouse would, even when it is the current one."""
-        self.mark(index)
-        self._say(index)
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The row at a point; a caption belongs to no row."""
-        index = super().indexAt(point)
-        if index.isValid():
-            caption = self._painter.caption_height(index)
-            if caption and point.y() < self.visualRect(index).top() + caption:
-                return QModelIndex()
-        return index
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        """The arrow keys and the mouse choose."""
-        super().currentChanged(current, previous)
-        if not self._quiet:
-            self._say(current)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the current row chooses it again: something else may be open beside the list."""
-        before = self.currentIndex()
-        again = before.isValid() and self.indexAt(event.position().toPoint()) == before
-        super().mousePressEvent(event)
-        if again:
-            self._say(before)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming here with Tab chooses nothing."""
-        self._quiet = True
-        super().focusInEvent(event)
-        self._quiet = False
-
-    def _say(self, index: QModelIndex) -> None:
-        shown = self._rows.row_at(index)
-        if shown is not None:
-            self.chosen.emit(shown.key)
 
 
 def beside(side: SideList, content: QWidget) -> QHBoxLayout:

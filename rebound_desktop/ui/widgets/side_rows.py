@@ -1,4 +1,4 @@
-"""How the rows of a side list are painted: a title with a day at its end, a line beneath, a caption above a group."""
+"""How the rows of a side list are painted: title, day and a line beneath; a caption above each group."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption

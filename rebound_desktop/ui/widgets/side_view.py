@@ -1,0 +1,85 @@
+"""The list of a side list: rows that the arrow keys or the mouse choose at once."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QListView
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.side_model import SideModel
+from rebound_desktop.ui.widgets.side_rows import SideDelegate
+
+
+class SideView(QListView):
+    """The list itself: what the arrow keys or the mouse make the current row is chosen at once."""
+
+    chosen = Signal(int)
+    pressed_enter = Signal(QModelIndex)
+
+    def __init__(self, theme: Theme, model: SideModel, name: str) -> None:
+        super().__init__()
+        self._quiet = False
+        self._rows = model
+        self._painter = SideDelegate(theme)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.doItemsLayout)
+
+    def mark(self, index: QModelIndex) -> None:
+        """Make a row current and selected without a word."""
+        self._quiet = True
+        self.setCurrentIndex(index)
+        if not index.isValid():
+            self.clearSelection()
+        self._quiet = False
+
+    def choose(self, index: QModelIndex) -> None:
+        """Choose a row as the mouse would, even when it is the current one."""
+        self.mark(index)
+        self._say(index)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a point; a caption belongs to no row."""
+        index = super().indexAt(point)
+        if index.isValid():
+            caption = self._painter.caption_height(index)
+            if caption and point.y() < self.visualRect(index).top() + caption:
+                return QModelIndex()
+        return index
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The arrow keys and the mouse choose."""
+        super().currentChanged(current, previous)
+        if not self._quiet:
+            self._say(current)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the current row chooses it again: something else may be open beside the list."""
+        before = self.currentIndex()
+        again = before.isValid() and self.indexAt(event.position().toPoint()) == before
+        super().mousePressEvent(event)
+        if again:
+            self._say(before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into what is chosen; letters go to the row that begins with them."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.pressed_enter.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here with Tab chooses nothing."""
+        self._quiet = True
+        super().focusInEvent(event)
+        self._quiet = False
+
+    def _say(self, index: QModelIndex) -> None:
+        shown = self._rows.row_at(index)
+        if shown is not None:
+            self.chosen.emit(shown.key)
