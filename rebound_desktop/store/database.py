@@ -25,6 +25,7 @@ from rebound_desktop.store.files import make_private_file, remove
 
 TOKENIZER = "rebound_words"
 BUSY_SECONDS_FOR_WORKERS = 10
+SMALLEST_PAGE = 512
 # A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
 WITH_LOG, ALONE = "WAL", "DELETE"
 
@@ -97,12 +98,12 @@ def connect(
 ) -> EncryptedDatabase:
     """An open connection. Raises the world's errors; JournalDamaged also for a wrong key.
 
-    A new file is readable by this account only. Without `create` nothing but the journal's own log is written,
-    and an empty file is damage, not a new journal.
+    A new file is readable by this account only. What is too short to hold anything is damage: SQLite would
+    take it for an empty file and begin anew.
     """
     if create:
         make_private_file(path)
-    elif _size(path) == 0:
+    if 0 <= _size(path) < SMALLEST_PAGE and not (create and _size(path) == 0):
         raise JournalDamaged(path)
     database = EncryptedDatabase(path, key, busy_seconds, create, mode)
     try:

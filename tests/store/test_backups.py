@@ -1,0 +1,249 @@
+"""Backups are whole, checked, made while writing, and brought back without losing what stood there."""
+
+import random
+import zipfile
+from collections import namedtuple
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.store import (
+    BackupUnreadable,
+    DiskFull,
+    JournalDamaged,
+    Store,
+    backups,
+    create,
+    key_file_of,
+    vault,
+)
+from tests.store.conftest import HandClock, Home, bytes_of
+
+
+def opened_from(folder: Path, key: bytes, time: HandClock) -> Store:
+    keys = key_file_of(folder)
+    assert keys is not None
+    return Store(folder, keys, key, time.clock, lambda change: None)
+
+
+def texts(store: Store) -> list[str]:
+    return [found.text for line in store.journal.lines() if (found := store.journal.entry(line.id)) is not None]
+
+
+def test_a_backup_is_made_while_the_journal_is_open_and_says_what_it_holds(home: Home) -> None:
+    home.store.journal.write("one")
+    made = home.store.backup()
+    home.store.journal.write("two")
+    assert backups.all_in(home.folder / "backups") == (made,)
+    assert (made.holding.entries, made.holding.first_day) == (1, "2026-11-23")
+    assert sorted(path.name for path in (home.folder / "backups").iterdir()) == [made.path.name]
+    assert made.path.stat().st_mode & 0o077 == 0
+
+
+def test_a_restored_backup_brings_everything_back_and_keeps_what_stood_there(home: Home) -> None:
+    home.store.journal.write("one")
+    made = home.store.backup()
+    home.store.journal.write("two")
+    home.store.close()
+    replaced = backups.restore(made, home.store.key, home.folder, home.time.moment)
+    assert replaced is not None
+    back = opened_from(home.folder, home.store.key, home.time)
+    assert texts(back) == ["one"] and len(back.search.find("one")) == 1
+    back.close()
+    kept = opened_from(replaced, home.store.key, home.time)
+    assert sorted(texts(kept)) == ["one", "two"]
+    kept.close()
+
+
+def test_restoring_twice_in_the_same_moment_keeps_both_journals_that_stood_there(home: Home) -> None:
+    made = home.store.backup()
+    home.store.journal.write("one")
+    home.store.close()
+    first = backups.restore(made, home.store.key, home.folder, home.time.moment)
+    second = backups.restore(made, home.store.key, home.folder, home.time.moment)
+    assert first is not None and second is not None and first != second
+    kept = opened_from(first, home.store.key, home.time)
+    assert texts(kept) == ["one"]
+    kept.close()
+
+
+def test_a_backup_is_brought_to_a_new_computer_with_its_attachments(home: Home, tmp_path: Path) -> None:
+    name = home.store.attachments.put(b"a picture")
+    made = home.store.backup()
+    elsewhere = tmp_path / "elsewhere"
+    assert backups.restore(made, home.store.key, elsewhere, home.time.moment) is None
+    back = opened_from(elsewhere, home.store.key, home.time)
+    assert back.attachments.get(name) == b"a picture"
+    back.close()
+
+
+def test_attachments_are_copied_once_and_leave_no_log(home: Home) -> None:
+    home.store.attachments.put(b"a" * 300_000)
+    home.store.backup()
+    copied = (home.folder / "backups" / "attachments.db").read_bytes()
+    home.store.journal.write("something new")
+    home.store.backup()
+    assert (home.folder / "backups" / "attachments.db").read_bytes() == copied
+    assert not [name for name in bytes_of(home.folder) if name.endswith(("-wal", "-shm")) and "attachments" in name]
+    assert home.store.attachments.get("unknown") is None
+
+
+def test_attachments_of_another_journal_step_aside_and_stay(home: Home) -> None:
+    (home.folder / "backups").mkdir()
+    other = create(home.folder.parent / "other", home.time.clock, lambda change: None)
+    name = other.attachments.put(b"theirs")
+    other.close()
+    content = (other.folder / "attachments.db").read_bytes()
+    (home.folder / "backups" / "attachments.db").write_bytes(content)
+    mine = home.store.attachments.put(b"mine")
+    home.store.backup()
+    made = home.store.backup()
+    elsewhere = home.folder.parent / "elsewhere"
+    backups.restore(made, home.store.key, elsewhere, home.time.moment)
+    back = opened_from(elsewhere, home.store.key, home.time)
+    assert back.attachments.get(mine) == b"mine" and back.attachments.get(name) is None
+    back.close()
+    assert (home.folder / "backups" / "attachments-2.db").read_bytes() == content
+
+
+def test_a_damaged_journal_makes_no_backup_and_lets_none_go(home: Home) -> None:
+    for _ in range(3):
+        home.store.journal.write("words " * 500)
+        home.store.backup()
+        home.time.go_on(hours=1)
+    home.store.close()
+    before = bytes_of(home.folder / "backups")
+    journal = home.folder / "journal.db"
+    content = bytearray(journal.read_bytes())
+    content[len(content) // 2] ^= 1
+    journal.write_bytes(content)
+    home.time.go_on(days=900)
+    with pytest.raises(JournalDamaged):
+        backups.make(home.folder, home.store.keys, home.store.key, home.time.moment)
+    assert bytes_of(home.folder / "backups") == before
+
+
+def test_old_backups_go_and_those_of_another_journal_stay(home: Home) -> None:
+    other = create(home.folder.parent / "other", home.time.clock, lambda change: None)
+    theirs = other.backup()
+    other.close()
+    (home.folder / "backups").mkdir()
+    (home.folder / "backups" / "theirs.rebound").write_bytes(theirs.path.read_bytes())
+    for _ in range(15):
+        home.store.backup()
+        home.time.go_on(minutes=1)
+    found = backups.all_in(home.folder / "backups")
+    assert len([backup for backup in found if backup.keys.journal_id == home.store.keys.journal_id]) == 12
+    assert any(backup.path.name == "theirs.rebound" for backup in found)
+
+
+def test_two_backups_of_the_same_moment_are_two(home: Home) -> None:
+    assert home.store.backup().path != home.store.backup().path
+    assert len(backups.all_in(home.folder / "backups")) == 2
+
+
+def test_without_room_there_is_no_backup_and_nothing_left_over(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr("shutil.disk_usage", lambda path: usage(10, 10, 1024))
+    with pytest.raises(DiskFull):
+        home.store.backup()
+    assert bytes_of(home.folder / "backups") == {}
+
+
+def test_without_room_a_restore_changes_nothing(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = home.store.backup()
+    home.store.close()
+    before = bytes_of(home.folder)
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr("shutil.disk_usage", lambda path: usage(10, 10, 1024))
+    with pytest.raises(DiskFull):
+        backups.restore(made, home.store.key, home.folder, home.time.moment)
+    assert bytes_of(home.folder) == before
+
+
+def test_a_wrong_key_restores_nothing(home: Home) -> None:
+    made = home.store.backup()
+    home.store.close()
+    before = bytes_of(home.folder)
+    with pytest.raises(BackupUnreadable):
+        backups.restore(made, bytes(32), home.folder, home.time.moment)
+    assert bytes_of(home.folder) == before
+
+
+def hostile(content: bytes, seed: int) -> bytes:
+    """A backup with bytes changed, cut or doubled, most often where the zip describes itself."""
+    chance = random.Random(seed)
+    changed = bytearray(content)
+    for _ in range(chance.randint(1, 6)):
+        near_an_end = chance.choice([chance.randrange(400), len(changed) - 1 - chance.randrange(400)])
+        changed[min(max(near_an_end, 0), len(changed) - 1)] = chance.randrange(256)
+    if chance.random() < 0.2:
+        del changed[chance.randrange(len(changed)) :]
+    return bytes(changed)
+
+
+def test_any_damaged_backup_is_unreadable_or_whole_and_never_harms_the_folder(home: Home, tmp_path: Path) -> None:
+    home.store.journal.write("the words")
+    made = home.store.backup()
+    home.store.close()
+    content = made.path.read_bytes()
+    before = bytes_of(home.folder)
+    path = tmp_path / "hostile.rebound"
+    restored = 0
+    for seed in range(250):
+        path.write_bytes(hostile(content, seed))
+        elsewhere = tmp_path / f"to-{seed}"
+        try:
+            backups.restore(backups.read(path), home.store.key, elsewhere, home.time.moment)
+        except BackupUnreadable:
+            assert bytes_of(elsewhere) == {}
+        else:
+            restored += 1
+    assert 0 < restored < 250
+    assert bytes_of(home.folder) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"not a zip" * 100])
+def test_what_is_no_backup_is_unreadable_and_left_out_of_the_list(home: Home, content: bytes) -> None:
+    made = home.store.backup()
+    (home.folder / "backups" / "broken.rebound").write_bytes(content)
+    with pytest.raises(BackupUnreadable):
+        backups.read(home.folder / "backups" / "broken.rebound")
+    assert backups.all_in(home.folder / "backups") == (made,)
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        '{"made_at": "0001-01-01T00:00:00+14:00", "entries": 1, "first_day": "", "last_day": ""}',
+        '{"made_at": "2026-01-01T00:00:00+00:00", "entries": Infinity, "first_day": "", "last_day": ""}',
+        '{"made_at": 7}',
+        "[]",
+        "[" * 100_000,
+        "\ud800".encode("utf-8", "surrogatepass"),
+    ],
+)
+def test_a_hostile_note_in_a_backup_is_unreadable(tmp_path: Path, about: str | bytes) -> None:
+    path = tmp_path / "x.rebound"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("keys.json", vault.to_json(vault.KeyFile("j", (vault.open_slot(bytes(32)),))))
+        archive.writestr("about.json", about)
+        archive.writestr("journal.db", b"")
+    with pytest.raises(BackupUnreadable):
+        backups.read(path)
+
+
+def test_a_compressed_backup_is_refused_so_that_nothing_can_swell(tmp_path: Path) -> None:
+    path = tmp_path / "x.rebound"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("keys.json", "about.json", "journal.db"):
+            archive.writestr(name, b" " * 1_000_000)
+    with pytest.raises(BackupUnreadable):
+        backups.read(path)
+
+
+def test_the_newest_backup_stays_however_long_ago_it_was(home: Home) -> None:
+    made = home.store.backup()
+    backups.rotate(home.folder / "backups", home.time.moment + timedelta(days=9000), home.store.keys.journal_id)
+    assert made.path.exists()

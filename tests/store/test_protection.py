@@ -1,0 +1,221 @@
+"""The first passphrase: a new data key, nothing lost whatever interrupts it, and nothing left open."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.core.letters import LetterKind
+
+from rebound_desktop.store import (
+    DiskFull,
+    JournalInUse,
+    Store,
+    backups,
+    create,
+    key_file_of,
+    protect,
+    recovered,
+    vault,
+)
+from rebound_desktop.store.database import is_sound, plain_connection
+from tests.store.conftest import CHEAP, HandClock, Home, bytes_of
+from tests.store.power import stop_at
+
+PASSPHRASE = "three kind words"
+TEXT = "What I wrote before there was a passphrase."
+
+
+def furnished(folder: Path, time: HandClock) -> tuple[vault.KeyFile, bytes, str]:
+    """A closed open-slot journal with an attachment, a backup, a replaced journal and a recovered text."""
+    store = create(folder, time.clock, lambda change: None)
+    store.journal.write(TEXT)
+    picture = store.attachments.put(b"a picture")
+    made = store.backup()
+    store.keep_recovered(["typed when it stopped"])
+    store.close()
+    backups.restore(made, store.key, folder, time.moment)
+    return store.keys, store.key, picture
+
+
+def opens_something(folder: Path, key: bytes, scratch: Path) -> list[str]:
+    """Names of the files below `folder` that a data key opens, backups unpacked, sealed texts too."""
+    found = [
+        str(path.relative_to(folder))
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.stat().st_size > 512 and is_sound(path, key)
+    ]
+    for backup in backups.all_in(folder / "backups"):
+        if vault.open_data_key(backup.keys) is not None:
+            found.append(backup.path.name)
+    for place in (folder, *folder.glob("replaced-*")):
+        found += [f"{place.name}/recovered" for _ in recovered.found(place, key)]
+        if (place / "keys.json").exists() and vault.read_key_file(place).is_open:
+            found.append(f"{place.name}/keys.json")
+    return found
+
+
+def reopened(folder: Path, old_key: bytes, time: HandClock) -> Store:
+    keys = key_file_of(folder)
+    assert keys is not None
+    key = vault.open_data_key(keys) or vault.unlock_with_passphrase(keys, PASSPHRASE)
+    return Store(folder, keys, key, time.clock, lambda change: None)
+
+
+def assert_whole(store: Store, picture: str) -> None:
+    (line,) = store.journal.lines()
+    entry = store.journal.entry(line.id)
+    assert entry is not None and entry.text == TEXT
+    assert store.attachments.get(picture) == b"a picture"
+    assert recovered.found(store.folder, store.key) == ("typed when it stopped",)
+
+
+def test_afterwards_the_passphrase_opens_everything_and_the_old_key_nothing(tmp_path: Path) -> None:
+    time, folder = HandClock(), tmp_path / "j"
+    keys, old_key, picture = furnished(folder, time)
+    assert opens_something(folder, old_key, tmp_path)
+    protected, new_key = protect(folder, keys, old_key, PASSPHRASE, CHEAP)
+    assert key_file_of(folder) == protected and not protected.is_open
+    assert vault.unlock_with_passphrase(protected, PASSPHRASE) == new_key != old_key
+    store = reopened(folder, old_key, time)
+    assert_whole(store, picture)
+    store.close()
+    assert opens_something(folder, old_key, tmp_path) == []
+    assert not list(folder.rglob("*.new*")) and not list(folder.rglob("*.coming"))
+    for backup in backups.all_in(folder / "backups"):
+        elsewhere = tmp_path / backup.path.stem
+        backups.restore(backup, new_key, elsewhere, time.moment)
+        back = Store(elsewhere, backup.keys, new_key, time.clock, lambda change: None)
+        assert len(back.journal.lines()) == 1 and back.attachments.get(picture) == b"a picture"
+        back.close()
+    (replaced,) = folder.glob("replaced-*")
+    assert vault.unlock_with_passphrase(vault.read_key_file(replaced), PASSPHRASE) == new_key
+    assert is_sound(replaced / "journal.db", new_key)
+
+
+def test_interrupted_at_any_file_operation_the_journal_is_whole_and_the_next_start_finishes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import shutil
+
+    time, template = HandClock(), tmp_path / "template"
+    keys, old_key, picture = furnished(template, time)
+    keys_seen: set[bool] = set()
+    finished = False
+    number = 0
+    while not finished:
+        number += 1
+        folder = tmp_path / "j"
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(template, folder)
+        with monkeypatch.context() as patches:
+            finished = stop_at(patches, number, lambda: protect(folder, keys, old_key, PASSPHRASE, CHEAP))
+        store = reopened(folder, old_key, time)
+        assert_whole(store, picture)
+        keys_seen.add(store.keys.is_open)
+        if not store.keys.is_open:
+            store.backup()
+            store.close()
+            assert opens_something(folder, old_key, tmp_path) == [], number
+        else:
+            store.close()
+            if number % 8 == 0:
+                _, new_key = protect(folder, store.keys, old_key, PASSPHRASE, CHEAP)
+                assert is_sound(folder / "journal.db", new_key)
+    assert keys_seen == {True, False} and number > 20
+
+
+def failing(number: int, real: Callable[..., None]) -> Callable[..., None]:
+    left = number
+
+    def write(path: Path, *arguments: object) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise DiskFull(path)
+        real(path, *arguments)
+
+    return write
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+@pytest.mark.parametrize("where", ["vault.replace_file", "protection.move_into_place", "backups.move_into_place"])
+def test_a_disk_that_fills_up_midway_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str, number: int
+) -> None:
+    time, folder = HandClock(), tmp_path / "j"
+    keys, old_key, picture = furnished(folder, time)
+    with monkeypatch.context() as patches:
+        target = f"rebound_desktop.store.{where}"
+        module, name = target.rsplit(".", 1)
+        real = getattr(__import__(module, fromlist=[name]), name)
+        patches.setattr(target, failing(number, real))
+        try:
+            protect(folder, keys, old_key, PASSPHRASE, CHEAP)
+        except DiskFull:
+            pass
+    store = reopened(folder, old_key, time)
+    assert_whole(store, picture)
+    store.close()
+
+
+def test_a_journal_that_is_still_open_is_in_use_and_stays_as_it_is(home: Home) -> None:
+    home.store.journal.write(TEXT)
+    with pytest.raises(JournalInUse):
+        protect(home.folder, home.store.keys, home.store.key, PASSPHRASE, CHEAP)
+    assert vault.read_key_file(home.folder) == home.store.keys
+    assert len(home.store.journal.lines()) == 1
+
+
+def test_words_left_in_the_log_by_a_sudden_end_are_taken_along(home: Home, tmp_path: Path) -> None:
+    import shutil
+
+    home.store.journal.write(TEXT)
+    reader = plain_connection(home.folder / "journal.db", home.store.key)
+    shutil.copytree(home.folder, tmp_path / "dead")
+    reader.close()
+    assert (tmp_path / "dead" / "journal.db-wal").stat().st_size > 0
+    keys, key = protect(tmp_path / "dead", home.store.keys, home.store.key, PASSPHRASE, CHEAP)
+    opened = Store(tmp_path / "dead", keys, key, home.time.clock, lambda change: None)
+    assert len(opened.journal.lines()) == 1
+    opened.close()
+
+
+def test_damage_in_the_middle_of_a_change_of_key_is_not_taken_for_the_new_key(home: Home) -> None:
+    home.store.close()
+    keys = home.store.keys
+    coming = vault.KeyFile(keys.journal_id, keys.slots, (vault.passphrase_slot(bytes(32), "x", CHEAP),))
+    vault.write_key_file(home.folder, coming)
+    content = (home.folder / "journal.db").read_bytes()
+    (home.folder / "journal.db.new").write_bytes(content)
+    (home.folder / "journal.db").write_bytes(b"\0" * len(content))
+    found = key_file_of(home.folder)
+    assert found is not None and vault.open_data_key(found) == home.store.key
+
+
+def test_a_planted_sentence_is_in_no_byte_of_any_file(home: Home) -> None:
+    planted = "marmalade-on-the-windowsill"
+    contact = home.store.contacts.add("Dana", how_met=planted)
+    home.store.journal.write(f"An entry with {planted} in it.")
+    home.store.letters.write(home.store.letters.begin(LetterKind.THANK_YOU), body=f"Thank you, {planted}.")
+    home.store.contacts.change(contact, notes=planted)
+    home.store.attachments.put(planted.encode())
+    home.store.keep_recovered([planted])
+    home.store.preferences.set("my_name", planted)
+
+    def nowhere() -> None:
+        for name, content in bytes_of(home.folder).items():
+            for form in (planted, planted.upper(), "marmalade"):
+                assert form.encode() not in content and form.encode("utf-16-le") not in content, name
+            assert b"SQLite format 3" not in content, name
+
+    assert (home.folder / "journal.db-wal").stat().st_size > 0
+    nowhere()
+    home.store.backup()
+    nowhere()
+    home.store.close()
+    nowhere()
+    protect(home.folder, home.store.keys, home.store.key, PASSPHRASE, CHEAP)
+    nowhere()
+
+
