@@ -1,0 +1,147 @@
+"""Everything ever written is found, in every language, whatever is typed; what is gone is not."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.store import MARK_END, MARK_START, Found, Store, create
+from tests.store.conftest import HandClock, Home
+
+SOME = ("The door was open.", "面接に落ちた。東京の会社。", "Ça suffit: l’été à Évora", "doors and windows", "Дверь была открыта")
+
+
+@pytest.fixture(scope="module")
+def written() -> Iterator[Store]:
+    """One journal with a few entries, read by many examples."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = create(Path(folder), HandClock().clock, lambda change: None)
+        for text in SOME:
+            store.journal.write(text)
+        yield store
+        store.close()
+
+
+def found(store: Store, typed: str) -> set[str]:
+    texts = {result.id: store.journal.entry(result.id) for result in store.search.find(typed)}
+    return {entry.text for entry in texts.values() if entry is not None}
+
+
+@pytest.mark.parametrize(
+    ("typed", "places"),
+    [
+        ("door", {0, 3}),
+        ("door ", {0}),
+        ("DOOR WAS", {0}),
+        ('"door was"', {0}),
+        ('"was door"', set()),
+        ("door -windows", {0}),
+        ("-windows", set()),
+        ("door -win", {0}),
+        ("面接", {1}),
+        ("東京", {1}),
+        ("ca suffit", {2}),
+        ("l'ete", {2}),
+        ("EVORA", {2}),
+        ("дверь", {4}),
+        ("door elephant", set()),
+        ("", set()),
+        ("  ", set()),
+    ],
+)
+def test_words_beginnings_phrases_and_exclusions_in_several_scripts(
+    written: Store, typed: str, places: set[int]
+) -> None:
+    assert found(written, typed) == {SOME[place] for place in places}
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text(st.characters(exclude_categories=()), max_size=40) | st.text('"-*()^:{}+ANDORT \0\ud800a', max_size=30))
+def test_anything_can_be_typed(written: Store, typed: str) -> None:
+    written.search.find(typed)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text(st.characters(exclude_categories=()), max_size=200))
+def test_anything_can_be_written_and_changed_with_the_index_intact(written: Store, text: str) -> None:
+    entry = written.journal.write(text)
+    written.journal.write(text[::-1] + " quince", entry_id=entry)
+    assert entry in {result.id for result in written.search.find("quince")}
+    written.journal.write("nothing", entry_id=entry)
+    assert written.search.find("quince") == ()
+
+
+def test_each_kind_is_found_by_what_was_written_of_it(home: Home) -> None:
+    store = home.store
+    job = store.jobs.add("Northwind", "Baker")
+    store.jobs.add_line(job, Side.PERFECT, "short commute")
+    dana = store.contacts.add("Dana", company="Northwind", how_met="at the fair")
+    store.contacts.log_touch(dana, TouchKind.CALL, note="spoke of rye bread")
+    letter = store.letters.begin(LetterKind.THANK_YOU, contact_id=dana, body="Thank you for the tour.")
+    lesson = store.lessons.add("I bake better rested.")
+
+    def kinds(typed: str) -> set[tuple[Found, int, str]]:
+        return {(result.kind, result.id, result.title) for result in store.search.find(typed)}
+
+    assert kinds("northwind") == {(Found.JOB, job, "Northwind"), (Found.CONTACT, dana, "Dana")}
+    assert kinds("commute") == {(Found.JOB, job, "Northwind")}
+    assert kinds("fair") == kinds("rye") == {(Found.CONTACT, dana, "Dana")}
+    assert kinds("tour") == {(Found.LETTER, letter, "Dana")}
+    assert kinds("rested") == {(Found.LESSON, lesson, "I bake better rested.")}
+    assert store.search.find("northwind", kinds=frozenset({Found.JOB}))[0].kind is Found.JOB
+
+
+def test_what_rests_in_the_trash_is_left_out(home: Home) -> None:
+    store = home.store
+    job, dana = store.jobs.add("Northwind"), store.contacts.add("Dana", company="Northwind")
+    store.jobs.add_line(job, Side.PERFECT, "plums")
+    store.contacts.log_touch(dana, TouchKind.CALL, note="plums")
+    entry = store.journal.write("plums")
+    line = store.jobs.lines(job)[0].id
+    assert len(store.search.find("plums")) == 3
+    store.jobs.remove_line(line)
+    store.contacts.set_aside(dana)
+    store.journal.set_aside(entry)
+    assert store.search.find("plums") == ()
+    store.jobs.set_aside(job)
+    assert store.search.find("northwind") == ()
+
+
+def test_a_changed_text_is_found_by_its_new_words_alone(home: Home) -> None:
+    entry = home.store.journal.write("apricots")
+    home.store.journal.write("figs", entry_id=entry)
+    assert home.store.search.find("apricots") == ()
+    assert [result.id for result in home.store.search.find("figs")] == [entry]
+
+
+def test_the_newest_come_first_and_no_more_than_asked_for(home: Home) -> None:
+    ids = []
+    for _ in range(5):
+        ids.append(home.store.journal.write("walnut"))
+        home.time.go_on(days=1)
+    assert [result.id for result in home.store.search.find("walnut", limit=3)] == ids[:1:-1]
+
+
+def test_the_match_is_marked_in_its_surroundings(home: Home) -> None:
+    home.store.journal.write("long before, " * 30 + "the walnut tree" + ", long after" * 30)
+    (result,) = home.store.search.find("waln")
+    assert f"the {MARK_START}walnut{MARK_END} tree" in result.snippet
+    assert len(result.snippet) < 200
+
+
+def test_a_common_word_in_many_entries_is_found_fast(home: Home) -> None:
+    from time import perf_counter
+
+    with home.store.batch():
+        for _ in range(800):
+            home.store.journal.write("the same words again and again " * 20)
+    begun = perf_counter()
+    assert len(home.store.search.find("again")) == 50
+    # Cutting a snippet for each of the 800 took over a second; the bound leaves room for a busy machine.
+    assert perf_counter() - begun < 0.6
