@@ -1,0 +1,65 @@
+"""What new letters start from: the templates that ship with the program, and a draft begun from one."""
+
+import tomllib
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop.core.contacts import Contact, first_name
+from rebound_desktop.core.letters import LetterKind, Template, filled
+from rebound_desktop.paths import resource
+from rebound_desktop.ui.page import Desk
+
+
+@cache
+def load_templates() -> dict[LetterKind, Template]:
+    """Every kind of letter's template, read once."""
+    return {kind: _read(kind) for kind in LetterKind}
+
+
+def begin_letter(
+    desk: Desk, kind: LetterKind, contact_id: int | None = None, job_id: int | None = None, company: str = ""
+) -> int:
+    """A new draft from the template of its kind, filled with what is known. Returns its id.
+
+    `company` goes before the job's, and that before the contact's own. Raises the world's errors.
+    """
+    store = desk.store
+    contact = store.contacts.contact(contact_id) if contact_id is not None else None
+    job = store.jobs.job(job_id) if job_id is not None else None
+    about = company.strip() or (job.company if job else "")
+    fields = letter_fields(contact, about, store.preferences.get("my_name"))
+    template = load_templates()[kind]
+    return store.letters.begin(
+        kind,
+        contact_id=contact.id if contact else None,
+        company=about,
+        job_id=job_id,
+        subject=filled(template.subject, fields),
+        body=filled(template.body, fields).rstrip(" "),
+    )
+
+
+def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[str, str]:
+    """What a template's fields stand for; those not known yet are empty, and stay visible in the letter."""
+    place = company or (contact.company if contact else "")
+    # The values may hold braces of their own, so the company is put in by hand and not by format().
+    at = QCoreApplication.translate("letters", " at {company}").replace("{company}", place)
+    return {
+        "first_name": first_name(contact.name) if contact else "",
+        "name": contact.name if contact else "",
+        "company": place,
+        "at_company": at if place else "",
+        "my_name": my_name.strip(),
+    }
+
+
+def _read(kind: LetterKind) -> Template:
+    content = tomllib.loads(resource(f"templates/{kind.value}.toml").read_text(encoding="utf-8"))
+    return Template(
+        kind=LetterKind(content["kind"]),
+        title=content["title"],
+        subject=content["subject"],
+        body=content["body"],
+        parts=tuple(content.get("parts", ())),
+    )
