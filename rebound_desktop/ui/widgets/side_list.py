@@ -34,7 +34,7 @@ SEARCH_EVERY = 30
 class SideList(QWidget):
     """A titled list with a search, 300 px wide at 100 % text, narrower where the window is small.
 
-    `clicked` follows `opened` when it was the mouse: for rows that lead elsewhere, which arrow keys pass over.
+    `clicked` follows `opened` when it was the mouse: for rows that lead elsewhere and that arrow keys pass.
     """
 
     opened = Signal(int)

@@ -1,0 +1,1 @@
+"""The journal: everything written, found by any word, and the page to write on."""

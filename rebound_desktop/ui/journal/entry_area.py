@@ -1,0 +1,70 @@
+"""The writing area of an entry: a column of about seventy letters in the middle of whatever room there is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import WRITING_WIDTH
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+LEAST_MARGIN = 24
+
+
+def side_margin(theme: Theme, width: int) -> int:
+    """The space at either side of a writing column in a room `width` wide."""
+    return max(LEAST_MARGIN, (width - theme.px(WRITING_WIDTH)) // 2)
+
+
+class EntryArea(WritingArea):
+    """The text of an entry. The column is kept by margins, so the scroll bar stands at the window's edge.
+
+    `left` is Esc: the person wants out of the text.
+    """
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name)
+        self.document().setDocumentMargin(0)
+        theme.changed.connect(self._set_column)
+
+    def take_in(self, text: str) -> None:
+        """Show the same entry's newer text with the caret and the scroll where they were."""
+        place, scrolled = self.textCursor().position(), self.verticalScrollBar().value()
+        self.load(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def show_found(self, words: str) -> None:
+        """Bring the first place where one of the words stands into view, the caret before it."""
+        for word in sorted(words.replace('"', " ").split(), key=len, reverse=True):
+            found = self.document().find(word)
+            if not found.isNull():
+                caret = QTextCursor(found)
+                caret.setPosition(found.selectionStart())
+                self.setTextCursor(caret)
+                self.ensureCursorVisible()
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column."""
+        super().resizeEvent(event)
+        self._set_column()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc wants out; all else is the writing area's."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _set_column(self) -> None:
+        margin = side_margin(self._theme, self.width())
+        bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
+        after = max(margin - bar, 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self.setViewportMargins(after, 0, margin, 0)
+        else:
+            self.setViewportMargins(margin, 0, after, 0)

@@ -1,0 +1,82 @@
+"""The line above an entry: what it belongs to, whether it is kept, and the button for everything else."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.journal import Entry
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+
+# Below this width, at 100 % text, the status stands above the chips.
+_SIDE_BY_SIDE = 470
+
+
+class EntryHead(QWidget):
+    """Chips at the start, the status and *More* at the end; what is wrong, if anything, beneath."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.job = _chip(theme)
+        self.only_for_me = _chip(theme)
+        self.only_for_me.setText(self.tr("Only for me"))
+        self.day = _chip(theme)
+        self.status = Words(theme, "", TextRole.SMALL, wrap=False)
+        self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        self.trouble = Words(theme, "", TextRole.SMALL)
+        self.trouble.hide()
+        chips, end = QWidget(), QWidget()
+        chips.setLayout(row(self.job, self.only_for_me, self.day, None, spacing=12))
+        end.setLayout(row(None, self.status, self.more, spacing=8))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(4)
+        self._line.addWidget(chips)
+        self._line.addWidget(end)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(self._line)
+        box.addWidget(self.trouble)
+
+    def show_entry(self, entry: Entry | None, job: str, today: date) -> None:
+        """The chips of an entry; a blank page has the day only."""
+        day = entry.day if entry else today
+        said = words.long_day(day)
+        self.day.setText(said if day.year == today.year else f"{said} {day.year}")
+        self.job.setText(job)
+        self.job.setVisible(bool(job))
+        self.only_for_me.setVisible(bool(entry and entry.only_for_me))
+
+    def say_nothing(self) -> None:
+        """A blank page: there is nothing to keep."""
+        self._say("", "")
+
+    def say_kept(self) -> None:
+        """All of it is in the store."""
+        self._say(self.tr("Kept on this computer"), "")
+
+    def say_not_kept(self, why: words.Explanation) -> None:
+        """The store refused; the text stays here."""
+        self._say(self.tr("Not kept yet"), f"{why} {self.tr('Your text stays here.')}")
+
+    def fit(self, width: int) -> None:
+        """One line where there is room for it, two where there is not."""
+        roomy = width >= self._theme.px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if roomy else direction.BottomToTop)
+
+    def _say(self, status: str, trouble: str) -> None:
+        if (self.status.text(), self.trouble.text()) != (status, trouble):
+            self.status.setText(status)
+            self.trouble.setText(trouble)
+            self.trouble.setVisible(bool(trouble))
+
+
+def _chip(theme: Theme) -> Words:
+    chip = Words(theme, "", TextRole.SMALL, wrap=False)
+    chip.setProperty("role", "chip")
+    chip.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    return chip

@@ -1,0 +1,91 @@
+"""The journal's rows for the side list: entries by month, and what a search found, by kind."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rebound_desktop import words
+from rebound_desktop.core.journal import EntryLine
+from rebound_desktop.store import MARK_START, Found, Result, Store
+from rebound_desktop.ui.widgets.side_list import SideRow
+
+PAGE = 200
+# Room for some words before the first one found, in a line of some thirty letters.
+_BEFORE_FOUND = 14
+
+translate = QCoreApplication.translate
+
+
+class EntryPages:
+    """Hands out the journal's entries as rows, newest first, a page at a time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._last: int | None = None
+
+    def first(self, at_least: int = 0) -> list[SideRow]:
+        """The newest rows: a page of them, or as many as were shown before."""
+        return self._rows(self._store.journal.lines(limit=max(PAGE, at_least)))
+
+    def more(self) -> list[SideRow]:
+        """The next page; empty at the end of the journal."""
+        place = self._store.journal.place_of(self._last) if self._last is not None else None
+        return self._rows(self._store.journal.lines(limit=PAGE, before=place)) if place else []
+
+    def _rows(self, lines: Sequence[EntryLine]) -> list[SideRow]:
+        if lines:
+            self._last = lines[-1].id
+        today = self._store.clock.today()
+        return [entry_row(line, today) for line in lines]
+
+
+def entry_row(line: EntryLine, today: date) -> SideRow:
+    """An entry as its row."""
+    title = line.title or translate("journal", "Nothing written yet")
+    return SideRow(line.id, title, line.preview, words.short_day(line.day, today), month(line.day, today))
+
+
+def month(day: date, today: date) -> str:
+    """The month as a caption, with its year when it is another one."""
+    name = QLocale().standaloneMonthName(day.month)
+    return name if day.year == today.year else f"{name} {day.year}"
+
+
+def result_rows(store: Store, results: Sequence[Result]) -> list[SideRow]:
+    """What a search found. An entry's row has its id as key, any other -1 - its place among the results."""
+    ids = tuple(result.id for result in results if result.kind is Found.ENTRY)
+    lines = {line.id: line for line in store.journal.lines_of(ids)}
+    today = store.clock.today()
+    rows = []
+    for place, result in enumerate(results):
+        snippet, group = near_found(result.snippet), kind_name(result.kind)
+        line = lines.get(result.id) if result.kind is Found.ENTRY else None
+        if line is not None:
+            title = line.title or translate("journal", "Nothing written yet")
+            rows.append(SideRow(line.id, title, snippet, words.short_day(line.day, today), group))
+        elif result.kind is not Found.ENTRY:
+            rows.append(SideRow(-1 - place, result.title or group, snippet, "", group))
+    return rows
+
+
+def near_found(snippet: str) -> str:
+    """A snippet on one line, cut in front so that the first word found is seen in a narrow list."""
+    line = " ".join(snippet.split())
+    found = line.find(MARK_START)
+    if found <= _BEFORE_FOUND:
+        return line
+    space = line.find(" ", found - _BEFORE_FOUND, found)
+    return "…" + line[space + 1 if space >= 0 else found - _BEFORE_FOUND :]
+
+
+def kind_name(kind: Found) -> str:
+    """A kind of thing found, as a caption."""
+    names = {
+        Found.ENTRY: translate("journal", "Entries"),
+        Found.JOB: translate("journal", "Jobs"),
+        Found.CONTACT: translate("journal", "Contacts"),
+        Found.LETTER: translate("journal", "Letters"),
+        Found.LESSON: translate("journal", "Lessons"),
+    }
+    return names[kind]

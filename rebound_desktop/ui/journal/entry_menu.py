@@ -1,0 +1,91 @@
+"""What can be done with an entry besides writing on it: the menu behind *More*."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
+from rebound_desktop.ui.journal.entry_view import EntryView
+from rebound_desktop.ui.page import Desk
+
+
+class EntryMenu(QMenu):
+    """Acts on the entry that is open in `view`; what needs another page is asked for by a signal."""
+
+    versions_wanted = Signal()
+    aside_wanted = Signal()
+
+    def __init__(self, desk: Desk, view: EntryView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view = view
+        self.setAccessibleName(self.tr("More"))
+        self.go_to_job = self._add(self.tr("Go to the job"), self._go_to_job)
+        self.link = self._add(self.tr("Link to a job…"), self._choose_job)
+        self.day = self._add(self.tr("Day…"), self._choose_day)
+        self.only_for_me = self._add(self.tr("Only for me"), self._toggle_only_for_me)
+        self.only_for_me.setCheckable(True)
+        self.addSeparator()
+        self.versions = self._add(self.tr("Earlier versions"), self.versions_wanted.emit)
+        self.lesson = self._add(self.tr("Keep as a lesson"), view.keep_lesson)
+        self.addSeparator()
+        self.aside = self._add(self.tr("Set aside"), self.aside_wanted.emit)
+        self.aboutToShow.connect(self._suit)
+
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda: act())
+        return action
+
+    def _suit(self) -> None:
+        """Offer what can be done with what is open."""
+        # What was typed a moment ago makes a blank page an entry.
+        self._view.area.keep_now()
+        entry = self._view.entry
+        for action in self.actions():
+            action.setEnabled(entry is not None)
+        self.go_to_job.setVisible(bool(entry and entry.job_id))
+        self.only_for_me.setChecked(bool(entry and entry.only_for_me))
+
+    def _go_to_job(self) -> None:
+        if self._view.entry and self._view.entry.job_id:
+            self._desk.go("jobs", self._view.entry.job_id)
+
+    def _choose_job(self) -> None:
+        entry = self._view.entry
+        if entry is not None:
+            ask = ChooseJob(self._desk.theme, self._desk.store.jobs.all(), entry.job_id, self._view)
+            ask.chosen.connect(lambda job_id: self._link(entry.id, job_id or None))
+            ask.open()
+
+    def _link(self, entry_id: int, job_id: int | None) -> None:
+        if self._desk.attempt(lambda: self._desk.store.journal.set_job(entry_id, job_id)):
+            said = self.tr("Entry linked") if job_id else self.tr("Link taken away")
+            self._desk.say(said, undo=True)
+
+    def _choose_day(self) -> None:
+        entry = self._view.entry
+        if entry is not None:
+            ask = ChooseDay(self._desk.theme, entry.day, self._view)
+            ask.chosen.connect(lambda day: self._set_day(entry.id, day))
+            ask.open()
+
+    def _set_day(self, entry_id: int, day: date) -> None:
+        if self._desk.attempt(lambda: self._desk.store.journal.set_day(entry_id, day)):
+            self._desk.say(self.tr("Day changed"), undo=True)
+
+    def _toggle_only_for_me(self) -> None:
+        entry = self._view.entry
+        if entry is None:
+            return
+        wanted = not entry.only_for_me
+        if self._desk.attempt(lambda: self._desk.store.journal.set_only_for_me(entry.id, wanted)):
+            said = (
+                self.tr("Left out of second looks and of printed books.")
+                if wanted
+                else self.tr("No longer only for me.")
+            )
+            self._desk.say(said, undo=True)

@@ -1,0 +1,201 @@
+"""An entry, open for writing: what it belongs to, its text, whether it is kept, and a question if wanted."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core import prompts as rules
+from rebound_desktop.core.journal import Entry
+from rebound_desktop.core.prompts import Prompt
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.journal.entry_area import EntryArea, side_margin
+from rebound_desktop.ui.journal.entry_head import EntryHead
+from rebound_desktop.ui.journal.guide_bar import GuideBar
+from rebound_desktop.ui.journal.lesson_field import LessonField
+from rebound_desktop.ui.page import Desk
+
+
+class EntryView(QWidget):
+    """One entry, or a blank page that becomes one with its first word.
+
+    `begun` gives the id of an entry just made; `left` is Esc in the text.
+    """
+
+    begun = Signal(int)
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._store = desk.store
+        self._entry: Entry | None = None
+        self.head = EntryHead(desk.theme)
+        self.area = EntryArea(desk.theme, self.tr("Entry text"))
+        self.area.setPlaceholderText(self.tr("Start anywhere."))
+        self.guide = GuideBar(desk.theme, self.area)
+        self.lesson = LessonField(desk)
+        self._lay_out()
+        self.area.keep_due.connect(self.keep)
+        self.area.left.connect(self._esc)
+        self.area.finished.connect(self._finish)
+        self.guide.begun.connect(self._begin_questions)
+        self.guide.asked.connect(self._to_end)
+        self.guide.answered.connect(self._note_answered)
+        self.guide.stopped.connect(self._stop)
+        desk.theme.changed.connect(self._set_column)
+
+    @property
+    def entry_id(self) -> int | None:
+        """The entry that is open; None for a blank page."""
+        return self._entry.id if self._entry else None
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry that is open, as it was last read."""
+        return self._entry
+
+    def show_blank(self) -> None:
+        """A blank page. Nothing is kept until something is written on it."""
+        self._entry = None
+        self.area.load("")
+        self.head.show_entry(None, "", self._store.clock.today())
+        self.head.say_nothing()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Open an entry."""
+        self._entry = entry
+        self.area.load(entry.text)
+        self._show_head()
+        self.head.say_kept()
+
+    def refresh(self) -> bool:
+        """Read the open entry anew; False when it is gone. A text being written is left alone."""
+        if self._entry is None:
+            self.head.show_entry(None, "", self._store.clock.today())
+            return True
+        entry = self._store.journal.entry(self._entry.id)
+        if entry is None:
+            return False
+        self._entry = entry
+        if self.area.is_kept and entry.text != self.area.text():
+            self.area.take_in(entry.text)
+        self._show_head()
+        return True
+
+    def keep(self) -> None:
+        """Put what stands here into the store, if it is the person's own."""
+        text = self.area.text()
+        if self._entry is None and not self._holds_own_words(text):
+            self.area.mark_kept()
+            return
+        try:
+            entry_id = self._store.journal.write(text, entry_id=self.entry_id)
+            entry = self._store.journal.entry(entry_id)
+        except ReboundError as error:
+            self.head.say_not_kept(words.explain(error))
+            self.area.try_again_later()
+            return
+        is_new, self._entry = self._entry is None, entry
+        self.area.mark_kept()
+        self.head.say_kept()
+        if is_new:
+            self._show_head()
+            self.begun.emit(entry_id)
+
+    def leave(self) -> bool:
+        """Keep everything, with no unanswered question in it; False when it could not be kept."""
+        self._put_question_away()
+        self.lesson.keep_typed()
+        self.area.keep_now()
+        if not self.area.is_kept or self.lesson.typed():
+            return False
+        if self._entry is not None:
+            # The text is kept; a version that cannot be cut now is cut at the next change.
+            with suppress(ReboundError):
+                self._store.journal.cut_version(self._entry.id)
+        return True
+
+    def typed_texts(self) -> list[str]:
+        """What the store may not have."""
+        typed = [] if self.area.is_kept else [self.area.text()]
+        return [*typed, self.lesson.typed()] if self.lesson.typed() else typed
+
+    def keep_lesson(self) -> None:
+        """The selected words become a lesson; without a selection, a field asks for it."""
+        if self._entry is None:
+            return
+        chosen = self.area.textCursor().selectedText().replace("\u2029", " ").strip()
+        self.lesson.open(self._entry.id, self._entry.job_id, chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Head and foot keep the column of the text."""
+        super().resizeEvent(event)
+        self._set_column()
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 28, 0, 14)
+        box.setSpacing(0)
+        self._columns = []
+        for widget, stretch in ((self.head, 0), (self.area, 1), (self.lesson, 0), (self.guide, 0)):
+            if widget is not self.area:
+                self._columns.append(widget)
+            box.addWidget(widget, stretch)
+        box.insertSpacing(1, 20)
+        box.insertSpacing(3, 12)
+
+    def _set_column(self) -> None:
+        margin = side_margin(self._desk.theme, self.width())
+        for widget in self._columns:
+            widget.setContentsMargins(margin, 0, margin, 0)
+        self.head.fit(self.width() - 2 * margin)
+
+    def _show_head(self) -> None:
+        entry = self._entry
+        job = self._store.jobs.job(entry.job_id) if entry and entry.job_id else None
+        self.head.show_entry(entry, job.company if job else "", self._store.clock.today())
+
+    def _holds_own_words(self, text: str) -> bool:
+        question = self.guide.question
+        return bool((rules.without_unanswered(text, question) if question else text).strip())
+
+    def _begin_questions(self) -> None:
+        entry_id = self.entry_id
+        seen = self._store.journal.prompts_of(entry_id) if entry_id is not None else ()
+        self.guide.begin(tuple(prompt_id for prompt_id, _ in seen))
+
+    def _to_end(self) -> None:
+        self.area.keep_now()
+        self.area.caret_to_end()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_answered(self, prompt: Prompt) -> None:
+        self.area.keep_now()
+        entry_id = self.entry_id
+        if entry_id is not None:
+            self._desk.attempt(lambda: self._store.journal.note_prompt(entry_id, prompt))
+
+    def _put_question_away(self) -> None:
+        if not self.guide.is_asking:
+            return
+        self.guide.put_away()
+        if self._entry is not None and self.area.text() != self._entry.text:
+            # Taken off an otherwise empty page, the question goes without the page having been typed on.
+            self.keep()
+
+    def _stop(self) -> None:
+        self.area.keep_now()
+        self._desk.go("stop")
+
+    def _esc(self) -> None:
+        if self.guide.is_asking:
+            self._put_question_away()
+        else:
+            self.left.emit()
+
+    def _finish(self) -> None:
+        self.area.keep_now()
+        self.left.emit()

@@ -1,0 +1,102 @@
+"""One lesson: its words, when it was learned, the way to its entry; changed where it stands."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.journal import EntryLine
+from rebound_desktop.core.lessons import Lesson
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+
+
+class LessonRow(QWidget):
+    """`changed` gives the new words; `closed` comes when the field is put away again."""
+
+    changed = Signal(str)
+    closed = Signal()
+    aside_wanted = Signal()
+    entry_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, lesson: Lesson, line: EntryLine | None, today: date) -> None:
+        super().__init__()
+        self._lesson = lesson
+        self._said = Words(theme, lesson.text, TextRole.WRITING)
+        self.field = Field(self.tr("Change the lesson"))
+        self.field.hide()
+        self.field.returnPressed.connect(self.finish)
+        self.field.installEventFilter(self)
+        icon = ButtonRole.ICON
+        change = self.tr("Change: {lesson}").format(lesson=lesson.text)
+        aside = self.tr("Set aside: {lesson}").format(lesson=lesson.text)
+        self.change = Button(theme, "", icon, icon="pencil", name=change, on_click=self.open_field)
+        self.aside = Button(theme, "", icon, icon="archive", name=aside, on_click=self.aside_wanted.emit)
+        self.change.setToolTip(self.tr("Change"))
+        self.aside.setToolTip(self.tr("Set aside"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 8)
+        box.setSpacing(4)
+        box.addWidget(self._said)
+        box.addWidget(self.field)
+        when = Words(theme, words.ago(lesson.learned_on, today), TextRole.SMALL, wrap=False)
+        self.source = self._source(theme, line)
+        tools = row(when, 8, self.source, None, self.change, self.aside, spacing=8)
+        box.addLayout(tools)
+
+    @property
+    def is_changing(self) -> bool:
+        """True while its words stand in a field."""
+        return not self.field.isHidden()
+
+    def open_field(self) -> None:
+        """Put the words in a field."""
+        self.field.setText(self._lesson.text)
+        self._said.hide()
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_field(self) -> None:
+        """Show the words again."""
+        if self.is_changing:
+            self.field.hide()
+            self._said.show()
+            self.closed.emit()
+
+    def finish(self) -> None:
+        """Ask for the change to be kept; an emptied field or the same words change nothing."""
+        if self.typed():
+            self.changed.emit(self.typed())
+        else:
+            self.close_field()
+
+    def typed(self) -> str:
+        """New words that are not kept yet."""
+        text = self.field.text().strip() if self.is_changing else ""
+        return text if text != self._lesson.text else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc leaves the lesson as it was."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Escape:
+            self.close_field()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _source(self, theme: Theme, line: EntryLine | None) -> Button | None:
+        if line is None:
+            return None
+        title = line.title or self.tr("an entry")
+        whole = self.tr("From “{title}”").format(title=title)
+        shown = title if len(title) <= 36 else title[:34].rstrip() + "…"
+        button = Button(
+            theme,
+            self.tr("From “{title}”").format(title=shown),
+            ButtonRole.PLAIN,
+            name=whole,
+            on_click=lambda: self.entry_wanted.emit(line.id),
+        )
+        button.setToolTip(whole)
+        return button
