@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import Entry
@@ -78,5 +77,5 @@ class EntryHead(QWidget):
 def _chip(theme: Theme) -> Words:
     chip = Words(theme, "", TextRole.SMALL, wrap=False)
     chip.setProperty("role", "chip")
-    chip.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return chip

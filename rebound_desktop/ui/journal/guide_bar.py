@@ -39,8 +39,8 @@ class GuideBar(QStackedWidget):
         self.lighter = Button(theme, self.tr("Something lighter"), plain, on_click=self._lighter)
         self.skip = Button(theme, self.tr("Skip"), plain, on_click=self.ask_next)
         self.next = Button(theme, self.tr("Next question"), on_click=self.ask_next)
-        self.addWidget(_holder(row(8, self.ask, 16, self._said, None, spacing=0)))
-        self.addWidget(_holder(row(8, self.stop, None, self.lighter, self.skip, 0, self.next, spacing=24)))
+        self.addWidget(_holder(row(self.ask, 16, self._said, None, spacing=0)))
+        self.addWidget(_holder(row(self.stop, None, self.lighter, self.skip, 0, self.next, spacing=24)))
 
     @property
     def is_asking(self) -> bool:

@@ -51,7 +51,7 @@ class LessonsView(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         box = self._column.box
-        box.addLayout(row(8, back, None))
+        box.addLayout(row(back, None))
         box.addWidget(Words(desk.theme, self.tr("Lessons"), TextRole.HEADING))
         box.addLayout(row(self.field, self.keep, spacing=12))
         box.addLayout(self._list)
@@ -130,7 +130,7 @@ class LessonsView(QWidget):
                 on_click=lambda: self._show_up_to(self._limit + _PAGE),
             )
             self._list.addSpacing(12)
-            self._list.addLayout(row(8, more, None))
+            self._list.addLayout(row(more, None))
 
     def _show_up_to(self, limit: int) -> None:
         self._limit = limit

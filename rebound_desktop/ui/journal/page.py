@@ -39,8 +39,9 @@ class JournalPage(Page):
         self.lessons_button = Button(
             self.theme, self.tr("Lessons"), ButtonRole.PLAIN, on_click=lambda: self.show_lessons()
         )
-        self.side.extras.addSpacing(4)
-        self.side.extras.addLayout(row(16, self.lessons_button, None, spacing=0))
+        self.side.foot.addSpacing(8)
+        self.side.foot.addLayout(row(12, self.lessons_button, None, spacing=0))
+        self.side.foot.addSpacing(14)
         self.entry = EntryView(desk)
         self.versions = VersionsView(desk)
         self.lessons = LessonsView(desk)

@@ -105,7 +105,7 @@ class VersionsView(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setSpacing(16)
         head = Words(self._desk.theme, self.tr("Earlier versions"), TextRole.SECTION, wrap=False)
-        self._box.addLayout(row(8, self._back, None, self.restore))
+        self._box.addLayout(row(self._back, None, self.restore))
         self._box.addWidget(head)
         self._box.addWidget(self._both, 1)
         self._box.addWidget(self._none, 1)

@@ -55,8 +55,8 @@ class SideList(QWidget):
         self._shelf = QStackedWidget()
         self._shelf.addWidget(self.view)
         self._empty: Empty | None = None
-        # For a small thing of the room's own between the search and the list, such as a link.
-        self.extras = QVBoxLayout()
+        # For a small thing of the room's own beneath the list, such as a link.
+        self.foot = QVBoxLayout()
         self._lay_out(Words(theme, title, TextRole.SECTION, wrap=False))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -175,9 +175,9 @@ class SideList(QWidget):
         column.addLayout(row(4, title, None, self.add_button, 4 + BAR, spacing=0))
         column.addSpacing(12)
         column.addLayout(row(self.search, BAR, spacing=0))
-        column.addLayout(self.extras)
         column.addSpacing(12)
         column.addWidget(self._shelf, 1)
+        column.addLayout(self.foot)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

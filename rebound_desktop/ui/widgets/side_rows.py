@@ -120,6 +120,8 @@ class SideDelegate(QStyledItemDelegate):
     ) -> None:
         """One line of words, given way at its end, the found ones strong in the accent's colour."""
         text, found = parted(words)
+        # Tabular figures are for columns; in running words they set hyphens apart.
+        font.clearFeatures()
         if not text:
             return
         strong = QTextCharFormat()

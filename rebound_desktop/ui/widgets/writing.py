@@ -20,7 +20,7 @@ from rebound_desktop.ui.theme import Theme
 
 KEEP_AFTER_LAST_KEY = 800
 KEEP_AFTER_FIRST_KEY = 1000
-LINE_HEIGHT = 155
+SIZE, LINE_HEIGHT = 17, 155
 
 
 class WritingArea(QTextEdit):
@@ -44,6 +44,7 @@ class WritingArea(QTextEdit):
         self.setTabChangesFocus(True)
         self.setProperty("role", "writing")
         self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._marks = MarkdownMarks(self.document(), theme)
         self._after_last = _single_shot(self, KEEP_AFTER_LAST_KEY)
@@ -137,15 +138,18 @@ class WritingArea(QTextEdit):
     def _dress(self) -> None:
         # A widget's own font outranks the style sheet only when it is set after it.
         self._loading = True
-        self.setFont(self._theme.writing_font(17))
+        self.setFont(self._theme.writing_font(SIZE))
         self._marks.dress()
         self._set_line_height()
         self._loading = False
 
     def _set_line_height(self) -> None:
-        """155 % for every line, without an undo step of its own."""
+        """155 % of the letters' size for every line, without an undo step of its own."""
+        # Qt's proportion is of the font's own line, which is a good deal higher than its size in some fonts.
+        own_line = self.fontMetrics().lineSpacing() or 1
+        proportion = LINE_HEIGHT * self._theme.px(SIZE) / own_line
         height = QTextBlockFormat()
-        height.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        height.setLineHeight(proportion, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
         cursor.joinPreviousEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
