@@ -81,7 +81,9 @@ def dump_of(connection: apsw.Connection, *, stamps: bool = False) -> Dump:
 def bytes_of(folder: Path) -> dict[str, bytes]:
     """Every file below a folder with its content."""
     return {
-        str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
     }
 
 

@@ -28,7 +28,9 @@ def opened_from(folder: Path, key: bytes, time: HandClock) -> Store:
 
 
 def texts(store: Store) -> list[str]:
-    return [found.text for line in store.journal.lines() if (found := store.journal.entry(line.id)) is not None]
+    return [
+        found.text for line in store.journal.lines() if (found := store.journal.entry(line.id)) is not None
+    ]
 
 
 def test_a_backup_is_made_while_the_journal_is_open_and_says_what_it_holds(home: Home) -> None:
@@ -85,7 +87,9 @@ def test_attachments_are_copied_once_and_leave_no_log(home: Home) -> None:
     home.store.journal.write("something new")
     home.store.backup()
     assert (home.folder / "backups" / "attachments.db").read_bytes() == copied
-    assert not [name for name in bytes_of(home.folder) if name.endswith(("-wal", "-shm")) and "attachments" in name]
+    assert not [
+        name for name in bytes_of(home.folder) if name.endswith(("-wal", "-shm")) and "attachments" in name
+    ]
     assert home.store.attachments.get("unknown") is None
 
 
@@ -143,7 +147,9 @@ def test_two_backups_of_the_same_moment_are_two(home: Home) -> None:
     assert len(backups.all_in(home.folder / "backups")) == 2
 
 
-def test_without_room_there_is_no_backup_and_nothing_left_over(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_room_there_is_no_backup_and_nothing_left_over(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr("shutil.disk_usage", lambda path: usage(10, 10, 1024))
     with pytest.raises(DiskFull):
@@ -183,7 +189,9 @@ def hostile(content: bytes, seed: int) -> bytes:
     return bytes(changed)
 
 
-def test_any_damaged_backup_is_unreadable_or_whole_and_never_harms_the_folder(home: Home, tmp_path: Path) -> None:
+def test_any_damaged_backup_is_unreadable_or_whole_and_never_harms_the_folder(
+    home: Home, tmp_path: Path
+) -> None:
     home.store.journal.write("the words")
     made = home.store.backup()
     home.store.close()
@@ -245,5 +253,7 @@ def test_a_compressed_backup_is_refused_so_that_nothing_can_swell(tmp_path: Path
 
 def test_the_newest_backup_stays_however_long_ago_it_was(home: Home) -> None:
     made = home.store.backup()
-    backups.rotate(home.folder / "backups", home.time.moment + timedelta(days=9000), home.store.keys.journal_id)
+    backups.rotate(
+        home.folder / "backups", home.time.moment + timedelta(days=9000), home.store.keys.journal_id
+    )
     assert made.path.exists()

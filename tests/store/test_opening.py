@@ -71,7 +71,9 @@ def test_a_file_where_the_folder_should_be_is_said(tmp_path: Path, time: HandClo
     assert (tmp_path / "Rebound").read_text() == "a file"
 
 
-@pytest.mark.parametrize("kept", ["keys.json", "keys.copy.json", "attachments.db", "journal.db-wal", "backups/x"])
+@pytest.mark.parametrize(
+    "kept", ["keys.json", "keys.copy.json", "attachments.db", "journal.db-wal", "backups/x"]
+)
 def test_traces_without_a_journal_are_a_missing_journal(tmp_path: Path, kept: str) -> None:
     (tmp_path / kept).parent.mkdir(exist_ok=True)
     (tmp_path / kept).write_bytes(b"{}")
@@ -207,7 +209,6 @@ def test_a_newer_journal_with_words_still_in_its_log_is_not_folded(home: Home, t
         assert bytes_of(copy)[name] == before[name]
 
 
-
 def test_a_first_run_interrupted_anywhere_is_none_or_whole(
     tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -216,7 +217,9 @@ def test_a_first_run_interrupted_anywhere_is_none_or_whole(
     for number in range(1, 40):
         folder = tmp_path / str(number)
         with monkeypatch.context() as patches:
-            finished = stop_at(patches, number, lambda: create(folder, time.clock, lambda change: None).close())
+            finished = stop_at(
+                patches, number, lambda: create(folder, time.clock, lambda change: None).close()
+            )
         keys = key_file_of(folder)
         if keys is not None:
             key = vault.open_data_key(keys)

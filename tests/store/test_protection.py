@@ -139,7 +139,9 @@ def failing(number: int, real: Callable[..., None]) -> Callable[..., None]:
 
 
 @pytest.mark.parametrize("number", range(1, 9))
-@pytest.mark.parametrize("where", ["vault.replace_file", "protection.move_into_place", "backups.move_into_place"])
+@pytest.mark.parametrize(
+    "where", ["vault.replace_file", "protection.move_into_place", "backups.move_into_place"]
+)
 def test_a_disk_that_fills_up_midway_loses_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str, number: int
 ) -> None:
@@ -217,5 +219,3 @@ def test_a_planted_sentence_is_in_no_byte_of_any_file(home: Home) -> None:
     nowhere()
     protect(home.folder, home.store.keys, home.store.key, PASSPHRASE, CHEAP)
     nowhere()
-
-

@@ -19,7 +19,9 @@ FROZEN = {1: "4e577ec06a5cc33fc58c00f02d3b0b5ba18799f6cf11488e38847353a554aa09"}
 MODELS = [
     model
     for model in vars(tables).values()
-    if isinstance(model, type) and issubclass(model, tables.Table) and model not in (tables.Table, tables.Record)
+    if isinstance(model, type)
+    and issubclass(model, tables.Table)
+    and model not in (tables.Table, tables.Record)
 ]
 
 

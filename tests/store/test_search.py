@@ -14,7 +14,13 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START, Found, Store, create
 from tests.store.conftest import HandClock, Home
 
-SOME = ("The door was open.", "面接に落ちた。東京の会社。", "Ça suffit: l’été à Évora", "doors and windows", "Дверь была открыта")
+SOME = (
+    "The door was open.",
+    "面接に落ちた。東京の会社。",
+    "Ça suffit: l’été à Évora",
+    "doors and windows",
+    "Дверь была открыта",
+)
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +68,10 @@ def test_words_beginnings_phrases_and_exclusions_in_several_scripts(
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.text(st.characters(exclude_categories=()), max_size=40) | st.text('"-*()^:{}+ANDORT \0\ud800a', max_size=30))
+@given(
+    st.text(st.characters(exclude_categories=()), max_size=40)
+    | st.text('"-*()^:{}+ANDORT \0\ud800a', max_size=30)
+)
 def test_anything_can_be_typed(written: Store, typed: str) -> None:
     written.search.find(typed)
 

@@ -1,0 +1,119 @@
+"""Entries: every word comes back, and what stood before is kept."""
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rebound_desktop.core.journal import VersionReason, normalise
+from rebound_desktop.core.prompts import Prompt
+from tests.store.conftest import Home
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text(st.characters(exclude_categories=()), max_size=300))
+def test_any_text_comes_back_as_it_was_kept(home: Home, text: str) -> None:
+    entry = home.store.journal.entry(home.store.journal.write(text))
+    assert entry is not None and entry.text == normalise(text)
+    assert home.store.journal.lines(limit=1)[0].id == entry.id
+
+
+def test_an_entry_knows_when_and_where_it_was_written(home: Home) -> None:
+    entry = home.store.journal.entry(home.store.journal.write("words", step=1))
+    assert entry is not None
+    assert (entry.day, entry.zone, entry.step) == (date(2026, 11, 23), "Europe/Lisbon", 1)
+    assert entry.written_at == home.time.moment
+
+
+def test_keeping_the_same_text_again_writes_nothing(home: Home) -> None:
+    entry = home.store.journal.write("words")
+    mark = home.store.write_mark()
+    home.heard.clear()
+    assert home.store.journal.write("words", entry_id=entry) == entry
+    assert not home.store.changed_since(mark) and home.heard == []
+
+
+def test_text_for_an_entry_that_is_gone_is_kept_in_a_new_one(home: Home) -> None:
+    entry = home.store.journal.write("never lost", entry_id=4711)
+    found = home.store.journal.entry(entry)
+    assert found is not None and found.text == "never lost"
+
+
+def texts(home: Home, entry: int) -> list[tuple[str, VersionReason]]:
+    return [(version.text, version.reason) for version in home.store.journal.versions(entry)]
+
+
+def test_a_version_is_cut_every_ten_minutes_of_writing(home: Home) -> None:
+    entry = home.store.journal.write("0")
+    for minute in range(1, 31):
+        home.time.go_on(minutes=1)
+        home.store.journal.write(str(minute), entry_id=entry)
+    assert texts(home, entry) == [(text, VersionReason.TIME) for text in ("29", "19", "9")]
+
+
+@pytest.mark.parametrize("new", ["", "pasted over " * 100, "a" * 150])
+def test_before_much_goes_at_once_it_becomes_a_version(home: Home, new: str) -> None:
+    entry = home.store.journal.write("a" * 1000)
+    home.store.journal.write(new, entry_id=entry)
+    assert texts(home, entry) == [("a" * 1000, VersionReason.LARGE_DELETION)]
+
+
+def test_small_changes_within_ten_minutes_are_one_version(home: Home) -> None:
+    entry = home.store.journal.write("a" * 1000)
+    home.store.journal.write("a" * 801, entry_id=entry)
+    assert texts(home, entry) == []
+
+
+def test_leaving_keeps_the_present_text_once(home: Home) -> None:
+    entry = home.store.journal.write("words")
+    home.store.journal.cut_version(entry)
+    home.store.journal.cut_version(entry)
+    assert texts(home, entry) == [("words", VersionReason.LEFT)]
+    empty = home.store.journal.write(" ")
+    home.store.journal.cut_version(empty)
+    assert texts(home, empty) == []
+
+
+def test_restoring_a_version_keeps_the_text_it_replaces(home: Home) -> None:
+    entry = home.store.journal.write("first")
+    home.store.journal.cut_version(entry)
+    home.store.journal.write("second", entry_id=entry)
+    home.store.journal.restore_version(home.store.journal.versions(entry)[0].id)
+    found = home.store.journal.entry(entry)
+    assert found is not None and found.text == "first"
+    assert texts(home, entry)[0] == ("second", VersionReason.RESTORED)
+
+
+def test_an_entry_set_aside_is_out_of_sight_and_its_late_words_are_kept(home: Home) -> None:
+    entry = home.store.journal.write("words")
+    home.store.journal.set_aside(entry)
+    assert home.store.journal.entry(entry) is None and home.store.journal.lines() == ()
+    home.store.journal.write("words typed late", entry_id=entry)
+    (row,) = home.dump()["entry"]
+    assert "words typed late" in row
+
+
+def test_the_list_is_paged_without_gap_or_repeat(home: Home) -> None:
+    for number in range(25):
+        home.store.journal.write(f"entry {number}")
+        home.time.go_on(hours=number % 3)
+    seen: list[int] = []
+    page = home.store.journal.lines(limit=7)
+    while page:
+        seen += [line.id for line in page]
+        page = home.store.journal.lines(limit=7, before=home.store.journal.place_of(page[-1].id))
+    assert len(seen) == len(set(seen)) == 25
+    assert seen == [line.id for line in home.store.journal.lines()]
+
+
+def test_lines_by_id_come_in_the_order_asked_for(home: Home) -> None:
+    one, two = home.store.journal.write("one"), home.store.journal.write("two")
+    assert [line.title for line in home.store.journal.lines_of((two, 99, one))] == ["two", "one"]
+
+
+def test_a_prompt_is_remembered_once_with_its_words_as_shown(home: Home) -> None:
+    entry = home.store.journal.write("words")
+    for words in ("What happened?", "What happened then?"):
+        home.store.journal.note_prompt(entry, Prompt("story.1", 1, words))
+    assert home.store.journal.prompts_of(entry) == (("story.1", "What happened?"),)

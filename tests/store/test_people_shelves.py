@@ -1,0 +1,236 @@
+"""Jobs, people, letters, rebounds and weeks: what was said is what is shown."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from rebound_desktop.core.activity import WeekLetters, WeekPlan
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.rebound import ReboundState, Step, StepState
+from tests.store.conftest import Home
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("name", ["Northwind", "ÅNGSTRÖM", "Ölmühle", "Завод", "İstanbul", "100% _Café_"])
+def test_a_company_is_one_company_in_any_case_and_spacing(home: Home, name: str) -> None:
+    home.store.jobs.add(name)
+    home.store.jobs.add(f"  {name.swapcase()} " if name != "İstanbul" else f" {name} ")
+    assert len(home.store.jobs.company_names()) == 1
+    assert len(home.store.jobs.at_company(f" {name}")) == 2
+
+
+def test_a_job_stands_where_its_newest_event_says(home: Home) -> None:
+    job = home.store.jobs.add("Northwind", stage=Stage.APPLIED, on_day=TODAY - timedelta(9))
+    home.store.jobs.move(job, Stage.INTERVIEWING)
+    home.store.jobs.move(job, Stage.LETTER_SENT, on_day=TODAY - timedelta(20))
+    found = home.store.jobs.job(job)
+    assert found is not None and (found.stage, found.since) == (Stage.INTERVIEWING, TODAY)
+    stages = [event.stage for event in home.store.jobs.history(job)]
+    assert stages == [Stage.LETTER_SENT, Stage.APPLIED, Stage.INTERVIEWING]
+
+
+def test_events_of_one_day_stand_in_the_order_they_were_noted(home: Home) -> None:
+    job = home.store.jobs.add("Northwind")
+    for stage in (Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFER, Stage.INTERVIEWING):
+        home.store.jobs.move(job, stage)
+    found = home.store.jobs.job(job)
+    assert found is not None and found.stage is Stage.INTERVIEWING
+
+
+def test_a_back_dated_no_closes_a_job_that_was_first_noted_today(home: Home) -> None:
+    job = home.store.jobs.add("Northwind", stage=Stage.INTERVIEWING)
+    home.store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job, on_day=TODAY - timedelta(3))
+    home.store.jobs.move(job, Stage.APPLIED, on_day=TODAY - timedelta(30))
+    found = home.store.jobs.job(job)
+    assert found is not None and (found.outcome, found.since) == (Outcome.TURNED_DOWN, TODAY - timedelta(3))
+    home.time.go_on(days=1)
+    home.store.jobs.move(job, Stage.INTERVIEWING)
+    reopened = home.store.jobs.job(job)
+    assert reopened is not None and reopened.is_open and reopened.outcome is None
+
+
+def test_an_outcome_belongs_to_a_closed_job_and_only_to_it(home: Home) -> None:
+    job = home.store.jobs.add("Northwind")
+    with pytest.raises(ValueError):
+        home.store.jobs.move(job, Stage.CLOSED)
+    with pytest.raises(ValueError):
+        home.store.jobs.move(job, Stage.OFFER, Outcome.ACCEPTED)
+    with pytest.raises(ValueError):
+        home.store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job, outcome=Outcome.WITHDREW)
+
+
+def test_a_job_keeps_its_fields_lines_rounds_and_what_the_gut_said(home: Home) -> None:
+    jobs = home.store.jobs
+    job = jobs.add("Northwind", " Baker ")
+    jobs.change(job, posting="text\ud800", url="x", answer_expected_on=TODAY)
+    with pytest.raises(TypeError):
+        jobs.change(job, stage="offer")
+    first = jobs.add_line(job, Side.PERFECT, " the view ")
+    jobs.add_line(job, Side.PERFECT, "the people")
+    jobs.change_line(first, look_again=True, next_time="ask")
+    starts = datetime(2026, 11, 25, 10, 30)
+    jobs.add_round(job, RoundKind.PANEL, starts)
+    jobs.add_round(job, RoundKind.PHONE)
+    jobs.say_gut(job, "weird", 3)
+    jobs.say_gut(job, "relief", None, "nights")
+    found = jobs.job(job)
+    assert found is not None and (found.name, found.posting, found.answer_expected_on) == (
+        "Northwind, Baker",
+        "text\ufffd",
+        TODAY,
+    )
+    assert [(line.text, line.look_again) for line in jobs.lines(job)] == [("the view", True), ("the people", False)]
+    assert [one.starts_at for one in jobs.rounds(job)] == [starts, None]
+    assert len(jobs.rounds_between(TODAY, TODAY + timedelta(2))) == 1
+    assert jobs.rounds_between(TODAY, TODAY) == ()
+    assert [(gut.word, gut.number, gut.spared) for gut in jobs.guts(job)] == [("relief", None, "nights")]
+
+
+def test_a_job_set_aside_takes_its_rebound_and_rounds_out_of_sight_and_leaves_people(home: Home) -> None:
+    job = home.store.jobs.add("Northwind")
+    dana = home.store.contacts.add("Dana", job_id=job)
+    rebound = home.store.rebounds.begin(job)
+    home.store.jobs.add_round(job, RoundKind.PHONE, datetime(2026, 11, 23, 10))
+    home.store.jobs.set_aside(job)
+    assert home.store.rebounds.rebound(rebound) is None
+    assert home.store.jobs.rounds_between(TODAY, TODAY) == ()
+    assert home.store.contacts.contact(dana) is not None and home.store.contacts.jobs_of(dana) == ()
+
+
+@pytest.mark.parametrize("typed", ["jose", "JOSÉ", "muller", "bäck", "josé muller", "e m", "%", "Baecker"])
+def test_people_are_found_without_regard_to_case_and_accents(home: Home, typed: str) -> None:
+    home.store.contacts.add("José Müller", company="BÄCKEREI", role="lead")
+    home.store.contacts.add("Zoe")
+    expected = [] if typed in ("%", "Baecker") else ["José Müller"]
+    assert [line.name for line in home.store.contacts.lines(matching=typed)] == expected
+
+
+def test_people_stand_by_name_whatever_its_first_letter(home: Home) -> None:
+    for name in ("Zoe", "émile", "Eva", "Ärne"):
+        home.store.contacts.add(name)
+    assert [line.name for line in home.store.contacts.lines()] == ["Ärne", "émile", "Eva", "Zoe"]
+
+
+def test_a_thank_you_stays_due_until_a_word_of_mine_went_out(home: Home) -> None:
+    contacts = home.store.contacts
+    dana = contacts.add("Dana")
+    contacts.plan_next(dana, NextKind.THANK, TODAY)
+    contacts.log_touch(dana, TouchKind.INTERVIEW, Direction.BOTH)
+    contacts.log_touch(dana, TouchKind.EMAIL, Direction.THEIRS)
+    assert contacts.next_step(dana) is not None
+    contacts.log_touch(dana, TouchKind.CARD, Direction.MINE, on_day=TODAY - timedelta(1))
+    assert contacts.next_step(dana) is None
+
+
+def test_a_check_back_outlives_a_moment_from_before_it_was_planned(home: Home) -> None:
+    contacts = home.store.contacts
+    dana = contacts.add("Dana")
+    contacts.plan_next(dana, NextKind.CHECK_BACK, TODAY + timedelta(90))
+    contacts.log_touch(dana, TouchKind.COFFEE, on_day=TODAY - timedelta(60))
+    assert contacts.next_step(dana) is not None
+    contacts.log_touch(dana, TouchKind.EMAIL, Direction.THEIRS)
+    assert contacts.next_step(dana) is None
+
+
+def test_one_next_step_a_person_put_off_or_dropped(home: Home) -> None:
+    contacts = home.store.contacts
+    dana = contacts.add("Dana", company="Northwind")
+    contacts.plan_next(dana, NextKind.THANK, TODAY)
+    contacts.plan_next(dana, NextKind.CHECK_BACK, TODAY)
+    contacts.put_off(dana, TODAY + timedelta(7))
+    (step,) = contacts.next_steps()
+    assert (step.kind, step.due_on, step.company) == (NextKind.CHECK_BACK, TODAY + timedelta(7), "Northwind")
+    assert contacts.next_steps(due_by=TODAY) == contacts.next_steps(kind=NextKind.THANK) == ()
+    contacts.drop_next(dana)
+    assert contacts.next_steps() == ()
+
+
+def test_the_last_moment_is_the_newest_touch_that_still_counts(home: Home) -> None:
+    contacts = home.store.contacts
+    dana = contacts.add("Dana")
+    late = contacts.log_touch(dana, TouchKind.CALL, note="spoke")
+    contacts.log_touch(dana, TouchKind.CARD, Direction.MINE, on_day=TODAY - timedelta(5))
+    assert contacts.lines()[0].last_kind is TouchKind.CALL
+    contacts.remove_touch(late)
+    assert contacts.lines()[0].last_on == TODAY - timedelta(5)
+    (moment,) = contacts.newest_moments(TODAY - timedelta(45))
+    assert (moment.contact, moment.direction) == ("Dana", Direction.MINE)
+    contacts.set_aside(dana)
+    assert contacts.lines() == contacts.newest_moments(TODAY - timedelta(45)) == ()
+
+
+def test_people_belong_to_jobs_once_and_change_places(home: Home) -> None:
+    contacts, job = home.store.contacts, home.store.jobs.add("Northwind")
+    dana = contacts.add("Dana", job_id=job)
+    contacts.link_job(dana, job)
+    contacts.change(dana, company="Contoso", email="d@x", linkedin=LinkedIn.CONNECTED)
+    (found,) = contacts.met_at_job(job)
+    assert (found.company, found.email, found.linkedin) == ("Contoso", "d@x", LinkedIn.CONNECTED)
+    contacts.change(dana, company="")
+    found_again = contacts.contact(dana)
+    assert found_again is not None and found_again.company_id is None
+
+
+def test_a_letter_goes_out_once_is_a_moment_and_is_answered(home: Home) -> None:
+    letters, contacts = home.store.letters, home.store.contacts
+    dana = contacts.add("Dana", company="Northwind")
+    contacts.plan_next(dana, NextKind.THANK, TODAY)
+    letter = letters.begin(LetterKind.THANK_YOU, contact_id=dana, body="Thank you.")
+    assert letters.of_week(TODAY, TODAY) == WeekLetters(0, 1)
+    letters.mark_posted(letter, PostedHow.POST)
+    letters.mark_posted(letter, PostedHow.BY_HAND, TODAY - timedelta(1))
+    (touch,) = contacts.touches(dana)
+    assert (touch.kind, touch.on_day, contacts.next_step(dana)) == (TouchKind.CARD, TODAY - timedelta(1), None)
+    letters.log_reply(letter, note="gladly")
+    found = letters.letter(letter)
+    assert found is not None
+    assert (found.status, found.recipient, found.company) == (LetterStatus.ANSWERED, "Dana", "Northwind")
+    assert (found.posted_how, found.posted_on, found.replied_on) == (PostedHow.BY_HAND, TODAY - timedelta(1), TODAY)
+    assert contacts.touches(dana)[0].direction is Direction.THEIRS
+
+
+def test_a_letters_day_is_the_day_beside_the_person(home: Home) -> None:
+    home.time.zone = "Asia/Tokyo"
+    home.time.__post_init__()
+    home.time.moment = datetime.fromisoformat("2026-11-23T22:30:00+00:00")
+    home.store.close()
+    home.reopen()
+    letter = home.store.letters.letter(home.store.letters.begin(LetterKind.FREE))
+    assert letter is not None and letter.changed_on == date(2026, 11, 24)
+
+
+def test_five_steps_are_begun_once_and_kept_as_they_stand(home: Home) -> None:
+    rebounds = home.store.rebounds
+    job = rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind", title="Baker")
+    rebound = rebounds.begin(job)
+    rebounds.mark_step(rebound, Step.STORY, StepState.DONE)
+    rebounds.mark_step(rebound, Step.STORY, StepState.BEGUN)
+    rebounds.mark_step(rebound, Step.PEOPLE, StepState.SKIPPED)
+    rebounds.go_to(rebound, Step.YOURSELF)
+    rebounds.rest(rebound)
+    found = rebounds.of_job(job)
+    assert found is not None
+    assert found.steps == (StepState.DONE, StepState.OPEN, StepState.SKIPPED, StepState.OPEN, StepState.OPEN)
+    assert (found.current, found.state) == (Step.YOURSELF, ReboundState.RESTING)
+    assert rebounds.begin(job) == rebound
+    assert [one.state for one in rebounds.all(touched_since=TODAY)] == [ReboundState.OPEN]
+
+
+def test_a_week_is_kept_by_its_monday_and_nothing_is_carried_over(home: Home) -> None:
+    plan = WeekPlan(TODAY, companies="Contoso", when="mornings", goal=2)
+    home.store.week.write(plan)
+    mark = home.store.write_mark()
+    home.store.week.write(plan)
+    assert not home.store.changed_since(mark)
+    assert home.store.week.plan(TODAY) == plan
+    assert home.store.week.plan(TODAY + timedelta(7)).is_empty
+
+
+def test_a_preference_is_remembered_inside_the_file(home: Home) -> None:
+    home.store.preferences.set("my_name", "Robin\ud800")
+    home.store.preferences.set("my_name", "Robin")
+    assert home.reopen().preferences.get("my_name") == "Robin"
+    assert home.store.preferences.get("other", "-") == "-"
