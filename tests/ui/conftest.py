@@ -1,0 +1,146 @@
+"""Pages with everything real about them: an open journal in a temporary folder, the theme, a desk."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from rebound_desktop.core.change import Change
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.store import ReboundError, Store, create
+from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.page import Desk, Guard, Page
+from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.theme import Theme
+
+
+@dataclass
+class HandClock:
+    """A clock that stands until it is moved."""
+
+    moment: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    zone: str = "Europe/Lisbon"
+    clock: Clock = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.clock = Clock(now=lambda: self.moment, zone=self.zone)
+
+    def go_on(self, **time: float) -> None:
+        """Let time pass: `days=1`, `minutes=10`, …"""
+        self.moment += timedelta(**time)
+
+
+@dataclass
+class Window:
+    """What a page can reach in place of a whole window: where it went, what it said, who hears of changes."""
+
+    went: list[tuple[str, int | None]] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    offered_undo: list[bool] = field(default_factory=list)
+    refused: list[ReboundError] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+
+    def go(self, room: str, key: int | None = None) -> None:
+        self.went.append((room, key))
+
+    def say(
+        self,
+        text: str,
+        *,
+        undo: bool = False,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        self.said.append(text)
+        self.offered_undo.append(undo)
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        try:
+            action()
+        except ReboundError as error:
+            self.refused.append(error)
+            return False
+        return True
+
+    def note(self, change: Change) -> None:
+        """After every commit the pages that show this area are refreshed, as the rooms do it."""
+        for page in self.pages:
+            if change.area in page.areas:
+                page.refresh()
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """Monday 23 November 2026, nine in the morning."""
+    return HandClock()
+
+
+@pytest.fixture
+def window() -> Window:
+    """The window's part, recorded."""
+    return Window()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: HandClock, window: Window) -> Iterator[Store]:
+    """An empty journal."""
+    opened = create(tmp_path / "journal", clock.clock, window.note)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def theme(qapp: QApplication, tmp_path: Path) -> Iterator[Theme]:
+    """The real theme, light, at 100 % text."""
+    settings = Settings(tmp_path / "config", lambda path, content: None, qapp)
+    worn = Theme(qapp, settings)
+    yield worn
+    worn.deleteLater()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Desk:
+    """A desk whose store, theme and settings are the real ones."""
+    nothing: Callable[..., None] = lambda *_, **__: None  # noqa: E731
+    return Desk(
+        store=store,
+        theme=theme,
+        settings=theme._settings,
+        background=Background(qapp),
+        go=window.go,
+        say=window.say,
+        attempt=window.attempt,
+        guard=Guard(
+            is_protected=False, protect=nothing, new_recovery_code=nothing, back_up=nothing, restore=nothing
+        ),
+    )
+
+
+@pytest.fixture
+def furnish(qtbot, desk: Desk, window: Window) -> Callable[..., Page]:
+    """Makes a page, shows it and keeps it told of changes: `furnish(ContactsPage)`."""
+
+    def make(kind: type[Page], key: int | None = None, size: tuple[int, int] = (1048, 800)) -> Page:
+        page = kind(desk)
+        qtbot.addWidget(page)
+        window.pages.append(page)
+        page.resize(*size)
+        page.refresh()
+        page.open(key)
+        page.show()
+        qtbot.waitExposed(page)
+        return page
+
+    return make
+
+
+def named(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    """The visible widget of a kind with this accessible name or text."""
+    for widget in page.findChildren(kind):
+        text = widget.text() if hasattr(widget, "text") and callable(widget.text) else ""
+        if widget.isVisibleTo(page) and name in (widget.accessibleName(), text):
+            return widget
+    raise AssertionError(f"no {kind.__name__} called {name!r}")
