@@ -8,6 +8,7 @@ from rebound_desktop import words
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.flow import flowing
 
 # Below this width, at 100 % text, the status stands above the chips.
 _SIDE_BY_SIDE = 470
@@ -27,12 +28,11 @@ class EntryHead(QWidget):
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
-        chips, end = QWidget(), QWidget()
-        chips.setLayout(row(self.job, self.only_for_me, self.day, None, spacing=12))
+        chips, end = flowing(self.job, self.only_for_me, self.day), QWidget()
         end.setLayout(row(None, self.status, self.more, spacing=8))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(4)
-        self._line.addWidget(chips)
+        self._line.addWidget(chips, 1)
         self._line.addWidget(end)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

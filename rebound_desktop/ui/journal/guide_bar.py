@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.flow import flowing
 from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -15,7 +16,7 @@ from rebound_desktop.ui.widgets.writing import WritingArea
 _ANY_STEP = 1
 
 
-class GuideBar(QStackedWidget):
+class GuideBar(QWidget):
     """Asks, in a writing area, the questions of all five steps in their order.
 
     `answered` gives a question that has words beneath it, `asked` comes after each new one, `stopped` when
@@ -34,18 +35,24 @@ class GuideBar(QStackedWidget):
         self._guide.ran_out.connect(self._say_ran_out)
         plain = ButtonRole.PLAIN
         self.ask = Button(theme, self.tr("Ask me a question"), plain, on_click=self.begun.emit)
-        self._said = Words(theme, "", TextRole.SMALL)
+        self._said = Words(theme, "", TextRole.SMALL, wrap=False)
         self.stop = Button(theme, self.tr("Stop here"), plain, on_click=self._stop)
         self.lighter = Button(theme, self.tr("Something lighter"), plain, on_click=self._lighter)
         self.skip = Button(theme, self.tr("Skip"), plain, on_click=self.ask_next)
         self.next = Button(theme, self.tr("Next question"), on_click=self.ask_next)
-        self.addWidget(_holder(row(self.ask, 16, self._said, None, spacing=0)))
-        self.addWidget(_holder(row(self.stop, None, self.lighter, self.skip, 0, self.next, spacing=24)))
+        self._resting = flowing(self.ask, self._said, spacing=24)
+        ways_on = (self.stop, self.lighter, self.skip, self.next)
+        self._asking = flowing(*ways_on, spacing=24, gap_before=self.lighter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._resting)
+        box.addWidget(self._asking)
+        self._show_asking(False)
 
     @property
     def is_asking(self) -> bool:
         """True while the ways on are shown."""
-        return self.currentIndex() == 1
+        return not self._asking.isHidden()
 
     @property
     def question(self) -> Prompt | None:
@@ -56,7 +63,7 @@ class GuideBar(QStackedWidget):
         """Ask the first question that this entry has not answered."""
         self._said.setText("")
         self._guide.take_up(seen)
-        self.setCurrentIndex(1)
+        self._show_asking(True)
         self.ask_next()
 
     def ask_next(self) -> None:
@@ -68,7 +75,7 @@ class GuideBar(QStackedWidget):
         """Ask no more; an unanswered question leaves the page."""
         self._guide.put_away_unanswered()
         self._said.setText("")
-        self.setCurrentIndex(0)
+        self._show_asking(False)
 
     def _lighter(self) -> None:
         self._guide.ask_lighter()
@@ -78,8 +85,12 @@ class GuideBar(QStackedWidget):
         self.put_away()
         self.stopped.emit()
 
+    def _show_asking(self, asking: bool) -> None:
+        self._resting.setVisible(not asking)
+        self._asking.setVisible(asking)
+
     def _say_ran_out(self) -> None:
-        self.setCurrentIndex(0)
+        self._show_asking(False)
         self._said.setText(self.tr("Those were all the questions."))
 
 
@@ -88,9 +99,3 @@ def _questions() -> tuple[Prompt, ...]:
     return tuple(
         replace(prompt, step=min(prompt.step, _ANY_STEP)) for prompt in load_prompts() if prompt.step
     )
-
-
-def _holder(box: QHBoxLayout) -> QWidget:
-    holder = QWidget()
-    holder.setLayout(box)
-    return holder

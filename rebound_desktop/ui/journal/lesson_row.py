@@ -10,7 +10,8 @@ from rebound_desktop import words
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
+from rebound_desktop.ui.widgets.flow import flowing
 
 
 class LessonRow(QWidget):
@@ -43,8 +44,14 @@ class LessonRow(QWidget):
         box.addWidget(self.field)
         when = Words(theme, words.ago(lesson.learned_on, today), TextRole.SMALL, wrap=False)
         self.source = self._source(theme, line)
-        tools = row(when, 8, self.source, None, self.change, self.aside, spacing=8)
-        box.addLayout(tools)
+        box.addWidget(
+            flowing(
+                *([when, self.source] if self.source else [when]),
+                self.change,
+                self.aside,
+                gap_before=self.change,
+            )
+        )
 
     @property
     def is_changing(self) -> bool:
@@ -90,10 +97,11 @@ class LessonRow(QWidget):
             return None
         title = line.title or self.tr("an entry")
         whole = self.tr("From “{title}”").format(title=title)
+        # Isolated, so that a title in another direction does not pull the quotation marks along.
         shown = title if len(title) <= 36 else title[:34].rstrip() + "…"
         button = Button(
             theme,
-            self.tr("From “{title}”").format(title=shown),
+            self.tr("From “{title}”").format(title=f"\u2068{shown}\u2069"),
             ButtonRole.PLAIN,
             name=whole,
             on_click=lambda: self.entry_wanted.emit(line.id),

@@ -47,6 +47,7 @@ class LessonsView(QWidget):
         )
         self.field = Field(self.tr("A new lesson"), self.tr("Something you learned"))
         self.field.returnPressed.connect(self.keep_typed)
+        self.field.setMinimumWidth(40)
         self.keep = Button(desk.theme, self.tr("Keep"), on_click=self.keep_typed)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)

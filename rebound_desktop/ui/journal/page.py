@@ -61,9 +61,9 @@ class JournalPage(Page):
             self._write()
         elif key is None and self.entry.entry_id is not None:
             self.content.setCurrentWidget(self.entry)
-            self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.side.show_list()
         elif self.side.rows and self.side.rows[0].key > 0 and self._show(self.side.rows[0].key):
-            self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.side.show_list()
         else:
             self._show_blank()
 
@@ -106,6 +106,7 @@ class JournalPage(Page):
         """The lessons, in the place of the entry."""
         if self._leave_entry():
             self.content.setCurrentWidget(self.lessons)
+            self.side.show_content()
             self.lessons.open(lesson_id)
 
     def _connect(self) -> None:
@@ -115,7 +116,7 @@ class JournalPage(Page):
         self.side.searched.connect(self._search)
         self.side.add_clicked.connect(self._new)
         self.entry.begun.connect(self._mark_begun)
-        self.entry.left.connect(lambda: self.side.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.entry.left.connect(self.side.show_list)
         self.menu.versions_wanted.connect(self._show_versions)
         self.menu.aside_wanted.connect(self._set_aside)
         self.versions.done.connect(self._back)
@@ -150,6 +151,7 @@ class JournalPage(Page):
     def _show(self, entry_id: int) -> bool:
         """Open an entry, the focus where it is; False when it is not there, or the present one must stay."""
         if entry_id == self.entry.entry_id:
+            self.entry.area.show_found(self.side.search.text())
             self.content.setCurrentWidget(self.entry)
             self._mark()
             return True
@@ -159,8 +161,7 @@ class JournalPage(Page):
             return False
         self._gone = None
         self.entry.show_entry(entry)
-        if self.side.search.text():
-            self.entry.area.show_found(self.side.search.text())
+        self.entry.area.show_found(self.side.search.text())
         self.content.setCurrentWidget(self.entry)
         self._mark()
         return True
@@ -184,6 +185,7 @@ class JournalPage(Page):
 
     def _write(self) -> None:
         self.content.setCurrentWidget(self.entry)
+        self.side.show_content()
         self.entry.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_entry(self) -> bool:

@@ -66,7 +66,7 @@ class VersionsView(QWidget):
         """Read the versions anew; the chosen one stays."""
         if self._entry_id is None:
             return
-        versions = self._store.journal.versions(self._entry_id)
+        versions = self._earlier(self._entry_id)
         chosen = self._rows.row_at(self.times.currentIndex())
         self._versions = {version.id: version for version in versions}
         self._rows.show([self._row(version) for version in versions], None)
@@ -109,6 +109,16 @@ class VersionsView(QWidget):
         self._box.addWidget(head)
         self._box.addWidget(self._both, 1)
         self._box.addWidget(self._none, 1)
+
+    def _earlier(self, entry_id: int) -> list[Version]:
+        """The versions that read otherwise than the text that came after them."""
+        entry = self._store.journal.entry(entry_id)
+        after, earlier = entry.text if entry else None, []
+        for version in self._store.journal.versions(entry_id):
+            if version.text != after:
+                earlier.append(version)
+            after = version.text
+        return earlier
 
     def _row(self, version: Version) -> SideRow:
         clock = self._store.clock

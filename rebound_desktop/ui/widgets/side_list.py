@@ -8,6 +8,9 @@
     side.add_clicked.connect(self._add)
     page_box.addLayout(beside(side, content))
 
+In a room too narrow for both, the list and what it opens take turns: call `side.show_content()` when the
+page is opened with a key.
+
 `show_rows` keeps the selection and the place; it never emits. `select(key)` marks the row of what is open
 beside the list, without emitting. `show_empty(...)` says why there is nothing to list.
 """
@@ -15,13 +18,14 @@ beside the list, without emitting. `show_empty(...)` says why there is nothing t
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_model import ROW_ROLE, More, SideModel, SideRow
+from rebound_desktop.ui.widgets.side_pair import SidePair
 from rebound_desktop.ui.widgets.side_rows import BAR
 from rebound_desktop.ui.widgets.side_view import SideView
 
@@ -46,6 +50,8 @@ class SideList(QWidget):
     def __init__(self, theme: Theme, *, title: str, add_text: str, search_name: str) -> None:
         super().__init__()
         self._theme = theme
+        self._title = title
+        self._pair: SidePair | None = None
         self.add_button = Button(
             theme, add_text, ButtonRole.PRIMARY, icon="plus", on_click=self.add_clicked.emit
         )
@@ -65,6 +71,7 @@ class SideList(QWidget):
         # Started once and left to run: typing fast searches every 30 ms, it does not put the search off.
         self.search.textChanged.connect(lambda: self._soon.isActive() or self._soon.start())
         self.search.installEventFilter(self)
+        self.setFocusProxy(self.view)
         self.view.chosen.connect(self.opened)
         self.view.pressed_enter.connect(self._enter)
         self.view.clicked.connect(lambda index: self.clicked.emit(self.model.data(index, ROW_ROLE).key))
@@ -117,8 +124,28 @@ class SideList(QWidget):
         if index.isValid() and in_view:
             self.view.scrollTo(index)
 
+    def pair_with(self, content: QWidget) -> SidePair:
+        """The list and what it opens, as one widget."""
+        self._pair = pair = SidePair(self._theme, self, content, self._title)
+        self.entered.connect(lambda _: pair.show_content())
+        self.clicked.connect(lambda _: pair.show_content())
+        self.add_clicked.connect(pair.show_content)
+        return pair
+
+    def show_content(self) -> None:
+        """Where only one fits: what is opened comes in front. For a page that is opened with a key."""
+        if self._pair is not None:
+            self._pair.show_content()
+
+    def show_list(self) -> None:
+        """Where only one fits: the list comes in front; and the focus goes into it."""
+        if self._pair is not None:
+            self._pair.show_list()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def find(self) -> None:
         """The caret into the search field, all of it selected."""
+        self.show_list()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -128,6 +155,11 @@ class SideList(QWidget):
             self.search.clear()
             self._soon.stop()
             self.searched.emit("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as the room when it has the room to itself."""
+        super().resizeEvent(event)
+        self._set_width()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search field: Esc clears it, Down goes into the list, Enter opens the first row."""
@@ -162,7 +194,8 @@ class SideList(QWidget):
 
     def _set_width(self) -> None:
         self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(self._theme.px(WIDTH))
+        narrow = self._pair is not None and not self._pair.has_room_for_both
+        self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
 
     def _lay_out(self, title: Words) -> None:
         # Spaces as items and the line as a widget, so that right to left mirrors them.
@@ -190,10 +223,9 @@ class SideList(QWidget):
 
 
 def beside(side: SideList, content: QWidget) -> QHBoxLayout:
-    """A side list with what it opens beside it; in a small window the list gives way first."""
+    """A side list with what it opens beside it; where there is room for one only, one at a time."""
     box = QHBoxLayout()
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
-    box.addWidget(side, 42)
-    box.addWidget(content, 58)
+    box.addWidget(side.pair_with(content))
     return box

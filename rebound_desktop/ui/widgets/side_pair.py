@@ -1,0 +1,69 @@
+"""A side list and what it opens: beside each other, or one at a time where both would be too narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+
+# Both fit from this width on, at 100 % text.
+BOTH_FROM = 600
+
+
+class SidePair(QWidget):
+    """`side` and `content`. In a narrow room one is in front, with a way back from content to list."""
+
+    def __init__(self, theme: Theme, side: QWidget, content: QWidget, back_to: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._side = side
+        self._content_in_front = True
+        self.back = Button(
+            theme, back_to, ButtonRole.PLAIN, icon="chevron-left", on_click=lambda: self.show_list()
+        )
+        self._bar = QWidget()
+        self._bar.setLayout(row(24, self.back, None, spacing=0))
+        self._bar.setContentsMargins(0, 12, 0, 0)
+        self._front = QWidget()
+        # What the content would like is not what the window must have: it gives way before the window grows.
+        self._front.setMinimumSize(1, 1)
+        column = QVBoxLayout(self._front)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(content, 1)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(side, 42)
+        box.addWidget(self._front, 58)
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    @property
+    def has_room_for_both(self) -> bool:
+        """True when list and content stand beside each other."""
+        return self.width() >= self._theme.px(BOTH_FROM)
+
+    def show_content(self) -> None:
+        """The content in front, where only one fits."""
+        self._content_in_front = True
+        self._arrange()
+
+    def show_list(self) -> None:
+        """The list in front, where only one fits; the focus goes with it."""
+        self._content_in_front = False
+        self._arrange()
+        self._side.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One or both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        both = self.has_room_for_both
+        self._side.setVisible(both or not self._content_in_front)
+        self._front.setVisible(both or self._content_in_front)
+        self._bar.setVisible(not both)
