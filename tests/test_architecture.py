@@ -219,9 +219,7 @@ def features_of_the_window_do_not_know_each_other(modules: Modules) -> list[str]
     inside = features - COMBINING
     found = offences(
         modules,
-        lambda name: (
-            name.startswith(f"{ui}.") and name.split(".")[2] in inside
-        ),
+        lambda name: name.startswith(f"{ui}.") and name.split(".")[2] in inside,
         other_feature,
     )
     shared = offences(

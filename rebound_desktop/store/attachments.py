@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store.errors import DATABASE_ERRORS, from_database
+from rebound_desktop.store.errors import DATABASE_ERRORS
 
 ATTACHMENTS_FILE = "attachments.db"
 _BUSY_SECONDS = 2
@@ -65,7 +65,7 @@ class AttachmentsFile:
         try:
             yield database
         except DATABASE_ERRORS as error:
-            if (ours := from_database(error, self.path)) is None:
+            if (ours := encrypted.why(error, self.path)) is None:
                 raise
             raise ours from error
         finally:

@@ -4,6 +4,7 @@ The engine is SQLite3 Multiple Ciphers (AEGIS-256, raw key): every page is encry
 """
 
 import os
+import shutil
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from rebound_desktop.store.errors import (
     DATABASE_ERRORS,
+    DiskFull,
     JournalDamaged,
     JournalMissing,
     ReadOnly,
@@ -26,6 +28,7 @@ from rebound_desktop.store.files import make_private_file, remove
 TOKENIZER = "rebound_words"
 BUSY_SECONDS_FOR_WORKERS = 10
 SMALLEST_PAGE = 512
+ROOM_FOR_A_LOG = 64 * 1024
 # A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
 WITH_LOG, ALONE = "WAL", "DELETE"
 
@@ -110,7 +113,7 @@ def connect(
         database.connect()
     except DATABASE_ERRORS as error:
         database.close()
-        if (ours := _why(error, path)) is None:
+        if (ours := why(error, path)) is None:
             raise
         raise ours from error
     return database
@@ -162,7 +165,7 @@ def opened(path: Path, key: bytes, *, write: bool = False) -> Iterator[apsw.Conn
         finally:
             conn.close()
     except apsw.Error as error:
-        if (ours := _why(error, path)) is None:
+        if (ours := why(error, path)) is None:
             raise
         raise ours from error
 
@@ -221,10 +224,19 @@ def _size(path: Path) -> int:
         return -1
 
 
-def _why(error: BaseException, path: Path) -> ReboundError | None:
-    """The world's error; a log that cannot be made because nothing may be written here is ReadOnly."""
+def why(error: BaseException, path: Path) -> ReboundError | None:
+    """The world's error behind a database exception at `path`, or None for a bug of ours.
+
+    SQLite cannot say why it could make no log beside a file; the disk can: it is full, or may not be written.
+    """
     ours = from_database(error, path)
     if ours is None or ours.detail not in ("CantOpenError", "IOError"):
         return ours
-    may_read = path.exists() and os.access(path, os.R_OK)
-    return ReadOnly(path, ours.detail) if may_read and not os.access(path.parent, os.W_OK) else ours
+    try:
+        if path.exists() and os.access(path, os.R_OK) and not os.access(path.parent, os.W_OK):
+            return ReadOnly(path, ours.detail)
+        if shutil.disk_usage(path.parent).free < ROOM_FOR_A_LOG:
+            return DiskFull(path, ours.detail)
+    except OSError:
+        return ours
+    return ours

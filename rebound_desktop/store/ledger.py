@@ -7,6 +7,7 @@ they were noted; a rollback is silent.
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import apsw
@@ -15,8 +16,8 @@ from peewee import Query
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
-from rebound_desktop.store.database import EncryptedDatabase
-from rebound_desktop.store.errors import DATABASE_ERRORS, from_database
+from rebound_desktop.store.database import EncryptedDatabase, why
+from rebound_desktop.store.errors import DATABASE_ERRORS
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, UndoStep
 
@@ -145,7 +146,7 @@ class Ledger:
         try:
             yield
         except DATABASE_ERRORS as error:
-            if (ours := from_database(error)) is None:
+            if (ours := why(error, Path(self.database.database))) is None:
                 raise
             raise ours from error
 

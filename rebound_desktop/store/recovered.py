@@ -54,7 +54,7 @@ def settle(folder: Path, *, came: bool) -> None:
 
 
 def _opened(folder: Path, key: bytes) -> Iterator[tuple[Path, bytes]]:
-    for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}")):
+    for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}"), key=lambda path: path.stem):
         try:
             content = vault.unseal(key, path.read_bytes(), _PURPOSE)
         except OSError:

@@ -18,7 +18,6 @@ from rebound_desktop.store.errors import (
     JournalMissing,
     JournalNewer,
     KeyFileDamaged,
-    from_database,
 )
 from rebound_desktop.store.files import UNFINISHED, make_private_folder, move_into_place, remove
 from rebound_desktop.store.jobs import JobsShelf
@@ -125,7 +124,7 @@ class Store:
                 self.backup()
                 migrate(connection)
         except apsw.Error as error:
-            if (ours := from_database(error, self.folder)) is None:
+            if (ours := encrypted.why(error, self.folder / JOURNAL_FILE)) is None:
                 raise
             raise ours from error
 
@@ -138,7 +137,7 @@ class Store:
                 row = (secrets.token_hex(8),)
                 connection.execute("INSERT INTO meta(name, value) VALUES ('copy_id', ?)", row).fetchall()
         except apsw.Error as error:
-            if (ours := from_database(error, self.folder)) is None:
+            if (ours := encrypted.why(error, self.folder / JOURNAL_FILE)) is None:
                 raise
             raise ours from error
         return str(row[0])
@@ -192,7 +191,7 @@ def create(folder: Path, clock: Clock, announce: Announce) -> Store:
     try:
         migrate(database.connection())
     except apsw.Error as error:
-        if (ours := from_database(error, folder)) is None:
+        if (ours := encrypted.why(error, unfinished)) is None:
             raise
         raise ours from error
     finally:

@@ -118,7 +118,14 @@ def test_initials_are_at_most_two_letters(name: str) -> None:
 
 
 def test_initials_in_several_scripts() -> None:
-    names = {"Dana Whitfield": "DW", "Анна Ивановна": "АИ", "ßara": "ß", "Jean-Luc": "JL", "": "", "山田太郎": "山"}
+    names = {
+        "Dana Whitfield": "DW",
+        "Анна Ивановна": "АИ",
+        "ßara": "ß",
+        "Jean-Luc": "JL",
+        "": "",
+        "山田太郎": "山",
+    }
     assert {name: initials(name) for name in names} == names
 
 
@@ -144,7 +151,9 @@ def test_only_a_refusal_or_silence_is_a_no() -> None:
 
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
-made = st.lists(st.integers(-60 * 24 * 3, 60 * 24 * 900).map(lambda minutes: NOW - timedelta(minutes=minutes)))
+made = st.lists(
+    st.integers(-60 * 24 * 3, 60 * 24 * 900).map(lambda minutes: NOW - timedelta(minutes=minutes))
+)
 
 
 @given(made)

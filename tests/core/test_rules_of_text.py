@@ -25,7 +25,10 @@ from rebound_desktop.core.prompts import (
 
 any_text = st.text(st.characters(exclude_categories=()))
 prompts = st.builds(
-    Prompt, st.just("p1"), st.integers(-1, 5), st.text(st.characters(exclude_categories=("Cs", "Cc", "Z")), min_size=1)
+    Prompt,
+    st.just("p1"),
+    st.integers(-1, 5),
+    st.text(st.characters(exclude_categories=("Cs", "Cc", "Z")), min_size=1),
 )
 
 

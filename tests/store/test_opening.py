@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import apsw
@@ -10,6 +11,7 @@ import pytest
 from rebound_desktop.store import (
     FolderUnreadable,
     JournalDamaged,
+    JournalInUse,
     JournalMissing,
     JournalNewer,
     KeyFileDamaged,
@@ -18,8 +20,9 @@ from rebound_desktop.store import (
     key_file_of,
     vault,
 )
-from rebound_desktop.store.database import plain_connection
+from rebound_desktop.store.database import plain_connection, use_key
 from tests.store.conftest import HandClock, Home, bytes_of
+from tests.store.power import stop_at
 
 Opening = Callable[[Path], Store]
 
@@ -209,17 +212,17 @@ def test_a_newer_journal_with_words_still_in_its_log_is_not_folded(home: Home, t
         assert bytes_of(copy)[name] == before[name]
 
 
+def first_run(folder: Path, time: HandClock) -> None:
+    create(folder, time.clock, lambda change: None).close()
+
+
 def test_a_first_run_interrupted_anywhere_is_none_or_whole(
     tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tests.store.power import stop_at
-
     for number in range(1, 40):
         folder = tmp_path / str(number)
         with monkeypatch.context() as patches:
-            finished = stop_at(
-                patches, number, lambda: create(folder, time.clock, lambda change: None).close()
-            )
+            finished = stop_at(patches, number, partial(first_run, folder, time))
         keys = key_file_of(folder)
         if keys is not None:
             key = vault.open_data_key(keys)
@@ -237,12 +240,8 @@ def test_a_first_run_interrupted_anywhere_is_none_or_whole(
 
 
 def test_a_second_writer_is_a_journal_in_use_and_the_words_can_be_kept_later(home: Home) -> None:
-    from rebound_desktop.store import JournalInUse
-
     other = apsw.Connection(str(home.folder / "journal.db"))
     try:
-        from rebound_desktop.store.database import use_key
-
         use_key(other, home.store.key)
         other.execute("BEGIN IMMEDIATE").fetchall()
         home.heard.clear()

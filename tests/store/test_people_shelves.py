@@ -82,7 +82,10 @@ def test_a_job_keeps_its_fields_lines_rounds_and_what_the_gut_said(home: Home) -
         "text\ufffd",
         TODAY,
     )
-    assert [(line.text, line.look_again) for line in jobs.lines(job)] == [("the view", True), ("the people", False)]
+    assert [(line.text, line.look_again) for line in jobs.lines(job)] == [
+        ("the view", True),
+        ("the people", False),
+    ]
     assert [one.starts_at for one in jobs.rounds(job)] == [starts, None]
     assert len(jobs.rounds_between(TODAY, TODAY + timedelta(2))) == 1
     assert jobs.rounds_between(TODAY, TODAY) == ()
@@ -159,7 +162,7 @@ def test_the_last_moment_is_the_newest_touch_that_still_counts(home: Home) -> No
     (moment,) = contacts.newest_moments(TODAY - timedelta(45))
     assert (moment.contact, moment.direction) == ("Dana", Direction.MINE)
     contacts.set_aside(dana)
-    assert contacts.lines() == contacts.newest_moments(TODAY - timedelta(45)) == ()
+    assert contacts.lines() == () and contacts.newest_moments(TODAY - timedelta(45)) == ()
 
 
 def test_people_belong_to_jobs_once_and_change_places(home: Home) -> None:
@@ -183,12 +186,20 @@ def test_a_letter_goes_out_once_is_a_moment_and_is_answered(home: Home) -> None:
     letters.mark_posted(letter, PostedHow.POST)
     letters.mark_posted(letter, PostedHow.BY_HAND, TODAY - timedelta(1))
     (touch,) = contacts.touches(dana)
-    assert (touch.kind, touch.on_day, contacts.next_step(dana)) == (TouchKind.CARD, TODAY - timedelta(1), None)
+    assert (touch.kind, touch.on_day, contacts.next_step(dana)) == (
+        TouchKind.CARD,
+        TODAY - timedelta(1),
+        None,
+    )
     letters.log_reply(letter, note="gladly")
     found = letters.letter(letter)
     assert found is not None
     assert (found.status, found.recipient, found.company) == (LetterStatus.ANSWERED, "Dana", "Northwind")
-    assert (found.posted_how, found.posted_on, found.replied_on) == (PostedHow.BY_HAND, TODAY - timedelta(1), TODAY)
+    assert (found.posted_how, found.posted_on, found.replied_on) == (
+        PostedHow.BY_HAND,
+        TODAY - timedelta(1),
+        TODAY,
+    )
     assert contacts.touches(dana)[0].direction is Direction.THEIRS
 
 

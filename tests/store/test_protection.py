@@ -1,15 +1,16 @@
 """The first passphrase: a new data key, nothing lost whatever interrupts it, and nothing left open."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from rebound_desktop.core.letters import LetterKind
-
 from rebound_desktop.store import (
     DiskFull,
     JournalInUse,
+    ReboundError,
     Store,
     backups,
     create,
@@ -18,7 +19,7 @@ from rebound_desktop.store import (
     recovered,
     vault,
 )
-from rebound_desktop.store.database import is_sound, plain_connection
+from rebound_desktop.store.database import is_sound, opens_with, plain_connection
 from tests.store.conftest import CHEAP, HandClock, Home, bytes_of
 from tests.store.power import stop_at
 
@@ -38,12 +39,19 @@ def furnished(folder: Path, time: HandClock) -> tuple[vault.KeyFile, bytes, str]
     return store.keys, store.key, picture
 
 
+def opens(path: Path, key: bytes) -> bool:
+    try:
+        return opens_with(path, key)
+    except ReboundError:
+        return False
+
+
 def opens_something(folder: Path, key: bytes, scratch: Path) -> list[str]:
     """Names of the files below `folder` that a data key opens, backups unpacked, sealed texts too."""
     found = [
         str(path.relative_to(folder))
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.stat().st_size > 512 and is_sound(path, key)
+        if path.is_file() and path.stat().st_size > 512 and opens(path, key)
     ]
     for backup in backups.all_in(folder / "backups"):
         if vault.open_data_key(backup.keys) is not None:
@@ -109,7 +117,7 @@ def test_interrupted_at_any_file_operation_the_journal_is_whole_and_the_next_sta
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(template, folder)
         with monkeypatch.context() as patches:
-            finished = stop_at(patches, number, lambda: protect(folder, keys, old_key, PASSPHRASE, CHEAP))
+            finished = stop_at(patches, number, partial(protect, folder, keys, old_key, PASSPHRASE, CHEAP))
         store = reopened(folder, old_key, time)
         assert_whole(store, picture)
         keys_seen.add(store.keys.is_open)

@@ -1,0 +1,226 @@
+"""Real faults: a full disk, a read-only disk, and a process that is killed while it writes."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.store import (
+    DiskFull,
+    FolderUnreadable,
+    ReadOnly,
+    ReboundError,
+    Store,
+    backups,
+    create,
+    key_file_of,
+    protect,
+    vault,
+)
+from tests.store.conftest import CHEAP, HandClock, bytes_of
+
+Mounting = Callable[..., Path]
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Mounting]:
+    """Mounts a small file system in memory; skips where this account may not."""
+    made: list[Path] = []
+
+    def mount(size: str) -> Path:
+        place = tmp_path / "disk"
+        place.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "tmpfs", str(place)]
+        try:
+            done = subprocess.run(command, capture_output=True, check=False)
+        except FileNotFoundError:
+            pytest.skip("no mount command")
+        if done.returncode:
+            pytest.skip("mounting needs root")
+        made.append(place)
+        return place
+
+    yield mount
+    for place in made:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def set_read_only(place: Path, read_only: bool) -> None:
+    mode = "ro" if read_only else "rw"
+    subprocess.run(["mount", "-o", f"remount,{mode}", str(place)], check=True)
+
+
+def fill(place: Path, leave: int = 0) -> Path:
+    """Fill a disk to the last byte, or but for `leave`."""
+    ballast = place / "ballast"
+    with ballast.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"\0" * 65536)
+        except OSError:
+            pass
+        file.truncate(max(0, file.tell() - leave))
+    return ballast
+
+
+def opened(folder: Path) -> Store:
+    keys = key_file_of(folder)
+    assert keys is not None
+    key = vault.open_data_key(keys)
+    assert key is not None
+    return Store(folder, keys, key, HandClock().clock, lambda change: None)
+
+
+def test_on_a_full_disk_a_write_is_refused_whole_and_succeeds_once_there_is_room(mounted: Mounting) -> None:
+    disk = mounted("4m")
+    store = create(disk / "j", HandClock().clock, lambda change: None)
+    entry = store.journal.write("kept")
+    ballast = fill(disk)
+    with pytest.raises(DiskFull):
+        for number in range(200):
+            store.journal.write(f"{number} " * 3000, entry_id=entry)
+    found = store.journal.entry(entry)
+    assert found is not None
+    kept = found.text
+    with pytest.raises(ReboundError):
+        store.backup()
+    ballast.unlink()
+    after = store.journal.entry(store.journal.write(kept + "and on", entry_id=entry))
+    assert after is not None and after.text == kept + "and on"
+    store.close()
+    store = opened(disk / "j")
+    again = store.journal.entry(entry)
+    assert again is not None and again.text == kept + "and on"
+    store.close()
+
+
+def test_a_first_run_on_a_full_disk_leaves_nothing_that_looks_like_a_journal(mounted: Mounting) -> None:
+    disk = mounted("2m")
+    ballast = fill(disk, leave=200_000)
+    with pytest.raises(DiskFull):
+        create(disk / "j", HandClock().clock, lambda change: None)
+    ballast.unlink()
+    assert key_file_of(disk / "j") is None
+    create(disk / "j", HandClock().clock, lambda change: None).close()
+
+
+def test_a_passphrase_on_a_full_disk_is_refused_and_the_journal_stays(mounted: Mounting) -> None:
+    disk = mounted("4m")
+    store = create(disk / "j", HandClock().clock, lambda change: None)
+    entry = store.journal.write("kept " * 1000)
+    store.close()
+    for leave in (0, 8192, 300_000, 700_000):
+        ballast = fill(disk, leave=leave)
+        try:
+            protect(disk / "j", store.keys, store.key, "words", CHEAP)
+        except DiskFull:
+            pass
+        ballast.unlink()
+        keys = key_file_of(disk / "j")
+        assert keys is not None
+        if not keys.is_open:
+            break
+        again = opened(disk / "j")
+        assert again.journal.entry(entry) is not None
+        again.close()
+
+
+def test_a_read_only_disk_is_said_at_once_and_nothing_on_it_changes(mounted: Mounting) -> None:
+    disk = mounted("4m")
+    store = create(disk / "j", HandClock().clock, lambda change: None)
+    made = store.journal.write("kept")
+    store.close()
+    before = bytes_of(disk)
+    set_read_only(disk, True)
+    try:
+        with pytest.raises(ReadOnly):
+            opened(disk / "j")
+        with pytest.raises(ReadOnly):
+            create(disk / "new", HandClock().clock, lambda change: None)
+        with pytest.raises(ReadOnly):
+            protect(disk / "j", store.keys, store.key, "words", CHEAP)
+        with pytest.raises(ReadOnly):
+            backups.make(disk / "j", store.keys, store.key, HandClock().moment)
+        assert bytes_of(disk) == before
+    finally:
+        set_read_only(disk, False)
+    store = opened(disk / "j")
+    assert store.journal.entry(made) is not None
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("mode", "error"), [(0o500, ReadOnly), (0o300, FolderUnreadable), (0o000, FolderUnreadable)]
+)
+def test_a_folder_without_permission_is_said_and_stays(
+    tmp_path: Path, mode: int, error: type[ReboundError]
+) -> None:
+    folder = tmp_path / "j"
+    store = create(folder, HandClock().clock, lambda change: None)
+    entry = store.journal.write("kept")
+    store.close()
+    before = bytes_of(folder)
+    folder.chmod(mode)
+    try:
+        if os.access(folder, os.W_OK | os.R_OK):
+            pytest.skip("this account may read and write everywhere")
+        with pytest.raises(error):
+            opened(folder)
+    finally:
+        folder.chmod(0o700)
+    assert bytes_of(folder) == before
+    store = opened(folder)
+    assert store.journal.entry(entry) is not None
+    store.close()
+
+
+WRITER = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from rebound_desktop.core.clock import system_clock
+from rebound_desktop.store import create
+store = create(Path(sys.argv[1]), system_clock("UTC"), lambda change: None)
+entry = store.journal.write("0")
+number = 0
+while True:
+    number += 1
+    store.journal.write(f"{number} " * 200, entry_id=entry)
+    store.contacts.add(f"Person {number}", company=f"Company {number}")
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
+@pytest.mark.parametrize("after", [1, 17, 40])
+def test_after_a_kill_everything_acknowledged_is_there(tmp_path: Path, after: int) -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(tmp_path / "j")],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as writer:
+        assert writer.stdout is not None
+        acknowledged = 0
+        for line in writer.stdout:
+            acknowledged = int(line)
+            if acknowledged >= after:
+                break
+        writer.kill()
+        acknowledged = max([acknowledged, *map(int, writer.stdout.read().split())])
+    store = opened(tmp_path / "j")
+    (only,) = store.journal.lines()
+    entry = store.journal.entry(only.id)
+    assert entry is not None
+    reached = int(entry.text.split()[0])
+    assert entry.text == f"{reached} " * 200 and reached in (acknowledged, acknowledged + 1)
+    people = {person.name for person in store.contacts.lines()}
+    assert {f"Person {number}" for number in range(1, acknowledged + 1)} <= people
+    assert len(people) - acknowledged in (0, 1)
+    assert store.backup().holding.entries == 1
+    store.close()

@@ -1,0 +1,43 @@
+"""Text that was on the glass when the program stopped is sealed, offered, and let go of only when taken."""
+
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.store import DiskFull, recovered
+from tests.store.conftest import HandClock, Home, bytes_of
+
+KEY, OTHER = bytes(range(32)), bytes(32)
+
+
+def test_texts_come_back_oldest_first_for_their_key_alone(home: Home) -> None:
+    assert home.store.keep_recovered(["first", "  "])
+    assert home.store.keep_recovered(["second", "ça 面接"])
+    assert recovered.found(home.folder, home.store.key) == ("first", "second", "ça 面接")
+    assert recovered.found(home.folder, OTHER) == ()
+    recovered.let_go(home.folder, OTHER)
+    assert len(recovered.found(home.folder, home.store.key)) == 3
+    recovered.let_go(home.folder, home.store.key)
+    assert recovered.found(home.folder, home.store.key) == ()
+
+
+def test_nothing_typed_is_nothing_kept(tmp_path: Path) -> None:
+    assert recovered.keep(tmp_path, KEY, ["", " \n"], HandClock().moment)
+    assert bytes_of(tmp_path) == {}
+
+
+def test_a_damaged_one_does_not_stand_in_the_way_of_the_others(tmp_path: Path) -> None:
+    recovered.keep(tmp_path, KEY, ["kept"], HandClock().moment)
+    (tmp_path / "recovered" / "0.sealed").write_bytes(b"?")
+    (tmp_path / "recovered" / "1.sealed").mkdir()
+    assert recovered.found(tmp_path, KEY) == ("kept",)
+
+
+def test_a_text_that_cannot_be_kept_is_said_to_be_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise DiskFull(path)
+
+    monkeypatch.setattr(recovered, "replace_file", full)
+    assert not recovered.keep(tmp_path, KEY, ["text"], HandClock().moment)
