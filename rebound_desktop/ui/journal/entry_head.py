@@ -8,7 +8,7 @@ from rebound_desktop import words
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
-from rebound_desktop.ui.widgets.flow import flowing
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 # Below this width, at 100 % text, the status stands above the chips.
 _SIDE_BY_SIDE = 470
@@ -28,7 +28,7 @@ class EntryHead(QWidget):
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
-        chips, end = flowing(self.job, self.only_for_me, self.day), QWidget()
+        chips, end = wrapped_row(self.job, self.only_for_me, self.day), QWidget()
         end.setLayout(row(None, self.status, self.more, spacing=8))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(4)

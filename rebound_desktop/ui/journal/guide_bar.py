@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
-from rebound_desktop.ui.widgets.flow import flowing
 from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 _ANY_STEP = 1
@@ -40,9 +40,9 @@ class GuideBar(QWidget):
         self.lighter = Button(theme, self.tr("Something lighter"), plain, on_click=self._lighter)
         self.skip = Button(theme, self.tr("Skip"), plain, on_click=self.ask_next)
         self.next = Button(theme, self.tr("Next question"), on_click=self.ask_next)
-        self._resting = flowing(self.ask, self._said, spacing=24)
+        self._resting = wrapped_row(self.ask, self._said, spacing=24)
         ways_on = (self.stop, self.lighter, self.skip, self.next)
-        self._asking = flowing(*ways_on, spacing=24, gap_before=self.lighter)
+        self._asking = wrapped_row(*ways_on, spacing=24, end=self.lighter)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._resting)

@@ -10,8 +10,8 @@ from rebound_desktop import words
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
-from rebound_desktop.ui.widgets.flow import flowing
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 class LessonRow(QWidget):
@@ -44,14 +44,10 @@ class LessonRow(QWidget):
         box.addWidget(self.field)
         when = Words(theme, words.ago(lesson.learned_on, today), TextRole.SMALL, wrap=False)
         self.source = self._source(theme, line)
-        box.addWidget(
-            flowing(
-                *([when, self.source] if self.source else [when]),
-                self.change,
-                self.aside,
-                gap_before=self.change,
-            )
-        )
+        tools = QWidget()
+        tools.setLayout(row(self.change, self.aside, spacing=4))
+        parts = [when, self.source, tools] if self.source is not None else [when, tools]
+        box.addWidget(wrapped_row(*parts, end=tools))
 
     @property
     def is_changing(self) -> bool:
@@ -98,7 +94,7 @@ class LessonRow(QWidget):
         title = line.title or self.tr("an entry")
         whole = self.tr("From “{title}”").format(title=title)
         # Isolated, so that a title in another direction does not pull the quotation marks along.
-        shown = title if len(title) <= 36 else title[:34].rstrip() + "…"
+        shown = title if len(title) <= 28 else title[:26].rstrip() + "…"
         button = Button(
             theme,
             self.tr("From “{title}”").format(title=f"\u2068{shown}\u2069"),
@@ -107,4 +103,5 @@ class LessonRow(QWidget):
             on_click=lambda: self.entry_wanted.emit(line.id),
         )
         button.setToolTip(whole)
+        button.setMinimumWidth(theme.px(40))
         return button

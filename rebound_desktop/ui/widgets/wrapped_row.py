@@ -1,0 +1,42 @@
+"""A row of widgets that goes on in the next line where there is no room for it."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rebound_desktop.ui.widgets.flow import Flow
+
+
+class WrappedRow(Flow):
+    """While all fit on one line they stand on its middle, and those from `end` on at the line's end."""
+
+    def __init__(self, *, spacing: int, end: QWidget | None) -> None:
+        super().__init__(spacing=spacing)
+        self._end = end
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Set everything in its place."""
+        super().setGeometry(rect)
+        spare = rect.width() - self.sizeHint().width()
+        if spare < 0:
+            return
+        parent, is_end = self.parentWidget(), False
+        is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for item in self._shown():
+            is_end = is_end or (self._end is not None and item.widget() is self._end)
+            place = item.geometry()
+            down = (rect.height() - place.height()) // 2
+            along = (-spare if is_mirrored else spare) if is_end else 0
+            item.setGeometry(place.translated(along, down))
+
+
+def wrapped_row(*widgets: QWidget, spacing: int = 12, end: QWidget | None = None) -> QWidget:
+    """A widget that holds others in a `WrappedRow`."""
+    holder = QWidget()
+    line = WrappedRow(spacing=spacing, end=end)
+    for widget in widgets:
+        line.addWidget(widget)
+    holder.setLayout(line)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
