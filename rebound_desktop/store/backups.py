@@ -4,14 +4,9 @@ A backup is one `.rebound` file: a zip, stored, of the journal, its key file and
 Attachments are copied once each into `attachments.db` beside the backups.
 """
 
-import json
 import shutil
-import struct
 import threading
-import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,9 +18,7 @@ from rebound_desktop.store import vault
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.errors import (
     BackupUnreadable,
-    DiskFull,
     JournalDamaged,
-    KeyFileDamaged,
     ReboundError,
     from_os,
 )
@@ -37,40 +30,21 @@ from rebound_desktop.store.files import (
     move_into_place,
     remove,
 )
+from rebound_desktop.store.packing import Backup, Holding, pack, read, require_free, unpack_journal
+
+__all__ = ["Backup", "Holding", "all_in", "make", "read", "restore", "rotate"]
 
 JOURNAL_FILE = "journal.db"
 BACKUPS_FOLDER = "backups"
 REPLACED = "replaced-"
 SUFFIX = ".rebound"
 _STAMP = "%Y-%m-%dT%H%M%S%fZ"
-_JOURNAL, _KEYS, _ABOUT = JOURNAL_FILE, "keys.json", "about.json"
 _WORKING = "working.db"
 _RESTORED = ".restored"
-_NOTES_AT_MOST = 1024 * 1024
-_ROOM_TO_SPARE = 16 * 1024 * 1024
 
 # Two at once would write over each other's working copy, and a backup begun with the old key must end before
 # the key changes.
 one_at_a_time = threading.RLock()
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """What a copy holds: when it was made (UTC), how many entries, and the days of the first and the last."""
-
-    made_at: datetime
-    entries: int
-    first_day: str
-    last_day: str
-
-
-@dataclass(frozen=True)
-class Backup:
-    """A backup file and its key file; `holding` is what its note says."""
-
-    path: Path
-    keys: vault.KeyFile
-    holding: Holding
 
 
 def make(folder: Path, keys: vault.KeyFile, key: bytes, now: datetime, into: Path | None = None) -> Backup:
@@ -90,7 +64,7 @@ def make(folder: Path, keys: vault.KeyFile, key: bytes, now: datetime, into: Pat
             holding = _copy(journal, key, working, now)
             # After the journal was copied: whatever its rows name was kept before them, so it is there to copy.
             _copy_attachments(folder, backups, key)
-            _pack(working, keys, holding, target)
+            pack(working, keys, holding, target)
         finally:
             remove(working)
         rotate(backups, now, keys.journal_id)
@@ -108,21 +82,6 @@ def all_in(backups: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.holding.made_at, reverse=True))
 
 
-def read(path: Path) -> Backup:
-    """What a backup says of itself, without opening its journal. Raises BackupUnreadable."""
-    with _unreadable(path), zipfile.ZipFile(path) as archive:
-        keys = vault.from_json(archive.read(_member(archive, _KEYS, path, _NOTES_AT_MOST)))
-        about = json.loads(archive.read(_member(archive, _ABOUT, path, _NOTES_AT_MOST)))
-        _member(archive, _JOURNAL, path)
-        holding = Holding(
-            datetime.fromisoformat(about["made_at"]).astimezone(UTC),
-            int(about["entries"]),
-            str(about["first_day"]),
-            str(about["last_day"]),
-        )
-    return Backup(path, keys, holding)
-
-
 def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | None:
     """Put a backup in the place of the journal in `folder`; what stood there is kept and its folder returned.
 
@@ -134,7 +93,7 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
     incoming = [path.with_name(path.name + _RESTORED) for path in (journal, attachments)]
     with one_at_a_time:
         try:
-            _unpack_journal(backup, incoming[0])
+            unpack_journal(backup, incoming[0])
             if not encrypted.is_sound(incoming[0], key):
                 raise BackupUnreadable(backup.path)
             _unpack_attachments(backup, key, incoming[1])
@@ -178,9 +137,9 @@ def _enclose(backup: Backup, keys: vault.KeyFile, key: bytes) -> None:
     assert open_key is not None
     old, new = backup.path.with_name(_WORKING), backup.path.with_name(_WORKING + UNFINISHED)
     try:
-        _unpack_journal(backup, old)
+        unpack_journal(backup, old)
         encrypted.copy_with_key(old, open_key, new, key)
-        _pack(new, keys, backup.holding, backup.path)
+        pack(new, keys, backup.holding, backup.path)
     except (JournalDamaged, BackupUnreadable):
         # No copy any more, only a place where the open key lies; the journal itself was just found sound.
         remove(backup.path)
@@ -189,9 +148,9 @@ def _enclose(backup: Backup, keys: vault.KeyFile, key: bytes) -> None:
         remove(new)
 
 
-def rotate(backups: Path, now: datetime, journal_id: str) -> None:
-    """Let go of this journal's backups that are no longer needed; the newest always stays, others' all do."""
-    own = [backup for backup in all_in(backups) if backup.keys.journal_id == journal_id]
+def rotate(backups: Path, now: datetime, journal_id: str | None = None) -> None:
+    """Let go of backups of one journal (of any, without `journal_id`) that are not needed; the newest stays."""
+    own = [backup for backup in all_in(backups) if journal_id in (None, backup.keys.journal_id)]
     kept = to_keep({backup.holding.made_at for backup in own}, now)
     for backup in own:
         if backup.holding.made_at not in kept:
@@ -241,14 +200,9 @@ def _bring_back(replaced: Path | None, folder: Path) -> None:
 
 def _require_room(backups: Path, journal: Path) -> None:
     try:
-        _require_free(backups, 2 * journal.stat().st_size)
+        require_free(backups, 2 * journal.stat().st_size)
     except OSError as error:
         raise from_os(error, backups) from error
-
-
-def _require_free(folder: Path, needed: int) -> None:
-    if shutil.disk_usage(folder).free < needed + _ROOM_TO_SPARE:
-        raise DiskFull(folder)
 
 
 def _copy(journal: Path, key: bytes, target: Path, now: datetime) -> Holding:
@@ -290,77 +244,6 @@ def _holding(connection: apsw.Connection, now: datetime) -> Holding:
     return Holding(now.astimezone(UTC), int(str(count)), str(first or ""), str(last or ""))
 
 
-def _pack(journal: Path, keys: vault.KeyFile, holding: Holding, target: Path) -> None:
-    """One file of a checked copy and its key file, read back once, then put in place."""
-    beside = target.with_name(target.name + UNFINISHED)
-    about = {
-        "format": 1,
-        "made_at": holding.made_at.isoformat(),
-        "entries": holding.entries,
-        "first_day": holding.first_day,
-        "last_day": holding.last_day,
-    }
-    make_private_file(beside)
-    try:
-        with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(_KEYS, vault.to_json(keys))
-            archive.writestr(_ABOUT, json.dumps(about, indent=1))
-            archive.write(journal, _JOURNAL)
-        with zipfile.ZipFile(beside) as archive:
-            if archive.testzip() is not None:
-                raise BackupUnreadable(beside)
-        move_into_place(beside, target)
-    except OSError as error:
-        raise from_os(error, target) from error
-    finally:
-        remove(beside)
-
-
-@contextmanager
-def _unreadable(path: Path) -> Iterator[None]:
-    """Whatever a file raises that is no backup, or not any more, is BackupUnreadable."""
-    try:
-        yield
-    except (OSError, zipfile.BadZipFile, KeyFileDamaged, ValueError, KeyError, TypeError, EOFError) as error:
-        raise BackupUnreadable(path, type(error).__name__) from error
-    except (NotImplementedError, RuntimeError, RecursionError, OverflowError, struct.error) as error:
-        # What zipfile and json raise for versions they do not know, hostile nesting and hostile numbers.
-        raise BackupUnreadable(path, type(error).__name__) from error
-
-
-def _member(archive: zipfile.ZipFile, name: str, path: Path, at_most: int | None = None) -> zipfile.ZipInfo:
-    """A stored part of a backup; nothing in a backup is ever compressed, so nothing can swell."""
-    info = archive.getinfo(name)
-    limit = path.stat().st_size if at_most is None else at_most
-    if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 or info.file_size > limit:
-        raise BackupUnreadable(path)
-    return info
-
-
-def _unpack_journal(backup: Backup, target: Path) -> None:
-    with _unreadable(backup.path), zipfile.ZipFile(backup.path) as archive:
-        packed = _member(archive, _JOURNAL, backup.path)
-        _write_out(archive, packed, target)
-
-
-def _write_out(archive: zipfile.ZipFile, packed: zipfile.ZipInfo, target: Path) -> None:
-    """Unpack one part. What the disk refuses to take is the disk's doing, not the backup's."""
-    _require_free(target.parent, packed.file_size)
-    remove(target)
-    make_private_file(target)
-    with archive.open(packed) as source:
-        try:
-            file = target.open("wb")
-        except OSError as error:
-            raise from_os(error, target) from error
-        with file:
-            while piece := source.read(1024 * 1024):
-                try:
-                    file.write(piece)
-                except OSError as error:
-                    raise from_os(error, target) from error
-
-
 def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:
     """Copy the attachments that lie beside the backup under its key, if there are any."""
     beside = backup.path.parent.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")
@@ -368,7 +251,7 @@ def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:
     if found is None:
         return
     try:
-        _require_free(target.parent, found.stat().st_size)
+        require_free(target.parent, found.stat().st_size)
         remove(target)
         make_private_file(target)
         shutil.copyfile(found, target)
