@@ -1,0 +1,1 @@
+"""People, the moments between us, and one next step each."""

@@ -1,0 +1,90 @@
+"""All that lies between two people, newest first: moments, letters, and journal entries that tell of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import Contact, Direction, Touch
+from rebound_desktop.core.journal import EntryLine
+from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.store import Store
+from rebound_desktop.ui.contacts.telling import TOUCH_ICONS, what_happened
+
+translate = QCoreApplication.translate
+ENTRIES = 200
+_NOTE_LENGTH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One line between us. With a `room` it opens there; with a `touch_id` it can be removed here."""
+
+    day: date
+    icon: str
+    title: str
+    note: str = ""
+    room: str = ""
+    key: int = 0
+    touch_id: int | None = None
+
+
+def between_us(store: Store, contact: Contact) -> tuple[Happening, ...]:
+    """Everything with one person. A letter that went out stands once, on the day it did."""
+    letters = {letter.id: letter for letter in store.letters.all(contact_id=contact.id)}
+    touches = store.contacts.touches(contact.id)
+    told = [_of_touch(touch, contact, letters) for touch in touches]
+    with_moment = {touch.letter_id for touch in touches}
+    told += [_of_letter(letter) for letter in letters.values() if letter.id not in with_moment]
+    told += _of_entries(store.journal.lines(contact_id=contact.id, limit=ENTRIES))
+    # Stable: what shares a day stays in the order of moments, letters, entries.
+    return tuple(sorted(told, key=lambda happening: happening.day, reverse=True))
+
+
+def _of_touch(touch: Touch, contact: Contact, letters: dict[int, Letter]) -> Happening:
+    letter = letters.get(touch.letter_id) if touch.letter_id is not None else None
+    if letter is None:
+        title, icon = what_happened(touch, contact.name), TOUCH_ICONS[touch.kind]
+        return Happening(touch.on_day, icon, title, touch.note, touch_id=touch.id)
+    if touch.direction is Direction.MINE:
+        title, note = (
+            words.letter_name(letter.kind),
+            " ".join(filter(None, (_first_words(letter), _answer(letter)))),
+        )
+        return Happening(touch.on_day, "send", title, note, "letters", letter.id)
+    title = translate("contacts", "An answer to your letter")
+    return Happening(touch.on_day, "mail", title, touch.note, "letters", letter.id)
+
+
+def _of_letter(letter: Letter) -> Happening:
+    name = words.letter_name(letter.kind)
+    if letter.status is LetterStatus.DRAFT:
+        title = translate("contacts", "{letter}, a draft").replace("{letter}", name)
+        return Happening(letter.changed_on, "pen-line", title, _first_words(letter), "letters", letter.id)
+    day = letter.posted_on or letter.changed_on
+    return Happening(day, "send", name, _first_words(letter), "letters", letter.id)
+
+
+def _of_entries(lines: Sequence[EntryLine]) -> list[Happening]:
+    title = translate("contacts", "In your journal")
+    return [Happening(line.day, "pen-line", title, line.title, "journal", line.id) for line in lines]
+
+
+def _first_words(letter: Letter) -> str:
+    """The first line after the greeting, cut where a list would cut it."""
+    lines = [line.strip() for line in letter.body[:2000].splitlines() if line.strip()]
+    first = next((line for line in lines if not line.endswith((",", "،", "，", ":"))), "")
+    return first if len(first) <= _NOTE_LENGTH else first[:_NOTE_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def _answer(letter: Letter) -> str:
+    if letter.posted_on is None or letter.replied_on is None:
+        return ""
+    days = (letter.replied_on - letter.posted_on).days
+    if days <= 0:
+        return translate("contacts", "Answered the same day.")
+    if days == 1:
+        return translate("contacts", "Answered in a day.")
+    return translate("contacts", "Answered in {number} days.").format(number=words.number_word(days))

@@ -1,0 +1,157 @@
+"""The fields of a person, declared once: a new person asks for the first few, editing for all of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+
+KEEP_AFTER = 800
+
+
+@dataclass(frozen=True, slots=True)
+class FieldOf:
+    """A field of a contact: the name it has in the store, what it is called, and how many lines it shows."""
+
+    name: str
+    label: str
+    lines: int = 1
+
+
+NEW = (
+    FieldOf("name", QT_TRANSLATE_NOOP("contacts", "Name")),
+    FieldOf("company", QT_TRANSLATE_NOOP("contacts", "Company")),
+    FieldOf("role", QT_TRANSLATE_NOOP("contacts", "What they do there")),
+    FieldOf("how_met", QT_TRANSLATE_NOOP("contacts", "How you met")),
+)
+ALL = (
+    *NEW,
+    FieldOf("email", QT_TRANSLATE_NOOP("contacts", "E-mail")),
+    FieldOf("phone", QT_TRANSLATE_NOOP("contacts", "Phone")),
+    FieldOf("address", QT_TRANSLATE_NOOP("contacts", "Postal address"), lines=4),
+    FieldOf("linkedin_url", QT_TRANSLATE_NOOP("contacts", "LinkedIn link")),
+    FieldOf("notes", QT_TRANSLATE_NOOP("contacts", "Notes"), lines=5),
+)
+
+
+class PersonForm(QWidget):
+    """Labels and fields. `left` gives a field's name when it is left, or rested in for a moment."""
+
+    left = Signal(str)
+    entered = Signal()
+
+    def __init__(self, theme: Theme, fields: Sequence[FieldOf]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._kept: dict[str, str] = {}
+        self.fields: dict[str, QLineEdit | QPlainTextEdit] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(KEEP_AFTER)
+        self._soon.timeout.connect(self._say_changed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for line, field in enumerate(fields):
+            name = QCoreApplication.translate("contacts", field.label)
+            widget = self._made(name, field)
+            label = Words(theme, name, TextRole.SMALL, wrap=False)
+            label.setBuddy(widget)
+            grid.addWidget(label, 3 * line, 0)
+            grid.addWidget(widget, 3 * line + 1, 0)
+            grid.setRowMinimumHeight(3 * line + 2, 8)
+            self.fields[field.name] = widget
+
+    def text(self, name: str) -> str:
+        """What stands in a field."""
+        field = self.fields[name]
+        return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+
+    def load(self, texts: dict[str, str]) -> None:
+        """Show what is kept. A field that was changed since is left alone."""
+        for name in self.fields:
+            kept = texts.get(name, "")
+            if not self.is_changed(name) and self.text(name) != kept:
+                self._set_text(name, kept)
+            self._kept[name] = kept
+
+    def clear_all(self) -> None:
+        """Empty every field."""
+        self._kept.clear()
+        for name in self.fields:
+            self._set_text(name, "")
+
+    def put_back(self, name: str) -> None:
+        """A field as it is kept."""
+        self._set_text(name, self._kept.get(name, ""))
+
+    def mark_kept(self, name: str) -> None:
+        """What stands in this field is in the store."""
+        self._kept[name] = self.text(name)
+
+    def is_changed(self, name: str) -> bool:
+        """Whether a field holds something that the store does not."""
+        return self.text(name) != self._kept.get(name, "")
+
+    def changed(self) -> list[str]:
+        """The fields that hold something that the store does not."""
+        return [name for name in self.fields if self.is_changed(name)]
+
+    def complete_companies(self, names: Sequence[str]) -> None:
+        """Offer the companies known."""
+        field = self.fields["company"]
+        assert isinstance(field, QLineEdit)
+        completer = QCompleter(list(names), field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving a field of several lines; Ctrl+Enter in one."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._say_left(watched)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.entered.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _made(self, name: str, field: FieldOf) -> QLineEdit | QPlainTextEdit:
+        if field.lines > 1:
+            area = QPlainTextEdit()
+            area.setAccessibleName(name)
+            area.setTabChangesFocus(True)
+            area.setMinimumHeight(area.fontMetrics().lineSpacing() * field.lines + 20)
+            area.textChanged.connect(self._soon.start)
+            area.installEventFilter(self)
+            return area
+        line = Field(name)
+        line.textEdited.connect(lambda _: self._soon.start())
+        line.editingFinished.connect(lambda: self._say_left(line))
+        line.returnPressed.connect(self.entered)
+        return line
+
+    def _set_text(self, name: str, text: str) -> None:
+        field = self.fields[name]
+        if isinstance(field, QPlainTextEdit):
+            field.setPlainText(text)
+        else:
+            field.setText(text)
+
+    def _say_left(self, left: QObject) -> None:
+        for name, field in self.fields.items():
+            if field is left and self.is_changed(name):
+                self.left.emit(name)
+
+    def _say_changed(self) -> None:
+        for name in self.changed():
+            # A name half typed is not a name: it is kept when its field is left.
+            if name not in ("name", "company"):
+                self.left.emit(name)

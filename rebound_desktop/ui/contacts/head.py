@@ -1,0 +1,72 @@
+"""The head of a person's page: initials, name, who they are and how you met, and what one can do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import Contact
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.contacts.telling import who_and_how
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.marks import Initials
+
+# Below this width, at 100 % text, the buttons stand beneath the name.
+_SIDE_BY_SIDE = 600
+
+
+class PersonHead(QWidget):
+    """`card`, `write`, `moment` and `more` are its buttons; the page connects them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._mark = Initials(theme, "", 56)
+        self.name = Words(theme, "", TextRole.HEADING)
+        self.about = Words(theme, "", TextRole.MUTED)
+        self.moment = Button(theme, self.tr("Add a moment"), ButtonRole.SECONDARY)
+        self.moment.setToolTip("Ctrl+M")
+        self.card = Button(theme, self.tr("Write a card"), ButtonRole.PRIMARY)
+        self.write = Button(theme, self.tr("Write"), ButtonRole.PRIMARY)
+        self.letters = QMenu(self.write)
+        self.write.setMenu(self.letters)
+        self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        who = QWidget()
+        side = QHBoxLayout(who)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(14)
+        side.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self.name)
+        text.addWidget(self.about)
+        side.addLayout(text, 1)
+        self._buttons = QWidget()
+        self._buttons.setLayout(row(self.moment, 4, self.card, self.write, self.more, spacing=8))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(8, 0, 8, 0)
+        self._line.setSpacing(16)
+        self._line.addWidget(who, 1)
+        self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_contact(self, contact: Contact, *, is_to_thank: bool) -> None:
+        """Who they are. A card is the first thing to do while a thank-you is next."""
+        self._mark.show_name(contact.name)
+        self.name.setText(contact.name)
+        about = who_and_how(contact)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        self.card.setVisible(is_to_thank)
+        self.write.setVisible(not is_to_thank)
+
+    def offer_letters(self, kinds: tuple[LetterKind, ...]) -> dict[LetterKind, object]:
+        """Fill the menu of "Write"; returns each kind's action."""
+        return {kind: self.letters.addAction(words.letter_name(kind)) for kind in kinds}
+
+    def fit(self, width: int) -> None:
+        """Buttons beside the name, or beneath it where there is no room."""
+        roomy = width >= self._theme.px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
+        start = Qt.AlignmentFlag.AlignTop if roomy else Qt.AlignmentFlag.AlignLeading
+        self._line.setAlignment(self._buttons, start)

@@ -1,0 +1,43 @@
+"""Where two people stand on LinkedIn, as a quiet line with a menu of its four states."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+
+
+class LinkedInLine(QWidget):
+    """The state as a button; `chosen` gives the one picked."""
+
+    chosen = Signal(LinkedIn)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.button = Button(theme, "", ButtonRole.PLAIN, icon="link")
+        self._menu = QMenu(self)
+        group = QActionGroup(self._menu)
+        self.actions_by_state = {}
+        for state in LinkedIn:
+            action = self._menu.addAction(
+                words.linkedin_name(state), lambda state=state: self.chosen.emit(state)
+            )
+            action.setCheckable(True)
+            group.addAction(action)
+            self.actions_by_state[state] = action
+        self.button.setMenu(self._menu)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.setSpacing(0)
+        box.addWidget(Words(theme, self.tr("LinkedIn"), TextRole.SMALL))
+        box.addLayout(row(self.button, None))
+
+    def show_state(self, state: LinkedIn) -> None:
+        """Show where the two stand."""
+        name = words.linkedin_name(state)
+        self.actions_by_state[state].setChecked(True)
+        self.button.setText(name)
+        self.button.setAccessibleName(self.tr("LinkedIn: {state}").format(state=name))

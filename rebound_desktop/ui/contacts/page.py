@@ -1,0 +1,202 @@
+"""The contacts' room: everyone at one side, one person at the other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from rebound_desktop.core.change import Area
+from rebound_desktop.ui.contacts.add import AddPerson
+from rebound_desktop.ui.contacts.edit import EditPerson
+from rebound_desktop.ui.contacts.people_list import people_rows
+from rebound_desktop.ui.contacts.person import PersonView
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.side_list import SideList, beside
+
+
+class ContactsPage(Page):
+    """One person is open, or a new one is noted; before the first there is a word and a button."""
+
+    areas = frozenset({Area.CONTACTS, Area.LETTERS, Area.JOURNAL, Area.JOBS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._place = 0
+        self._gone: int | None = None
+        self.side = SideList(
+            self.theme,
+            title=self.tr("Contacts"),
+            add_text=self.tr("Add"),
+            search_name=self.tr("Search people"),
+        )
+        self.person = PersonView(desk)
+        self.adding = AddPerson(desk)
+        self.editing = EditPerson(desk)
+        self._nobody = self._first_ever()
+        self.content = QStackedWidget()
+        for view in (self._nobody, self.person, self.adding, self.editing):
+            self.content.addWidget(view)
+        self.box.addLayout(beside(self.side, self.content))
+        self._connect()
+
+    def open(self, key: int | None) -> None:
+        """A person by id; None for whoever was open, or the first one."""
+        if key is not None and self._show(key):
+            self.side.select(key)
+        elif self.person.contact is None and self.side.rows:
+            self._show(self.side.rows[0].key)
+        self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read everything shown anew; what is being typed stays."""
+        self._fill_list()
+        if self._gone is not None and self.store.contacts.contact(self._gone) is not None:
+            # Set aside and brought back, and nobody else was opened since.
+            back, self._gone = self._gone, None
+            self._show(back)
+        elif self.person.contact is not None:
+            contact = self.store.contacts.contact(self.person.contact.id)
+            if contact is None:
+                self._show_neighbour()
+            else:
+                self.person.show_contact(contact)
+                self.editing.show_contact(contact)
+        self._mark()
+
+    def leave(self) -> bool:
+        """Keep everything typed."""
+        return self.adding.leave() and self.editing.leave() and self.person.moment.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What the store may not have."""
+        return [*self.adding.typed_texts(), *self.editing.typed_texts(), *self.person.moment.typed_texts()]
+
+    def find(self) -> None:
+        """To the search."""
+        self.side.find()
+
+    def name_for_restore(self) -> int | None:
+        """The open person."""
+        return self.person.contact.id if self.person.contact is not None else None
+
+    def add_person(self) -> None:
+        """Note someone new."""
+        if self.leave():
+            self.content.setCurrentWidget(self.adding)
+            self.adding.begin()
+
+    def _connect(self) -> None:
+        self.side.opened.connect(self._choose)
+        self.side.entered.connect(lambda _: self._into_person())
+        self.side.searched.connect(lambda _: self._fill_list())
+        self.side.add_clicked.connect(self.add_person)
+        self.adding.added.connect(self._show_added)
+        self.adding.closed.connect(self._back)
+        self.editing.closed.connect(self._back)
+        more = QMenu(self)
+        more.addAction(self.tr("Edit…"), self._edit)
+        more.addAction(self.tr("Set aside"), self._set_aside)
+        self.person.head.more.setMenu(more)
+        shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._begin_moment)
+
+    def _first_ever(self) -> QWidget:
+        return Empty(
+            self.theme,
+            self.tr("People outlive jobs"),
+            self.tr("Whoever gave you time, a tip or a kind face can stand here."),
+            self.tr("Add someone"),
+            self.add_person,
+        )
+
+    def _fill_list(self) -> None:
+        matching = self.side.search.text()
+        rows = people_rows(self.store, matching)
+        if rows:
+            self.side.show_rows(rows)
+            self._mark()
+        elif matching.strip():
+            self.side.show_empty(
+                self.tr("Nobody found"),
+                self.tr("No name, company or role has these words."),
+                self.tr("Clear the search"),
+                self.side.clear_search,
+            )
+        else:
+            self.side.show_empty("", self.tr("Nobody is noted yet."))
+
+    def _choose(self, key: int) -> None:
+        if self.person.contact is not None and key == self.person.contact.id and self._is_on_person():
+            return
+        self._show(key)
+
+    def _show(self, contact_id: int) -> bool:
+        """Open a person, the focus where it is; False when there is none, or what is typed must stay."""
+        contact = self.store.contacts.contact(contact_id)
+        if contact is None or not self.leave():
+            self._mark()
+            return False
+        self._gone = None
+        self.person.show_contact(contact)
+        self.content.setCurrentWidget(self.person)
+        self._mark()
+        return True
+
+    def _show_added(self, contact_id: int) -> None:
+        self.side.clear_search()
+        if self._show(contact_id):
+            self.side.select(contact_id)
+            self._into_person()
+
+    def _show_neighbour(self) -> None:
+        """Whoever was open is gone: the one next in the list, or nobody."""
+        rows, gone = self.side.rows, self._gone
+        if rows:
+            self._show(rows[min(self._place, len(rows) - 1)].key)
+            self._gone = gone
+        elif not self.side.search.text().strip():
+            self.person.contact = None
+            self.content.setCurrentWidget(self._nobody)
+
+    def _into_person(self) -> None:
+        head = self.person.head
+        button = head.card if head.card.isVisibleTo(head) else head.write
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _back(self) -> None:
+        self.content.setCurrentWidget(self.person if self.person.contact is not None else self._nobody)
+        self._mark()
+        self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_moment(self) -> None:
+        if self._is_on_person() or (self.person.contact is not None and self.leave()):
+            self.content.setCurrentWidget(self.person)
+            self.person.begin_moment()
+
+    def _edit(self) -> None:
+        contact = self.person.contact
+        if contact is not None and self.leave():
+            self.content.setCurrentWidget(self.editing)
+            self.editing.begin(contact)
+
+    def _set_aside(self) -> None:
+        contact = self.person.contact
+        if contact is None or not self.leave():
+            return
+        if self.desk.attempt(lambda: self.store.contacts.set_aside(contact.id)):
+            self._gone = contact.id
+            said = self.tr("{name} set aside.").replace("{name}", contact.name)
+            self.desk.say(said, undo=True)
+
+    def _is_on_person(self) -> bool:
+        return self.content.currentWidget() is self.person and self.person.contact is not None
+
+    def _mark(self) -> None:
+        contact = self.person.contact
+        on_new = self.content.currentWidget() is self.adding
+        key = contact.id if contact is not None and not on_new else None
+        self.side.select(key, in_view=False)
+        keys = [row.key for row in self.side.rows]
+        if key in keys:
+            self._place = keys.index(key)

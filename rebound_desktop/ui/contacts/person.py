@@ -1,0 +1,178 @@
+"""One person's page: who they are, what lies between you, and what comes next."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, NextStep, first_name
+from rebound_desktop.core.letters import LetterKind, LetterStatus
+from rebound_desktop.ui.contacts.between import between_us
+from rebound_desktop.ui.contacts.head import PersonHead
+from rebound_desktop.ui.contacts.linkedin import LinkedInLine
+from rebound_desktop.ui.contacts.moment import MomentForm
+from rebound_desktop.ui.contacts.next_card import NextCard
+from rebound_desktop.ui.contacts.timeline import Timeline
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Column, TextRole, Words
+from rebound_desktop.ui.widgets.templates import begin_letter
+
+_WIDTH, _SIDE = 800, 280
+# Below this width, at 100 % text, what comes next stands above the timeline.
+_SIDE_BY_SIDE = 560
+
+
+class PersonView(Column):
+    """Shows a contact and does what its buttons say."""
+
+    edit_wanted = Signal()
+    aside_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme, width=_WIDTH)
+        self._desk = desk
+        self._store = desk.store
+        self.contact: Contact | None = None
+        self._step: NextStep | None = None
+        self.head = PersonHead(desk.theme)
+        self.moment = MomentForm(desk)
+        self.timeline = Timeline(desk.theme)
+        self.next = NextCard(desk.theme)
+        self.linkedin = LinkedInLine(desk.theme)
+        self._side = QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+        desk.theme.changed.connect(self._fit)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Open a person."""
+        is_other = self.contact is None or self.contact.id != contact.id
+        self.contact = contact
+        self._show(anew=is_other)
+        if is_other:
+            self.moment.close_form()
+            self.verticalScrollBar().setValue(0)
+
+    def begin_moment(self) -> None:
+        """Note a moment with the person."""
+        if self.contact is not None:
+            self.moment.open(self.contact.id)
+            self.ensureWidgetVisible(self.moment)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them, one where there is not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show(self, *, anew: bool) -> None:
+        contact, today = self.contact, self._store.clock.today()
+        assert contact is not None
+        happenings = between_us(self._store, contact)
+        self._step = self._store.contacts.next_step(contact.id)
+        is_to_thank = self._step is not None and self._step.kind is NextKind.THANK
+        self.head.show_contact(contact, is_to_thank=is_to_thank)
+        said = self.tr("Nothing yet. A moment with {name} you note stands here.")
+        self.timeline.say_empty(said.replace("{name}", first_name(contact.name)))
+        self.timeline.show_all(happenings, today, anew=anew)
+        touches = self._store.contacts.touches(contact.id)
+        self.next.show_step(self._step, contact, touches[0].on_day if touches else None, today)
+        self.linkedin.show_state(contact.linkedin)
+
+    def _connect(self) -> None:
+        desk, head = self._desk, self.head
+        head.card.clicked.connect(lambda: self._write(LetterKind.THANK_YOU))
+        head.moment.clicked.connect(self.begin_moment)
+        for kind, action in head.offer_letters(tuple(LetterKind)).items():
+            action.triggered.connect(lambda _=False, kind=kind: self._write(kind))
+        self.moment.closed.connect(lambda: head.moment.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.timeline.opened.connect(desk.go)
+        self.timeline.removed.connect(self._remove)
+        self.next.put_off.connect(self._put_off)
+        self.next.dropped.connect(self._drop)
+        self.next.planned.connect(self._plan)
+        self.linkedin.chosen.connect(self._set_linkedin)
+
+    def _write(self, kind: LetterKind) -> None:
+        """To the letter of that kind: the draft that waits for this person, or a new one."""
+        contact, begun = self.contact, []
+        assert contact is not None
+        job_id = self._step.job_id if self._step is not None and kind is LetterKind.THANK_YOU else None
+        waiting = [
+            letter.id
+            for letter in self._store.letters.all(contact_id=contact.id)
+            if letter.kind is kind and letter.status is LetterStatus.DRAFT
+        ]
+        if waiting or self._desk.attempt(
+            lambda: begun.append(begin_letter(self._desk, kind, contact_id=contact.id, job_id=job_id))
+        ):
+            self._desk.go("letters", (waiting or begun)[0])
+
+    def _put_off(self, days: int) -> None:
+        contact = self.contact
+        assert contact is not None
+        today = self._store.clock.today()
+        day = today + timedelta(days=days)
+        if self._desk.attempt(lambda: self._store.contacts.put_off(contact.id, day)):
+            when = words.short_day(day, today) if days == 1 else words.long_day(day)
+            self._desk.say(self.tr("Put off until {day}.").format(day=when), undo=True)
+
+    def _drop(self) -> None:
+        contact = self.contact
+        assert contact is not None
+        if self._desk.attempt(lambda: self._store.contacts.drop_next(contact.id)):
+            self._desk.say(self.tr("Next step dropped."), undo=True)
+
+    def _plan(self, kind: NextKind, after: timedelta) -> None:
+        contact = self.contact
+        assert contact is not None
+        day = self._store.clock.today() + after
+        if self._desk.attempt(lambda: self._store.contacts.plan_next(contact.id, kind, day)):
+            self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+
+    def _set_linkedin(self, state: LinkedIn) -> None:
+        contact = self.contact
+        assert contact is not None
+        if self._desk.attempt(lambda: self._store.contacts.set_linkedin(contact.id, state)):
+            self._desk.say(self.tr("LinkedIn noted."), undo=True)
+
+    def _remove(self, touch_id: int) -> None:
+        if self._desk.attempt(lambda: self._store.contacts.remove_touch(touch_id)):
+            self._desk.say(self.tr("Moment removed."), undo=True)
+
+    def _lay_out(self) -> None:
+        title = Words(self._desk.theme, self.tr("Between you"), TextRole.SECTION)
+        title.setContentsMargins(8, 0, 8, 0)
+        lines = QVBoxLayout()
+        lines.setSpacing(8)
+        for widget in (title, self.timeline):
+            lines.addWidget(widget)
+        lines.addStretch(1)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(8, 0, 8, 0)
+        side.setSpacing(20)
+        side.addWidget(self.next)
+        side.addWidget(self.linkedin)
+        side.addStretch(1)
+        self._body.setSpacing(8)
+        self._body.addLayout(lines, 1)
+        self._body.addWidget(self._side)
+        self.box.setContentsMargins(16, 0, 16, 0)
+        self.box.setSpacing(0)
+        self.box.addWidget(self.head)
+        self.box.addSpacing(28)
+        self.box.addWidget(self.moment)
+        self.box.addLayout(self._body)
+        self.box.addStretch(1)
+
+    def _fit(self) -> None:
+        width = min(self.viewport().width() - 80, self._desk.theme.px(_WIDTH) - 32)
+        direction = QBoxLayout.Direction
+        is_roomy = width >= self._desk.theme.px(_SIDE_BY_SIDE)
+        self._body.setDirection(direction.LeftToRight if is_roomy else direction.BottomToTop)
+        side = self._desk.theme.px(_SIDE) + 16
+        self._side.setMinimumWidth(side if is_roomy else 0)
+        self._side.setMaximumWidth(side if is_roomy else 16_777_215)
+        self.head.fit(width)

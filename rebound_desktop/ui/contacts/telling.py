@@ -1,0 +1,167 @@
+"""How moments, days and next steps are told: sentences about a person, without "he" or "she"."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import (
+    HELLO_AGAIN_AFTER,
+    Contact,
+    ContactLine,
+    Direction,
+    LinkedIn,
+    NextKind,
+    NextStep,
+    Touch,
+    TouchKind,
+    first_name,
+)
+
+translate = QCoreApplication.translate
+
+TOUCH_ICONS = {
+    TouchKind.CARD: "heart",
+    TouchKind.LETTER: "send",
+    TouchKind.EMAIL: "mail",
+    TouchKind.CALL: "phone",
+    TouchKind.MESSAGE: "message-circle",
+    TouchKind.COFFEE: "coffee",
+    TouchKind.IN_PERSON: "user",
+    TouchKind.INTERVIEW: "users",
+}
+NEXT_ICONS = {
+    NextKind.THANK: "hand-heart",
+    NextKind.HELLO_AGAIN: "message-circle",
+    NextKind.CHECK_BACK: "clock",
+}
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
+
+
+def who_and_how(contact: Contact) -> str:
+    """Role and company, then how they met: "Head of product, Northwind. In the panel on 19 November."."""
+    place = ", ".join(part for part in (contact.role, contact.company) if part)
+    return " ".join(_sentence(part) for part in (place, contact.how_met) if part.strip())
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith(_ENDS) else f"{text}."
+
+
+def what_happened(touch: Touch, name: str) -> str:
+    """A moment as a sentence that says who reached out."""
+    told = _told(touch.kind, touch.direction)
+    return told.replace("{name}", first_name(name))
+
+
+def _told(kind: TouchKind, direction: Direction) -> str:
+    if direction is Direction.MINE:
+        return _mine(kind)
+    return _theirs(kind) if direction is Direction.THEIRS else _of_both(kind)
+
+
+def _mine(kind: TouchKind) -> str:
+    told = {
+        TouchKind.CARD: translate("contacts", "You sent a card"),
+        TouchKind.LETTER: translate("contacts", "You wrote a letter"),
+        TouchKind.EMAIL: translate("contacts", "You wrote an e-mail"),
+        TouchKind.CALL: translate("contacts", "You called"),
+        TouchKind.MESSAGE: translate("contacts", "You sent a message"),
+        TouchKind.COFFEE: translate("contacts", "Coffee, you asked"),
+        TouchKind.IN_PERSON: translate("contacts", "You met, you reached out"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview, you asked"),
+    }
+    return told[kind]
+
+
+def _theirs(kind: TouchKind) -> str:
+    told = {
+        TouchKind.CARD: translate("contacts", "{name} sent you a card"),
+        TouchKind.LETTER: translate("contacts", "{name} wrote you a letter"),
+        TouchKind.EMAIL: translate("contacts", "{name} wrote you an e-mail"),
+        TouchKind.CALL: translate("contacts", "{name} called"),
+        TouchKind.MESSAGE: translate("contacts", "{name} sent you a message"),
+        TouchKind.COFFEE: translate("contacts", "Coffee, {name} asked"),
+        TouchKind.IN_PERSON: translate("contacts", "You met, {name} reached out"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview, {name} asked"),
+    }
+    return told[kind]
+
+
+def _of_both(kind: TouchKind) -> str:
+    told = {
+        TouchKind.CARD: translate("contacts", "You sent each other cards"),
+        TouchKind.LETTER: translate("contacts", "You wrote to each other"),
+        TouchKind.EMAIL: translate("contacts", "E-mails between you"),
+        TouchKind.CALL: translate("contacts", "You talked on the phone"),
+        TouchKind.MESSAGE: translate("contacts", "Messages between you"),
+        TouchKind.COFFEE: translate("contacts", "Coffee together"),
+        TouchKind.IN_PERSON: translate("contacts", "You met"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview"),
+    }
+    return told[kind]
+
+
+def direction_name(direction: Direction) -> str:
+    """Who reached out, as the form asks it."""
+    names = {
+        Direction.MINE: translate("contacts", "I did"),
+        Direction.THEIRS: translate("contacts", "They did"),
+        Direction.BOTH: translate("contacts", "Both of us"),
+    }
+    return names[direction]
+
+
+def usual_direction(kind: TouchKind) -> Direction:
+    """Who usually reached out: a talk belongs to both, what is sent to the one who sends."""
+    talks = (TouchKind.COFFEE, TouchKind.IN_PERSON, TouchKind.INTERVIEW)
+    return Direction.BOTH if kind in talks else Direction.MINE
+
+
+def day_told(day: date, today: date) -> str:
+    """A day in words while it is near, by date once a week has passed."""
+    return words.ago(day, today) if 0 <= (today - day).days < 7 else words.short_day(day, today)
+
+
+def row_subtitle(line: ContactLine, today: date) -> str:
+    """What stands beneath a name in the list: "Northwind, four days ago"."""
+    where = line.company or line.role
+    if line.last_on is None:
+        return where
+    if not where and line.last_kind is not None:
+        where = words.touch_name(line.last_kind)
+    return translate("contacts", "{where}, {when}").format_map(
+        {"where": where, "when": words.ago(line.last_on, today)}
+    )
+
+
+def next_day(step: NextStep, today: date) -> str:
+    """When a next step is due: "now" once it is."""
+    return translate("contacts", "now") if step.due_on <= today else words.short_day(step.due_on, today)
+
+
+def next_why(step: NextStep, contact: Contact, last_on: date | None, today: date) -> str:
+    """The line beneath a next step: what was noted for it, or what one can do."""
+    if step.note:
+        return step.note
+    name = first_name(contact.name)
+    if step.kind is NextKind.THANK:
+        if contact.linkedin is LinkedIn.NOT_CONNECTED:
+            invite = translate("contacts", "In it you can invite {name} to send you a LinkedIn invitation.")
+            return invite.replace("{name}", name)
+        return translate("contacts", "Notes like this usually land warmer than we expect.")
+    if step.kind is NextKind.CHECK_BACK:
+        return translate("contacts", "You can ask how things stand. A line is plenty.")
+    if last_on is None:
+        return translate("contacts", "A line is plenty.")
+    said = translate("contacts", "Your last moment was {when}. A line is plenty.")
+    return said.replace("{when}", words.ago(last_on, today))
+
+
+def after_that(step: NextStep, today: date) -> str:
+    """What can follow a thank-you: a hello again, in its month."""
+    if step.kind is not NextKind.THANK:
+        return ""
+    month = QLocale().standaloneMonthName((max(today, step.due_on) + HELLO_AGAIN_AFTER).month)
+    return translate("contacts", "After that: hello again in {month}, if you like.").format(month=month)

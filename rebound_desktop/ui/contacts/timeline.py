@@ -1,0 +1,165 @@
+"""The timeline between two people: a line each, opened where it leads, a moment removed with Delete."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from rebound_desktop.ui.contacts.between import Happening
+from rebound_desktop.ui.contacts.telling import day_told
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row, stack
+from rebound_desktop.ui.widgets.icon import Icon
+
+PAGE = 40
+
+
+class Timeline(QWidget):
+    """Lines, newest first, the older ones on request."""
+
+    opened = Signal(str, int)
+    removed = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._all: tuple[Happening, ...] = ()
+        self._today = date.min
+        self._shown = PAGE
+        self.setAccessibleName(self.tr("Between you"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self._empty = Words(theme, "", TextRole.MUTED)
+        self._earlier = Button(theme, self.tr("Show earlier"), ButtonRole.PLAIN, on_click=self._show_more)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self._empty)
+        box.addLayout(self._rows)
+        box.addWidget(self._earlier)
+
+    def show_all(self, happenings: Sequence[Happening], today: date, *, anew: bool = False) -> None:
+        """Show these; the row with the focus keeps it. `anew` for another person: the newest ones only."""
+        happenings = tuple(happenings)
+        if anew:
+            self._shown = PAGE
+        elif (happenings, today) == (self._all, self._today):
+            return
+        self._all, self._today = happenings, today
+        self._fill()
+
+    def say_empty(self, text: str) -> None:
+        """What stands here while there is nothing yet."""
+        self._empty.setText(text)
+
+    def rows(self) -> list["TimelineRow"]:
+        """The lines shown, newest first."""
+        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        return [item.widget() for item in items if isinstance(item.widget(), TimelineRow)]
+
+    def _fill(self) -> None:
+        focused = next((place for place, shown in enumerate(self.rows()) if shown.hasFocus()), None)
+        clear(self._rows)
+        for happening in self._all[: self._shown]:
+            line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
+            line.opened.connect(self.opened)
+            line.removed.connect(self.removed)
+            self._rows.addWidget(line)
+        self._empty.setVisible(not self._all)
+        self._earlier.setVisible(len(self._all) > self._shown)
+        rows = self.rows()
+        if focused is not None and rows:
+            rows[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_more(self) -> None:
+        place = self._shown
+        self._shown += PAGE
+        self._fill()
+        self.rows()[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class TimelineRow(QWidget):
+    """One line: what, when, a note. Enter or a click opens it; Delete or the menu removes a moment."""
+
+    opened = Signal(str, int)
+    removed = Signal(int)
+
+    def __init__(self, theme: Theme, happening: Happening, day: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.happening = happening
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        parts = (happening.title, day, happening.note)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        if happening.room:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setAccessibleDescription(self.tr("Enter opens it"))
+        elif happening.touch_id is not None:
+            self.setAccessibleDescription(self.tr("Delete removes it"))
+        when = Words(theme, day, TextRole.SMALL, wrap=False)
+        head = row(spacing=12)
+        head.addWidget(Words(theme, happening.title, TextRole.STRONG), 1)
+        head.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        words_box = stack(head, spacing=0)
+        if happening.note:
+            words_box.addWidget(Words(theme, happening.note, TextRole.MUTED))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(8, 6, 8, 6)
+        box.setSpacing(14)
+        box.addWidget(Icon(theme, happening.icon), 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(words_box, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Space and Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.happening.room:
+            self._open()
+        elif event.key() == Qt.Key.Key_Delete and self.happening.touch_id is not None:
+            self._remove()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.happening.room and self.rect().contains(event.position().toPoint()):
+            self._open()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open, or remove."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.happening.room:
+            menu.addAction(self.tr("Open"), self._open)
+        if self.happening.touch_id is not None:
+            menu.addAction(self.tr("Remove this moment"), self._remove)
+        if not menu.isEmpty():
+            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+            menu.popup(self.mapToGlobal(QPoint(24, 24)) if by_key else event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus ring, when the keyboard is here."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+            painter.end()
+
+    def _open(self) -> None:
+        self.opened.emit(self.happening.room, self.happening.key)
+
+    def _remove(self) -> None:
+        assert self.happening.touch_id is not None
+        self.removed.emit(self.happening.touch_id)

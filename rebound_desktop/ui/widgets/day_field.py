@@ -1,0 +1,34 @@
+"""A day in a form: typed, or picked from a calendar; never a day that has not come."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateEdit
+
+
+class DayField(QDateEdit):
+    """A day up to today. Enter is `accepted`."""
+
+    accepted = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setMinimumHeight(36)
+
+    def day(self) -> date:
+        """The day that stands here."""
+        return date(self.date().year(), self.date().month(), self.date().day())
+
+    def show_day(self, day: date, latest: date) -> None:
+        """Show a day; later ones than `latest` cannot be picked."""
+        self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the day and says so."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
