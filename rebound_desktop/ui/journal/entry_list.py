@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -73,10 +74,15 @@ def near_found(snippet: str) -> str:
     """A snippet on one line, cut in front so that the first word found is seen in a narrow list."""
     line = " ".join(snippet.split())
     found = line.find(MARK_START)
-    if found <= _BEFORE_FOUND:
+    start, room = found, _BEFORE_FOUND
+    while start > 0 and room > 0:
+        start -= 1
+        # Chinese and Japanese letters take the room of two.
+        room -= 2 if east_asian_width(line[start]) in "WF" else 1
+    if start <= 0:
         return line
-    space = line.find(" ", found - _BEFORE_FOUND, found)
-    return "…" + line[space + 1 if space >= 0 else found - _BEFORE_FOUND :]
+    space = line.find(" ", start, found)
+    return "…" + line[space + 1 if space >= 0 else start :]
 
 
 def kind_name(kind: Found) -> str:

@@ -92,6 +92,9 @@ class EntryView(QWidget):
             self.area.mark_kept()
             return
         try:
+            if self._entry is not None and not text.strip():
+                # An emptied page keeps what it held, however little that was and however fresh.
+                self._store.journal.cut_version(self._entry.id)
             entry_id = self._store.journal.write(text, entry_id=self.entry_id)
             entry = self._store.journal.entry(entry_id)
         except ReboundError as error:

@@ -59,12 +59,14 @@ class SideView(QListView):
             self._say(current)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the current row chooses it again: something else may be open beside the list."""
-        before = self.currentIndex()
-        again = before.isValid() and self.indexAt(event.position().toPoint()) == before
+        """Choose; a row that is current already too, as something else may be open beside the list."""
+        # Chosen only when Qt is done with the press: whoever hears of it may want another row marked.
+        self._quiet = True
         super().mousePressEvent(event)
-        if again:
-            self._say(before)
+        self._quiet = False
+        pressed = self.indexAt(event.position().toPoint())
+        if pressed.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._say(pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes into what is chosen; letters go to the row that begins with them."""

@@ -1,0 +1,187 @@
+"""Questions, earlier versions, lessons, setting aside, and what an entry belongs to."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCursor
+
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
+
+
+def _click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_questions_come_one_at_a_time(open_journal, store, qtbot):
+    page = open_journal(0)
+    guide, area = page.entry.guide, page.entry.area
+    _click(qtbot, guide.ask)
+    first = guide.question
+    assert area.text() == f"> {first.text}\n\n" and area.hasFocus() and guide.is_asking
+    _click(qtbot, guide.skip)
+    second = guide.question
+    assert second != first and first.text not in area.text()
+    qtbot.keyClicks(area, "An answer")
+    _click(qtbot, guide.next)
+    assert area.text() == f"> {second.text}\n\nAn answer\n\n> {guide.question.text}\n\n"
+    _click(qtbot, guide.lighter)
+    assert guide.question.step == -1
+    assert page.leave()
+    assert store.journal.entry(page.entry.entry_id).text == f"> {second.text}\n\nAn answer"
+    assert store.journal.prompts_of(page.entry.entry_id) == ((second.id, second.text),)
+
+
+def test_an_unanswered_question_leaves_no_entry(open_journal, qtbot, store):
+    page = open_journal(0)
+    _click(qtbot, page.entry.guide.ask)
+    qtbot.keyClicks(page.entry.area, "x")
+    qtbot.keyClick(page.entry.area, Qt.Key.Key_Backspace)
+    assert page.leave() and store.journal.lines() == ()
+    assert page.entry.area.text() == "" and not page.entry.guide.is_asking
+
+
+def test_stop_here_leaves_for_a_line_to_stand_on(open_journal, qtbot, store, window):
+    page = open_journal(store.journal.write("A page"))
+    _click(qtbot, page.entry.guide.ask)
+    _click(qtbot, page.entry.guide.stop)
+    assert window.went == [("stop", None)]
+    assert store.journal.entry(page.entry.entry_id).text == "A page"
+
+
+def test_an_answered_question_is_not_asked_again(open_journal, qtbot, store):
+    page = open_journal(0)
+    _click(qtbot, page.entry.guide.ask)
+    answered = page.entry.guide.question
+    qtbot.keyClicks(page.entry.area, "Yes")
+    assert page.leave()
+    _click(qtbot, page.entry.guide.ask)
+    assert page.entry.guide.question.id != answered.id
+
+
+def test_an_earlier_version_comes_back_and_goes_again(open_journal, store, qtbot):
+    page = open_journal(0)
+    area = page.entry.area
+    qtbot.keyClicks(area, "How it was")
+    assert page.leave()
+    area.selectAll()
+    qtbot.keyClicks(area, "How it is")
+    page.menu.versions.trigger()
+    assert page.content.currentWidget() is page.versions
+    assert page.versions.text.text() == "How it was" and page.versions.text.isReadOnly()
+    _click(qtbot, page.versions.restore)
+    assert page.content.currentWidget() is page.entry and area.text() == "How it was"
+    store.undo.undo(store.undo.last_done().id)
+    assert area.text() == "How it is"
+
+
+def test_versions_list_only_what_reads_otherwise(open_journal, store):
+    page = open_journal(store.journal.write("Only this"))
+    page.menu.versions.trigger()
+    assert not page.versions.times.isVisible() and not page.versions.restore.isVisible()
+    page.versions.done.emit()
+    assert page.content.currentWidget() is page.entry and page.entry.area.hasFocus()
+
+
+def test_set_aside_shows_the_next_and_undo_brings_it_back(open_journal, store, qtbot, window, clock):
+    older = store.journal.write("Older")
+    clock.go_on(hours=1)
+    newer = store.journal.write("Newer")
+    page = open_journal(newer)
+    page.menu.aside.trigger()
+    assert store.journal.entry(newer) is None and page.entry.entry_id == older
+    assert window.said[-1] == "Entry set aside" and window.offered_undo[-1]
+    store.undo.undo(store.undo.last_done().id)
+    assert page.entry.entry_id == newer and len(page.side.rows) == 2
+    for _ in range(2):
+        page.menu.aside.trigger()
+    assert page.entry.entry_id is None and page.entry.area.text() == "" and page.side.rows == ()
+
+
+def test_chosen_words_become_a_lesson(open_journal, store, window):
+    key = store.journal.write("I can wait. That is new.")
+    page = open_journal(key)
+    cursor = page.entry.area.textCursor()
+    cursor.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
+    page.entry.area.setTextCursor(cursor)
+    page.menu.lesson.trigger()
+    (lesson,) = store.lessons.all()
+    assert (lesson.text, lesson.entry_id) == ("I can wait.", key)
+    assert window.said[-1] == "Lesson kept"
+
+
+def test_a_lesson_is_typed_changed_and_leads_to_its_entry(open_journal, store, qtbot):
+    key = store.journal.write("A day")
+    page = open_journal(key)
+    page.menu.lesson.trigger()
+    assert page.entry.lesson.field.hasFocus()
+    qtbot.keyClicks(page.entry.lesson.field, "Ask earlier")
+    qtbot.keyClick(page.entry.lesson.field, Qt.Key.Key_Return)
+    assert not page.entry.lesson.isVisible()
+    _click(qtbot, page.lessons_button)
+    (row,) = page.lessons._rows.values()
+    _click(qtbot, row.change)
+    row.field.selectAll()
+    qtbot.keyClicks(row.field, "Ask earlier, and twice")
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+    assert [lesson.text for lesson in store.lessons.all()] == ["Ask earlier, and twice"]
+    (row,) = page.lessons._rows.values()
+    _click(qtbot, row.source)
+    assert page.content.currentWidget() is page.entry and page.entry.entry_id == key
+    _click(qtbot, page.lessons_button)
+    (row,) = page.lessons._rows.values()
+    _click(qtbot, row.aside)
+    assert store.lessons.all() == () and page.lessons._rows == {}
+
+
+def test_a_lesson_half_typed_is_kept_on_leaving(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("A day"))
+    _click(qtbot, page.lessons_button)
+    qtbot.keyClicks(page.lessons.field, "Half typed")
+    assert page.leave()
+    assert [lesson.text for lesson in store.lessons.all()] == ["Half typed"]
+
+
+def test_an_entry_is_linked_dated_and_marked(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("A day"))
+    job = store.jobs.add("Northwind", "Analyst", Stage.APPLIED)
+    store.jobs.add("Contoso")
+    page.menu.link.trigger()
+    ask = page.findChild(ChooseJob)
+    qtbot.keyClicks(ask.search, "north")
+    qtbot.keyClick(ask.search, Qt.Key.Key_Return)
+    page.menu.day.trigger()
+    day = page.findChild(ChooseDay)
+    day.day.setDate(QDate(2025, 3, 2))
+    day._take()
+    page.menu.only_for_me.trigger()
+    entry = store.journal.entry(page.entry.entry_id)
+    assert (entry.job_id, entry.day, entry.only_for_me) == (job, date(2025, 3, 2), True)
+    head = page.entry.head
+    assert head.job.text() == "Northwind" and head.only_for_me.isVisible()
+    assert head.day.text() == "Sunday 2 March 2025"
+
+
+@pytest.mark.parametrize("size", [(648, 600), (1048, 800), (500, 600)])
+def test_everything_focusable_has_a_name(open_journal, store, size):
+    store.lessons.add("A lesson", entry_id=store.journal.write("A page"))
+    page = open_journal(size=size)
+    for view in (page.entry, page.lessons, page.versions):
+        page.content.setCurrentWidget(view)
+        for widget in page.findChildren(type(page.side.search).__mro__[2]) + page.findChildren(
+            type(page.side.add_button)
+        ):
+            if widget.isVisible() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                text = widget.text() if hasattr(widget, "text") else ""
+                assert widget.accessibleName() or text
+
+
+def test_in_a_narrow_room_list_and_page_take_turns(open_journal, store, qtbot):
+    key = store.journal.write("A page")
+    page = open_journal(size=(500, 600))
+    assert page.side.isVisible() and not page.entry.isVisible()
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Return)
+    assert page.entry.isVisible() and not page.side.isVisible() and page.entry.entry_id == key
+    page.find()
+    assert page.side.search.hasFocus()

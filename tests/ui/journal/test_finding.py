@@ -1,0 +1,131 @@
+"""The list and the search over everything."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from rebound_desktop.store import MARK_START
+from rebound_desktop.ui.journal.entry_list import PAGE, near_found
+
+
+@pytest.fixture
+def shelf(store, clock):
+    """Pages of three months, a job, a contact, a letterless lesson."""
+    keys = {}
+    for name, text, day in (
+        ("old", "Snow over the harbour", date(2025, 12, 24)),
+        ("autumn", "Leaves and a phone call with Lantern", date(2026, 10, 5)),
+        ("panel", "The panel\nA lantern stood on the table", date(2026, 11, 20)),
+    ):
+        keys[name] = store.journal.write(text)
+        store.journal.set_day(keys[name], day)
+    keys["job"] = store.jobs.add("Lantern Works")
+    keys["contact"] = store.contacts.add("Maria Lanternberg")
+    keys["lesson"] = store.lessons.add("Carry a lantern", entry_id=keys["panel"])
+    return keys
+
+
+def _search(page, qtbot, typed):
+    page.find()
+    qtbot.keyClicks(page.side.search, typed)
+    qtbot.waitUntil(
+        lambda: bool(page.side.rows) and MARK_START in "".join(r.subtitle for r in page.side.rows)
+    )
+
+
+def test_months_and_newest_first(open_journal, shelf):
+    page = open_journal()
+    assert [(row.title, row.group) for row in page.side.rows] == [
+        ("The panel", "November"),
+        ("Leaves and a phone call with Lantern", "October"),
+        ("Snow over the harbour", "December 2025"),
+    ]
+    assert page.entry.entry_id == shelf["panel"] and page.side.view.hasFocus()
+
+
+def test_the_arrow_keys_open_and_enter_goes_in(open_journal, shelf, qtbot):
+    page = open_journal()
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Down)
+    assert page.entry.area.text().startswith("Leaves") and page.side.view.hasFocus()
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Return)
+    assert page.entry.area.hasFocus()
+    qtbot.keyClick(page.entry.area, Qt.Key.Key_Escape)
+    assert page.side.view.hasFocus()
+
+
+def test_search_finds_every_kind_and_marks_the_words(open_journal, shelf, qtbot):
+    page = open_journal()
+    _search(page, qtbot, "lantern")
+    groups = [row.group for row in page.side.rows]
+    assert groups == ["Entries", "Entries", "Jobs", "Contacts", "Lessons"]
+    assert all(MARK_START in row.subtitle for row in page.side.rows)
+    assert MARK_START not in page.side.rows[0].spoken
+
+
+def test_enter_opens_a_found_entry_at_the_word(open_journal, shelf, qtbot):
+    page = open_journal(shelf["old"])
+    _search(page, qtbot, "table")
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Return)
+    assert page.entry.entry_id == shelf["panel"] and page.entry.area.hasFocus()
+    assert page.entry.area.textCursor().position() == "The panel\nA lantern stood on the table".index("table")
+
+
+def test_another_kind_opens_in_its_room_but_not_by_arrows(open_journal, shelf, qtbot, window):
+    page = open_journal()
+    _search(page, qtbot, "works")
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Down)
+    assert window.went == []
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Return)
+    assert window.went == [("jobs", shelf["job"])]
+    place = page.side.view.visualRect(page.side.model.index(0)).center()
+    qtbot.mouseClick(page.side.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.went[1:] == [("jobs", shelf["job"])]
+
+
+def test_a_found_lesson_opens_among_the_lessons(open_journal, shelf, qtbot):
+    page = open_journal()
+    _search(page, qtbot, "carry")
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Return)
+    assert page.content.currentWidget() is page.lessons
+
+
+def test_escape_clears_and_nothing_found_says_so(open_journal, shelf, qtbot):
+    page = open_journal()
+    page.find()
+    qtbot.keyClicks(page.side.search, "zebra")
+    qtbot.waitUntil(lambda: not page.side.rows)
+    assert not page.side.view.isVisible()
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Escape)
+    assert len(page.side.rows) == 3 and page.side.search.text() == "" and page.side.view.isVisible()
+
+
+def test_a_page_of_rows_at_a_time(open_journal, store, qtbot):
+    with store.batch():
+        for number in range(PAGE + 30):
+            store.journal.write(f"Page {number}")
+    page = open_journal()
+    assert len(page.side.rows) == PAGE
+    page.side.view.scrollToBottom()
+    qtbot.waitUntil(lambda: len(page.side.rows) == PAGE + 30)
+    scrolled = page.side.view.verticalScrollBar().value()
+    store.journal.write("One more")
+    assert len(page.side.rows) >= PAGE + 30
+    assert page.side.view.verticalScrollBar().value() == scrolled
+
+
+def test_an_empty_journal_begins_with_a_page(open_journal, qtbot):
+    page = open_journal()
+    assert page.entry.area.hasFocus() and page.side.rows == () and not page.side.view.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("snippet", "shown"),
+    [
+        ("\ue000near\ue001 the start", "\ue000near\ue001 the start"),
+        ("far from the very start \ue000here\ue001 x", "…very start \ue000here\ue001 x"),
+        ("面接のあとに雨の中を駅まで歩いて\ue000帰\ue001った", "…を駅まで歩いて\ue000"),
+    ],
+)
+def test_the_word_found_is_near_the_front(snippet, shown):
+    assert near_found(snippet).startswith(shown[:8]) and near_found(snippet).find(MARK_START) <= 16
