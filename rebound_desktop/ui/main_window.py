@@ -11,7 +11,7 @@ from rebound_desktop.core.change import Change
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
 from rebound_desktop.ui.background import Background
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.page import Guard, Page
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS
 from rebound_desktop.ui.rooms import Rooms, room_title
 from rebound_desktop.ui.session import Session, Standing
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
     def _show_rooms(self, opened: store.Store) -> None:
         sidebar = Sidebar(self._theme, can_lock=self.session.is_protected)
         sidebar.chosen.connect(lambda name: self._lock() if name == "lock" else self.go(name))
-        rooms = Rooms(opened, self._theme, self._settings, self._background, sidebar)
+        rooms = Rooms(opened, self._theme, self._settings, self._background, sidebar, self._guard())
         rooms.want_sidebar(self._settings.get(options.SIDEBAR))
         self.rooms = rooms
         self._show_alone(rooms)
@@ -194,6 +194,24 @@ class MainWindow(QMainWindow):
         self._place = None
         self.go(*place)
         self._offer_recovered(opened)
+
+    def _guard(self) -> Guard:
+        def failed(error: store.ReboundError) -> None:
+            self.say(str(words.explain(error)))
+
+        return Guard(
+            is_protected=self.session.is_protected,
+            protect=self.protect,
+            new_recovery_code=lambda done: self.session.new_recovery_code(done, failed),
+            back_up=lambda done: self.session.back_up(done, failed),
+            restore=self._restore_from_rooms,
+        )
+
+    def _restore_from_rooms(self) -> None:
+        """Close the journal, then offer its backups; going back opens it again."""
+        if self.keep_everything():
+            self.session.lock()
+            self.show_restore(self.start)
 
     def _offer_recovered(self, opened: store.Store) -> None:
         """Text that a fault of ours caught on the glass waits until it is taken over."""

@@ -28,6 +28,21 @@ class Say(Protocol):
 
 
 @dataclass(frozen=True)
+class Guard:
+    """What a page may ask about the journal's safety.
+
+    protect takes the first passphrase; new_recovery_code answers with the code, to be shown once;
+    back_up answers when a verified copy stands; restore leaves the rooms for the restore screen.
+    """
+
+    is_protected: bool
+    protect: Callable[[str], None]
+    new_recovery_code: Callable[[Callable[[str], None]], None]
+    back_up: Callable[[Callable[[], None]], None]
+    restore: Callable[[], None]
+
+
+@dataclass(frozen=True)
 class Desk:
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
 
@@ -41,6 +56,7 @@ class Desk:
     go: Go
     say: Say
     attempt: Callable[[Callable[[], object]], bool]
+    guard: Guard
 
 
 class Page(QWidget):

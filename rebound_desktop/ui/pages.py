@@ -38,6 +38,9 @@ ROOMS: tuple[Room, ...] = (
     Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?")),
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound")),
+    Room("stop", "stop.page:StopPage", QT_TRANSLATE_NOOP("rooms", "Stop here")),
+    Room("passphrase", "preferences.passphrase:PassphrasePage", QT_TRANSLATE_NOOP("rooms", "Add a passphrase")),
+    Room("recovery", "preferences.recovery:RecoveryPage", QT_TRANSLATE_NOOP("rooms", "Recovery code")),
     Room("support", "support.page:SupportPage", QT_TRANSLATE_NOOP("rooms", "Someone to talk to")),
     Room("settings", "preferences.page:SettingsPage", QT_TRANSLATE_NOOP("rooms", "Settings")),
 )

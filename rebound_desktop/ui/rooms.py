@@ -9,7 +9,7 @@ from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui.background import Background
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
@@ -27,6 +27,7 @@ class Rooms(QWidget):
         settings: Settings,
         background: Background,
         sidebar: Sidebar,
+        guard: Guard,
     ) -> None:
         super().__init__()
         self._store = store
@@ -50,6 +51,7 @@ class Rooms(QWidget):
             go=self.go,
             say=self.say,
             attempt=self.attempt,
+            guard=guard,
         )
         # Several changes in one turn of the event loop refresh a page once.
         self._soon = QTimer(self)

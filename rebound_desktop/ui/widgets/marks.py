@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rebound_desktop.core.contacts import initials
@@ -52,7 +52,9 @@ def draw_initials(painter: QPainter, disc: QRectF, name: str, theme: Theme, *, l
 
 
 class StepBars(QWidget):
-    """Five bars: done ones filled, begun ones lighter, the rest pale."""
+    """Five bars: done ones filled, begun ones lighter, the rest pale. `chosen` gives the step clicked, from 1."""
+
+    chosen = Signal(int)
 
     def __init__(self, theme: Theme, states: Sequence[StepState] = (), description: str = "") -> None:
         super().__init__()
@@ -70,8 +72,15 @@ class StepBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room, four pixels high."""
-        return QSize(200, 4)
+        """As wide as there is room, with room around four pixels to click on."""
+        return QSize(200, 24)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a bar chooses its step."""
+        count = max(len(self._states), 1)
+        place = min(int(event.position().x() * count / max(self.width(), 1)), count - 1)
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self.chosen.emit(1 + (place if rightward else count - 1 - place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Five rounded bars, in reading direction."""
@@ -88,5 +97,5 @@ class StepBars(QWidget):
                 colour = self._theme.colour("accent")
                 colour.setAlphaF(0.4)
             painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(slot * (width + gap), 0, width, self.height()), 2, 2)
+            painter.drawRoundedRect(QRectF(slot * (width + gap), self.height() / 2 - 2, width, 4), 2, 2)
         painter.end()

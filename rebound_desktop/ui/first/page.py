@@ -1,0 +1,103 @@
+"""The first page of a new journal: "What happened?", a caret, and nothing in between."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from rebound_desktop import words
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import (
+    WRITING_WIDTH,
+    Button,
+    ButtonRole,
+    Column,
+    TextRole,
+    Words,
+    row,
+)
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+
+class FirstPage(Page):
+    """Write first. A passphrase, a job, the rest of the house: each is one quiet click away."""
+
+    folds_sidebar = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._entry_id: int | None = None
+        column = Column(self.theme, width=WRITING_WIDTH, top=72)
+        self.box.addWidget(column, 1)
+        box = column.box
+        box.addWidget(Words(self.theme, self.tr("What happened?"), TextRole.HEADING))
+        box.addWidget(
+            Words(
+                self.theme,
+                self.tr("You can put it down here, or come back later. Nothing leaves this computer."),
+                TextRole.MUTED,
+            )
+        )
+        box.addSpacing(16)
+        self.area = WritingArea(self.theme, self.tr("Entry text"))
+        self.area.setMinimumHeight(200)
+        self.area.keep_due.connect(self._keep)
+        box.addWidget(self.area, 1)
+        self._status = Words(self.theme, "", TextRole.SMALL)
+        box.addWidget(self._status)
+        box.addLayout(self._safety())
+        box.addSpacing(8)
+        box.addLayout(
+            row(
+                Button(self.theme, self.tr("Stop here"), ButtonRole.PLAIN, on_click=lambda: desk.go("stop")),
+                None,
+                Button(
+                    self.theme, self.tr("Look around"), ButtonRole.SECONDARY, on_click=lambda: desk.go("today")
+                ),
+                Button(
+                    self.theme,
+                    self.tr("I didn't get a job"),
+                    ButtonRole.PRIMARY,
+                    on_click=lambda: desk.go("log_no"),
+                ),
+                spacing=12,
+            )
+        )
+
+    def open(self, key: int | None) -> None:
+        """The caret, at once."""
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> bool:
+        """Keep what was written."""
+        self.area.keep_now()
+        if self.area.is_kept and self._entry_id is not None:
+            self.store.journal.cut_version(self._entry_id)
+        return self.area.is_kept
+
+    def typed_texts(self) -> list[str]:
+        """The text, when it is not kept yet."""
+        return [] if self.area.is_kept else [self.area.text()]
+
+    def _safety(self) -> QHBoxLayout:
+        said = Words(self.theme, self.tr("Anyone using this account can read this."), TextRole.SMALL, wrap=False)
+        add = Button(
+            self.theme,
+            self.tr("Add a passphrase"),
+            ButtonRole.PLAIN,
+            on_click=lambda: self.desk.go("passphrase"),
+        )
+        for widget in (said, add):
+            widget.setVisible(not self.desk.guard.is_protected)
+        return row(said, 8, add, None)
+
+    def _keep(self) -> None:
+        try:
+            self._entry_id = self.store.journal.write(self.area.text(), entry_id=self._entry_id)
+        except ReboundError as error:
+            self._status.setText(self.tr("Not kept yet"))
+            self._status.setToolTip(str(words.explain(error)))
+            self.area.try_again_later()
+        else:
+            self.area.mark_kept()
+            self._status.setToolTip("")
+            self._status.setText(self.tr("Kept on this computer"))

@@ -1,0 +1,1 @@
+"""Settings, and what keeps the journal safe."""

@@ -1,0 +1,1 @@
+"""The five steps after a no, and logging one."""

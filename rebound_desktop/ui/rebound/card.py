@@ -1,0 +1,110 @@
+"""The thank-you card inside step 3: written here, then put away until tomorrow or marked as sent."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import Contact, NextKind, first_name, thank_from
+from rebound_desktop.core.journal import word_count
+from rebound_desktop.core.letters import PostedHow
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+
+class CardView(QWidget):
+    """One card's text. `done` brings the people back."""
+
+    def __init__(self, desk: Desk, done: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._done = done
+        self._letter_id: int | None = None
+        self._contact: Contact | None = None
+        self._no_on = date.min
+        theme = desk.theme
+        self._heading = Words(theme, "", TextRole.SECTION)
+        self._status = Words(theme, "", TextRole.SMALL)
+        self.area = WritingArea(theme, self.tr("Card text"))
+        self.area.setMinimumHeight(280)
+        self.area.keep_due.connect(self._keep)
+        self.area.textChanged.connect(self._count)
+        paper = Card(margins=(32, 24, 32, 16))
+        paper.box.addWidget(self.area)
+        paper.box.addWidget(self._status)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self._heading)
+        box.addWidget(paper)
+        box.addLayout(
+            row(
+                Button(theme, self.tr("Back to the people"), ButtonRole.PLAIN, on_click=self._back),
+                None,
+                Button(theme, self.tr("I have sent it"), ButtonRole.SECONDARY, on_click=self._sent),
+                Button(
+                    theme, self.tr("Let it wait until tomorrow"), ButtonRole.SECONDARY, on_click=self._wait
+                ),
+            )
+        )
+
+    def show_letter(self, letter_id: int, contact: Contact, no_on: date) -> None:
+        """Show a draft to a person."""
+        letter = self.desk.store.letters.letter(letter_id)
+        self._letter_id, self._contact, self._no_on = letter_id, contact, no_on
+        self._heading.setText(self.tr("A card for {name}").format(name=first_name(contact.name)))
+        self.area.load(letter.body if letter else "")
+        self._count()
+        self.area.caret_to_end()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> bool:
+        """Keep the card."""
+        self.area.keep_now()
+        return self._letter_id is None or self.area.is_kept
+
+    def typed_texts(self) -> list[str]:
+        """The card, when it is not kept yet."""
+        return [] if self._letter_id is None or self.area.is_kept else [self.area.text()]
+
+    def _keep(self) -> None:
+        if self._letter_id is None:
+            return
+        try:
+            self.desk.store.letters.write(self._letter_id, body=self.area.text())
+        except ReboundError as error:
+            self._status.setText(self.tr("Not kept yet"))
+            self._status.setToolTip(str(words.explain(error)))
+            self.area.try_again_later()
+        else:
+            self.area.mark_kept()
+
+    def _count(self) -> None:
+        count = word_count(self.area.text())
+        self._status.setText(self.tr("{count} words. About fifty fill a card.").format(count=count))
+
+    def _back(self) -> None:
+        if self.leave():
+            self._letter_id = None
+            self._done()
+
+    def _wait(self) -> None:
+        contact, store = self._contact, self.desk.store
+        if contact is None or not self.leave():
+            return
+        due = thank_from(max(self._no_on, store.clock.today()), store.clock.today())
+        if self.desk.attempt(lambda: store.contacts.plan_next(contact.id, NextKind.THANK, due)):
+            self.desk.say(self.tr("Put away. Today brings it back tomorrow."), undo=True)
+            self._back()
+
+    def _sent(self) -> None:
+        letter_id = self._letter_id
+        if letter_id is None or not self.leave():
+            return
+        if self.desk.attempt(lambda: self.desk.store.letters.mark_posted(letter_id, PostedHow.POST)):
+            self.desk.say(self.tr("Noted as sent."), undo=True)
+            self._back()

@@ -1,0 +1,196 @@
+"""Logging a no: the company is enough, then how far it went. The five steps are offered, never begun unasked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
+
+from rebound_desktop.core.jobs import HowFar, Job, offers_five_steps
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, clear, row
+
+OFFERED_AT_MOST = 4
+
+
+class LogNoPage(Page):
+    """Three quiet screens: which one, how far it went, and whether the steps are wanted."""
+
+    folds_sidebar = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._job: Job | None = None
+        self._stack = QStackedWidget()
+        self._which, self._how_far, self._offer = (Column(self.theme, width=560, top=72) for _ in range(3))
+        for column in (self._which, self._how_far, self._offer):
+            self._stack.addWidget(column)
+        top = row(Button(self.theme, self.tr("‹ Back"), ButtonRole.PLAIN, on_click=self._back), None)
+        top.setContentsMargins(32, 16, 32, 0)
+        self.box.addLayout(top)
+        self.box.addWidget(self._stack, 1)
+        self._build_which()
+        self._build_how_far()
+        self._build_offer()
+
+    def open(self, key: int | None) -> None:
+        """Ask for the company, or, with a job's id, how far that one went."""
+        self._job = self.store.jobs.job(key) if key is not None else None
+        self._company.clear()
+        self._title.clear()
+        self._complete_companies()
+        self._show_open_jobs()
+        if self._job is not None:
+            self._ask_how_far()
+        else:
+            self._stack.setCurrentWidget(self._which)
+            self._company.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed_texts(self) -> list[str]:
+        """A company half typed."""
+        return [self._company.text(), self._title.text()]
+
+    def _build_which(self) -> None:
+        box = self._which.box
+        box.addWidget(Words(self.theme, self.tr("Which one was it?"), TextRole.HEADING))
+        box.addWidget(
+            Words(self.theme, self.tr("The company is enough. Nothing leaves this computer."), TextRole.MUTED)
+        )
+        box.addSpacing(12)
+        self._company = Field(self.tr("Company"), self.tr("Company"))
+        self._title = Field(self.tr("What the job was called"), self.tr("What the job was called, if you like"))
+        for field in (self._company, self._title):
+            field.returnPressed.connect(self._ask_how_far)
+            box.addWidget(field)
+        box.addLayout(
+            row(Button(self.theme, self.tr("Go on"), ButtonRole.PRIMARY, on_click=self._ask_how_far), None)
+        )
+        self._open_jobs = QVBoxLayout()
+        self._open_jobs.setSpacing(8)
+        box.addSpacing(16)
+        box.addLayout(self._open_jobs)
+        box.addStretch(1)
+
+    def _build_how_far(self) -> None:
+        box = self._how_far.box
+        self._how_far_heading = Words(self.theme, "", TextRole.HEADING)
+        box.addWidget(self._how_far_heading)
+        box.addWidget(Words(self.theme, self.tr("How far did it go?"), TextRole.MUTED))
+        box.addSpacing(12)
+        applied = Button(
+            self.theme,
+            self.tr("I applied, that was all"),
+            ButtonRole.SECONDARY,
+            on_click=lambda: self._log(HowFar.APPLIED_ONLY),
+        )
+        met = Button(
+            self.theme,
+            self.tr("I met people there"),
+            ButtonRole.SECONDARY,
+            on_click=lambda: self._log(HowFar.MET_PEOPLE),
+        )
+        self._first_choice = applied
+        _same_width(applied, met)
+        box.addWidget(applied)
+        box.addWidget(met)
+        box.addStretch(1)
+
+    def _build_offer(self) -> None:
+        box = self._offer.box
+        box.addWidget(Words(self.theme, self.tr("It is noted."), TextRole.HEADING))
+        box.addWidget(
+            Words(
+                self.theme,
+                self.tr(
+                    "There are five steps, if you like: the story, the job, the people, yourself, "
+                    "the next letters. Each can be skipped, and stopped at any point."
+                ),
+                TextRole.MUTED,
+            )
+        )
+        box.addSpacing(12)
+        steps = Button(self.theme, self.tr("Begin the five steps"), ButtonRole.SECONDARY, on_click=self._begin)
+        only = Button(self.theme, self.tr("Only note it"), ButtonRole.SECONDARY, on_click=self._only_note)
+        self._begin_button = steps
+        _same_width(steps, only)
+        box.addWidget(steps)
+        box.addWidget(only)
+        box.addStretch(1)
+
+    def _complete_companies(self) -> None:
+        completer = QCompleter(list(self.store.jobs.company_names()), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._company.setCompleter(completer)
+
+    def _show_open_jobs(self) -> None:
+        clear(self._open_jobs)
+        open_jobs = [job for job in self.store.jobs.all() if job.is_open][:OFFERED_AT_MOST]
+        if open_jobs:
+            self._open_jobs.addWidget(Words(self.theme, self.tr("Or one you noted before"), TextRole.SMALL))
+        for job in open_jobs:
+            button = Button(self.theme, job.name, ButtonRole.SECONDARY, on_click=self._choosing(job))
+            self._open_jobs.addLayout(row(button, None))
+
+    def _choosing(self, job: Job) -> Callable[[], None]:
+        def choose() -> None:
+            self._job = job
+            self._ask_how_far()
+
+        return choose
+
+    def _ask_how_far(self) -> None:
+        if self._job is None and not self._company.text().strip():
+            self._company.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._how_far_heading.setText(self._job.name if self._job else self._company.text().strip())
+        self._stack.setCurrentWidget(self._how_far)
+        self._first_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _log(self, how_far: HowFar) -> None:
+        logged: list[int] = []
+
+        def log() -> None:
+            logged.append(
+                self.store.rebounds.log_no(
+                    how_far=how_far,
+                    company=self._company.text().strip(),
+                    title=self._title.text(),
+                    job_id=self._job.id if self._job else None,
+                )
+            )
+
+        if not self.desk.attempt(log):
+            return
+        self._job = self.store.jobs.job(logged[0])
+        self._company.clear()
+        self._title.clear()
+        if offers_five_steps(how_far):
+            self._stack.setCurrentWidget(self._offer)
+            self._begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._only_note()
+
+    def _begin(self) -> None:
+        job = self._job
+        begun: list[int] = []
+        if job is not None and self.desk.attempt(lambda: begun.append(self.store.rebounds.begin(job.id))):
+            self.desk.go("rebound", begun[0])
+
+    def _only_note(self) -> None:
+        self.desk.go("today")
+        self.desk.say(self.tr("Noted. That is all for now."), undo=True)
+
+    def _back(self) -> None:
+        if self._stack.currentWidget() is self._how_far:
+            self._job = None
+            self._stack.setCurrentWidget(self._which)
+        else:
+            self.desk.go("today")
+
+
+def _same_width(*buttons: QWidget) -> None:
+    """Choices that weigh the same look the same: equal width, equal height."""
+    for button in buttons:
+        policy = button.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        button.setSizePolicy(policy)

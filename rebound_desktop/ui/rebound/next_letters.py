@@ -1,0 +1,130 @@
+"""Step 5: other conversations, a Pain Letter begun for another company, and a plan for the week, if liked."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from rebound_desktop import words
+from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, open_conversations
+from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus
+from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.rebound.step import StepView
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.ui.widgets.week_form import WeekForm
+
+SHOWN_AT_MOST = 5
+
+
+class NextLettersStep(StepView):
+    """So that no single opportunity takes centre stage."""
+
+    step = Step.NEXT_LETTERS
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            words.step_heading(self.step),
+            self.tr("More conversations, so that no single one takes centre stage."),
+        )
+        theme = desk.theme
+        talks = Card(spacing=6)
+        talks.box.addWidget(Words(theme, self.tr("Conversations open elsewhere"), TextRole.SECTION))
+        self._talks = QVBoxLayout()
+        self._talks.setSpacing(4)
+        talks.box.addLayout(self._talks)
+        letter = Card()
+        letter.box.addWidget(Words(theme, self.tr("A Pain Letter, if you like"), TextRole.SECTION))
+        letter.box.addWidget(
+            Words(
+                theme,
+                self.tr("Name an organisation you would like to help. What seems to hurt there right now?"),
+                TextRole.MUTED,
+            )
+        )
+        self._company = Field(self.tr("Organisation"), self.tr("Organisation"))
+        self._company.returnPressed.connect(self._begin)
+        begin = Button(theme, self.tr("Begin a letter"), ButtonRole.SECONDARY, on_click=self._begin)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._company, 1)
+        line.addWidget(begin)
+        letter.box.addLayout(line)
+        self._begun = QVBoxLayout()
+        letter.box.addLayout(self._begun)
+        week = Card(spacing=12)
+        week.box.addWidget(Words(theme, self.tr("My week"), TextRole.SECTION))
+        self._week = WeekForm(desk)
+        week.box.addWidget(self._week)
+        for card in (talks, letter, week):
+            self.content.addWidget(card)
+        self.content.addStretch(1)
+
+    def refresh(self) -> None:
+        """Talks at other companies, drafts begun, the week."""
+        assert self.rebound is not None
+        store, today = self.desk.store, self.desk.store.clock.today()
+        moments = store.contacts.newest_moments(today - CONVERSATION_OPEN_FOR)
+        here = self.rebound.company
+        talks = [talk for talk in open_conversations(moments, today) if talk.company != here]
+        clear(self._talks)
+        for talk in talks[:SHOWN_AT_MOST]:
+            turn = self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn")
+            name = f"{talk.contact}, {talk.company}" if talk.company else talk.contact
+            self._talks.addLayout(
+                row(
+                    Words(self.desk.theme, name, wrap=False),
+                    None,
+                    Words(self.desk.theme, turn, TextRole.SMALL, wrap=False),
+                )
+            )
+        if not talks:
+            self._talks.addWidget(
+                Words(self.desk.theme, self.tr("None yet. One letter begins one."), TextRole.MUTED)
+            )
+        clear(self._begun)
+        for letter in self._drafts():
+            self._begun.addLayout(self._draft_line(letter))
+        self._week.refresh()
+
+    def leave(self) -> bool:
+        """Keep the week's plan."""
+        return self._week.keep()
+
+    def has_words(self) -> bool:
+        """Whether a letter was begun or a week planned."""
+        plan_is_there = any(self._week.typed_texts())
+        return bool(self._drafts()) or plan_is_there
+
+    def typed_texts(self) -> list[str]:
+        """What stands in the fields."""
+        return [self._company.text(), *self._week.typed_texts()]
+
+    def _drafts(self) -> list[Letter]:
+        return [
+            letter
+            for letter in self.desk.store.letters.all()
+            if letter.kind is LetterKind.PAIN_LETTER and letter.status is LetterStatus.DRAFT
+        ][:SHOWN_AT_MOST]
+
+    def _draft_line(self, letter: Letter) -> QHBoxLayout:
+        name = self.tr("Begun for {name}").format(name=letter.recipient or letter.company)
+        return row(
+            Words(self.desk.theme, name, wrap=False),
+            None,
+            Button(
+                self.desk.theme,
+                self.tr("Open it"),
+                ButtonRole.PLAIN,
+                name=self.tr("Open the letter to {name}").format(name=letter.recipient or letter.company),
+                on_click=lambda: self.desk.go("letters", letter.id),
+            ),
+        )
+
+    def _begin(self) -> None:
+        company = self._company.text().strip()
+        if not company:
+            self._company.setFocus()
+            return
+        if self.desk.attempt(lambda: begin_letter(self.desk, LetterKind.PAIN_LETTER, company=company)):
+            self._company.clear()
+            self.refresh()

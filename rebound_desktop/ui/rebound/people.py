@@ -1,0 +1,179 @@
+"""Step 3: keep the people. Contacts made on the spot, a card written for one, LinkedIn as the method has it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, thank_from
+from rebound_desktop.core.letters import LetterKind, LetterStatus
+from rebound_desktop.core.rebound import Rebound, Step
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.rebound.card import CardView
+from rebound_desktop.ui.rebound.step import StepView
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Field,
+    Hairline,
+    TextRole,
+    Words,
+    clear,
+    row,
+    stack,
+)
+from rebound_desktop.ui.widgets.marks import Initials
+from rebound_desktop.ui.widgets.templates import begin_letter
+
+
+class PeopleStep(StepView):
+    """The people met, and the card of the one being written to."""
+
+    step = Step.PEOPLE
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            words.step_heading(self.step),
+            self.tr("Who gave you time, a tip or a kind face? Life is long, and so are relationships."),
+        )
+        self._people = QWidget()
+        self._card = CardView(desk, self._show_people)
+        self._deck = QStackedLayout()
+        self._deck.addWidget(self._people)
+        self._deck.addWidget(self._card)
+        self.content.addLayout(self._deck)
+        self.content.addStretch(1)
+        self._build_people()
+
+    def open(self, rebound: Rebound) -> None:
+        """The people, the card away."""
+        self._deck.setCurrentWidget(self._people)
+        super().open(rebound)
+
+    def refresh(self) -> None:
+        """Who was met at this job."""
+        assert self.rebound is not None
+        people = self.desk.store.contacts.met_at_job(self.rebound.job_id)
+        if people == self._shown:
+            return
+        self._shown = people
+        clear(self._rows)
+        for person in people:
+            self._rows.addWidget(self._person(person))
+            self._rows.addWidget(Hairline())
+        self._list.setVisible(bool(people))
+
+    def leave(self) -> bool:
+        """Keep a name half typed, and the card."""
+        self._add()
+        return self._card.leave()
+
+    def has_words(self) -> bool:
+        """Whether anyone was noted."""
+        return self.rebound is not None and bool(self.desk.store.contacts.met_at_job(self.rebound.job_id))
+
+    def typed_texts(self) -> list[str]:
+        """A name half typed, a card not kept yet."""
+        return [self._name.text(), self._role.text(), *self._card.typed_texts()]
+
+    def _build_people(self) -> None:
+        theme = self.desk.theme
+        self._shown: tuple[Contact, ...] | None = None
+        box = QVBoxLayout(self._people)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        self._list = Card(spacing=0, margins=(20, 8, 20, 8))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._list.box.addLayout(self._rows)
+        box.addWidget(self._list)
+        self._name = Field(self.tr("Name"), self.tr("A name"))
+        self._role = Field(self.tr("What they do there"), self.tr("What they do there, if you know"))
+        self._name.returnPressed.connect(self._add)
+        self._role.returnPressed.connect(self._add)
+        add = Button(theme, self.tr("Add"), ButtonRole.SECONDARY, icon="plus", on_click=self._add)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._name, 2)
+        line.addWidget(self._role, 3)
+        line.addWidget(add)
+        box.addLayout(line)
+        box.addWidget(
+            Words(
+                theme,
+                self.tr("A card can wait a day. Invite them to send you a LinkedIn invitation, if you like."),
+                TextRole.SMALL,
+            )
+        )
+
+    def _person(self, person: Contact) -> QWidget:
+        theme = self.desk.theme
+        holder = QWidget()
+        box = QHBoxLayout(holder)
+        box.setContentsMargins(0, 10, 0, 10)
+        box.setSpacing(12)
+        box.addWidget(Initials(theme, person.name))
+        about = person.role or person.company
+        box.addLayout(
+            stack(Words(theme, person.name, TextRole.STRONG), Words(theme, about, TextRole.SMALL), spacing=0), 1
+        )
+        linkedin = QComboBox()
+        linkedin.setAccessibleName(self.tr("LinkedIn: {name}").format(name=person.name))
+        for state in LinkedIn:
+            linkedin.addItem(words.linkedin_name(state), state.value)
+        linkedin.setCurrentIndex(list(LinkedIn).index(person.linkedin))
+        linkedin.activated.connect(lambda index: self._set_linkedin(person, list(LinkedIn)[index]))
+        linkedin.setMinimumContentsLength(14)
+        box.addWidget(linkedin)
+        box.addWidget(
+            Button(
+                theme,
+                self.tr("Write a card"),
+                ButtonRole.SECONDARY,
+                name=self.tr("Write a card to {name}").format(name=person.name),
+                on_click=lambda: self._write_card(person),
+            )
+        )
+        return holder
+
+    def _add(self) -> None:
+        name, rebound = self._name.text().strip(), self.rebound
+        if not name or rebound is None:
+            return
+        store = self.desk.store
+
+        def add() -> None:
+            contact_id = store.contacts.add(
+                name, company=rebound.company, role=self._role.text(), job_id=rebound.job_id
+            )
+            due = thank_from(rebound.no_on, store.clock.today())
+            store.contacts.plan_next(contact_id, NextKind.THANK, due, job_id=rebound.job_id)
+
+        if self.desk.attempt(add):
+            self._name.clear()
+            self._role.clear()
+            self.refresh()
+            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_linkedin(self, person: Contact, state: LinkedIn) -> None:
+        self.desk.attempt(lambda: self.desk.store.contacts.set_linkedin(person.id, state))
+
+    def _write_card(self, person: Contact) -> None:
+        assert self.rebound is not None
+        store, job_id = self.desk.store, self.rebound.job_id
+        drafts = [
+            letter
+            for letter in store.letters.all(contact_id=person.id)
+            if letter.kind is LetterKind.THANK_YOU and letter.status is LetterStatus.DRAFT
+        ]
+        if drafts:
+            letter_id = drafts[0].id
+        else:
+            letter_id = begin_letter(self.desk, LetterKind.THANK_YOU, contact_id=person.id, job_id=job_id)
+        self._card.show_letter(letter_id, person, self.rebound.no_on)
+        self._deck.setCurrentWidget(self._card)
+
+    def _show_people(self) -> None:
+        self._deck.setCurrentWidget(self._people)
+        self.refresh()

@@ -1,0 +1,46 @@
+"""What each of the five steps is: a page of its own inside the flow."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.core.rebound import Rebound, Step
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Column, TextRole, Words
+
+
+class StepView(QWidget):
+    """One step. Subclasses fill `self.content` and say when the person has begun it."""
+
+    step: Step
+
+    def __init__(self, desk: Desk, heading: str, sentence: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.rebound: Rebound | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.column = Column(desk.theme, top=8)
+        outer.addWidget(self.column)
+        self.content = self.column.box
+        self.content.addWidget(Words(desk.theme, heading, TextRole.HEADING))
+        self.content.addWidget(Words(desk.theme, sentence, TextRole.MUTED))
+        self.content.addSpacing(20)
+
+    def open(self, rebound: Rebound) -> None:
+        """Show this step of a rebound."""
+        self.rebound = rebound
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the store holds now; what is being typed stays."""
+
+    def leave(self) -> bool:
+        """Keep everything typed; False when it could not be kept."""
+        return True
+
+    def has_words(self) -> bool:
+        """Whether anything of the person's stands in this step."""
+        return False
+
+    def typed_texts(self) -> list[str]:
+        """What is on the glass and may not be kept yet."""
+        return []

@@ -1,0 +1,138 @@
+"""Step 1: the story, a journal entry with one question at a time above the caret."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from rebound_desktop import words
+from rebound_desktop.core.prompts import Prompt
+from rebound_desktop.core.rebound import Rebound, Step, StepState
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.rebound.step import StepView
+from rebound_desktop.ui.widgets.controls import (
+    WRITING_WIDTH,
+    Button,
+    ButtonRole,
+    TextRole,
+    Words,
+    row,
+)
+from rebound_desktop.ui.widgets.guided import PromptGuide
+from rebound_desktop.ui.widgets.prompts import load_prompts
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+
+class StoryStep(StepView):
+    """The whole experience in the person's own words."""
+
+    step = Step.STORY
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            words.step_heading(self.step),
+            self.tr("Everything you remember, in any order. Some of it comes back later."),
+        )
+        self._entry_id: int | None = None
+        self.area = WritingArea(desk.theme, self.tr("Entry text"))
+        self.area.setMinimumHeight(260)
+        self.area.keep_due.connect(self._keep)
+        self._guide = PromptGuide(self.area, load_prompts(), self.step)
+        self._guide.answered.connect(self._note_answered)
+        self._guide.ran_out.connect(self._say_ran_out)
+        self._status = Words(desk.theme, "", TextRole.SMALL)
+        self._status.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        page = QVBoxLayout()
+        page.setSpacing(8)
+        page.addWidget(self.area, 1)
+        page.addLayout(
+            row(
+                Button(
+                    desk.theme,
+                    self.tr("Something lighter"),
+                    ButtonRole.PLAIN,
+                    on_click=lambda: self._ask(self._guide.ask_lighter),
+                ),
+                None,
+                self._status,
+                None,
+                Button(
+                    desk.theme,
+                    self.tr("Next question"),
+                    ButtonRole.SECONDARY,
+                    on_click=lambda: self._ask(self._guide.ask_next),
+                ),
+                spacing=16,
+            )
+        )
+        self.area.setMaximumWidth(desk.theme.px(WRITING_WIDTH) + 160)
+        self.content.addLayout(page, 1)
+
+    def open(self, rebound: Rebound) -> None:
+        """The story so far, or the first question."""
+        if self.rebound is not None and self.rebound.id == rebound.id and self._entry_id is not None:
+            self.rebound = rebound
+        else:
+            self.rebound = rebound
+            self._entry_id = rebound.entry_id
+            entry = self.desk.store.journal.entry(rebound.entry_id) if rebound.entry_id else None
+            if entry is None:
+                self._entry_id = None
+                self._guide.begin()
+            else:
+                self.area.load(entry.text)
+                self._guide.take_up([prompt for prompt, _ in self.desk.store.journal.prompts_of(entry.id)])
+        self.area.caret_to_end()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> bool:
+        """Keep the story; an unanswered question is taken off the page."""
+        self._guide.put_away_unanswered()
+        self.area.keep_now()
+        if not self.area.is_kept:
+            return False
+        if self._entry_id is not None:
+            self.desk.store.journal.cut_version(self._entry_id)
+        return True
+
+    def has_words(self) -> bool:
+        """Whether a story was begun."""
+        return self._entry_id is not None
+
+    def typed_texts(self) -> list[str]:
+        """The story, when it is not kept yet."""
+        return [] if self.area.is_kept else [self.area.text()]
+
+    def _keep(self) -> None:
+        assert self.rebound is not None
+        text, store = self.area.text(), self.desk.store
+        try:
+            if self._entry_id is None:
+                self._entry_id = store.journal.write(text, step=self.step, job_id=self.rebound.job_id)
+                store.rebounds.keep_story(self.rebound.id, self._entry_id)
+                store.rebounds.mark_step(self.rebound.id, self.step, StepState.BEGUN)
+            else:
+                store.journal.write(text, entry_id=self._entry_id)
+        except ReboundError as error:
+            self._status.setText(self.tr("Not kept yet"))
+            self._status.setToolTip(str(words.explain(error)))
+            self.area.try_again_later()
+            return
+        self.area.mark_kept()
+        self._status.setToolTip("")
+        self._status.setText(self.tr("Kept on this computer"))
+
+    def _ask(self, question: object) -> None:
+        assert callable(question)
+        question()
+        self.area.keep_now()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_answered(self, prompt: Prompt) -> None:
+        self.area.keep_now()
+        if self._entry_id is not None:
+            entry_id = self._entry_id
+            self.desk.attempt(lambda: self.desk.store.journal.note_prompt(entry_id, prompt))
+
+    def _say_ran_out(self) -> None:
+        self._status.setText(self.tr("Those were all the questions."))

@@ -1,0 +1,1 @@
+"""Stopping: one grounding line, and nothing asked."""

@@ -1,0 +1,1 @@
+"""Someone to talk to, one click away."""

@@ -1,0 +1,83 @@
+"""Guided writing: one question at a time, quoted above the caret; answered, skipped, or swapped for a lighter one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from rebound_desktop.core import prompts as rules
+from rebound_desktop.core.prompts import Prompt
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+
+class PromptGuide(QObject):
+    """Asks the questions of one step in a writing area.
+
+    `answered` gives each prompt that has something beneath it when the next one is asked.
+    """
+
+    answered = Signal(object)
+    ran_out = Signal()
+
+    def __init__(self, area: WritingArea, prompts: Sequence[Prompt], step: int) -> None:
+        super().__init__(area)
+        self._area = area
+        self._questions = rules.for_step(prompts, step)
+        self._lighter = rules.for_step(prompts, -1)
+        self._seen: set[str] = set()
+        self._asked: Prompt | None = None
+
+    @property
+    def asked(self) -> Prompt | None:
+        """The question that stands above the caret, if any."""
+        return self._asked
+
+    def begin(self, seen: Sequence[str] = ()) -> None:
+        """Start a blank page with the first question; typing nothing leaves nothing behind."""
+        self._seen = set(seen)
+        self._asked = rules.next_prompt(self._questions, self._seen)
+        text = rules.quoted(self._asked) if self._asked else ""
+        self._area.load(text)
+        self._area.caret_to_end()
+        if self._asked:
+            self._seen.add(self._asked.id)
+
+    def take_up(self, seen: Sequence[str]) -> None:
+        """Go on with a text that is there already; `seen` are the questions it answered."""
+        self._seen = set(seen)
+        self._asked = None
+
+    def ask_next(self) -> None:
+        """The next question; an unanswered one makes room for it."""
+        self._ask(rules.next_prompt(self._questions, self._seen))
+
+    def ask_lighter(self) -> None:
+        """Something lighter instead."""
+        self._ask(rules.next_prompt(self._lighter, self._seen))
+
+    def put_away_unanswered(self) -> None:
+        """Take an unanswered question off the page: on stopping and on leaving."""
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return
+        text = self._area.text()
+        rest = rules.without_unanswered(text, asked)
+        if rest == text:
+            self.answered.emit(asked)
+        elif rest:
+            self._area.replace_all(rest)
+        else:
+            self._area.load("")
+
+    def _ask(self, prompt: Prompt | None) -> None:
+        self.put_away_unanswered()
+        if prompt is None:
+            self.ran_out.emit()
+            return
+        self._seen.add(prompt.id)
+        self._asked = prompt
+        before = self._area.text()
+        if before.strip():
+            self._area.replace_all(rules.with_prompt(before, prompt))
+        else:
+            self._area.load(rules.quoted(prompt))
+            self._area.caret_to_end()
