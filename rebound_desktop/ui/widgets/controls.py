@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -83,12 +83,14 @@ class Button(QPushButton):
         theme.changed.connect(self._draw_icon)
 
     def set_icon(self, name: str) -> None:
-        """Show another icon."""
+        """Show another icon, or none for ""."""
         self._icon_name = name
         self._draw_icon()
 
     def _draw_icon(self) -> None:
-        if self._icon_name:
+        if not self._icon_name:
+            self.setIcon(QIcon())
+        else:
             token = {"primary": "on-accent", "plain": "accent"}.get(self.property("role"), "text")
             self.setIcon(self._theme.icon(self._icon_name, token))
             side = self._theme.px(18)

@@ -1,50 +1,45 @@
 """A card of lines a person adds to over days: the perfect list, the not-ideal list, the lessons."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import (
-    Button,
-    ButtonRole,
-    Card,
-    Field,
-    Hairline,
-    TextRole,
-    Words,
-    clear,
-)
+from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words
+from rebound_desktop.ui.widgets.line_row import LineNames, LineRow, ListedLine
 
-
-@dataclass(frozen=True, slots=True)
-class ListedLine:
-    """One line: `key` names it to whoever listens; `mark` is the small chip at its end, if any."""
-
-    key: int
-    text: str
-    mark: str = ""
+__all__ = ["LineList", "ListedLine"]
 
 
 class LineList(Card):
-    """Lines with a field at the end. Enter adds; a line is changed in place; Delete on an emptied line removes it.
+    """Lines with a field at the end. Enter adds; a line is changed in place; emptying a line removes it.
 
-    `mark_name`, when given, is a small switch on each line ("look for again").
+    `mark_name`, when given, is a small switch on each line ("look for again"); `note_name` a note of its own
+    ("next time"); `movable` lets Alt with the arrow keys move lines.
     """
 
     added = Signal(str)
     changed = Signal(int, str)
     removed = Signal(int)
     mark_toggled = Signal(int)
+    noted = Signal(int, str)
+    moved = Signal(int, int)
 
-    def __init__(self, theme: Theme, title: str, placeholder: str, *, mark_name: str = "") -> None:
-        super().__init__(spacing=0, margins=(20, 16, 20, 12))
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        placeholder: str,
+        *,
+        mark_name: str = "",
+        note_name: str = "",
+        movable: bool = False,
+    ) -> None:
+        super().__init__(spacing=0, margins=(20, 16, 12, 12))
         self._theme = theme
-        self._mark_name = mark_name
-        self._lines: tuple[ListedLine, ...] = ()
+        self._names = LineNames(mark_name, note_name, movable)
+        self._shown: dict[int, LineRow] = {}
         self.setAccessibleName(title)
         self.box.addWidget(Words(theme, title, TextRole.SECTION))
         self.box.addSpacing(8)
@@ -53,96 +48,76 @@ class LineList(Card):
         self.box.addLayout(self._rows)
         self.field = Field(self.tr("Add to “{list}”").format(list=title), placeholder)
         self.field.setProperty("role", "bare")
-        self.field.addAction(theme.icon("plus", "muted"), Field.ActionPosition.LeadingPosition)
+        self._plus = self.field.addAction(theme.icon("plus", "muted"), Field.ActionPosition.LeadingPosition)
+        theme.changed.connect(lambda: self._plus.setIcon(theme.icon("plus", "muted")))
         self.field.returnPressed.connect(self.take_typed)
         self.box.addWidget(self.field)
 
+    @property
+    def rows(self) -> tuple[LineRow, ...]:
+        """The lines shown, in order."""
+        return tuple(self._shown.values())
+
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
-        """Show these lines; the same ones again leave the focus where it is."""
-        if tuple(lines) == self._lines:
+        """Show these lines; those that were there before keep the focus, the caret and what is being typed."""
+        before, keys = self._shown, [line.key for line in lines]
+        self._let_go([key for key in before if key not in keys])
+        self._shown = {line.key: before.get(line.key) or self._row(line) for line in lines}
+        for line in lines:
+            self._shown[line.key].show_line(line)
+        if [key for key in before if key in keys] == keys:
             return
-        self._lines = tuple(lines)
-        clear(self._rows)
-        for line in self._lines:
-            self._rows.addWidget(self._row(line))
-            self._rows.addWidget(Hairline())
+        for shown in self.rows:
+            self._rows.removeWidget(shown)
+        last = None
+        for shown in self.rows:
+            self._rows.addWidget(shown)
+            if last is not None:
+                self.setTabOrder(last.remove, shown.text)
+            last = shown
+        if last is not None:
+            self.setTabOrder(last.remove, self.field)
 
     def take_typed(self) -> None:
-        """Add what stands in the field, if anything does: on Enter, and when the page is left."""
+        """Add what stands in the field and keep changed lines: on Enter, and when the page is left."""
+        for shown in self.rows:
+            shown.finish_all()
         text = self.field.text().strip()
         if text:
             self.field.clear()
             self.added.emit(text)
 
+    def give_back(self, text: str) -> None:
+        """The line could not be kept: its words stand in the field again."""
+        self.field.setText(text)
+
     def typed(self) -> str:
         """What stands in the field and is not a line yet."""
         return self.field.text()
 
-    def _row(self, line: ListedLine) -> QWidget:
-        holder = QWidget()
-        box = QHBoxLayout(holder)
-        box.setContentsMargins(0, 2, 0, 2)
-        box.setSpacing(8)
-        box.addWidget(_LineField(line, self.changed.emit, self.removed.emit), 1)
-        if line.mark:
-            chip = Words(self._theme, line.mark, TextRole.SMALL, wrap=False)
-            chip.setProperty("role", "chip")
-            box.addWidget(chip)
-        if self._mark_name:
-            name = self.tr("{action}: {line}").format(action=self._mark_name, line=line.text)
-            box.addWidget(
-                Button(
-                    self._theme,
-                    "",
-                    ButtonRole.ICON,
-                    icon="star",
-                    name=name,
-                    on_click=lambda: self.mark_toggled.emit(line.key),
-                )
-            )
-        remove = self.tr("Remove: {line}").format(line=line.text)
-        box.addWidget(
-            Button(
-                self._theme,
-                "",
-                ButtonRole.ICON,
-                icon="x",
-                name=remove,
-                on_click=lambda: self.removed.emit(line.key),
-            )
-        )
-        return holder
+    def typed_texts(self) -> list[str]:
+        """Everything that stands here and is not kept."""
+        return [text for text in (self.typed(), *(t for shown in self.rows for t in shown.typed())) if text]
 
+    def _row(self, line: ListedLine) -> LineRow:
+        made = LineRow(self._theme, line, self._names)
+        made.changed.connect(self.changed)
+        made.removed.connect(self.removed)
+        made.mark_toggled.connect(self.mark_toggled)
+        made.noted.connect(self.noted)
+        made.moved.connect(self.moved)
+        return made
 
-class _LineField(Field):
-    """A line, edited where it stands; Esc brings the kept words back."""
-
-    def __init__(
-        self, line: ListedLine, changed: Callable[[int, str], object], removed: Callable[[int], object]
-    ) -> None:
-        super().__init__(line.text)
-        self._line = line
-        self.setProperty("role", "bare")
-        self.setText(line.text)
-        self.setCursorPosition(0)
-        self._changed = changed
-        self._removed = removed
-        self.editingFinished.connect(self._finish)
-        self.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc takes the change back."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and self.text() != self._line.text:
-                self.setText(self._line.text)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _finish(self) -> None:
-        text = self.text().strip()
-        if text == self._line.text:
-            return
-        if text:
-            self._changed(self._line.key, text)
-        else:
-            self._removed(self._line.key)
+    def _let_go(self, keys: Sequence[int]) -> None:
+        """Take lines away; when one of them has the focus, the next one gets it."""
+        places = list(self._shown)
+        for key in keys:
+            gone = self._shown[key]
+            inside = self.window().focusWidget()
+            if inside is not None and gone.isAncestorOf(inside):
+                later = [k for k in places[places.index(key) + 1 :] if k not in keys]
+                heir = self._shown[later[0]].text if later else self.field
+                heir.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rows.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()

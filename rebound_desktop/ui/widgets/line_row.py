@@ -1,0 +1,254 @@
+"""One line of a list of lines: its words, edited where they stand, a chip, and what can be done with it."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QVBoxLayout, QWidget
+
+from rebound_desktop.core.journal import normalise
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Hairline, TextRole, Words, row
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# The style sheet's padding and border above and beneath the words of a bare text.
+_AROUND = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ListedLine:
+    """One line: `key` names it to whoever listens; `mark` is the chip at its end, `note` what its note says."""
+
+    key: int
+    text: str
+    mark: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineNames:
+    """What a list's lines offer beside their words; "" for nothing of the kind."""
+
+    mark: str = ""
+    note: str = ""
+    movable: bool = False
+
+
+class LineText(QTextEdit):
+    """A few words that wrap, as high as they need. Enter or leaving is `finished`; Esc brings the kept words back."""
+
+    finished = Signal()
+    moved = Signal(int)
+
+    def __init__(self, name: str, placeholder: str = "") -> None:
+        super().__init__()
+        self.kept = ""
+        self.setProperty("role", "bare")
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+
+    def text(self) -> str:
+        """The words on one line, without spaces around them."""
+        return " ".join(self.toPlainText().split())
+
+    @property
+    def is_changed(self) -> bool:
+        """True when other words stand here than are kept."""
+        return self.text() != self.kept
+
+    def show_text(self, text: str) -> None:
+        """Show kept words; what was typed over the old ones and is not kept yet stays."""
+        typed = self.is_changed
+        self.kept = text
+        if not typed and self.text() != text:
+            self.setPlainText(normalise(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter finishes, Esc takes back, Alt with an arrow moves the line."""
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in _ENTER:
+            self.finished.emit()
+        elif key == Qt.Key.Key_Escape and self.is_changed:
+            self.setPlainText(self.kept)
+        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving finishes, but for a menu or another window."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.finished.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = ceil(self.document().size().height()) + _AROUND
+        if height != self.height() or self.maximumHeight() != height:
+            self.setFixedHeight(height)
+
+
+class LineRow(QWidget):
+    """The line itself, with a hairline beneath. The cross and an unset switch wait for the pointer or the keyboard."""
+
+    changed = Signal(int, str)
+    removed = Signal(int)
+    mark_toggled = Signal(int)
+    noted = Signal(int, str)
+    moved = Signal(int, int)
+
+    def __init__(self, theme: Theme, line: ListedLine, names: LineNames) -> None:
+        super().__init__()
+        self.line = line
+        self._theme = theme
+        self._names = names
+        self._is_near = False
+        self.text = LineText(line.text)
+        self.chip = Words(theme, "", TextRole.SMALL, wrap=False)
+        self.chip.setProperty("role", "chip")
+        self.mark = self._button("star", lambda: self.mark_toggled.emit(self.line.key))
+        self.note_button = self._button("pencil", self.open_note)
+        self.remove = self._button("x", lambda: self.removed.emit(self.line.key))
+        self._buttons = (self.mark, self.note_button, self.remove)
+        self.note = LineText(names.note, names.note)
+        self.note.hide()
+        self._lay_out()
+        # Only now: a widget without a parent would be shown as a window of its own.
+        self.mark.setVisible(bool(names.mark))
+        self.note_button.setVisible(bool(names.note))
+        self.text.finished.connect(self.finish)
+        self.text.moved.connect(lambda by: names.movable and self.moved.emit(self.line.key, by))
+        self.note.finished.connect(self._finish_note)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._look_near)
+        self.show_line(line)
+
+    def show_line(self, line: ListedLine) -> None:
+        """Show other words or another chip; what is being typed stays."""
+        self.line = line
+        self.text.show_text(line.text)
+        self.text.setAccessibleName(line.text)
+        self.note.show_text(line.note)
+        self.chip.setText(line.mark)
+        self.chip.setVisible(bool(line.mark) and self.note.isHidden())
+        for button, what in (
+            (self.mark, self._names.mark),
+            (self.note_button, self._names.note),
+            (self.remove, self.tr("Remove")),
+        ):
+            name = self.tr("{action}: {line}").format(action=what, line=line.text)
+            button.setAccessibleName(name)
+            button.setToolTip(what)
+        self.mark.setCheckable(True)
+        self.mark.setChecked(bool(line.mark))
+        self._show_buttons()
+        self._place_chip()
+
+    def open_note(self) -> None:
+        """A field for the note, beneath the line."""
+        self.chip.hide()
+        self.note.show()
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Keep the words that stand here; none at all removes the line."""
+        text = self.text.text()
+        if text and self.text.is_changed:
+            self.changed.emit(self.line.key, text)
+        elif self.text.is_changed:
+            self.removed.emit(self.line.key)
+
+    def finish_all(self) -> None:
+        """Keep the words and the note."""
+        self.finish()
+        if not self.note.isHidden():
+            self._finish_note()
+
+    def typed(self) -> list[str]:
+        """Words that stand here and are not kept."""
+        return [field.text() for field in (self.text, self.note) if field.is_changed]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another place for the chip, perhaps."""
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer is here."""
+        super().enterEvent(event)
+        self._show_buttons()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer has gone."""
+        super().leaveEvent(event)
+        self._show_buttons()
+
+    def _finish_note(self) -> None:
+        if self.note.is_changed:
+            self.noted.emit(self.line.key, self.note.text())
+        if self.note.is_changed:
+            return
+        with_focus = self.note.hasFocus()
+        self.note.hide()
+        self.chip.setVisible(bool(self.line.mark))
+        if with_focus:
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, icon: str, on_click: object) -> Button:
+        return Button(self._theme, "", ButtonRole.ICON, icon=icon, on_click=on_click)  # type: ignore[arg-type]
+
+    def _lay_out(self) -> None:
+        self._line = row(spacing=4)
+        self._line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addLayout(row(self.mark, self.note_button, self.remove, spacing=0))
+        self._beneath = row(None)
+        self._beneath.setContentsMargins(2, 0, 0, 4)
+        self._line.setContentsMargins(0, 3, 0, 3)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._line)
+        box.addLayout(self._beneath)
+        box.addWidget(self.note)
+        box.addWidget(Hairline())
+
+    def _place_chip(self) -> None:
+        """Beside the words where both fit on one line, else beneath them."""
+        buttons = sum(button.sizeHint().width() for button in self._buttons if not button.isHidden())
+        words = self.text.fontMetrics().horizontalAdvance(self.line.text) + 8
+        beside = words + 4 + self.chip.sizeHint().width() + 4 + buttons <= self.width()
+        wanted, other = (self._line, self._beneath) if beside else (self._beneath, self._line)
+        if other.indexOf(self.chip) >= 0:
+            other.removeWidget(self.chip)
+            wanted.insertWidget(1 if beside else 0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        bottom = 0 if beside or self.chip.isHidden() else 6
+        self._beneath.setContentsMargins(2, 0, 0, bottom)
+
+    def _look_near(self, _old: QWidget | None, new: QWidget | None) -> None:
+        near = new is not None and (new is self or self.isAncestorOf(new))
+        if near is not self._is_near:
+            self._is_near = near
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        # Their places stay taken, so that nothing jumps under the pointer.
+        near = self._is_near or self.underMouse()
+        self.remove.set_icon("x" if near else "")
+        self.mark.set_icon("star" if near else "")
+        self.note_button.set_icon("pencil" if near else "")
