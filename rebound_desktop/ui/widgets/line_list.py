@@ -59,7 +59,7 @@ class LineList(Card):
         return tuple(self._shown.values())
 
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
-        """Show these lines; those that were there before keep the focus, the caret and what is being typed."""
+        """Show these lines; those that stay keep the focus, the caret and what is being typed."""
         before, keys = self._shown, [line.key for line in lines]
         self._let_go([key for key in before if key not in keys])
         self._shown = {line.key: before.get(line.key) or self._row(line) for line in lines}
@@ -113,6 +113,8 @@ class LineList(Card):
         places = list(self._shown)
         for key in keys:
             gone = self._shown[key]
+            # Losing the focus is not a wish to keep what stands in it.
+            gone.blockSignals(True)
             inside = self.window().focusWidget()
             if inside is not None and gone.isAncestorOf(inside):
                 later = [k for k in places[places.index(key) + 1 :] if k not in keys]

@@ -18,7 +18,7 @@ _AROUND = 12
 
 @dataclass(frozen=True, slots=True)
 class ListedLine:
-    """One line: `key` names it to whoever listens; `mark` is the chip at its end, `note` what its note says."""
+    """One line: `key` names it to whoever listens; `mark` is its chip, `note` what its note says."""
 
     key: int
     text: str
@@ -36,7 +36,7 @@ class LineNames:
 
 
 class LineText(QTextEdit):
-    """A few words that wrap, as high as they need. Enter or leaving is `finished`; Esc brings the kept words back."""
+    """Words that wrap, as high as they need. Enter or leaving is `finished`; Esc brings the kept words back."""
 
     finished = Signal()
     moved = Signal(int)
@@ -103,7 +103,7 @@ class LineText(QTextEdit):
 
 
 class LineRow(QWidget):
-    """The line itself, with a hairline beneath. The cross and an unset switch wait for the pointer or the keyboard."""
+    """The line itself, with a hairline beneath. Its buttons wait for the pointer or the keyboard."""
 
     changed = Signal(int, str)
     removed = Signal(int)

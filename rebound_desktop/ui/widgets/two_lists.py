@@ -1,4 +1,4 @@
-"""Perfect and not ideal: the two lists of one job, written over days, beside each other where there is room."""
+"""Perfect and not ideal: the two lists of one job, beside each other where there is room."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +13,7 @@ BESIDE_FROM = 560
 
 
 class TwoLists(QWidget):
-    """The pair of cards over the store. Every line is kept as it is written; what is done here can be undone."""
+    """The pair of cards over the store: every line is kept as soon as it is written."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
