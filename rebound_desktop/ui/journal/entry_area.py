@@ -24,7 +24,7 @@ class EntryArea(WritingArea):
     left = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, name)
+        super().__init__(theme, name, titled=True)
         self.document().setDocumentMargin(0)
         theme.changed.connect(self._set_column)
 

@@ -37,7 +37,7 @@ class VersionsView(QWidget):
         self._rows = SideModel()
         self.times = SideView(desk.theme, self._rows, self.tr("Earlier versions"))
         self.times.chosen.connect(self._show)
-        self.text = WritingArea(desk.theme, self.tr("Earlier text"))
+        self.text = WritingArea(desk.theme, self.tr("Earlier text"), titled=True)
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -21,19 +21,23 @@ from rebound_desktop.ui.theme import Theme
 KEEP_AFTER_LAST_KEY = 800
 KEEP_AFTER_FIRST_KEY = 1000
 SIZE, LINE_HEIGHT = 17, 155
+TITLE_LENGTH = 60
 
 
 class WritingArea(QTextEdit):
     """Text as it is typed and kept: every character exact but for `core.journal.normalise`.
 
     `keep_due` is emitted 0.8 s after the last key and at most 1 s after the first one not kept yet; whoever
-    listens writes `text()` to the store and calls `mark_kept()`.
+    listens writes `text()` to the store and calls `mark_kept()`. With `titled`, a short first line with more
+    beneath it looks like the title that lists show it as.
     """
 
     keep_due = Signal()
     finished = Signal()
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, titled: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._loading = False
@@ -46,7 +50,7 @@ class WritingArea(QTextEdit):
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._marks = MarkdownMarks(self.document(), theme)
+        self._marks = MarkdownMarks(self.document(), theme, titled=titled)
         self._after_last = _single_shot(self, KEEP_AFTER_LAST_KEY)
         self._after_first = _single_shot(self, KEEP_AFTER_FIRST_KEY)
         self._after_last.timeout.connect(self.keep_now)
@@ -60,7 +64,7 @@ class WritingArea(QTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def load(self, text: str) -> None:
-        """Show a text that is kept already. Nothing is due to be kept after it, and undo does not reach past it."""
+        """Show a text that is kept already. Nothing is due to be kept after it, and undo stops there."""
         self._loading = True
         self.document().setUndoRedoEnabled(False)
         self.setPlainText(normalise(text))
@@ -158,7 +162,7 @@ class WritingArea(QTextEdit):
 
 
 class MarkdownMarks(QSyntaxHighlighter):
-    """Headings, emphasis and quotes styled in place; their marks stay, but quiet. The text is never changed."""
+    """Headings, emphasis and quotes styled in place; their marks stay, but quiet. The text stays as it is."""
 
     _HEADING = QRegularExpression(r"^(#{1,6})\s+.*$")
     _QUOTE = QRegularExpression(r"^>\s?.*$")
@@ -171,9 +175,10 @@ class MarkdownMarks(QSyntaxHighlighter):
         (re.compile(r"(`+)(.+?)\1"), "code"),
     )
 
-    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+    def __init__(self, document: QTextDocument, theme: Theme, *, titled: bool = False) -> None:
         super().__init__(document)
         self._theme = theme
+        self._titled = titled
         self._formats: dict[str, QTextCharFormat] = {}
 
     def dress(self) -> None:
@@ -202,6 +207,8 @@ class MarkdownMarks(QSyntaxHighlighter):
         if not text or not self._formats:
             return
         heading = self._HEADING.match(text)
+        if self._is_title(text):
+            self.setFormat(0, len(text), self._formats["heading1"])
         if heading.hasMatch():
             level = heading.capturedLength(1)
             self.setFormat(0, len(text), self._formats[f"heading{min(level, 3)}"])
@@ -219,6 +226,14 @@ class MarkdownMarks(QSyntaxHighlighter):
                 width = len(match[1])
                 self._merge(match.start(), width, "quiet")
                 self._merge(match.end() - width, width, "quiet")
+
+    def _is_title(self, text: str) -> bool:
+        """The rule of `core.journal.title_and_preview`, for a first line that needs no mark to be a title."""
+        block = self.currentBlock()
+        if not self._titled or block.blockNumber() > 0 or not block.next().isValid():
+            return False
+        has_mark = self._QUOTE.match(text).hasMatch() or self._LIST.match(text).hasMatch()
+        return len(text) <= TITLE_LENGTH and not has_mark
 
     def _merge(self, start: int, length: int, kind: str) -> None:
         """Add a format to what a stretch has already."""

@@ -119,7 +119,7 @@ def test_a_lesson_is_typed_changed_and_leads_to_its_entry(open_journal, store, q
     qtbot.keyClicks(page.entry.lesson.field, "Ask earlier")
     qtbot.keyClick(page.entry.lesson.field, Qt.Key.Key_Return)
     assert not page.entry.lesson.isVisible()
-    _click(qtbot, page.lessons_button)
+    _click(qtbot, page.side.lessons)
     (row,) = page.lessons._rows.values()
     _click(qtbot, row.change)
     row.field.selectAll()
@@ -129,7 +129,7 @@ def test_a_lesson_is_typed_changed_and_leads_to_its_entry(open_journal, store, q
     (row,) = page.lessons._rows.values()
     _click(qtbot, row.source)
     assert page.content.currentWidget() is page.entry and page.entry.entry_id == key
-    _click(qtbot, page.lessons_button)
+    _click(qtbot, page.side.lessons)
     (row,) = page.lessons._rows.values()
     _click(qtbot, row.aside)
     assert store.lessons.all() == () and page.lessons._rows == {}
@@ -137,7 +137,7 @@ def test_a_lesson_is_typed_changed_and_leads_to_its_entry(open_journal, store, q
 
 def test_a_lesson_half_typed_is_kept_on_leaving(open_journal, store, qtbot):
     page = open_journal(store.journal.write("A day"))
-    _click(qtbot, page.lessons_button)
+    _click(qtbot, page.side.lessons)
     qtbot.keyClicks(page.lessons.field, "Half typed")
     assert page.leave()
     assert [lesson.text for lesson in store.lessons.all()] == ["Half typed"]

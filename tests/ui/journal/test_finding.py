@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.journal.entry_list import PAGE, near_found
+from rebound_desktop.ui.journal.journal_list import worth_searching
 
 
 @pytest.fixture
@@ -129,3 +130,10 @@ def test_an_empty_journal_begins_with_a_page(open_journal, qtbot):
 )
 def test_the_word_found_is_near_the_front(snippet, shown):
     assert near_found(snippet).startswith(shown[:8]) and near_found(snippet).find(MARK_START) <= 16
+
+
+def test_one_latin_letter_is_not_searched_yet():
+    assert (
+        not worth_searching("c") and worth_searching("c ") and worth_searching("雨") and worth_searching("ca")
+    )
+    assert not worth_searching(" ")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextFormat
 from PySide6.QtWidgets import QApplication
 
 from rebound_desktop.core.journal import VersionReason
@@ -133,3 +134,18 @@ def test_the_lock_is_real(other_window, store):
     """The simulation above is a lock that the store meets as its own error."""
     with pytest.raises(JournalInUse):
         store.journal.write("x")
+
+
+def test_a_short_first_line_looks_like_a_title(open_journal, qtbot, theme):
+    page = open_journal(0)
+    area = page.entry.area
+    qtbot.keyClicks(area, "The panel")
+
+    def size_of_first_line() -> int:
+        formats = area.document().firstBlock().layout().formats()
+        return int(formats[0].format.property(QTextFormat.Property.FontPixelSize)) if formats else 0
+
+    assert size_of_first_line() == 0
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: size_of_first_line() == theme.px(24))
+    assert area.text() == "The panel\n"
