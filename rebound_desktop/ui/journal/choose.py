@@ -71,6 +71,7 @@ class ChooseDay(QDialog):
     def __init__(self, theme: Theme, present: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Day"))
+        self.setMinimumWidth(theme.px(360))
         self.day = QDateEdit(QDate(present.year, present.month, present.day))
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setCalendarPopup(True)

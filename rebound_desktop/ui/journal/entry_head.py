@@ -59,7 +59,8 @@ class EntryHead(QWidget):
 
     def say_not_kept(self, why: words.Explanation) -> None:
         """The store refused; the text stays here."""
-        self._say(self.tr("Not kept yet"), f"{why} {self.tr('Your text stays here.')}")
+        safe = self.tr("Your text stays here.")
+        self._say(self.tr("Not kept yet"), " ".join((why.happened, safe, why.to_do)))
 
     def fit(self, width: int) -> None:
         """One line where there is room for it, two where there is not."""

@@ -36,9 +36,9 @@ class JournalList(SideList):
         self.foot.addSpacing(8)
         self.foot.addLayout(row(12, self.lessons, None, spacing=0))
         self.foot.addSpacing(14)
-        self.opened.connect(lambda key: key > 0 and self.entry_chosen.emit(key))
+        self.opened.connect(self._choose)
         self.entered.connect(self._go_in)
-        self.clicked.connect(lambda key: key < 0 and self._go_in(key))
+        self.clicked.connect(self._go_elsewhere)
         self.searched.connect(lambda _: self.fill(from_top=True))
 
     @property
@@ -61,10 +61,18 @@ class JournalList(SideList):
             self._say_why(searched=worth_searching(typed))
         self.select(marked, in_view=False)
 
+    def _choose(self, key: int) -> None:
+        if key > 0:
+            self.entry_chosen.emit(key)
+
     def _go_in(self, key: int) -> None:
         if key > 0:
             self.entry_entered.emit(key)
         else:
+            self._go_elsewhere(key)
+
+    def _go_elsewhere(self, key: int) -> None:
+        if key < 0:
             self.result_entered.emit(self._results[-1 - key])
 
     def _say_why(self, *, searched: bool) -> None:

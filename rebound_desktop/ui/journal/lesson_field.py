@@ -62,8 +62,8 @@ class LessonField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc puts the field away."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Escape:
+        pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed is not None and pressed.key() == Qt.Key.Key_Escape:
             self.put_away()
             return True
         return super().eventFilter(watched, event)

@@ -82,8 +82,8 @@ class LessonRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc leaves the lesson as it was."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Escape:
+        pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed is not None and pressed.key() == Qt.Key.Key_Escape:
             self.close_field()
             return True
         return super().eventFilter(watched, event)

@@ -64,15 +64,15 @@ class LessonsView(QWidget):
     def open(self, lesson_id: int | None = None) -> None:
         """Come to the front, with one lesson in view or the caret in the field for a new one."""
         self.refresh()
-        place = next((n for n, lesson in enumerate(self._shown or ()) if lesson.id == lesson_id), None)
-        if place is None:
+        places = [n for n, lesson in enumerate(self._shown or ()) if lesson.id == lesson_id]
+        if lesson_id is None or not places:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if place >= self._limit:
-            self._show_up_to(place + 1)
-        found = self._rows[self._shown[place].id]
+        if places[0] >= self._limit:
+            self._show_up_to(places[0] + 1)
+        found = self._rows[lesson_id]
         found.change.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._column.widget().layout().activate()
+        self._list.activate()
         self._column.ensureWidgetVisible(found)
 
     def refresh(self) -> None:

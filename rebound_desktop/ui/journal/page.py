@@ -79,7 +79,7 @@ class JournalPage(Page):
         """What the store may not have."""
         return [*self.entry.typed_texts(), *self.lessons.typed_texts()]
 
-    def find(self) -> None:
+    def find(self) -> None:  # type: ignore[override]
         """To the search over everything."""
         self.side.find()
 

@@ -1,6 +1,6 @@
 """Earlier versions of an entry: when each was set aside, how it read, and the way back to it."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class VersionsView(QWidget):
         self.times = SideView(desk.theme, self._rows, self.tr("Earlier versions"))
         self.times.chosen.connect(self._show)
         self.text = WritingArea(desk.theme, self.tr("Earlier text"), titled=True)
+        self.text.document().setDocumentMargin(0)
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -124,7 +125,7 @@ class VersionsView(QWidget):
         clock = self._store.clock
         local = clock.local(version.cut_at)
         day = words.short_day(local.date(), clock.today())
-        time = QLocale().toString(QDateTime(local).time(), QLocale.FormatType.ShortFormat)
+        time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
         count = word_count(version.text)
         said = self.tr("one word") if count == 1 else self.tr("{number} words").format(number=count)
         return SideRow(version.id, f"{day}, {time}", said)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.side_model import SideModel
+from rebound_desktop.ui.widgets.side_model import Index, SideModel
 from rebound_desktop.ui.widgets.side_rows import SideDelegate
 
 
@@ -52,7 +52,7 @@ class SideView(QListView):
                 return QModelIndex()
         return index
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The arrow keys and the mouse choose."""
         super().currentChanged(current, previous)
         if not self._quiet:
@@ -81,7 +81,7 @@ class SideView(QListView):
         super().focusInEvent(event)
         self._quiet = False
 
-    def _say(self, index: QModelIndex) -> None:
+    def _say(self, index: Index) -> None:
         shown = self._rows.row_at(index)
         if shown is not None:
             self.chosen.emit(shown.key)
