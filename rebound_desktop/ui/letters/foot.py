@@ -1,0 +1,126 @@
+"""The foot of a letter: the few things that can be done with it, and the form of the one being done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.ui.letters.outcome_form import AnsweredForm, OutcomeForm, SentForm
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, Button, ButtonRole
+from rebound_desktop.ui.widgets.flow import Flow
+
+_LEAST_MARGIN = 24
+
+
+class Foot(QWidget):
+    """Buttons for what comes next, replaced by a form while it is answered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._letter: Letter | None = None
+        # Set by the view: what is typed must be kept before the letter counts as sent.
+        self.before_marking: Callable[[], bool] = lambda: True
+        theme = desk.theme
+        self.sent = Button(
+            theme, self.tr("Mark as sent"), ButtonRole.PRIMARY, on_click=lambda: self._begin(self.sent_form)
+        )
+        self.answered = Button(
+            theme,
+            self.tr("They answered"),
+            ButtonRole.PRIMARY,
+            on_click=lambda: self._begin(self.answered_form),
+        )
+        self.copy = Button(theme, self.tr("Copy text"), ButtonRole.SECONDARY)
+        self.edit = Button(theme, self.tr("Edit"), ButtonRole.SECONDARY)
+        self.leave_out = Button(theme, self.tr("Leave out the LinkedIn line"), ButtonRole.PLAIN)
+        self._buttons = QWidget()
+        line = Flow(spacing=12)
+        self._buttons.setLayout(line)
+        for button in (self.sent, self.answered, self.copy, self.edit, self.leave_out):
+            line.addWidget(button)
+        self.sent_form, self.answered_form = SentForm(desk), AnsweredForm(desk)
+        self.sent_form.wanted.connect(self._mark_sent)
+        self.answered_form.wanted.connect(self.keep_answer)
+        self._box = QVBoxLayout(self)
+        self._box.setSpacing(0)
+        for widget in (self._buttons, self.sent_form, self.answered_form):
+            self._box.addWidget(widget)
+        for form in (self.sent_form, self.answered_form):
+            form.closed.connect(self._show_buttons)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_letter(self, letter: Letter, *, is_editing: bool) -> None:
+        """Offer what fits where the letter stands."""
+        self._letter = letter
+        is_draft = letter.status is LetterStatus.DRAFT
+        self.sent.setVisible(is_draft)
+        self.answered.setVisible(letter.status is LetterStatus.POSTED)
+        self.edit.setVisible(not is_draft and not is_editing)
+
+    def begin_sent(self) -> None:
+        """Ask how and when it went out; also to put it right later."""
+        self._begin(self.sent_form)
+
+    def fold(self) -> None:
+        """Fold any form away."""
+        self.sent_form.fold()
+        self.answered_form.fold()
+
+    def leave(self) -> bool:
+        """An answer with a line about it is kept, the rest folds away."""
+        if self.answered_form.typed().strip() and not self.keep_answer():
+            return False
+        self.fold()
+        return True
+
+    def typed_texts(self) -> list[str]:
+        """The line about an answer."""
+        typed = self.answered_form.typed()
+        return [typed] if typed.strip() else []
+
+    def keep_answer(self) -> bool:
+        """They answered: keep the day and the line."""
+        letter, form, letters = self._letter, self.answered_form, self._desk.store.letters
+        if letter is None:
+            return True
+        if not self._desk.attempt(
+            lambda: letters.log_reply(letter.id, form.day.day(), form.note.text().strip())
+        ):
+            return False
+        form.note.clear()
+        form.fold()
+        self._desk.say(self.tr("Answer noted. It is your turn now."), undo=True)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column of the text."""
+        super().resizeEvent(event)
+        self._keep_column()
+
+    def _begin(self, form: OutcomeForm) -> None:
+        if self._letter is not None and self.before_marking():
+            self._buttons.hide()
+            form.begin(self._letter)
+
+    def _mark_sent(self) -> None:
+        letter, form, letters = self._letter, self.sent_form, self._desk.store.letters
+        if letter is None or not self.before_marking():
+            return
+        if self._desk.attempt(lambda: letters.mark_posted(letter.id, form.how.choice, form.day.day())):
+            form.fold()
+            self._desk.say(self.tr("Marked as sent."), undo=True)
+
+    def _show_buttons(self) -> None:
+        self._buttons.show()
+        first = next((b for b in (self.sent, self.answered, self.copy) if not b.isHidden()), self.copy)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_column(self) -> None:
+        margin = max(_LEAST_MARGIN, (self.width() - self._desk.theme.px(WRITING_WIDTH)) // 2)
+        self._box.setContentsMargins(margin, 12, margin, 16)

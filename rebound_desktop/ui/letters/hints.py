@@ -1,0 +1,69 @@
+"""What the margin says about a letter: how long it is, and hints that explain and never block."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rebound_desktop.core.journal import word_count
+from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind
+from rebound_desktop.ui.widgets.templates import load_templates
+
+translate = QCoreApplication.translate
+CARD_WORDS = 50
+_LONG_CARD = 90
+_FIELD = re.compile(r"\{[a-z_]+\}")
+NAME_PLACE = "(name)"
+
+
+def length_told(kind: LetterKind, body: str) -> str:
+    """How many words stand there, beside how many are usual."""
+    count = QLocale().toString(word_count(body))
+    if kind is LetterKind.PAIN_LETTER:
+        usual = QLocale().toString(PAIN_LETTER_WORDS)
+        return translate("letters", "{count} of {usual} words").format(count=count, usual=usual)
+    if kind is LetterKind.THANK_YOU:
+        return translate("letters", "{count} words. About fifty fill a card.").format(count=count)
+    return translate("letters", "{count} words").format(count=count)
+
+
+def hints(letter: Letter, body: str) -> list[str]:
+    """What may be worth a second look, in quiet words."""
+    told = []
+    length = word_count(body)
+    if letter.kind is LetterKind.PAIN_LETTER:
+        if letter.contact_id is None:
+            told.append(
+                translate("letters", "No one is named yet. Who there feels this on a Monday morning?")
+            )
+        if length > PAIN_LETTER_WORDS:
+            told.append(translate("letters", "Longer than 250 words. Which sentence would nobody miss?"))
+    if letter.kind is LetterKind.THANK_YOU and length > _LONG_CARD:
+        told.append(translate("letters", "Longer than a card holds. A sheet of paper holds more."))
+    places = open_places(letter.kind, body)
+    if places:
+        said = translate("letters", "Waiting for your words: {places}")
+        told.append(said.replace("{places}", " ".join(_short(place) for place in places[:3])))
+    return told
+
+
+def open_places(kind: LetterKind, body: str) -> list[str]:
+    """Brackets of the template that still stand in the text; the person's own brackets are theirs."""
+    template = load_templates()[kind].body
+    of_template = [line for line in template.splitlines() if line.startswith("(") and line.endswith(")")]
+    lines = set(body.splitlines())
+    places = [line for line in of_template if line in lines]
+    fields = [field for field in dict.fromkeys(_FIELD.findall(body)) if field[1:-1] in template]
+    if NAME_PLACE in template and NAME_PLACE in body:
+        fields.insert(0, NAME_PLACE)
+    return [*fields, *places]
+
+
+def linkedin_line(kind: LetterKind) -> str:
+    """The paragraph of a template that invites to LinkedIn; "" where there is none."""
+    paragraphs = load_templates()[kind].body.split("\n\n")
+    return next((paragraph for paragraph in paragraphs if "LinkedIn" in paragraph), "")
+
+
+def _short(place: str) -> str:
+    cut = place if len(place) <= 36 else place[:34].rsplit(" ", 1)[0] + "…)"
+    return cut.replace("{", "").replace("}", "").replace("_", " ") if place.startswith("{") else cut

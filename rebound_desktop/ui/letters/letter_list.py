@@ -1,0 +1,71 @@
+"""The rows of the letters' list: drafts, what went out, and what was answered."""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop import words
+from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.ui.widgets.side_list import SideRow
+
+translate = QCoreApplication.translate
+_FIRST_WORDS = 80
+_BEGINNING = 1000
+_ORDER = (LetterStatus.DRAFT, LetterStatus.POSTED, LetterStatus.ANSWERED)
+
+
+def letter_rows(letters: Sequence[Letter], matching: str, today: date) -> list[SideRow]:
+    """Letters in their three groups, newest first; each word of `matching` stands somewhere in a letter."""
+    wanted = _plain(matching).split()
+    found = [letter for letter in letters if all(word in _haystack(letter) for word in wanted)]
+    found.sort(key=lambda letter: (-_ORDER.index(letter.status), day_of(letter), letter.id), reverse=True)
+    return [letter_row(letter, today) for letter in found]
+
+
+def letter_row(letter: Letter, today: date) -> SideRow:
+    """A letter as its row."""
+    about = " · ".join(filter(None, (words.letter_name(letter.kind), first_words(letter.body))))
+    day = words.short_day(day_of(letter), today)
+    return SideRow(letter.id, addressee(letter), about, day, group_name(letter.status))
+
+
+def addressee(letter: Letter) -> str:
+    """Whom a letter is for, as far as that is known."""
+    return letter.recipient or letter.company or translate("letters", "To nobody yet")
+
+
+def day_of(letter: Letter) -> date:
+    """The day that says where a letter stands."""
+    if letter.status is LetterStatus.ANSWERED and letter.replied_on is not None:
+        return letter.replied_on
+    return letter.posted_on or letter.changed_on
+
+
+def group_name(status: LetterStatus) -> str:
+    """The caption above letters that stand alike."""
+    names = {
+        LetterStatus.DRAFT: translate("letters", "Drafts"),
+        LetterStatus.POSTED: translate("letters", "Sent"),
+        LetterStatus.ANSWERED: translate("letters", "Answered"),
+    }
+    return names[status]
+
+
+def first_words(body: str) -> str:
+    """The first line after the greeting."""
+    lines = [line.strip() for line in body[:_BEGINNING].splitlines() if line.strip()]
+    return next((line for line in lines if not line.endswith((",", "،", "，", ":"))), "")[:_FIRST_WORDS]
+
+
+def _haystack(letter: Letter) -> str:
+    return _plain(f"{letter.recipient}\n{letter.company}\n{letter.subject}\n{letter.body}")
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """Without case and accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))

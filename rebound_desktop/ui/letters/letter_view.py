@@ -1,0 +1,221 @@
+"""A letter, open: its sheet, kept as one writes, and at the foot what can be done with it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.letters.foot import Foot
+from rebound_desktop.ui.letters.hints import NAME_PLACE, linkedin_line, open_places
+from rebound_desktop.ui.letters.recipient import Addressee
+from rebound_desktop.ui.letters.sheet import Sheet
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.templates import letter_fields
+
+KEEP_AFTER = 800
+
+
+class LetterView(QWidget):
+    """One letter. `left` is Esc in the text; `moved` gives a letter begun anew because its own was gone."""
+
+    left = Signal()
+    moved = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._store = desk.store
+        self.letter: Letter | None = None
+        self.sheet = Sheet(desk.theme, desk.store)
+        self.foot = Foot(desk)
+        self._is_editing = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(KEEP_AFTER)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.sheet, 1)
+        box.addWidget(self.foot)
+        self._connect()
+
+    def show_letter(self, letter: Letter) -> None:
+        """Open a letter."""
+        self.letter, self._is_editing = letter, False
+        self._soon.stop()
+        self.foot.fold()
+        self.sheet.show_letter(letter, anew=True)
+        self.sheet.say_kept()
+        self._dress()
+
+    def refresh(self) -> bool:
+        """Read the open letter anew; False when it is gone. What is being typed stays."""
+        if self.letter is None:
+            return True
+        letter = self._store.letters.letter(self.letter.id)
+        if letter is None:
+            return False
+        self.letter = letter
+        self.sheet.show_letter(letter, anew=False)
+        self._dress()
+        return True
+
+    def write(self) -> None:
+        """The caret to where words are waited for: the recipient, an open place, or after the greeting."""
+        letter, area = self.letter, self.sheet.area
+        if letter is None or area.isReadOnly():
+            area.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if letter.contact_id is None and not letter.company:
+            self.sheet.recipient.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        text = area.text()
+        places = [text.find(place) for place in open_places(letter.kind, text)]
+        greeting = text.find("\n\n")
+        area.caret_to(min(places) if places else greeting + 2 if greeting >= 0 else len(text))
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> bool:
+        """Put what stands here into the store; False when it was refused."""
+        letter, sheet = self.letter, self.sheet
+        self._soon.stop()
+        if letter is None or self.is_kept:
+            return True
+        subject = sheet.subject.text() if sheet.subject.isModified() else None
+        body = None if sheet.area.is_kept else sheet.area.text()
+        try:
+            letter_id = self._present_id(letter)
+            self._store.letters.write(letter_id, subject=subject, body=body)
+            self.letter = self._store.letters.letter(letter_id)
+        except ReboundError as error:
+            sheet.say_not_kept(words.explain(error))
+            sheet.area.try_again_later()
+            self._soon.start()
+            return False
+        if body is not None:
+            sheet.area.mark_kept()
+        sheet.subject.setModified(False)
+        sheet.say_kept()
+        if letter_id != letter.id:
+            self.moved.emit(letter_id)
+        return True
+
+    @property
+    def is_kept(self) -> bool:
+        """True when the store has all that stands here."""
+        return self.sheet.area.is_kept and not self.sheet.subject.isModified()
+
+    def leave(self) -> bool:
+        """Keep everything, the answer half noted too; False when it could not be kept."""
+        self.sheet.recipient.settle()
+        return self.keep() and self.foot.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What the store may not have."""
+        sheet = self.sheet
+        typed = [] if sheet.area.is_kept else [sheet.area.text()]
+        typed += [sheet.subject.text()] if sheet.subject.isModified() else []
+        typed += [sheet.recipient.text()] if sheet.recipient.is_typing else []
+        return typed + self.foot.typed_texts()
+
+    def edit(self) -> None:
+        """Let a letter that went out be changed after all."""
+        self._is_editing = True
+        self._dress()
+        self.sheet.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def copy(self) -> None:
+        """The text to the clipboard."""
+        QGuiApplication.clipboard().setText(self.sheet.area.text())
+        self._desk.say(self.tr("Text copied."))
+
+    def _connect(self) -> None:
+        sheet, foot = self.sheet, self.foot
+        self._soon.timeout.connect(self.keep)
+        sheet.area.keep_due.connect(self.keep)
+        sheet.area.textChanged.connect(self._show_linkedin)
+        sheet.area.left.connect(self.left)
+        sheet.area.finished.connect(self._finish)
+        sheet.subject_edited.connect(self._soon.start)
+        sheet.subject.editingFinished.connect(self.keep)
+        sheet.recipient.chosen.connect(self._address)
+        foot.leave_out.clicked.connect(self._leave_out)
+        foot.copy.clicked.connect(self.copy)
+        foot.edit.clicked.connect(self.edit)
+        foot.before_marking = self.keep
+
+    def _finish(self) -> None:
+        if self.keep():
+            self.left.emit()
+
+    def _dress(self) -> None:
+        letter = self.letter
+        assert letter is not None
+        is_draft = letter.status is LetterStatus.DRAFT
+        self.sheet.let_write(is_draft or self._is_editing)
+        self.foot.show_letter(letter, is_editing=self._is_editing)
+        self._show_linkedin()
+
+    def _show_linkedin(self) -> None:
+        letter = self.letter
+        line = linkedin_line(letter.kind) if letter is not None else ""
+        stands = bool(line) and line in self.sheet.area.text() and not self.sheet.area.isReadOnly()
+        self.foot.leave_out.setVisible(stands)
+
+    def _leave_out(self) -> None:
+        assert self.letter is not None
+        self.sheet.area.take_out_paragraph(linkedin_line(self.letter.kind))
+        self.sheet.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _address(self, addressee: Addressee) -> None:
+        """The letter is for somebody else; places for the name in it are filled."""
+        letter = self.letter
+        if letter is None or not self.keep():
+            return
+
+        def address() -> None:
+            person = addressee.contact_id
+            if addressee.new_person:
+                person = self._store.contacts.add(addressee.new_person, job_id=letter.job_id)
+            # A company named for the letter stays while only the person changes.
+            company = addressee.company if person is None else ""
+            self._store.letters.address_to(letter.id, contact_id=person, company=company)
+
+        if self._desk.attempt(address):
+            self.letter = self._store.letters.letter(letter.id)
+            if self.letter is not None:
+                self.sheet.show_letter(self.letter, anew=False)
+                self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
+                self._fill_places(self.letter)
+                self._desk.say(self._addressed(self.letter), undo=True)
+
+    def _addressed(self, letter: Letter) -> str:
+        name = letter.recipient or letter.company
+        if not name:
+            return self.tr("The letter is for nobody yet.")
+        return self.tr("The letter is for {name}.").replace("{name}", name)
+
+    def _fill_places(self, letter: Letter) -> None:
+        contact = self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None
+        fields = letter_fields(contact, letter.company, self._store.preferences.get("my_name"))
+        waiting = open_places(letter.kind, self.sheet.area.text())
+        for name, value in fields.items():
+            if value and f"{{{name}}}" in waiting:
+                self.sheet.area.put_in_place_of(f"{{{name}}}", value)
+        if fields["first_name"] and NAME_PLACE in waiting:
+            self.sheet.area.put_in_place_of(NAME_PLACE, fields["first_name"])
+
+    def _present_id(self, letter: Letter) -> int:
+        """The letter's id, or that of a new draft when it was set aside meanwhile: words are never lost."""
+        if self._store.letters.letter(letter.id) is not None:
+            return letter.id
+        return self._store.letters.begin(
+            letter.kind,
+            contact_id=letter.contact_id,
+            company=letter.company,
+            job_id=letter.job_id,
+            subject=letter.subject,
+            body=letter.body,
+        )

@@ -1,0 +1,179 @@
+"""The letters' room: drafts, sent and answered at one side, the sheet at the other."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QStackedWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.letters.letter_list import letter_rows
+from rebound_desktop.ui.letters.letter_view import LetterView
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.side_list import SideList, beside
+from rebound_desktop.ui.widgets.templates import begin_letter
+
+
+class LettersPage(Page):
+    """One letter is open; before the first there is a word and a button."""
+
+    areas = frozenset({Area.LETTERS, Area.CONTACTS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._place = 0
+        self._gone: int | None = None
+        self.side = SideList(
+            self.theme,
+            title=self.tr("Letters"),
+            add_text=self.tr("Write"),
+            search_name=self.tr("Search letters"),
+        )
+        self.kinds = QMenu(self)
+        for kind in LetterKind:
+            self.kinds.addAction(words.letter_name(kind), lambda kind=kind: self.begin(kind))
+        self.side.add_button.setMenu(self.kinds)
+        self.letter = LetterView(desk)
+        self._none = Empty(
+            self.theme,
+            self.tr("A letter starts a conversation"),
+            self.tr("A card of thanks, a question, a Pain Letter: each begins with a few words of its own."),
+            self.tr("Write one"),
+            self._show_kinds,
+        )
+        self.content = QStackedWidget()
+        self.content.addWidget(self._none)
+        self.content.addWidget(self.letter)
+        self.box.addLayout(beside(self.side, self.content))
+        self._connect()
+
+    def open(self, key: int | None) -> None:
+        """A letter by id, ready to write; None for the one that was open, or the first."""
+        if key is not None and self._show(key):
+            self.side.select(key)
+            self.letter.write()
+            return
+        if self.letter.letter is None and self.side.rows:
+            self._show(self.side.rows[0].key)
+        self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read everything shown anew; what is being typed stays with its caret."""
+        self._fill_list()
+        back = self.store.letters.letter(self._gone) if self._gone is not None else None
+        if back is not None:
+            # Set aside and brought back, and nothing else was opened since.
+            self._gone = None
+            if self.letter.leave():
+                self._put_up(back.id)
+        elif not self.letter.refresh():
+            self._show_neighbour()
+        self._mark()
+
+    def leave(self) -> bool:
+        """Keep everything typed."""
+        return self.letter.letter is None or self.letter.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What the store may not have."""
+        return self.letter.typed_texts() if self.letter.letter is not None else []
+
+    def find(self) -> None:
+        """To the search."""
+        self.side.find()
+
+    def name_for_restore(self) -> int | None:
+        """The open letter."""
+        return self.letter.letter.id if self.letter.letter is not None else None
+
+    def begin(self, kind: LetterKind) -> None:
+        """A new draft of a kind."""
+        made: list[int] = []
+        if self.leave() and self.desk.attempt(lambda: made.append(begin_letter(self.desk, kind))):
+            self.side.clear_search()
+            self._fill_list()
+            self.open(made[0])
+
+    def _connect(self) -> None:
+        self.side.opened.connect(self._choose)
+        self.side.entered.connect(lambda _: self.letter.write())
+        self.side.searched.connect(lambda _: self._fill_list())
+        self.letter.left.connect(lambda: self.side.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.letter.moved.connect(lambda _: self.refresh())
+        self._more = QMenu(self)
+        self._put_right = self._more.addAction(
+            self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
+        )
+        self._more.addAction(self.tr("Set aside"), self._set_aside)
+        self._more.aboutToShow.connect(self._dress_menu)
+        self.letter.sheet.more.setMenu(self._more)
+
+    def _show_kinds(self) -> None:
+        button = self.side.add_button
+        self.kinds.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _dress_menu(self) -> None:
+        letter = self.letter.letter
+        self._put_right.setVisible(letter is not None and letter.posted_on is not None)
+
+    def _fill_list(self) -> None:
+        matching = self.side.search.text()
+        rows = letter_rows(self.store.letters.all(), matching, self.store.clock.today())
+        if rows:
+            self.side.show_rows(rows)
+            self._mark()
+        elif matching.strip():
+            self.side.show_empty(
+                self.tr("Nothing found"),
+                self.tr("No letter has these words."),
+                self.tr("Clear the search"),
+                self.side.clear_search,
+            )
+        else:
+            self.side.show_empty("", self.tr("Nothing is written yet."))
+
+    def _choose(self, key: int) -> None:
+        if self.letter.letter is None or key != self.letter.letter.id:
+            self._show(key)
+
+    def _show(self, letter_id: int) -> bool:
+        """Open a letter, the focus where it is; False when there is none, or the present one must stay."""
+        if not self.leave():
+            self.desk.say(self.tr("This letter is not kept yet, so it stays open."))
+            self._mark()
+            return False
+        self._gone = None
+        return self._put_up(letter_id)
+
+    def _put_up(self, letter_id: int) -> bool:
+        letter = self.store.letters.letter(letter_id)
+        if letter is not None:
+            self.letter.show_letter(letter)
+            self.content.setCurrentWidget(self.letter)
+        self._mark()
+        return letter is not None
+
+    def _show_neighbour(self) -> None:
+        """The open letter is gone: the one next in the list, or none. Words not kept yet are not dropped."""
+        if not self.letter.is_kept:
+            return
+        rows = self.side.rows
+        if rows:
+            self._put_up(rows[min(self._place, len(rows) - 1)].key)
+        elif not self.side.search.text().strip():
+            self.letter.letter = None
+            self.content.setCurrentWidget(self._none)
+
+    def _set_aside(self) -> None:
+        letter = self.letter.letter
+        if letter is not None and self.leave():
+            if self.desk.attempt(lambda: self.store.letters.set_aside(letter.id)):
+                self._gone = letter.id
+                self.desk.say(self.tr("Letter set aside."), undo=True)
+
+    def _mark(self) -> None:
+        key = self.letter.letter.id if self.letter.letter is not None else None
+        self.side.select(key, in_view=False)
+        keys = [row.key for row in self.side.rows]
+        if key in keys:
+            self._place = keys.index(key)

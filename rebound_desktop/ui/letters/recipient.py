@@ -1,0 +1,114 @@
+"""Whom a letter is for: a person found by typing, a new one, or a company only."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter
+
+from rebound_desktop.store import Store
+from rebound_desktop.ui.widgets.controls import Field
+
+_PEOPLE, _COMPANIES = 8, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """One choice: a contact by id, someone new by name, or a company by name; all empty for nobody."""
+
+    contact_id: int | None = None
+    new_person: str = ""
+    company: str = ""
+
+
+class RecipientField(Field):
+    """A field that offers who fits while one types. `chosen` gives an Addressee."""
+
+    chosen = Signal(object)
+
+    def __init__(self, store: Store, name: str, placeholder: str) -> None:
+        super().__init__(name, placeholder)
+        self._store = store
+        self._kept = ""
+        self._people: list[tuple[str, int, str]] = []
+        self._companies: list[str] = []
+        self._offered: list[Addressee] = []
+        self._model = QStringListModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))
+        self.setCompleter(completer)
+        self.textEdited.connect(self._offer)
+        self.editingFinished.connect(self.settle)
+
+    def show_name(self, name: str, *, anew: bool = False) -> None:
+        """Show whom the letter is for; what is being typed stays unless `anew`."""
+        if anew or not self.is_typing:
+            self.setText(name)
+        self._kept = name
+
+    @property
+    def is_typing(self) -> bool:
+        """True while something stands here that was not chosen yet."""
+        return self.text().strip() != self._kept
+
+    def settle(self) -> None:
+        """Take what stands here as it is: a person of that name, a company, or nobody when it was emptied."""
+        typed = self.text().strip()
+        if typed == self._kept or self.completer().popup().isVisible():
+            return
+        self._learn()
+        person = next((key for shown, key, _ in self._people if shown == typed.casefold()), None)
+        self._choose(Addressee(contact_id=person) if person is not None else Addressee(company=typed))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever was noted since is offered too."""
+        super().focusInEvent(event)
+        self._people = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.is_typing:
+            self.setText(self._kept)
+            return
+        super().keyPressEvent(event)
+
+    def _learn(self) -> None:
+        if not self._people:
+            lines = self._store.contacts.lines()
+            self._people = [
+                (line.name.casefold(), line.id, _shown(line.name, line.company)) for line in lines
+            ]
+            self._companies = list(self._store.jobs.company_names())
+
+    def _offer(self, typed: str) -> None:
+        """People whose name or company holds every word, companies, and the two ways to name someone new."""
+        self._learn()
+        typed, wanted = typed.strip(), typed.casefold().split()
+        self._offered, shown = [], []
+        if wanted:
+            for _, key, text in self._people:
+                if len(shown) < _PEOPLE and all(word in text.casefold() for word in wanted):
+                    self._offered.append(Addressee(contact_id=key))
+                    shown.append(text)
+            found = [name for name in self._companies if all(word in name.casefold() for word in wanted)]
+            for name in found[:_COMPANIES]:
+                self._offered.append(Addressee(company=name))
+                shown.append(self.tr("{company}, no one named").replace("{company}", name))
+            if typed.casefold() not in (name for name, _, _ in self._people):
+                self._offered.append(Addressee(new_person=typed))
+                shown.append(self.tr("{name}, someone new").replace("{name}", typed))
+        self._model.setStringList(shown)
+
+    def _take(self, place: int) -> None:
+        if place < len(self._offered):
+            self._choose(self._offered[place])
+
+    def _choose(self, addressee: Addressee) -> None:
+        # What was typed is answered; the page shows the name once the store has it.
+        self._kept = self.text().strip()
+        self.chosen.emit(addressee)
+
+
+def _shown(name: str, company: str) -> str:
+    return f"{name}, {company}" if company else name

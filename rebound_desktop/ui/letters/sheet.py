@@ -1,0 +1,180 @@
+"""The sheet a letter is written on: its kind, whom it is for, subject, text, and what the margin says."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.store import Store
+from rebound_desktop.ui.letters.hints import hints, length_told
+from rebound_desktop.ui.letters.letter_area import LetterArea
+from rebound_desktop.ui.letters.recipient import RecipientField
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import (
+    WRITING_WIDTH,
+    Button,
+    ButtonRole,
+    Column,
+    Field,
+    Hairline,
+    TextRole,
+    Words,
+    row,
+)
+
+_MARGIN, _GAP = 200, 32
+
+
+class Sheet(Column):
+    """Everything of one letter that is read or typed."""
+
+    subject_edited = Signal()
+
+    def __init__(self, theme: Theme, store: Store) -> None:
+        super().__init__(theme, width=WRITING_WIDTH + _GAP + _MARGIN, top=28)
+        self._today = store.clock.today
+        self._letter: Letter | None = None
+        self.kind = Words(theme, "", TextRole.SMALL, wrap=False)
+        self.status = Words(theme, "", TextRole.SMALL, wrap=False)
+        self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        self.recipient = RecipientField(store, self.tr("Recipient"), self.tr("To whom?"))
+        self.recipient.setProperty("role", "title")
+        self.place = Words(theme, "", TextRole.MUTED)
+        self.subject = Field(self.tr("Subject"), self.tr("Subject"))
+        self.subject.setProperty("role", "bare")
+        self.area = LetterArea(theme, self.tr("Letter text"))
+        self.count = Words(theme, "", TextRole.SMALL)
+        self.hints = Words(theme, "", TextRole.SMALL)
+        self.trouble = Words(theme, "", TextRole.SMALL)
+        self._lay_out()
+        self.subject.textEdited.connect(lambda _: self.subject_edited.emit())
+        self.subject.returnPressed.connect(lambda: self.area.setFocus(Qt.FocusReason.TabFocusReason))
+        self.area.textChanged.connect(self.tell)
+        self.area.caret_moved.connect(self._follow)
+        theme.changed.connect(self._fit)
+
+    def show_letter(self, letter: Letter, *, anew: bool) -> None:
+        """Show a letter. Unless `anew`, what is being typed stays with its caret."""
+        self._letter = letter
+        self.kind.setText(words.letter_name(letter.kind))
+        self.recipient.show_name(letter.recipient or letter.company, anew=anew)
+        place = letter.company if letter.recipient else ""
+        told = " ".join(part for part in (f"{place}." if place else "", self._outcome(letter)) if part)
+        self.place.setText(told)
+        self.place.setVisible(bool(told))
+        if anew or not self.subject.isModified():
+            _set_text(self.subject, letter.subject)
+        if anew:
+            self.area.load(letter.body)
+            self.verticalScrollBar().setValue(0)
+        elif self.area.is_kept and self.area.text() != letter.body:
+            self.area.take_in(letter.body)
+        self.tell()
+
+    def let_write(self, writable: bool) -> None:
+        """A letter that went out is read, until one asks to edit it."""
+        for field in (self.recipient, self.subject):
+            field.setReadOnly(not writable)
+        self.area.setReadOnly(not writable)
+        reading = (
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        flags = Qt.TextInteractionFlag.TextEditorInteraction if writable else reading
+        self.area.setTextInteractionFlags(flags)
+
+    def tell(self) -> None:
+        """How long it is, and the hints."""
+        if self._letter is None:
+            return
+        body = self.area.text()
+        self.count.setText(length_told(self._letter.kind, body))
+        is_draft = self._letter.status is LetterStatus.DRAFT
+        told = "\n".join(hints(self._letter, body)) if is_draft else ""
+        self.hints.setText(told)
+        self.hints.setVisible(bool(told))
+
+    def say_kept(self) -> None:
+        """All of it is in the store."""
+        self._say(self.tr("Kept on this computer"), "")
+
+    def say_not_kept(self, why: words.Explanation) -> None:
+        """The store refused; the text stays here."""
+        self._say(self.tr("Not kept yet"), f"{why} {self.tr('Your text stays here.')}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The margin stands beside the text where there is room, beneath it where there is not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _outcome(self, letter: Letter) -> str:
+        if letter.posted_on is None or letter.posted_how is None:
+            return ""
+        day = words.short_day(letter.posted_on, self._today())
+        sent = self.tr("Sent: {how}, {day}.").format(
+            how=words.posted_name(letter.posted_how).lower(), day=day
+        )
+        if letter.replied_on is None:
+            return sent
+        day = words.short_day(letter.replied_on, self._today())
+        return f"{sent} {self.tr('Answered: {day}.').format(day=day)}"
+
+    def _say(self, status: str, trouble: str) -> None:
+        self.status.setText(status)
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+
+    def _follow(self, caret: QRect) -> None:
+        place = self.area.mapTo(self.widget(), caret.center())
+        self.ensureVisible(place.x(), place.y(), 0, max(48, caret.height() * 2))
+
+    def _lay_out(self) -> None:
+        self._paper = QWidget()
+        paper = QVBoxLayout(self._paper)
+        paper.setContentsMargins(0, 0, 0, 0)
+        paper.setSpacing(0)
+        paper.addLayout(row(self.kind, None, self.status, 4, self.more, spacing=0))
+        paper.addWidget(self.trouble)
+        paper.addSpacing(4)
+        paper.addWidget(self.recipient)
+        paper.addWidget(self.place)
+        paper.addSpacing(8)
+        paper.addWidget(self.subject)
+        paper.addSpacing(8)
+        paper.addWidget(Hairline())
+        paper.addSpacing(20)
+        paper.addWidget(self.area)
+        self.trouble.hide()
+        self._margin = QWidget()
+        margin = QVBoxLayout(self._margin)
+        margin.setContentsMargins(0, 0, 0, 0)
+        margin.setSpacing(8)
+        margin.addWidget(self.count)
+        margin.addWidget(self.hints)
+        margin.addStretch(1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(_GAP)
+        self._sides.addWidget(self._paper, 1)
+        self._sides.addWidget(self._margin)
+        self.box.addLayout(self._sides)
+        self.box.addStretch(1)
+
+    def _fit(self) -> None:
+        theme = self._theme
+        whole = theme.px(WRITING_WIDTH + _GAP + _MARGIN)
+        is_roomy = self.viewport().width() - 48 >= whole
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.LeftToRight if is_roomy else direction.TopToBottom)
+        self._sides.setSpacing(_GAP if is_roomy else 16)
+        self._inner.setMaximumWidth(whole if is_roomy else theme.px(WRITING_WIDTH))
+        self._margin.setMaximumWidth(theme.px(_MARGIN) if is_roomy else 16_777_215)
+        self._margin.setMinimumWidth(theme.px(_MARGIN) if is_roomy else 0)
+        # Beside the text, the margin begins where the text does.
+        above = self.area.y() if is_roomy else 0
+        self._margin.setContentsMargins(0, above, 0, 0)
+
+
+def _set_text(field: QLineEdit, text: str) -> None:
+    if field.text() != text:
+        field.setText(text)
+    field.setModified(False)
