@@ -107,7 +107,11 @@ def check_system(needs_screen):
         packages += ["python3.%d-venv" % sys.version_info[1], "ca-certificates"]
     command = ["apt-get", "install", "-y", "--no-install-recommends"] + packages
     if os.geteuid() != 0:
-        stop("some system packages are missing. Install them, then start again:\n\n    sudo " + " ".join(command) + "\n")
+        stop(
+            "some system packages are missing. Install them, then start again:\n\n    sudo "
+            + " ".join(command)
+            + "\n"
+        )
     say("installing system packages: " + " ".join(packages))
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     subprocess.call(["apt-get", "update", "-qq"], env=quiet)
@@ -164,17 +168,23 @@ def install(requirements, stamp):
     """A fresh environment unless one for this Python and place stands; then the pinned packages."""
     import venv
 
-    made = ENVIRONMENT / (".made-" + hashlib.sha256((sys.version + str(ENVIRONMENT)).encode()).hexdigest()[:16])
+    made = ENVIRONMENT / (
+        ".made-" + hashlib.sha256((sys.version + str(ENVIRONMENT)).encode()).hexdigest()[:16]
+    )
     if not made.exists():
         say("making a private environment in .venv (once)")
-        venv.EnvBuilder(with_pip=True, clear=ENVIRONMENT.exists(), symlinks=os.name != "nt").create(str(ENVIRONMENT))
+        venv.EnvBuilder(with_pip=True, clear=ENVIRONMENT.exists(), symlinks=os.name != "nt").create(
+            str(ENVIRONMENT)
+        )
         made.write_text("")
     say("fetching the pinned packages of " + requirements.name + " (once)")
     command = [str(environment_python()), "-m", "pip", "install", "--disable-pip-version-check"]
     command += ["--require-hashes", "--only-binary=:all:", "-r", str(requirements)]
     bar = [] if sys.stderr.isatty() else ["--progress-bar=off", "-q"]
     if subprocess.call(command + bar, stdout=sys.stderr):
-        stop("the packages could not be installed; the reason stands above. Start again when the network is there.")
+        stop(
+            "the packages could not be installed; the reason stands above. Start again when the network is there."
+        )
     stamp.write_text("")
     say("ready")
 

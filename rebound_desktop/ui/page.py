@@ -12,6 +12,9 @@ from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
 
+# The preference that says a recovery code was written down: Today stops offering one.
+RECOVERY_KEPT = "recovery_code_kept"
+
 
 class Go(Protocol):
     """How pages reach each other: a room by its name and, if any, the key of what to show there."""
@@ -23,7 +26,12 @@ class Say(Protocol):
     """A toast: what happened. With `undo`, the last verb can be taken back from it."""
 
     def __call__(
-        self, text: str, *, undo: bool = False, action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        text: str,
+        *,
+        undo: bool = False,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
     ) -> None: ...
 
 

@@ -51,7 +51,10 @@ class FirstPage(Page):
                 Button(self.theme, self.tr("Stop here"), ButtonRole.PLAIN, on_click=lambda: desk.go("stop")),
                 None,
                 Button(
-                    self.theme, self.tr("Look around"), ButtonRole.SECONDARY, on_click=lambda: desk.go("today")
+                    self.theme,
+                    self.tr("Look around"),
+                    ButtonRole.SECONDARY,
+                    on_click=lambda: desk.go("today"),
                 ),
                 Button(
                     self.theme,
@@ -79,7 +82,9 @@ class FirstPage(Page):
         return [] if self.area.is_kept else [self.area.text()]
 
     def _safety(self) -> QHBoxLayout:
-        said = Words(self.theme, self.tr("Anyone using this account can read this."), TextRole.SMALL, wrap=False)
+        said = Words(
+            self.theme, self.tr("Anyone using this account can read this."), TextRole.SMALL, wrap=False
+        )
         add = Button(
             self.theme,
             self.tr("Add a passphrase"),

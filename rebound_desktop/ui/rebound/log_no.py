@@ -57,7 +57,9 @@ class LogNoPage(Page):
         )
         box.addSpacing(12)
         self._company = Field(self.tr("Company"), self.tr("Company"))
-        self._title = Field(self.tr("What the job was called"), self.tr("What the job was called, if you like"))
+        self._title = Field(
+            self.tr("What the job was called"), self.tr("What the job was called, if you like")
+        )
         for field in (self._company, self._title):
             field.returnPressed.connect(self._ask_how_far)
             box.addWidget(field)
@@ -108,7 +110,9 @@ class LogNoPage(Page):
             )
         )
         box.addSpacing(12)
-        steps = Button(self.theme, self.tr("Begin the five steps"), ButtonRole.SECONDARY, on_click=self._begin)
+        steps = Button(
+            self.theme, self.tr("Begin the five steps"), ButtonRole.SECONDARY, on_click=self._begin
+        )
         only = Button(self.theme, self.tr("Only note it"), ButtonRole.SECONDARY, on_click=self._only_note)
         self._begin_button = steps
         _same_width(steps, only)

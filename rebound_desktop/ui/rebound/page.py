@@ -83,7 +83,9 @@ class ReboundPage(Page):
         return view if isinstance(view, StepView) else None
 
     def _top(self) -> QHBoxLayout:
-        back = Button(self.theme, self.tr("‹ Today"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today"))
+        back = Button(
+            self.theme, self.tr("‹ Today"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today")
+        )
         quiet = Words(self.theme, self.tr("Nothing leaves this computer"), TextRole.SMALL, wrap=False)
         top = QHBoxLayout()
         top.setContentsMargins(32, 16, 32, 16)
@@ -199,5 +201,3 @@ class ReboundPage(Page):
             self.desk.attempt(lambda: self.store.rebounds.go_to(rebound.id, step))
             self._rebound = self.store.rebounds.rebound(rebound.id)
             self._show(step)
-
-

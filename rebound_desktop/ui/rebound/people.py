@@ -19,7 +19,6 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
-    row,
     stack,
 )
 from rebound_desktop.ui.widgets.marks import Initials
@@ -116,7 +115,8 @@ class PeopleStep(StepView):
         box.addWidget(Initials(theme, person.name))
         about = person.role or person.company
         box.addLayout(
-            stack(Words(theme, person.name, TextRole.STRONG), Words(theme, about, TextRole.SMALL), spacing=0), 1
+            stack(Words(theme, person.name, TextRole.STRONG), Words(theme, about, TextRole.SMALL), spacing=0),
+            1,
         )
         linkedin = QComboBox()
         linkedin.setAccessibleName(self.tr("LinkedIn: {name}").format(name=person.name))

@@ -37,7 +37,9 @@ class TheJobStep(StepView):
         card.box.addWidget(Words(desk.theme, self.tr("What does your gut say?"), TextRole.SECTION))
         card.box.addLayout(row(self._gut, self._number))
         card.box.addSpacing(8)
-        card.box.addWidget(Words(desk.theme, self.tr("Might you have been spared something?"), TextRole.STRONG))
+        card.box.addWidget(
+            Words(desk.theme, self.tr("Might you have been spared something?"), TextRole.STRONG)
+        )
         card.box.addWidget(self._spared)
         self.content.addWidget(card)
         self.content.addStretch(1)

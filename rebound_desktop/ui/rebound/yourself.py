@@ -60,9 +60,7 @@ class YourselfStep(StepView):
         assert self.rebound is not None
         rebound = self.desk.store.rebounds.rebound(self.rebound.id)
         entry_id, job_id = (rebound.entry_id if rebound else None), self.rebound.job_id
-        added = self.desk.attempt(
-            lambda: self.desk.store.lessons.add(text, entry_id=entry_id, job_id=job_id)
-        )
+        added = self.desk.attempt(lambda: self.desk.store.lessons.add(text, entry_id=entry_id, job_id=job_id))
         if added:
             self.refresh()
         else:

@@ -1,0 +1,169 @@
+"""Settings: one page, each setting with its plain explanation; the file and its copies live here too."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from rebound_desktop import __version__
+from rebound_desktop.core.change import Area
+from rebound_desktop.store import backups
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.settings import Option
+from rebound_desktop.ui.start.restore import described
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Field,
+    TextRole,
+    Words,
+    row,
+    stack,
+)
+
+MY_NAME = "my_name"
+
+
+class SettingsPage(Page):
+    """How it looks, who I am in letters, and how the journal is kept safe."""
+
+    areas = frozenset({Area.PREFERENCES})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        column = Column(self.theme)
+        self.box.addWidget(column)
+        box = column.box
+        box.addWidget(Words(self.theme, self.tr("Settings"), TextRole.HEADING))
+        box.addSpacing(8)
+        for card in (self._looks(), self._letters(), self._safety(), self._file(), self._about()):
+            box.addWidget(card)
+        box.addStretch(1)
+
+    def refresh(self) -> None:
+        """My name, and the newest copy."""
+        if not self._name.hasFocus():
+            self._name.setText(self.store.preferences.get(MY_NAME))
+
+    def open(self, key: int | None) -> None:
+        """The state of the copies may have changed since."""
+        self._say_newest()
+
+    def leave(self) -> bool:
+        """Keep the name."""
+        return self._keep_name()
+
+    def _looks(self) -> Card:
+        themes = {
+            "system": self.tr("Like the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "high_contrast": self.tr("High contrast"),
+        }
+        sizes = {size: self.tr("{size} %").format(size=size) for size in options.TEXT_SIZE.choices}
+        fonts = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
+        return self._card(
+            self.tr("How it looks"),
+            self._choice(self.tr("Colours"), options.THEME, themes),
+            self._choice(self.tr("Text size"), options.TEXT_SIZE, sizes),
+            self._choice(self.tr("Letters to write in"), options.WRITING_FONT, fonts),
+        )
+
+    def _letters(self) -> Card:
+        self._name = Field(self.tr("Your name"), self.tr("Your name"))
+        self._name.editingFinished.connect(self._keep_name)
+        return self._card(
+            self.tr("Your name in letters"),
+            Words(self.theme, self.tr("It stands beneath new letters, and nowhere else."), TextRole.MUTED),
+            self._name,
+        )
+
+    def _safety(self) -> Card:
+        protected = self.desk.guard.is_protected
+        if protected:
+            said = self.tr("Only your passphrase or your recovery code opens this journal.")
+            button = self._button(self.tr("New recovery code"), lambda: self.desk.go("recovery"))
+        else:
+            said = self.tr("Anyone using this account can read this.")
+            button = self._button(self.tr("Add a passphrase"), lambda: self.desk.go("passphrase"))
+        return self._card(self.tr("Who can read it"), Words(self.theme, said), button)
+
+    def _file(self) -> Card:
+        self._newest = Words(self.theme, "", TextRole.MUTED)
+        self._place = str(self.store.folder)
+        return self._card(
+            self.tr("Where it is kept"),
+            Words(self.theme, self._place),
+            self._newest,
+            row(
+                Button(self.theme, self.tr("Back up now"), on_click=self._back_up),
+                Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: self.desk.guard.restore()),
+                Button(self.theme, self.tr("Open the folder"), ButtonRole.PLAIN, on_click=self._open_folder),
+                None,
+                spacing=12,
+            ),
+        )
+
+    def _about(self) -> Card:
+        return self._card(
+            self.tr("About"),
+            Words(
+                self.theme,
+                self.tr("Rebound {version}. Nothing leaves this computer.").format(version=__version__),
+            ),
+            Words(
+                self.theme,
+                self.tr(
+                    "The five steps and the Pain Letter follow Liz Ryan's method. "
+                    "Rebound uses Qt under the LGPL, Inter, Literata and Atkinson Hyperlegible under the OFL, "
+                    "and Lucide's icons under the ISC licence."
+                ),
+                TextRole.MUTED,
+            ),
+        )
+
+    def _card(self, title: str, *items: QWidget | QHBoxLayout) -> Card:
+        card = Card(spacing=12)
+        card.box.addLayout(stack(Words(self.theme, title, TextRole.SECTION), *items, spacing=12))
+        return card
+
+    def _button(self, text: str, on_click: Callable[[], object]) -> Button:
+        return Button(self.theme, text, on_click=on_click)
+
+    def _choice(self, name: str, option: Option, names: Mapping[Any, str]) -> QHBoxLayout:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for value, text in names.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(box.findData(self.desk.settings.get(option)))
+        box.activated.connect(lambda _index: self.desk.settings.set(option, box.currentData()))
+        label = Words(self.theme, name, wrap=False)
+        label.setBuddy(box)
+        return row(label, None, box)
+
+    def _keep_name(self) -> bool:
+        name = self._name.text().strip()
+        return self.desk.attempt(lambda: self.store.preferences.set(MY_NAME, name))
+
+    def _say_newest(self) -> None:
+        found = backups.all_in(self.store.folder / backups.BACKUPS_FOLDER)
+        if found:
+            said = self.tr("Newest verified backup: {what}.").format(what=described(found[0].holding))
+        else:
+            said = self.tr("No backup yet. One is made whenever you close Rebound.")
+        self._newest.setText(said)
+
+    def _back_up(self) -> None:
+        def done() -> None:
+            self._say_newest()
+            self.desk.say(self.tr("Backed up, and checked."))
+
+        self.desk.guard.back_up(done)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._place))

@@ -1,0 +1,69 @@
+"""The recovery code: shown once, to be written down or printed, and kept away from this computer."""
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, Page
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
+
+
+class RecoveryPage(Page):
+    """Makes a code on request. Leaving without keeping it is fine: Today offers another."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        column = Column(self.theme, width=560, top=72)
+        self.box.addWidget(column)
+        box = column.box
+        box.addWidget(Words(self.theme, self.tr("Recovery code"), TextRole.HEADING))
+        box.addWidget(
+            Words(
+                self.theme,
+                self.tr(
+                    "It opens the journal when the passphrase is gone. Write it on paper, and keep the paper "
+                    "away from this computer. A new code takes the place of any older one."
+                ),
+                TextRole.MUTED,
+            )
+        )
+        box.addSpacing(12)
+        paper = Card(margins=(32, 24, 32, 24))
+        self._code = Words(self.theme, "", TextRole.SECTION)
+        self._code.setAccessibleName(self.tr("Your code"))
+        paper.box.addWidget(self._code)
+        self._paper = paper
+        box.addWidget(paper)
+        box.addLayout(self._choices())
+        box.addStretch(1)
+
+    def open(self, key: int | None) -> None:
+        """No code is shown before it is asked for."""
+        self._show("")
+
+    def leave(self) -> bool:
+        """The code leaves the screen with the page."""
+        self._show("")
+        return True
+
+    def _choices(self) -> QHBoxLayout:
+        self._make = Button(
+            self.theme,
+            self.tr("Make a code"),
+            ButtonRole.PRIMARY,
+            on_click=lambda: self.desk.guard.new_recovery_code(self._show),
+        )
+        self._kept = Button(
+            self.theme, self.tr("I have written it down"), ButtonRole.PRIMARY, on_click=self._keep
+        )
+        later = Button(self.theme, self.tr("Later"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today"))
+        return row(self._make, self._kept, 16, later, None)
+
+    def _show(self, code: str) -> None:
+        self._code.setText("  ".join(code.split("-")))
+        self._paper.setVisible(bool(code))
+        self._kept.setVisible(bool(code))
+        self._make.setVisible(not code)
+
+    def _keep(self) -> None:
+        if self.desk.attempt(lambda: self.store.preferences.set(RECOVERY_KEPT, "yes")):
+            self.desk.go("today")
+            self.desk.say(self.tr("Good. The code on paper opens this journal too."))

@@ -1,0 +1,107 @@
+"""Today's cards: the rebound in front, and notices of one line, one action and "later"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from rebound_desktop import words
+from rebound_desktop.core.rebound import Rebound, Step, StepState
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Elided, TextRole, Words, stack
+from rebound_desktop.ui.widgets.marks import StepBars
+
+
+@dataclass(frozen=True)
+class NoticeText:
+    """What a notice says and does; without `on_later` it has no second button."""
+
+    icon: str
+    title: str
+    line: str
+    action: str
+    on_action: Callable[[], object]
+    later: str = ""
+    on_later: Callable[[], object] | None = None
+
+
+class Notice(Card):
+    """One thing that waits: a line about it, one action, and "Later"."""
+
+    def __init__(self, desk: Desk, text: NoticeText) -> None:
+        super().__init__(margins=(20, 16, 20, 16))
+        theme = desk.theme
+        icon = QLabel()
+        icon.setPixmap(theme.icon(text.icon, "text").pixmap(theme.px(20), theme.px(20)))
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        said = stack(
+            Elided(theme, text.title, TextRole.STRONG), Elided(theme, text.line, TextRole.MUTED), spacing=0
+        )
+        line.addLayout(said, 1)
+        name = f"{text.action}: {text.title}"
+        line.addWidget(Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=text.on_action))
+        if text.on_later is not None:
+            line.addSpacing(8)
+            later = f"{text.later}: {text.title}"
+            line.addWidget(Button(theme, text.later, ButtonRole.PLAIN, name=later, on_click=text.on_later))
+            line.addSpacing(8)
+        self.box.addLayout(line)
+
+
+class ReboundCard(Card):
+    """The one rebound in front of the person: where it stands, and "Go on"."""
+
+    def __init__(self, desk: Desk, rebound: Rebound) -> None:
+        super().__init__(spacing=12)
+        theme, today = desk.theme, desk.store.clock.today()
+        name = ", ".join(part for part in (rebound.company, rebound.title) if part)
+        line = self.tr("The answer came {when}. {standing}").format(
+            when=words.ago(rebound.no_on, today), standing=_standing(rebound)
+        )
+        said = stack(Elided(theme, name, TextRole.SECTION), Words(theme, line, TextRole.MUTED), spacing=2)
+        go_on = Button(
+            theme,
+            self.tr("Go on"),
+            ButtonRole.PRIMARY,
+            icon="arrow-right",
+            icon_after=True,
+            name=self.tr("Go on with {name}").format(name=name),
+            on_click=lambda: desk.go("rebound", rebound.id),
+        )
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addLayout(said, 1)
+        top.addWidget(go_on, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.addLayout(top)
+        bars = StepBars(theme, rebound.steps, line)
+        bars.chosen.connect(lambda number: _open_at(desk, rebound, Step(number)))
+        self.box.addWidget(bars)
+        names = QHBoxLayout()
+        names.setSpacing(8)
+        for step in Step:
+            column = QVBoxLayout()
+            label = Words(theme, words.step_name(step), TextRole.SMALL, wrap=False)
+            column.addWidget(label)
+            names.addLayout(column, 1)
+        self.box.addLayout(names)
+
+
+def _open_at(desk: Desk, rebound: Rebound, step: Step) -> None:
+    if desk.attempt(lambda: desk.store.rebounds.go_to(rebound.id, step)):
+        desk.go("rebound", rebound.id)
+
+
+def _standing(rebound: Rebound) -> str:
+    """The last step that is done, in a sentence."""
+    said = {
+        Step.STORY: words.translate("today", "The story is told."),
+        Step.THE_JOB: words.translate("today", "You have looked at the job."),
+        Step.PEOPLE: words.translate("today", "The people are kept."),
+        Step.YOURSELF: words.translate("today", "You know more about yourself."),
+        Step.NEXT_LETTERS: words.translate("today", "Other conversations are on their way."),
+    }
+    done = [step for step in Step if rebound.steps[step - 1] is StepState.DONE]
+    return said[done[-1]] if done else words.translate("today", "Pick up anywhere.")

@@ -1,0 +1,93 @@
+"""Today: what is in front of me, few things, each one line, one action, and "later"."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.rebound import SHOWN_FOR, in_front
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.today.cards import Notice, ReboundCard
+from rebound_desktop.ui.today.talks import TalksCard
+from rebound_desktop.ui.today.waiting import notices
+from rebound_desktop.ui.today.week import WeekCard
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear, row
+
+NOTICES_AT_MOST = 4
+
+
+class TodayPage(Page):
+    """One rebound, what waits, whom to thank, the conversations open, my week. The rest waits in its room."""
+
+    areas = frozenset(Area)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        column = Column(self.theme)
+        self.box.addWidget(column)
+        self._greeting = Words(self.theme, "", TextRole.HEADING)
+        self._day = Words(self.theme, "", TextRole.MUTED)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._greeting)
+        head.addWidget(self._day)
+        no = Button(
+            self.theme,
+            self.tr("I didn't get this one"),
+            ButtonRole.SECONDARY,
+            on_click=lambda: desk.go("log_no"),
+        )
+        no.setToolTip("Ctrl+Shift+N")
+        write = Button(self.theme, self.tr("Write"), ButtonRole.PLAIN, on_click=lambda: desk.go("journal", 0))
+        top = QHBoxLayout()
+        top.addLayout(head, 1)
+        top.addLayout(row(write, no, spacing=24))
+        column.box.addLayout(top)
+        column.box.addSpacing(12)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        column.box.addLayout(self._cards)
+        self._calm = Words(self.theme, "", TextRole.MUTED)
+        column.box.addWidget(self._calm)
+        column.box.addSpacing(16)
+        self._talks = TalksCard(desk)
+        self._week = WeekCard(desk)
+        below = QHBoxLayout()
+        below.setSpacing(24)
+        below.addWidget(self._talks, 3)
+        below.addWidget(self._week, 2)
+        column.box.addLayout(below)
+        column.box.addStretch(1)
+
+    def refresh(self) -> None:
+        """Everything from the store, in a handful of short queries."""
+        clock = self.store.clock
+        self._greeting.setText(self._greeted(clock.local().hour))
+        self._day.setText(words.long_day(clock.today()))
+        clear(self._cards)
+        rebounds = self.store.rebounds.all(touched_since=clock.today() - SHOWN_FOR)
+        rebound = in_front(rebounds, clock.today())
+        cards: list[QWidget] = []
+        if rebound is not None:
+            cards.append(ReboundCard(self.desk, rebound))
+        cards.extend(Notice(self.desk, notice) for notice in notices(self.desk)[:NOTICES_AT_MOST])
+        for card in cards:
+            self._cards.addWidget(card)
+        self._calm.setText("" if cards else self.tr("Nothing is waiting. A good day."))
+        self._calm.setVisible(not cards)
+        self._talks.refresh()
+        self._week.refresh()
+
+    def leave(self) -> bool:
+        """Keep the week's plan, when it is being written."""
+        return self._week.leave()
+
+    def typed_texts(self) -> list[str]:
+        """The week's plan, when it is being written."""
+        return self._week.typed_texts()
+
+    def _greeted(self, hour: int) -> str:
+        if hour < 5 or hour >= 22:
+            return self.tr("Good evening")
+        if hour < 12:
+            return self.tr("Good morning")
+        return self.tr("Good afternoon") if hour < 18 else self.tr("Good evening")

@@ -1,0 +1,77 @@
+"""Conversations open: with whom, where, whose turn it is."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Conversation, Turn, open_conversations
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Hairline,
+    TextRole,
+    Words,
+    clear,
+    row,
+)
+
+SHOWN_AT_MOST = 4
+
+
+class TalksCard(QWidget):
+    """The number of step 5, as people rather than a figure."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(Words(desk.theme, self.tr("Conversations open"), TextRole.SECTION))
+        card = Card(spacing=0, margins=(20, 8, 20, 8))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        card.box.addLayout(self._rows)
+        box.addWidget(card)
+        box.addStretch(1)
+
+    def refresh(self) -> None:
+        """The newest few; the rest are a click away."""
+        clear(self._rows)
+        today = self.desk.store.clock.today()
+        moments = self.desk.store.contacts.newest_moments(today - CONVERSATION_OPEN_FOR)
+        talks = open_conversations(moments, today)
+        for place, talk in enumerate(talks[:SHOWN_AT_MOST]):
+            if place:
+                self._rows.addWidget(Hairline())
+            self._rows.addLayout(self._line(talk))
+        if not talks:
+            none = Words(self.desk.theme, self.tr("None yet. A card or a letter begins one."), TextRole.MUTED)
+            none.setContentsMargins(0, 8, 0, 8)
+            self._rows.addWidget(none)
+        if len(talks) > SHOWN_AT_MOST:
+            more = self.tr("{number} more").format(number=len(talks) - SHOWN_AT_MOST)
+            self._rows.addWidget(Hairline())
+            button = Button(
+                self.desk.theme, more, ButtonRole.PLAIN, on_click=lambda: self.desk.go("contacts")
+            )
+            self._rows.addLayout(row(8, button, None))
+
+    def _line(self, talk: Conversation) -> QHBoxLayout:
+        turn = self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn")
+        name = Button(
+            self.desk.theme,
+            talk.contact,
+            ButtonRole.PLAIN,
+            name=f"{talk.contact}, {talk.company}, {turn}",
+            on_click=lambda: self.desk.go("contacts", talk.contact_id),
+        )
+        name.setProperty("tone", "plain")
+        return row(
+            8,
+            name,
+            8,
+            Words(self.desk.theme, talk.company, TextRole.MUTED, wrap=False),
+            None,
+            Words(self.desk.theme, turn, TextRole.SMALL, wrap=False),
+        )

@@ -1,0 +1,145 @@
+"""What waits, in the order it matters: safety, answers, interviews, thanks, hellos."""
+
+from datetime import date, timedelta
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import NextKind, NextStep, first_name
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
+from rebound_desktop.ui.today.cards import NoticeText
+from rebound_desktop.ui.widgets.templates import begin_letter
+
+WEEK = timedelta(days=7)
+
+_ACTIVE_JOBS = 200
+
+
+def notices(desk: Desk) -> list[NoticeText]:
+    """Everything that could be shown today, most pressing first; the page shows a few."""
+    return [*_recovery(desk), *_interviews(desk), *_next_steps(desk), *_answers(desk)]
+
+
+def _recovery(desk: Desk) -> list[NoticeText]:
+    """A recovery code is offered until it is kept, once there is a passphrase that could be forgotten."""
+    if not desk.guard.is_protected or desk.store.preferences.get(RECOVERY_KEPT):
+        return []
+    return [
+        NoticeText(
+            "key-round",
+            words.translate("today", "A recovery code, in case you forget"),
+            words.translate("today", "Without passphrase and code, nobody can open the journal."),
+            words.translate("today", "See the code"),
+            lambda: desk.go("recovery"),
+        )
+    ]
+
+
+def _interviews(desk: Desk) -> list[NoticeText]:
+    today = desk.store.clock.today()
+    found = []
+    for coming in desk.store.jobs.rounds_between(today, today + WEEK)[:2]:
+        job = desk.store.jobs.job(coming.job_id)
+        if job is None or coming.starts_at is None:
+            continue
+        when = words.short_day(coming.starts_at.date(), today)
+        found.append(
+            NoticeText(
+                "calendar",
+                words.translate("today", "{kind} at {company}").format(
+                    kind=words.round_name(coming.kind), company=job.company
+                ),
+                f"{_capital(when)}, {coming.starts_at:%H:%M}",
+                words.translate("today", "Look at it"),
+                lambda job_id=job.id: desk.go("jobs", job_id),
+            )
+        )
+    return found
+
+
+def _answers(desk: Desk) -> list[NoticeText]:
+    today = desk.store.clock.today()
+    found = []
+    for job in desk.store.jobs.all(limit=_ACTIVE_JOBS):
+        expected = job.answer_expected_on
+        if not job.is_open or expected is None or expected > today + WEEK:
+            continue
+        day = (
+            words.weekday(expected) if abs((expected - today).days) < 7 else words.short_day(expected, today)
+        )
+        passed = expected < today
+        line = (
+            words.translate("today", "{day} has passed. You can ask, if you like.")
+            if passed
+            else words.translate("today", "Nothing to do until then.")
+        )
+        found.append(
+            NoticeText(
+                "clock",
+                words.translate("today", "{company} said you would hear by {day}").format(
+                    company=job.company, day=day
+                ),
+                line.format(day=_capital(day)),
+                words.translate("today", "Look at it"),
+                lambda job_id=job.id: desk.go("jobs", job_id),
+                words.translate("today", "Later"),
+                lambda job_id=job.id: _ask_later(desk, job_id, today),
+            )
+        )
+    return sorted(found, key=lambda notice: notice.title)[:2]
+
+
+def _next_steps(desk: Desk) -> list[NoticeText]:
+    today = desk.store.clock.today()
+    steps = desk.store.contacts.next_steps(due_by=today + timedelta(days=1))
+    thanks = [step for step in steps if step.kind is NextKind.THANK]
+    others = [step for step in steps if step.kind is not NextKind.THANK and step.due_on <= today]
+    return [_person(desk, step, today) for step in [*thanks[:1], *others[:1]]]
+
+
+def _person(desk: Desk, step: NextStep, today: date) -> NoticeText:
+    name = first_name(step.contact)
+    where = step.company or words.next_name(step.kind)
+    if step.kind is NextKind.THANK:
+        return NoticeText(
+            "hand-heart",
+            words.translate("today", "Thank {name}").format(name=step.contact),
+            words.translate("today", "{where}. A card asks for nothing.").format(where=where),
+            words.translate("today", "Write a card"),
+            lambda: _write_card(desk, step),
+            words.translate("today", "Later"),
+            lambda: _put_off(desk, step, today + timedelta(days=2)),
+        )
+    return NoticeText(
+        "message-circle",
+        words.translate("today", "Hello again, {name}").format(name=name),
+        where,
+        words.translate("today", "Look at it"),
+        lambda: desk.go("contacts", step.contact_id),
+        words.translate("today", "Later"),
+        lambda: _put_off(desk, step, today + WEEK),
+    )
+
+
+def _write_card(desk: Desk, step: NextStep) -> None:
+    begun: list[int] = []
+
+    def begin() -> None:
+        begun.append(begin_letter(desk, LetterKind.THANK_YOU, contact_id=step.contact_id, job_id=step.job_id))
+
+    if desk.attempt(begin):
+        desk.go("letters", begun[0])
+
+
+def _put_off(desk: Desk, step: NextStep, until: date) -> None:
+    if desk.attempt(lambda: desk.store.contacts.put_off(step.contact_id, until)):
+        desk.say(words.translate("today", "Put off."), undo=True)
+
+
+def _ask_later(desk: Desk, job_id: int, today: date) -> None:
+    until = today + WEEK + timedelta(days=1)
+    if desk.attempt(lambda: desk.store.jobs.change(job_id, answer_expected_on=until)):
+        desk.say(words.translate("today", "Put off by a week."), undo=True)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

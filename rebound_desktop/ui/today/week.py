@@ -1,0 +1,81 @@
+"""My week on Today: the plan in the person's words, the letters beneath it, and writing it in place."""
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.activity import WeekLetters, WeekPlan, week_of
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.week_form import WeekForm
+
+
+class WeekCard(QWidget):
+    """The plan as a sentence; "Plan" opens the form in its place."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        theme = desk.theme
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(Words(theme, self.tr("My week"), TextRole.SECTION))
+        card = Card(spacing=12, margins=(20, 16, 20, 12))
+        self._plan = Words(theme)
+        self._letters = Words(theme, "", TextRole.MUTED)
+        self._form = WeekForm(desk)
+        self._form.hide()
+        self._switch = Button(theme, self.tr("Plan"), ButtonRole.PLAIN, on_click=self._toggle)
+        for widget in (self._plan, self._form, self._letters):
+            card.box.addWidget(widget)
+        card.box.addLayout(row(8, self._switch, None))
+        box.addWidget(card)
+        box.addStretch(1)
+
+    def refresh(self) -> None:
+        """The plan and the letters of this week."""
+        store = self.desk.store
+        monday = week_of(store.clock.today())
+        plan = store.week.plan(monday)
+        self._plan.setText(self._sentence(plan))
+        self._letters.setText(
+            self._letter_sentence(store.letters.of_week(monday, monday + timedelta(days=6)), plan)
+        )
+        self._form.refresh()
+
+    def leave(self) -> bool:
+        """Keep the plan while it is being written."""
+        return self._form.isHidden() or self._form.keep()
+
+    def typed_texts(self) -> list[str]:
+        """The plan while it is being written."""
+        return [] if self._form.isHidden() else self._form.typed_texts()
+
+    def _toggle(self) -> None:
+        opening = self._form.isHidden()
+        if not opening and not self._form.keep():
+            return
+        self._form.setVisible(opening)
+        self._plan.setVisible(not opening)
+        self._switch.setText(self.tr("Done") if opening else self.tr("Plan"))
+
+    def _sentence(self, plan: WeekPlan) -> str:
+        parts = [part for part in (plan.companies, plan.people, plan.when, plan.where) if part]
+        return ", ".join(parts) + "." if parts else self.tr("Nothing planned, and that is fine.")
+
+    def _letter_sentence(self, letters: WeekLetters, plan: WeekPlan) -> str:
+        if letters.posted == 1:
+            posted = self.tr("One letter gone")
+        else:
+            posted = self.tr("{number} letters gone").format(
+                number=words.number_word(letters.posted).capitalize()
+            )
+        drafted = (
+            self.tr(", {number} drafted").format(number=words.number_word(letters.drafted))
+            if letters.drafted
+            else ""
+        )
+        goal = self.tr(" You picked {number}.").format(number=plan.goal) if plan.goal else ""
+        return f"{posted}{drafted}.{goal}"
