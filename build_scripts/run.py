@@ -12,6 +12,8 @@ versions whose hashes stand in requirements.txt; a second start does none of it 
 library is used here, and nothing that an old Python would stumble over before it is told.
 """
 
+# ruff: noqa: UP031, RUF005 - an old Python has to read this far to be told that it is old
+
 import ctypes
 import hashlib
 import importlib.util

@@ -92,4 +92,3 @@ def _write_settings(path: Path, content: bytes) -> None:
         replace_file(path, content)
     except store.ReboundError:
         log.warning("settings could not be written")
-

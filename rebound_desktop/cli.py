@@ -20,7 +20,9 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--version", action="version", version=f"Rebound {__version__}")
     found.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds the journal")
     found.add_argument("--demo", action="store_true", help="open a journal of sample data, gone when closed")
-    found.add_argument("--smoke", action="store_true", help="open the window once, keep and read an entry, exit")
+    found.add_argument(
+        "--smoke", action="store_true", help="open the window once, keep and read an entry, exit"
+    )
     verbs = found.add_subparsers(dest="verb", metavar="VERB")
     _add_compare(verbs)
     return found

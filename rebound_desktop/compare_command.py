@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from .comparison_errors import error_sentence
@@ -111,7 +112,7 @@ def _bytes(path: str) -> bytes:
     """What the file holds, one byte beyond the largest allowed at most: it may be endless."""
     if path == "-":
         return sys.stdin.buffer.read(LARGEST_DOCUMENT + 1)
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         return file.read(LARGEST_DOCUMENT + 1)
 
 

@@ -38,9 +38,7 @@ def _templates(translate: Translate) -> dict[str, str]:
 
 def _shape_templates(translate: Translate) -> dict[str, str]:
     return {
-        "not_json": translate(
-            "comparison", "This is not JSON: look at line {line}, column {column}."
-        ),
+        "not_json": translate("comparison", "This is not JSON: look at line {line}, column {column}."),
         "too_deep": translate("comparison", "This is nested too deeply to be a comparison."),
         "duplicate_key": translate("comparison", "The key {key} stands twice in the same object."),
         "unknown_key": translate("comparison", "{where} has a key that is not known: {key}."),
@@ -49,14 +47,10 @@ def _shape_templates(translate: Translate) -> dict[str, str]:
         "not_a_list": translate("comparison", "{where} must be a list, in square brackets."),
         "not_a_text": translate("comparison", "{where} must be a text, in quotation marks."),
         "not_a_number": translate("comparison", "{where} must be a number."),
-        "not_finite": translate(
-            "comparison", "{where} has a number that is not finite (NaN or Infinity)."
-        ),
+        "not_finite": translate("comparison", "{where} has a number that is not finite (NaN or Infinity)."),
         "number_too_large": translate("comparison", "{where} has a number that is too large."),
         "not_whole": translate("comparison", "{where} must be a whole number."),
-        "value_pair": translate(
-            "comparison", "{where} must be a pair: a rating and its value on the scale."
-        ),
+        "value_pair": translate("comparison", "{where} must be a pair: a rating and its value on the scale."),
     }
 
 
@@ -70,23 +64,15 @@ def _sense_templates(translate: Translate) -> dict[str, str]:
         "aspects_count": translate(
             "comparison", "A comparison takes {fewest} to {most} aspects, and here are {count}."
         ),
-        "bad_name": translate(
-            "comparison", "{where} must be a name: not blank, without control characters."
-        ),
+        "bad_name": translate("comparison", "{where} must be a name: not blank, without control characters."),
         "repeated_name": translate("comparison", "{where} repeats the name {name}."),
         "tier_low": translate("comparison", "{where} must be 1 (the highest tier) or more."),
         "negative": translate("comparison", "{where} must not be below zero."),
-        "must_have_one": translate(
-            "comparison", "{where} takes one of at_least and at_most, and a number."
-        ),
+        "must_have_one": translate("comparison", "{where} takes one of at_least and at_most, and a number."),
         "too_many_must_haves": translate("comparison", "There can be {most} must-haves, not more."),
         "value_points": translate("comparison", "{where} needs two points or more."),
-        "value_order": translate(
-            "comparison", "{where} must have a larger rating than the point before it."
-        ),
-        "off_scale": translate(
-            "comparison", "{where} is {number}, outside the scale from {low} to {high}."
-        ),
+        "value_order": translate("comparison", "{where} must have a larger rating than the point before it."),
+        "off_scale": translate("comparison", "{where} is {number}, outside the scale from {low} to {high}."),
         "several_weights": translate(
             "comparison", "{where} ({aspect}) has more than one of tier, swing and weight."
         ),
@@ -98,11 +84,7 @@ def _sense_templates(translate: Translate) -> dict[str, str]:
             "comparison", "{where} differs in its weight from the others of group {group}."
         ),
         "no_weight": translate("comparison", "All of {kind} is zero, so nothing counts."),
-        "unknown_aspect": translate(
-            "comparison", "{where} rates {name}, which is not one of the aspects."
-        ),
+        "unknown_aspect": translate("comparison", "{where} rates {name}, which is not one of the aspects."),
         "ratings_count": translate("comparison", "{where} must have one rating for each aspect."),
-        "no_ratings": translate(
-            "comparison", "No job has a rating yet, so there is nothing to compare."
-        ),
+        "no_ratings": translate("comparison", "No job has a rating yet, so there is nothing to compare."),
     }

@@ -43,9 +43,7 @@ def listed(names: Sequence[str], translate: Translate) -> str:
     """Names in a row: "a", "a and b", "a, b and c"."""
     if len(names) < 2:
         return "".join(names)
-    return translate("comparison", "{names} and {last}").format(
-        names=", ".join(names[:-1]), last=names[-1]
-    )
+    return translate("comparison", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def share_in_words(share: float, translate: Translate) -> str:
@@ -82,21 +80,15 @@ def _about_the_order(finding: Finding, translate: Translate) -> str:
             )
         return translate("comparison", "These two are too close to call on your weights.")
     if not finding.weighted:
-        return translate(
-            "comparison", "{jobs} are too close to call on equal weights (not weighted yet)."
-        )
+        return translate("comparison", "{jobs} are too close to call on equal weights (not weighted yet).")
     return translate("comparison", "{jobs} are too close to call on your weights.")
 
 
 def _stays_first(interval: Interval, translate: Translate) -> str:
     if interval.low <= 0.0:
-        return translate(
-            "comparison", "{job} stays first unless {aspect} counts for more than {high}."
-        )
+        return translate("comparison", "{job} stays first unless {aspect} counts for more than {high}.")
     if interval.high >= 1.0:
-        return translate(
-            "comparison", "{job} stays first unless {aspect} counts for less than {low}."
-        )
+        return translate("comparison", "{job} stays first unless {aspect} counts for less than {low}.")
     return translate(
         "comparison",
         "{job} stays first unless {aspect} counts for less than {low} or more than {high}.",
@@ -107,13 +99,9 @@ def _comes_first(share: float, translate: Translate) -> str:
     """Sampled shares in tenths: no figure here is surer than that."""
     tenths = round(share * 10)
     if tenths == 0:
-        return translate(
-            "comparison", "{job} comes first in hardly any of the weights that fit your order."
-        )
+        return translate("comparison", "{job} comes first in hardly any of the weights that fit your order.")
     if tenths == 10:
-        return translate(
-            "comparison", "{job} comes first in nearly all of the weights that fit your order."
-        )
+        return translate("comparison", "{job} comes first in nearly all of the weights that fit your order.")
     return translate(
         "comparison",
         "{job} comes first in about {tenths} in 10 of the weights that fit your order.",
@@ -122,9 +110,7 @@ def _comes_first(share: float, translate: Translate) -> str:
 
 def _fixed(translate: Translate) -> dict[FindingCode, str]:
     return {
-        FindingCode.NONE_RANKED: translate(
-            "comparison", "Too little is rated yet to put these in order."
-        ),
+        FindingCode.NONE_RANKED: translate("comparison", "Too little is rated yet to put these in order."),
         FindingCode.ALL_MISS: translate(
             "comparison",
             "Each of these misses something you said you need. You can look again at: {aspects}.",
@@ -141,12 +127,8 @@ def _fixed(translate: Translate) -> dict[FindingCode, str]:
         FindingCode.GUT_DISAGREES: translate(
             "comparison", "Your gut and your table disagree about {job}. Is there a row missing?"
         ),
-        FindingCode.MISSES: translate(
-            "comparison", "{job} misses something you said you need: {aspects}."
-        ),
-        FindingCode.NEED_UNKNOWN: translate(
-            "comparison", "You said you need {aspects}. Does {job} have it?"
-        ),
+        FindingCode.MISSES: translate("comparison", "{job} misses something you said you need: {aspects}."),
+        FindingCode.NEED_UNKNOWN: translate("comparison", "You said you need {aspects}. Does {job} have it?"),
         FindingCode.ASK: translate("comparison", "A question for {job}: what about {aspects}?"),
         FindingCode.TOO_LITTLE_KNOWN: translate(
             "comparison", "Too little is known about {job} to give it a place yet."

@@ -361,4 +361,3 @@ def number_word(number: int) -> str:
 def weekday(day: date) -> str:
     """The day of the week: "Thursday"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
-

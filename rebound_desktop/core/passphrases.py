@@ -2,6 +2,7 @@
 
 import math
 from enum import Enum
+from itertools import pairwise
 
 _QUICK_BITS, _STRONG_BITS = 40, 60
 _BITS_A_WORD = 10
@@ -44,7 +45,7 @@ def _letter_bits(text: str) -> float:
 
 def _without_runs(text: str) -> int:
     """Letters that add something: not the same as, or the neighbour of, the one before ("aaa", "123")."""
-    return 1 + sum(abs(ord(letter) - ord(before)) > 1 for before, letter in zip(text, text[1:], strict=False))
+    return 1 + sum(abs(ord(letter) - ord(before)) > 1 for before, letter in pairwise(text))
 
 
 def _word_bits(text: str) -> float:

@@ -33,7 +33,7 @@ def found(folder: Path, key: bytes) -> tuple[str, ...]:
 
 
 def let_go(folder: Path, key: bytes) -> None:
-    """Remove the texts that this key can open: they were taken over, or are not wanted. Raises ReadOnly, DiskTrouble."""
+    """Remove the texts that this key can open: taken over, or not wanted. Raises ReadOnly, DiskTrouble."""
     for path, _ in _opened(folder, key):
         remove(path)
 

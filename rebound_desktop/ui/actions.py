@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.translating import QT_TRANSLATE_NOOP
 
 CONTEXT = "actions"
 
@@ -99,7 +101,9 @@ class Actions:
         """Every action, in the table's order."""
         return tuple(self._by_name.values())
 
-    def add_room(self, window: QWidget, name: str, title: str, keys: str, handler: Callable[[], object]) -> None:
+    def add_room(
+        self, window: QWidget, name: str, title: str, keys: str, handler: Callable[[], object]
+    ) -> None:
         """One action more for a room of the sidebar."""
         tip = QCoreApplication.translate(CONTEXT, "Go to {room}").format(room=title)
         self._by_name[name] = self._made(window, Command(name, title, tip, keys), handler)

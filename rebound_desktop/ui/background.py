@@ -22,7 +22,7 @@ class _Job(QRunnable):
     def run(self) -> None:
         try:
             result = self._work()
-        except BaseException as error:  # handed over whole: the window's thread decides
+        except BaseException as error:  # noqa: BLE001 - handed over whole: the window's thread decides
             self._signals.failed.emit(error)
         else:
             self._signals.done.emit(result)

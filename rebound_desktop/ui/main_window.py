@@ -325,5 +325,3 @@ class MainWindow(QMainWindow):
 
 def _nothing() -> None:
     """When unlocking is done, the rooms are already there."""
-
-

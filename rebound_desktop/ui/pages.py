@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
+from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.page import Desk, Page
 
 
@@ -39,7 +38,9 @@ ROOMS: tuple[Room, ...] = (
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound")),
     Room("stop", "stop.page:StopPage", QT_TRANSLATE_NOOP("rooms", "Stop here")),
-    Room("passphrase", "preferences.passphrase:PassphrasePage", QT_TRANSLATE_NOOP("rooms", "Add a passphrase")),
+    Room(
+        "passphrase", "preferences.passphrase:PassphrasePage", QT_TRANSLATE_NOOP("rooms", "Add a passphrase")
+    ),
     Room("recovery", "preferences.recovery:RecoveryPage", QT_TRANSLATE_NOOP("rooms", "Recovery code")),
     Room("support", "support.page:SupportPage", QT_TRANSLATE_NOOP("rooms", "Someone to talk to")),
     Room("settings", "preferences.page:SettingsPage", QT_TRANSLATE_NOOP("rooms", "Settings")),

@@ -164,5 +164,3 @@ class Rooms(QWidget):
 def room_title(name: str) -> str:
     """A room's name as the sidebar shows it."""
     return QCoreApplication.translate("rooms", room_named(name).title)
-
-

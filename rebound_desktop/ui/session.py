@@ -32,7 +32,12 @@ class Session(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, places: Places, settings: Settings, clock: Clock, background: Background, parent: QObject | None = None
+        self,
+        places: Places,
+        settings: Settings,
+        clock: Clock,
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.places = places
@@ -146,7 +151,9 @@ class Session(QObject):
 
         self._background.start(opened.backup, kept, _told(failed))
 
-    def restore(self, backup: store.backups.Backup, key: bytes, done: Callable[[], None], failed: Failed) -> None:
+    def restore(
+        self, backup: store.backups.Backup, key: bytes, done: Callable[[], None], failed: Failed
+    ) -> None:
         """Put a backup in the place of the journal, which must be closed; what stood there is kept."""
         folder, now = self.places.data, self.clock.moment()
 

@@ -38,7 +38,9 @@ class Settings(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, folder: Path, write: Callable[[Path, bytes], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path, write: Callable[[Path, bytes], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._path = folder / SETTINGS_FILE
         self._write = write

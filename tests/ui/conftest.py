@@ -130,8 +130,9 @@ def furnish(qtbot, desk: Desk, window: Window) -> Callable[..., Page]:
         page.resize(*size)
         page.refresh()
         page.open(key)
-        page.show()
-        qtbot.waitExposed(page)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
         return page
 
     return make

@@ -23,9 +23,7 @@ def read_document(text: str) -> Comparison:
     Raises ComparisonError with a code, the place (such as `aspects[2].tier`) and values when the
     text is no JSON, has another shape, or makes no sound comparison.
     """
-    document = as_object(
-        parse(text), "", required=("aspects", "jobs"), optional=("scale", "draws", "seed")
-    )
+    document = as_object(parse(text), "", required=("aspects", "jobs"), optional=("scale", "draws", "seed"))
     scale = _scale(document["scale"]) if "scale" in document else Scale()
     aspects = tuple(
         _aspect(item, f"aspects[{index}]")
@@ -72,9 +70,7 @@ def printed(
                 for name, interval in zip(names, seen.stability, strict=True)
             }
         ),
-        "acceptability": {
-            job.name: list(row) for job, row in zip(comparison.jobs, shares, strict=True)
-        },
+        "acceptability": {job.name: list(row) for job, row in zip(comparison.jobs, shares, strict=True)},
         "gut": (
             None
             if seen.gut is None
@@ -121,9 +117,7 @@ def _aspect(value: object, where: str) -> Aspect:
         swing=as_number(found["swing"], f"{where}.swing") if "swing" in found else None,
         weight=as_number(found["weight"], f"{where}.weight") if "weight" in found else None,
         group=as_text(found["group"], f"{where}.group") if "group" in found else None,
-        must_have=(
-            _must_have(found["must_have"], f"{where}.must_have") if "must_have" in found else None
-        ),
+        must_have=(_must_have(found["must_have"], f"{where}.must_have") if "must_have" in found else None),
         value=_points(found["value"], f"{where}.value") if "value" in found else (),
     )
 

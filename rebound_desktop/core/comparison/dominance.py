@@ -42,9 +42,7 @@ def dominance(comparison: Comparison, of: Table) -> tuple[Dominance, ...]:
     return tuple(found)
 
 
-def _differences(
-    one: Sequence[float], other: Sequence[float], tolerance: float
-) -> tuple[bool, list[int]]:
+def _differences(one: Sequence[float], other: Sequence[float], tolerance: float) -> tuple[bool, list[int]]:
     """Whether `one` is better anywhere, and the indexes at which it is worse."""
     worse = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if b > a + tolerance]
     better = any(a > b + tolerance for a, b in zip(one, other, strict=True))

@@ -89,9 +89,7 @@ def stability_findings(seen: Picture) -> tuple[Finding | None, ...]:
         return ()
     name = seen.standings[first].name
     return tuple(
-        None
-        if interval.is_whole
-        else Finding(FindingCode.STAYS_FIRST, (name,), (aspect.name,), interval)
+        None if interval.is_whole else Finding(FindingCode.STAYS_FIRST, (name,), (aspect.name,), interval)
         for aspect, interval in zip(seen.comparison.aspects, seen.stability, strict=True)
     )
 

@@ -63,9 +63,7 @@ def totals(of: Table) -> tuple[Total, ...]:
     return tuple(total(of.weights, row, of) for row in of.values)
 
 
-def ranks(
-    totals_of: Sequence[Total], missing: Sequence[bool], tolerance: float
-) -> tuple[int | None, ...]:
+def ranks(totals_of: Sequence[Total], missing: Sequence[bool], tolerance: float) -> tuple[int | None, ...]:
     """Competition ranks (1, 1, 3): one more than the number of jobs that stand above.
 
     A job that misses a must-have stands below every ranked job that misses none, whatever the
@@ -73,9 +71,7 @@ def ranks(
     from the others: it stands neither above nor below anyone, a missed must-have included.
     """
     keys = [
-        None
-        if item.score is None or item.coverage < COVERAGE_FOR_A_RANK - 1e-9
-        else (not misses, item.score)
+        None if item.score is None or item.coverage < COVERAGE_FOR_A_RANK - 1e-9 else (not misses, item.score)
         for item, misses in zip(totals_of, missing, strict=True)
     ]
     ranked = [key for key in keys if key is not None]
@@ -84,9 +80,7 @@ def ranks(
         if key is None
         else 1
         + sum(
-            1
-            for meets, score in ranked
-            if meets > key[0] or (meets == key[0] and score > key[1] + tolerance)
+            1 for meets, score in ranked if meets > key[0] or (meets == key[0] and score > key[1] + tolerance)
         )
         for key in keys
     )
@@ -103,9 +97,7 @@ def standings(comparison: Comparison, of: Table) -> tuple[Standing, ...]:
             for aspect, rating in zip(comparison.aspects, job.ratings, strict=True)
             if aspect.must_have is not None
         ]
-        misses.append(
-            tuple(name for name, need, rate in needs if rate is not None and not need.is_met(rate))
-        )
+        misses.append(tuple(name for name, need, rate in needs if rate is not None and not need.is_met(rate)))
         unknown.append(tuple(name for name, _, rating in needs if rating is None))
     places = ranks(sums, [bool(names) for names in misses], of.tolerance)
     stands = []
@@ -115,9 +107,7 @@ def standings(comparison: Comparison, of: Table) -> tuple[Standing, ...]:
         stands.append(
             Standing(
                 name=job.name,
-                score=(
-                    None if item.score is None else on_stated_scale(comparison.scale, item.score)
-                ),
+                score=(None if item.score is None else on_stated_scale(comparison.scale, item.score)),
                 low=min(ends),
                 high=max(ends),
                 coverage=item.coverage,

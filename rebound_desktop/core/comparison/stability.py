@@ -51,9 +51,7 @@ def stability(of: Table, stands: Sequence[Standing]) -> tuple[Interval, ...] | N
     return tuple(Interval(low, high) for low, high in bounds)
 
 
-def _narrow(
-    bounds: list[list[float]], weights: Sequence[float], gap: Sequence[float], noise: float
-) -> None:
+def _narrow(bounds: list[list[float]], weights: Sequence[float], gap: Sequence[float], noise: float) -> None:
     """Cut each aspect's interval where the leader's lead over one rival ends.
 
     With weight t on aspect k the lead is `t·gap_k + (1 - t)·rest`, a line in t: it is zero at

@@ -43,6 +43,9 @@ class Sheet(Column):
         self.place = Words(theme, "", TextRole.MUTED)
         self.subject = Field(self.tr("Subject"), self.tr("Subject"))
         self.subject.setProperty("role", "bare")
+        # A line field keeps two pixels to itself, and the style two more: words stand under words.
+        self.recipient.setTextMargins(-2, 0, -2, 0)
+        self.subject.setTextMargins(-4, 0, -4, 0)
         self.area = LetterArea(theme, self.tr("Letter text"))
         self.count = Words(theme, "", TextRole.SMALL)
         self.hints = Words(theme, "", TextRole.SMALL)
@@ -60,7 +63,7 @@ class Sheet(Column):
         self.kind.setText(words.letter_name(letter.kind))
         self.recipient.show_name(letter.recipient or letter.company, anew=anew)
         place = letter.company if letter.recipient else ""
-        told = " ".join(part for part in (f"{place}." if place else "", self._outcome(letter)) if part)
+        told = ". ".join(part for part in (place, self._outcome(letter)) if part)
         self.place.setText(told)
         self.place.setVisible(bool(told))
         if anew or not self.subject.isModified():

@@ -18,8 +18,12 @@ from rebound_desktop.ui.rebound.yourself import YourselfStep
 from rebound_desktop.ui.widgets.controls import CONTENT_WIDTH, Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.marks import StepBars
 
-_VIEWS: dict[Step, type[StepView]] = {
-    view.step: view for view in (StoryStep, TheJobStep, PeopleStep, YourselfStep, NextLettersStep)
+_VIEWS: dict[Step, Callable[[Desk], StepView]] = {
+    Step.STORY: StoryStep,
+    Step.THE_JOB: TheJobStep,
+    Step.PEOPLE: PeopleStep,
+    Step.YOURSELF: YourselfStep,
+    Step.NEXT_LETTERS: NextLettersStep,
 }
 
 

@@ -36,7 +36,10 @@ class PeopleStep(StepView):
             words.step_heading(self.step),
             self.tr("Who gave you time, a tip or a kind face? Life is long, and so are relationships."),
         )
+        self._shown: tuple[Contact, ...] | None = None
         self._people = QWidget()
+        self._rows = QVBoxLayout()
+        self._list = Card(spacing=0, margins=(20, 8, 20, 8))
         self._card = CardView(desk, self._show_people)
         self._deck = QStackedLayout()
         self._deck.addWidget(self._people)
@@ -78,12 +81,9 @@ class PeopleStep(StepView):
 
     def _build_people(self) -> None:
         theme = self.desk.theme
-        self._shown: tuple[Contact, ...] | None = None
         box = QVBoxLayout(self._people)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        self._list = Card(spacing=0, margins=(20, 8, 20, 8))
-        self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._list.box.addLayout(self._rows)
         box.addWidget(self._list)

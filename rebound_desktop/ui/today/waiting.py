@@ -1,6 +1,7 @@
 """What waits, in the order it matters: safety, answers, interviews, thanks, hellos."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
@@ -50,7 +51,7 @@ def _interviews(desk: Desk) -> list[NoticeText]:
                 ),
                 f"{_capital(when)}, {coming.starts_at:%H:%M}",
                 words.translate("today", "Look at it"),
-                lambda job_id=job.id: desk.go("jobs", job_id),
+                partial(desk.go, "jobs", job.id),
             )
         )
     return found
@@ -80,9 +81,9 @@ def _answers(desk: Desk) -> list[NoticeText]:
                 ),
                 line.format(day=_capital(day)),
                 words.translate("today", "Look at it"),
-                lambda job_id=job.id: desk.go("jobs", job_id),
+                partial(desk.go, "jobs", job.id),
                 words.translate("today", "Later"),
-                lambda job_id=job.id: _ask_later(desk, job_id, today),
+                partial(_ask_later, desk, job.id, today),
             )
         )
     return sorted(found, key=lambda notice: notice.title)[:2]

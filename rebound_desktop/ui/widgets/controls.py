@@ -100,7 +100,9 @@ class Button(QPushButton):
 class Words(QLabel):
     """Words on the page, wrapped, selectable by nobody's accident, in the font of their role."""
 
-    def __init__(self, theme: Theme, text: str = "", role: TextRole = TextRole.BODY, *, wrap: bool = True) -> None:
+    def __init__(
+        self, theme: Theme, text: str = "", role: TextRole = TextRole.BODY, *, wrap: bool = True
+    ) -> None:
         super().__init__(text)
         self._theme = theme
         self._role = role
@@ -272,4 +274,3 @@ class Hairline(QFrame):
         super().__init__()
         self.setProperty("role", "hairline")
         self.setFixedHeight(1)
-

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
@@ -60,7 +61,7 @@ class Toast(QFrame):
             self._timer.start()
         return super().eventFilter(watched, event)
 
-    def enterEvent(self, event: QEvent) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Wait under the pointer."""
         self._timer.stop()
         super().enterEvent(event)
@@ -77,7 +78,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         parent = self.parentWidget()
+        if parent is None:
+            return
         self.adjustSize()
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN)
-
-

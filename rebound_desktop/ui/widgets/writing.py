@@ -193,7 +193,12 @@ class MarkdownMarks(QSyntaxHighlighter):
         struck.setFontStrikeOut(True)
         code.setForeground(theme.colour("clay"))
         self._formats = {
-            "quiet": quiet, "quote": muted, "bold": bold, "italic": italic, "struck": struck, "code": code,
+            "quiet": quiet,
+            "quote": muted,
+            "bold": bold,
+            "italic": italic,
+            "struck": struck,
+            "code": code,
         }
         for level, size in ((1, 24), (2, 20), (3, 17)):
             heading = QTextCharFormat()

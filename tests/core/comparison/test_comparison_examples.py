@@ -53,9 +53,7 @@ OFFICES = {
 def compared(aspects, rows, best=10, **more):
     """A comparison from aspects (objects) and one list of ratings for each job."""
     names = [aspect["name"] for aspect in aspects]
-    jobs = [
-        {"name": job, "ratings": dict(zip(names, row, strict=True))} for job, row in rows.items()
-    ]
+    jobs = [{"name": job, "ratings": dict(zip(names, row, strict=True))} for job, row in rows.items()]
     scale = {"worst": 0, "best": best}
     return read_document(json.dumps({"scale": scale, "aspects": aspects, "jobs": jobs, **more}))
 
@@ -122,9 +120,7 @@ def test_tiers_of_two_and_three():
 
 
 def test_tiers_may_be_mixed_and_leave_numbers_out():
-    assert tier_weights([7, 2, 7, 2, 7]) == tuple(
-        tier_weights([1, 1, 2, 2, 2])[k] for k in (2, 0, 3, 1, 4)
-    )
+    assert tier_weights([7, 2, 7, 2, 7]) == tuple(tier_weights([1, 1, 2, 2, 2])[k] for k in (2, 0, 3, 1, 4))
 
 
 def test_smarter_pain_relievers_tie_exactly():

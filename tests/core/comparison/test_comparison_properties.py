@@ -95,8 +95,7 @@ def test_splitting_a_row_inside_a_group_changes_no_total(comparison, data):
             aspects.append(replace(named, group=group) if row in inside else named)
             columns.append(index)
     jobs = tuple(
-        replace(job, ratings=tuple(job.ratings[index] for index in columns))
-        for job in comparison.jobs
+        replace(job, ratings=tuple(job.ratings[index] for index in columns)) for job in comparison.jobs
     )
     split = picture(replace(comparison, aspects=tuple(aspects), jobs=jobs))
     for before, after in zip(picture(comparison).standings, split.standings, strict=True):
@@ -128,9 +127,7 @@ def test_the_bounds_hold_the_score_of_every_completion(comparison, data):
             )
             for job in comparison.jobs
         )
-        for stand, full in zip(
-            before, picture(replace(comparison, jobs=jobs)).standings, strict=True
-        ):
+        for stand, full in zip(before, picture(replace(comparison, jobs=jobs)).standings, strict=True):
             assert stand.low - 1e-9 <= full.score <= stand.high + 1e-9
             if end == (0.0, 0.0):
                 assert full.score == pytest.approx(stand.low)
@@ -148,9 +145,7 @@ def test_weights_sum_to_one_and_fall_with_the_tier(comparison):
         sum(1 for a in comparison.aspects if a.group == aspect.group) if aspect.group else 1
         for aspect in comparison.aspects
     ]
-    for (a, wa, na), (b, wb, nb) in product(
-        zip(comparison.aspects, found, sizes, strict=True), repeat=2
-    ):
+    for (a, wa, na), (b, wb, nb) in product(zip(comparison.aspects, found, sizes, strict=True), repeat=2):
         if a.tier and b.tier and a.tier < b.tier:
             assert wa * na > wb * nb
 

@@ -183,9 +183,7 @@ def test_a_scale_may_run_downwards_as_school_grades_do():
 
 
 def test_gut_is_larger_for_better_on_a_downward_scale_too():
-    jobs = [
-        job(name, {"p": grade}, 9 - grade) for name, grade in zip("ABCD", (1, 2, 4, 6), strict=True)
-    ]
+    jobs = [job(name, {"p": grade}, 9 - grade) for name, grade in zip("ABCD", (1, 2, 4, 6), strict=True)]
     downward = {"worst": 6, "best": 1}
     assert result(compared(plain("p"), jobs, scale=downward))["gut"]["tau_b"] == 1.0
     jobs[0]["gut"] = 0

@@ -109,9 +109,7 @@ def test_the_one_exception():
 def test_gut_and_table():
     rows = {"Northwind": [9], "Contoso": [6], "Acme": [3], "Fabrikam": [1]}
     found = seen({"p": {}}, rows, guts=[1, 8, 7, 6])
-    assert said(found)[-1] == (
-        "Your gut and your table disagree about Northwind. Is there a row missing?"
-    )
+    assert said(found)[-1] == ("Your gut and your table disagree about Northwind. Is there a row missing?")
     agreed = seen({"p": {}}, rows, guts=[9, 8, 7, 6])
     assert not any("gut" in text for text in said(agreed))
 
