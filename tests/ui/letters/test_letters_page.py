@@ -1,0 +1,308 @@
+"""The letters' room: written, kept, sent, answered, and taken back."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
+from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.store import DiskFull, Store
+from rebound_desktop.ui.letters.page import LettersPage
+from rebound_desktop.ui.letters.recipient import Addressee
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.templates import begin_letter
+from tests.ui.conftest import Window, named
+
+TODAY = date(2026, 11, 23)
+ODD = "Ein Absatz\u00a0– mit \t Tabs,  doppelten Leerzeichen,\u2028Zeilen, 𝔘 und 👩\u200d🔬.\n\n\nالسلام عليكم  "
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def maria(store: Store) -> int:
+    """Someone met at Northwind, to be thanked."""
+    person = store.contacts.add("Maria Lindqvist", company="Northwind")
+    store.contacts.plan_next(person, NextKind.THANK, TODAY)
+    return person
+
+
+@pytest.fixture
+def card(desk: Desk, store: Store, maria: int) -> int:
+    """A card to Maria, begun."""
+    store.preferences.set("my_name", "Robin")
+    return begin_letter(desk, LetterKind.THANK_YOU, contact_id=maria)
+
+
+def undo(store: Store) -> None:
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+
+
+def body(store: Store, letter_id: int) -> str:
+    letter = store.letters.letter(letter_id)
+    assert letter is not None
+    return letter.body
+
+
+def test_before_the_first_letter_there_is_a_word_and_a_menu(furnish: Any, store: Store) -> None:
+    page = furnish(LettersPage)
+    assert named(page, QPushButton, "Write one").isVisible()
+    page.kinds.actions()[list(LetterKind).index(LetterKind.PAIN_LETTER)].trigger()
+    (letter,) = store.letters.all()
+    assert letter.kind is LetterKind.PAIN_LETTER
+    assert [(row.title, row.group) for row in page.side.rows] == [("To nobody yet", "Drafts")]
+    assert page.letter.sheet.recipient.hasFocus(), "it asks first whom it is for"
+
+
+def test_what_is_typed_is_kept_exactly(furnish: Any, store: Store, card: int, qtbot: Any) -> None:
+    page = furnish(LettersPage, card)
+    area = page.letter.sheet.area
+    assert area.hasFocus()
+    area.selectAll()
+    area.insertPlainText(ODD)
+    typed = area.text()
+    assert page.typed_texts() == [typed]
+    qtbot.waitUntil(lambda: body(store, card) == typed, timeout=3000)
+    assert page.letter.sheet.status.text() == "Kept on this computer" and page.typed_texts() == []
+
+
+def test_a_refusal_is_said_quietly_and_tried_again(
+    furnish: Any, store: Store, card: int, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = furnish(LettersPage, card)
+    sheet = page.letter.sheet
+    qtbot.keyClicks(sheet.area, "More ")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(store.letters, "write", refuse)
+        assert not page.leave()
+        assert sheet.status.text() == "Not kept yet" and sheet.trouble.isVisible()
+        assert "More " in page.typed_texts()[0]
+    qtbot.waitUntil(lambda: "More " in body(store, card), timeout=3000)
+    assert sheet.status.text() == "Kept on this computer" and not sheet.trouble.isVisible()
+
+
+def test_the_subject_is_kept_as_it_is_left(furnish: Any, store: Store, card: int, qtbot: Any) -> None:
+    page = furnish(LettersPage, card)
+    subject = page.letter.sheet.subject
+    subject.setFocus()
+    qtbot.keyClicks(subject, ", truly")
+    assert page.typed_texts() == ["Thank you, truly"]
+    qtbot.keyClick(subject, Qt.Key.Key_Return)
+    assert store.letters.letter(card).subject == "Thank you, truly"
+    assert page.letter.sheet.area.hasFocus()
+
+
+def test_marked_as_sent_is_a_moment_and_answers_the_thank_you_until_undone(
+    furnish: Any, store: Store, card: int, maria: int, qtbot: Any, window: Window
+) -> None:
+    page = furnish(LettersPage, card)
+    qtbot.keyClicks(page.letter.sheet.area, "Kept before it goes. ")
+    foot = page.letter.foot
+    qtbot.mouseClick(foot.sent, Qt.MouseButton.LeftButton)
+    assert foot.sent_form.how.choice is PostedHow.POST and not foot.sent.isVisible()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    letter = store.letters.letter(card)
+    assert (letter.status, letter.posted_how, letter.posted_on) == (
+        LetterStatus.POSTED,
+        PostedHow.POST,
+        TODAY,
+    )
+    assert "Kept before it goes." in letter.body
+    (touch,) = store.contacts.touches(maria)
+    assert (touch.kind, touch.direction) == (TouchKind.CARD, Direction.MINE)
+    assert store.contacts.next_step(maria) is None
+    assert page.side.rows[0].group == "Sent" and page.letter.sheet.area.isReadOnly()
+    assert (window.said[-1], window.offered_undo[-1]) == ("Marked as sent.", True)
+    undo(store)
+    assert store.letters.letter(card).status is LetterStatus.DRAFT
+    assert store.contacts.touches(maria) == () and store.contacts.next_step(maria).kind is NextKind.THANK
+    assert foot.sent.isVisible() and not page.letter.sheet.area.isReadOnly()
+
+
+def test_an_answer_makes_it_my_turn(
+    furnish: Any, store: Store, card: int, maria: int, qtbot: Any, window: Window
+) -> None:
+    store.letters.mark_posted(card, PostedHow.POST, date(2026, 11, 20))
+    page = furnish(LettersPage, card)
+    qtbot.mouseClick(page.letter.foot.answered, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.letter.foot.answered_form.note, "Coffee on Thursday?")
+    assert page.typed_texts() == ["Coffee on Thursday?"]
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    newest = store.contacts.touches(maria)[0]
+    assert (newest.direction, newest.note) == (Direction.THEIRS, "Coffee on Thursday?")
+    assert store.contacts.newest_moments(TODAY)[0].direction is Direction.THEIRS
+    assert page.side.rows[0].group == "Answered"
+    undo(store)
+    assert store.letters.letter(card).status is LetterStatus.POSTED
+
+
+def test_a_half_noted_answer_is_kept_on_leaving(furnish: Any, store: Store, card: int, qtbot: Any) -> None:
+    store.letters.mark_posted(card, PostedHow.EMAIL)
+    page = furnish(LettersPage, card)
+    page.letter.foot.answered.click()
+    qtbot.keyClicks(page.letter.foot.answered_form.note, "Yes")
+    assert page.leave() and store.letters.letter(card).status is LetterStatus.ANSWERED
+
+
+def test_a_sent_letter_is_read_until_one_asks_to_edit_it(
+    furnish: Any, store: Store, card: int, qtbot: Any
+) -> None:
+    store.letters.mark_posted(card, PostedHow.POST)
+    page = furnish(LettersPage, card)
+    before = body(store, card)
+    qtbot.keyClicks(page.letter.sheet.area, "x")
+    assert page.letter.sheet.area.text() == before
+    qtbot.mouseClick(page.letter.foot.edit, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.letter.sheet.area, "x")
+    assert page.leave() and len(body(store, card)) == len(before) + 1
+
+
+def test_the_linkedin_line_is_left_out_alone_and_brought_back_by_the_texts_own_undo(
+    furnish: Any, store: Store, card: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, card)
+    area, foot, whole = page.letter.sheet.area, page.letter.foot, body(store, card)
+    area.moveCursor(area.textCursor().MoveOperation.Start)
+    area.insertPlainText("𝔘👩\u200d🔬 ")
+    qtbot.mouseClick(foot.leave_out, Qt.MouseButton.LeftButton)
+    line = "If you like, you can send me an invitation on LinkedIn. I would be glad to stay in touch.\n\n"
+    assert area.text() == "𝔘👩\u200d🔬 " + whole.replace(line, "")
+    assert not foot.leave_out.isVisible()
+    area.undo()
+    assert area.text() == "𝔘👩\u200d🔬 " + whole and foot.leave_out.isVisible()
+
+
+def test_the_margin_explains_and_never_blocks(furnish: Any, desk: Desk, store: Store, qtbot: Any) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER, company="Tailspin")
+    page = furnish(LettersPage, letter)
+    sheet = page.letter.sheet
+    assert "No one is named yet." in sheet.hints.text() and "(name)" in sheet.hints.text()
+    sheet.area.selectAll()
+    sheet.area.insertPlainText("word " * 251 + "(my own brackets)")
+    assert sheet.count.text() == "254 of 250 words"
+    assert "Longer than 250 words." in sheet.hints.text() and "brackets" not in sheet.hints.text()
+    page.letter.foot.sent.click()
+    page.letter.foot.sent_form.keep.click()
+    assert store.letters.letter(letter).status is LetterStatus.POSTED
+    assert not sheet.hints.isVisible()
+
+
+def test_a_recipient_chosen_fills_the_places_for_the_name(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.FOLLOW_UP)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    qtbot.keyClicks(field, "maria")
+    assert field._model.stringList()[0] == "Maria Lindqvist, Northwind"
+    field._take(0)
+    assert store.letters.letter(letter).contact_id == maria
+    assert field.text() == "Maria Lindqvist"
+    assert page.letter.sheet.area.text().startswith("Dear Maria,\n")
+    undo(store)
+    assert store.letters.letter(letter).contact_id is None
+
+
+def test_a_name_typed_in_full_is_that_person_another_word_a_company(
+    furnish: Any, desk: Desk, store: Store, maria: int
+) -> None:
+    letter = begin_letter(desk, LetterKind.FREE)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    field.setText("maria lindqvist")
+    assert page.leave() and store.letters.letter(letter).contact_id == maria
+    field.setText("Tailspin")
+    assert page.leave()
+    kept = store.letters.letter(letter)
+    assert (kept.contact_id, kept.company) == (None, "Tailspin")
+
+
+def test_someone_new_becomes_a_contact(furnish: Any, desk: Desk, store: Store) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER)
+    page = furnish(LettersPage, letter)
+    page.letter.sheet.recipient.chosen.emit(Addressee(new_person="{first_name} 田中"))
+    (line,) = store.contacts.lines()
+    assert store.letters.letter(letter).contact_id == line.id
+    assert page.letter.sheet.area.text().startswith("Dear {first_name},\n")
+
+
+def test_a_refresh_leaves_the_caret_and_what_is_typed(
+    furnish: Any, store: Store, card: int, maria: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, card)
+    area = page.letter.sheet.area
+    area.caret_to(8)
+    qtbot.keyClicks(area, "yes ")
+    place = area.textCursor().position()
+    store.contacts.change(maria, name="Maria L. Lindqvist")
+    assert area.textCursor().position() == place and not area.is_kept
+    assert page.side.rows[0].title == "Maria L. Lindqvist"
+    assert page.letter.sheet.recipient.text() == "Maria L. Lindqvist"
+    page.leave()
+    store.letters.write(card, body="Changed elsewhere\nand shown")
+    page.refresh()
+    assert area.text() == "Changed elsewhere\nand shown" and area.textCursor().position() == place
+
+
+def test_words_typed_into_a_letter_that_went_are_kept_in_a_new_draft(
+    furnish: Any, store: Store, card: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, card)
+    qtbot.keyClicks(page.letter.sheet.area, "Not lost. ")
+    store.letters.set_aside(card)
+    assert page.leave()
+    (letter,) = store.letters.all()
+    assert "Not lost. " in letter.body and page.letter.letter.id == letter.id
+
+
+def test_set_aside_and_brought_back(furnish: Any, store: Store, card: int, window: Window) -> None:
+    page = furnish(LettersPage, card)
+    page._set_aside()
+    assert page.content.currentWidget() is page._none and window.offered_undo[-1]
+    undo(store)
+    assert page.letter.letter.id == card and page.content.currentWidget() is page.letter
+
+
+def test_three_groups_and_search_in_every_word(
+    furnish: Any, desk: Desk, store: Store, card: int, qtbot: Any
+) -> None:
+    sent = begin_letter(desk, LetterKind.PAIN_LETTER, company="Tailspin")
+    store.letters.write(sent, body="Dear Ana,\n\nYour café opened.")
+    store.letters.mark_posted(sent, PostedHow.EMAIL, date(2026, 11, 20))
+    page = furnish(LettersPage)
+    assert [(row.title, row.trailing, row.group) for row in page.side.rows] == [
+        ("Maria Lindqvist", "today", "Drafts"),
+        ("Tailspin", "Fri", "Sent"),
+    ]
+    assert page.side.rows[1].subtitle == "Pain Letter · Your café opened."
+    for typed, found in (("CAFE opened", [sent]), ("northwind thank", [card]), ("nowhere", [])):
+        page.side.search.setText(typed)
+        qtbot.waitUntil(lambda found=found: [row.key for row in page.side.rows] == found)
+
+
+def test_copy_puts_the_text_on_the_clipboard(furnish: Any, store: Store, card: int, window: Window) -> None:
+    page = furnish(LettersPage, card)
+    page.letter.foot.copy.click()
+    assert QGuiApplication.clipboard().text() == body(store, card)
+    assert window.said == ["Text copied."]
+
+
+def test_everything_that_takes_the_focus_has_a_name(furnish: Any, card: int) -> None:
+    page = furnish(LettersPage, card)
+    for widget in page.findChildren(QPushButton):
+        assert widget.accessibleName() or widget.text()
+    sheet = page.letter.sheet
+    assert [w.accessibleName() for w in (sheet.recipient, sheet.subject, sheet.area)] == [
+        "Recipient",
+        "Subject",
+        "Letter text",
+    ]
