@@ -36,7 +36,7 @@ class LineNames:
 
 
 class LineText(QTextEdit):
-    """Words that wrap, as high as they need. Enter or leaving is `finished`; Esc brings the kept words back."""
+    """Words that wrap, as high as need be. Enter or leaving is `finished`; Esc brings back the kept ones."""
 
     finished = Signal()
     moved = Signal(int)

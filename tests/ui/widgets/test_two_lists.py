@@ -1,4 +1,4 @@
-"""The two lists of a job: added to, changed, marked, noted, moved, removed and undone, by mouse and by keys."""
+"""The two lists of a job: added to, changed, marked, noted, moved, removed and undone."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,7 +177,7 @@ def test_what_is_being_typed_outlives_a_refresh(lists, store, job_id):
 
 def test_narrow_lists_stand_beneath_each_other_and_long_lines_wrap(qtbot, lists, store, job_id):
     store.jobs.add_line(
-        job_id, Side.PERFECT, "They ask before they decide, and say so when they are wrong " * 3
+        job_id, Side.PERFECT, "They ask before they decide, and say so when wrong " * 4
     )
     lists.refresh()
     layout = lists.layout()

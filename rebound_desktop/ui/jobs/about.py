@@ -1,0 +1,140 @@
+"""What was written about a job: entries and letters, opened in their rooms; and a page to write on."""
+
+from contextlib import suppress
+
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Job
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.jobs.section import Section
+from rebound_desktop.ui.jobs.told_row import Told, ToldRows
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+SHOWN = 60
+
+
+class AboutSection(Section):
+    """Entries and letters, newest first. "Write about it" begins an entry that belongs to the job."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.call(self.tr("Written about it"), "")
+        self._entry_id: int | None = None
+        self.area = WritingArea(desk.theme, self.tr("A new entry about this job"))
+        self.area.setPlaceholderText(self.tr("Start anywhere."))
+        self.area.setMinimumHeight(desk.theme.px(160))
+        self.area.keep_due.connect(self._keep)
+        self.area.finished.connect(self.finish)
+        self.status = Words(desk.theme, "", TextRole.SMALL, wrap=False)
+        self.page = Card()
+        self.page.box.addWidget(self.area)
+        self.page.box.addLayout(
+            row(
+                self.status,
+                None,
+                Button(desk.theme, self.tr("Open in the journal"), ButtonRole.PLAIN, on_click=self._open),
+                20,
+                Button(desk.theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self.finish),
+            )
+        )
+        self.rows = ToldRows(desk.theme)
+        self.rows.opened.connect(desk.go)
+        self.box.addWidget(self.page)
+        self.box.addWidget(self.rows)
+        self.page.hide()
+
+    def fill(self, job: Job) -> None:
+        """Entries and letters about this job; the page being written stands for itself."""
+        today = self.store.clock.today()
+        told = [
+            (
+                line.day,
+                Told(
+                    line.title or self.tr("No words yet"),
+                    words.short_day(line.day, today),
+                    icon="notebook-pen",
+                    room="journal",
+                    key=line.id,
+                ),
+            )
+            for line in self.store.journal.lines(job_id=job.id, limit=SHOWN)
+            if line.id != self._entry_id
+        ]
+        for letter in self.store.letters.all(job_id=job.id, limit=SHOWN):
+            day = letter.posted_on or letter.changed_on
+            parts = (letter.recipient, words.letter_status(letter.status))
+            note = " · ".join(part for part in parts if part)
+            name, said = words.letter_name(letter.kind), words.short_day(day, today)
+            told.append((day, Told(name, said, note, "mail", room="letters", key=letter.id)))
+        told.sort(key=lambda pair: pair[0], reverse=True)
+        self.rows.show_told([line for _, line in told])
+
+    def forget(self) -> None:
+        """The page is put away; what stood on it is an entry."""
+        self._entry_id = None
+        self.area.load("")
+        self.page.hide()
+
+    def begin_typing(self) -> None:
+        """A blank page."""
+        if self.page.isHidden():
+            self.forget()
+            self.status.setText(self.tr("Kept on this computer"))
+            self.page.show()
+
+    def has_content(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.rows.told)
+
+    def first(self) -> QWidget:
+        """The page."""
+        return self.area
+
+    def leave(self) -> bool:
+        """Keep the page; False when it was refused."""
+        self.area.keep_now()
+        if not self.area.is_kept:
+            return False
+        if self._entry_id is not None:
+            # The text is kept; a version that cannot be cut now is cut at the next change.
+            with suppress(ReboundError):
+                self.store.journal.cut_version(self._entry_id)
+        return True
+
+    def typed_texts(self) -> list[str]:
+        """What stands on the page and is not in the store."""
+        return [] if self.area.is_kept else [self.area.text()]
+
+    def finish(self) -> None:
+        """Put the page away; it stands in the list now."""
+        if self.leave():
+            self.is_open = False
+            self.forget()
+            if self.job is not None:
+                self.fill(self.job)
+            self.fold()
+            self.turned.emit()
+
+    def _keep(self) -> None:
+        job, text = self.job, self.area.text()
+        if job is None or (self._entry_id is None and not text.strip()):
+            self.area.mark_kept()
+            return
+        kept: list[int] = []
+        journal, entry_id = self.store.journal, self._entry_id
+        if self.desk.attempt(lambda: kept.append(journal.write(text, entry_id=entry_id, job_id=job.id))):
+            self._entry_id = kept[0]
+            self.area.mark_kept()
+        else:
+            self.status.setText(self.tr("Not kept yet"))
+            self.area.try_again_later()
+            return
+        self.status.setText(self.tr("Kept on this computer"))
+
+    def _open(self) -> None:
+        self.area.keep_now()
+        if self.area.is_kept:
+            self.desk.go("journal", self._entry_id or 0)

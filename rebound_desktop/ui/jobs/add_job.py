@@ -1,0 +1,105 @@
+"""A new job: the company is enough."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.ui.jobs.head import OPEN_STAGES
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.chips import Chips
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, row
+
+
+class AddJob(Column):
+    """Company, title, stage. Enter keeps from any field. `added` gives the id, `closed` says not now."""
+
+    added = Signal(int)
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme, width=480)
+        self._desk = desk
+        self.company = Field(self.tr("Company"), self.tr("The company is enough"))
+        self.job_title = Field(self.tr("What the job is called"), self.tr("If you know it"))
+        stages = [(stage, words.stage_name(stage)) for stage in OPEN_STAGES]
+        self.stage = Chips(desk.theme, self.tr("Where it stands"), stages)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.company.setCompleter(completer)
+        self.company.returnPressed.connect(self.keep)
+        self.job_title.returnPressed.connect(self.keep)
+        self.stage.accepted.connect(self.keep)
+        self._lay_out()
+
+    def begin(self) -> None:
+        """Show the form, the caret in the company; what was begun is still there."""
+        self._names.setStringList(self._desk.store.jobs.company_names())
+        self.company.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> bool:
+        """Add the job, if there is a company; False when it was refused."""
+        company = self.company.text().strip()
+        if not company:
+            self.company.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        title, stage, made = self.job_title.text(), Stage(self.stage.choice), []
+        jobs = self._desk.store.jobs
+        if not self._desk.attempt(lambda: made.append(jobs.add(company, title, stage))):
+            return False
+        self._clear()
+        self._desk.say(self.tr("Job added"), undo=True)
+        self.added.emit(made[0])
+        return True
+
+    def leave(self) -> bool:
+        """A job half noted is added rather than lost."""
+        return self.keep() if self.company.text().strip() else True
+
+    def typed_texts(self) -> list[str]:
+        """What stands in the fields."""
+        return [field.text() for field in (self.company, self.job_title) if field.text()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: not now."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _close(self) -> None:
+        self._clear()
+        self.closed.emit()
+
+    def _clear(self) -> None:
+        self.company.clear()
+        self.job_title.clear()
+        self.stage.choose(Stage.LEAD)
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        self.box.addWidget(Words(theme, self.tr("A new job"), TextRole.HEADING))
+        self.box.addSpacing(8)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Company"), self.company),
+            (self.tr("What the job is called"), self.job_title),
+            (self.tr("Where it stands"), self.stage),
+        )
+        for line, (name, field) in enumerate(fields):
+            label = Words(theme, name, TextRole.SMALL, wrap=False)
+            label.setBuddy(field)
+            grid.addWidget(label, 3 * line, 0)
+            grid.addWidget(field, 3 * line + 1, 0)
+            grid.setRowMinimumHeight(3 * line + 2, 8)
+        self.box.addLayout(grid)
+        add = Button(theme, self.tr("Add this job"), ButtonRole.SECONDARY, on_click=self.keep)
+        self.box.addLayout(
+            row(add, 16, Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._close), None)
+        )
+        self.box.addStretch(1)

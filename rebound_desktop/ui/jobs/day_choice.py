@@ -1,0 +1,104 @@
+"""A day that may be missing: a quiet button while there is none, then a field with a calendar and a cross."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole
+
+
+class DayChoice(QWidget):
+    """`chosen` when a day was typed or picked, or taken away. `day` is None while there is none."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, name: str, add_text: str) -> None:
+        super().__init__()
+        self._kept: date | None = None
+        self.add = Button(theme, add_text, ButtonRole.PLAIN, icon="calendar", on_click=self._begin)
+        self.add.setAccessibleName(f"{name}: {add_text}")
+        self.field = _DayEdit(name)
+        self.remove = Button(
+            theme, "", ButtonRole.ICON, icon="x", name=self.tr("No day: {what}").format(what=name)
+        )
+        self.remove.clicked.connect(self._take_away)
+        self.field.settled.connect(self._settle)
+        self._first_offer: date = date.today()
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        for widget in (self.add, self.field, self.remove):
+            box.addWidget(widget)
+        box.addStretch(1)
+        self.put(None)
+
+    @property
+    def day(self) -> date | None:
+        """The day that stands here."""
+        if self.field.isHidden():
+            return None
+        shown = self.field.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    @property
+    def is_changed(self) -> bool:
+        """True when another day stands here than is kept."""
+        return self.day != self._kept
+
+    def show_day(self, day: date | None, today: date) -> None:
+        """Show what is kept; a day that is being typed stays."""
+        self.offer_from(today)
+        typed = self.is_changed and self.field.hasFocus()
+        self._kept = day
+        if not typed and self.day != day:
+            self.put(day)
+
+    def offer_from(self, today: date) -> None:
+        """What stands here first when a day is wanted: a week from today."""
+        self._first_offer = today + timedelta(days=7)
+
+    def put(self, day: date | None) -> None:
+        """Have a day stand here, or none, without a word."""
+        self.add.setVisible(day is None)
+        self.field.setVisible(day is not None)
+        self.remove.setVisible(day is not None)
+        if day is not None:
+            self.field.setDate(QDate(day.year, day.month, day.day))
+
+    def _begin(self) -> None:
+        self.put(self._first_offer)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit()
+
+    def _take_away(self) -> None:
+        self.put(None)
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit()
+
+    def _settle(self) -> None:
+        if self.is_changed:
+            self.chosen.emit()
+
+
+class _DayEdit(QDateEdit):
+    """Typed in the order of the person's own language, or picked; the wheel scrolls the page, not the day."""
+
+    settled = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        shown = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        self.setDisplayFormat(shown if "yyyy" in shown else shown.replace("yy", "yyyy"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editingFinished.connect(self.settled)
+        self.calendarWidget().clicked.connect(lambda _: self.settled.emit())
+        self.calendarWidget().activated.connect(lambda _: self.settled.emit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page."""
+        event.ignore()

@@ -1,0 +1,88 @@
+"""What the gut says of a job: a word, a number if one likes, each with its day."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Gut, Job
+from rebound_desktop.ui.jobs.plus_field import PlusField
+from rebound_desktop.ui.jobs.section import Section
+from rebound_desktop.ui.jobs.told_row import Told, ToldRows
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import row
+
+translate = QCoreApplication.translate
+
+
+class GutSection(Section):
+    """What was said, newest first, and a field to say it anew; the last word of a day stands for it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.call(self.tr("What your gut says"), self.tr("What your gut says"))
+        self.rows = ToldRows(desk.theme)
+        self.word = PlusField(desk.theme, self.tr("What your gut says today"), self.tr("Today, in a word"))
+        # A number alone says nothing: it is asked for once there is a word.
+        self.word.textChanged.connect(lambda text: self.number.setVisible(bool(text.strip())))
+        self.word.returnPressed.connect(self.keep)
+        self.number = QComboBox()
+        self.number.setAccessibleName(self.tr("A number from 0 to 10, if you like"))
+        self.number.addItem(self.tr("no number"), None)
+        for number in range(11):
+            self.number.addItem(str(number), number)
+        self.number.activated.connect(lambda _: self.word.text().strip() and self.keep())
+        self.box.addWidget(self.rows)
+        self.box.addLayout(row(self.word, self.number))
+        self.number.hide()
+
+    def fill(self, job: Job) -> None:
+        """What was said."""
+        today = self.store.clock.today()
+        self.rows.show_told([_told(gut, today) for gut in self.store.jobs.guts(job.id)])
+
+    def forget(self) -> None:
+        """Nothing half said."""
+        self.word.clear()
+        self.number.setCurrentIndex(0)
+
+    def has_content(self) -> bool:
+        """Whether it said anything."""
+        return bool(self.rows.told)
+
+    def first(self) -> QWidget:
+        """The word."""
+        return self.word
+
+    def leave(self) -> bool:
+        """A word is kept."""
+        return self.keep()
+
+    def typed_texts(self) -> list[str]:
+        """The word."""
+        return [self.word.text()] if self.word.text().strip() else []
+
+    def keep(self) -> bool:
+        """Keep what it says today; False when it was refused."""
+        job, word, number = self.job, self.word.text().strip(), self.number.currentData()
+        if job is None or not word:
+            return True
+        today = self.store.clock.today()
+        said = next((gut for gut in self.store.jobs.guts(job.id) if gut.said_on == today), None)
+        spared = said.spared if said else ""
+        if number is None and said is not None:
+            number = said.number
+        if not self.desk.attempt(lambda: self.store.jobs.say_gut(job.id, word, number, spared)):
+            return False
+        self.forget()
+        self.fill(job)
+        return True
+
+
+def _told(gut: Gut, today: date) -> Told:
+    said = gut.word
+    if gut.number is not None:
+        of_ten = translate("jobs", "{number} of 10").format(number=gut.number)
+        said = f"{said}, {of_ten}" if said else of_ten
+    return Told(said or gut.spared, words.ago(gut.said_on, today), gut.spared if said else "", "heart")

@@ -1,0 +1,103 @@
+"""The head of a job's page: the company, where it stands, and what one can do."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no
+from rebound_desktop.core.rebound import Rebound, ReboundState
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+
+# Below this width, at 100 % text, the buttons stand beneath the name.
+_SIDE_BY_SIDE = 560
+OPEN_STAGES = tuple(stage for stage in Stage if stage is not Stage.CLOSED)
+
+
+class JobHead(QWidget):
+    """Name, standing, buttons. Choices in its menu are told by signals; the page connects the buttons."""
+
+    stage_chosen = Signal(object)
+    outcome_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.company = Words(theme, "", TextRole.HEADING)
+        self.about = Words(theme, "", TextRole.MUTED)
+        self.move = Button(theme, self.tr("Move on"), ButtonRole.PRIMARY)
+        self.steps = Button(theme, self.tr("Take the five steps"), ButtonRole.PRIMARY)
+        self.go_on = Button(theme, self.tr("Go on"), ButtonRole.PRIMARY)
+        self.write = Button(theme, self.tr("Write about it"), ButtonRole.SECONDARY)
+        self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        self._stages = QMenu(self.move)
+        self._stages.setAccessibleName(self.tr("Move on"))
+        self.move.setMenu(self._stages)
+        self._fill_more()
+        self._lay_out()
+
+    def show_job(self, job: Job, rebound: Rebound | None, today: date) -> None:
+        """Its name, and the buttons that suit where it stands."""
+        self.company.setText(job.company)
+        said = (job.title, words.standing(job), words.ago(job.since, today))
+        self.about.setText(" · ".join(part for part in said if part))
+        ended_by_no = not job.is_open and is_a_no(job.outcome)
+        self.move.setVisible(job.is_open)
+        self.go_on.setVisible(ended_by_no and rebound is not None)
+        self.steps.setVisible(ended_by_no and rebound is None)
+        self.reopen.setVisible(not job.is_open)
+        self.rest.setVisible(rebound is not None and rebound.state is ReboundState.OPEN)
+        self._fill_stages(job)
+
+    def fit(self, width: int) -> None:
+        """Buttons beside the name, or beneath it where there is no room."""
+        roomy = width >= self._theme.px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
+        start = Qt.AlignmentFlag.AlignTop if roomy else Qt.AlignmentFlag.AlignLeading
+        self._line.setAlignment(self._buttons, start)
+
+    def first_button(self) -> Button:
+        """The one that matters most now."""
+        shown = (button for button in (self.move, self.go_on, self.steps) if button.isVisibleTo(self))
+        return next(shown, self.write)
+
+    def _fill_stages(self, job: Job) -> None:
+        """The other stages, then the ways it can end."""
+        self._stages.clear()
+        for stage in OPEN_STAGES:
+            if stage is not job.stage:
+                self._offer(words.stage_name(stage), self.stage_chosen, stage)
+        self._stages.addSeparator()
+        for outcome in Outcome:
+            self._offer(words.outcome_name(outcome), self.outcome_chosen, outcome)
+
+    def _offer(self, text: str, signal: object, choice: object) -> None:
+        action = self._stages.addAction(text)
+        action.triggered.connect(lambda: signal.emit(choice))  # type: ignore[attr-defined]
+
+    def _fill_more(self) -> None:
+        menu = QMenu(self.more)
+        menu.setAccessibleName(self.tr("More"))
+        self.reopen: QAction = menu.addAction(self.tr("Open it again"))
+        self.rest: QAction = menu.addAction(self.tr("Let it rest"))
+        self.rename: QAction = menu.addAction(self.tr("Rename the company…"))
+        menu.addSeparator()
+        self.aside: QAction = menu.addAction(self.tr("Set aside"))
+        self.more.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        self._buttons = QWidget()
+        self._buttons.setLayout(row(self.write, self.move, self.go_on, self.steps, self.more, spacing=12))
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self.company)
+        text.addWidget(self.about)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(16)
+        self._line.addLayout(text, 1)
+        self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,232 @@
+"""One job's page: the two lists first, then all that is known of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.jobs.about import AboutSection
+from rebound_desktop.ui.jobs.facts import FactsSection
+from rebound_desktop.ui.jobs.gut import GutSection
+from rebound_desktop.ui.jobs.head import JobHead
+from rebound_desktop.ui.jobs.history import HistorySection
+from rebound_desktop.ui.jobs.lessons import LessonsSection
+from rebound_desktop.ui.jobs.long_text import LongText
+from rebound_desktop.ui.jobs.people import PeopleSection
+from rebound_desktop.ui.jobs.rename import RenameCompany
+from rebound_desktop.ui.jobs.rounds import RoundsSection
+from rebound_desktop.ui.jobs.section import Section
+from rebound_desktop.ui.jobs.waiting import WaitingLine
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import (
+    CONTENT_WIDTH,
+    Button,
+    ButtonRole,
+    Column,
+    TextRole,
+    Words,
+    stack,
+)
+from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.ui.widgets.two_lists import TwoLists
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+
+class JobView(Column):
+    """Shows a job and does what its buttons say."""
+
+    aside_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme, width=CONTENT_WIDTH + 32)
+        self._desk = desk
+        self._store = desk.store
+        self.job: Job | None = None
+        self.head = JobHead(desk.theme)
+        self.rename = RenameCompany(desk)
+        self.waiting = WaitingLine(desk.theme)
+        self.lists = TwoLists(desk)
+        self.about = AboutSection(desk)
+        self.rounds = RoundsSection(desk)
+        self.people = PeopleSection(desk)
+        self.gut = GutSection(desk)
+        self.lessons = LessonsSection(desk)
+        self.facts = FactsSection(desk)
+        self.notes = LongText(desk, "notes", self.tr("Notes"), self.tr("Notes"))
+        self.posting = LongText(desk, "posting", self.tr("The posting"), self.tr("The posting's text"))
+        self.history = HistorySection(desk)
+        self._adders: dict[Section, Button] = {}
+        self._lay_out()
+        self._connect()
+        desk.theme.changed.connect(self._fit)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The parts beneath the two lists, from top to bottom."""
+        return (
+            self.facts,
+            self.rounds,
+            self.people,
+            self.about,
+            self.gut,
+            self.lessons,
+            self.notes,
+            self.posting,
+            self.history,
+        )
+
+    def show_job(self, job: Job) -> None:
+        """Open a job, or show the open one anew; what is being typed stays."""
+        is_other = self.job is None or self.job.id != job.id
+        self.job = job
+        today = self._store.clock.today()
+        self.head.show_job(job, self._store.rebounds.of_job(job.id), today)
+        self.waiting.show_job(job, today)
+        self.lists.show_job(job.id)
+        for section in self.sections:
+            section.show_job(job)
+        self._offer()
+        if is_other:
+            self.rename.close_field()
+            self.verticalScrollBar().setValue(0)
+
+    def leave(self) -> bool:
+        """Keep everything typed; False when something was refused."""
+        if self.job is None:
+            return True
+        kept = [self.rename.keep() if self.rename.typed_texts() else True, self.lists.take_typed()]
+        return all(kept + [section.leave() for section in self.sections])
+
+    def typed_texts(self) -> list[str]:
+        """What stands in fields and is not kept."""
+        texts = [*self.rename.typed_texts(), *self.lists.typed_texts()]
+        return [*texts, *(text for section in self.sections for text in section.typed_texts())]
+
+    def forget(self) -> None:
+        """No job is open."""
+        self.job = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head's buttons beside or beneath."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _connect(self) -> None:
+        head = self.head
+        head.stage_chosen.connect(self._move)
+        head.outcome_chosen.connect(self._close_as)
+        head.go_on.clicked.connect(self._go_on)
+        head.steps.clicked.connect(self._take_steps)
+        head.write.clicked.connect(self._write)
+        head.reopen.triggered.connect(self._reopen)
+        head.rest.triggered.connect(self._rest)
+        head.rename.triggered.connect(lambda: self.job and self.rename.begin(self.job))
+        head.aside.triggered.connect(self.aside_wanted)
+        self.rename.closed.connect(lambda: head.more.setFocus())
+        self.waiting.ask_wanted.connect(self._ask)
+        for section in self.sections:
+            section.turned.connect(self._offer)
+
+    def _move(self, stage: Stage) -> None:
+        job = self.job
+        if job is not None and self._desk.attempt(lambda: self._store.jobs.move(job.id, stage)):
+            self._desk.say(self.tr("Moved on"), undo=True)
+
+    def _close_as(self, outcome: Outcome) -> None:
+        """A no has a page of its own; withdrawing, declining and accepting are noted, and that is all."""
+        job = self.job
+        if job is None:
+            return
+        if is_a_no(outcome):
+            self._desk.go("log_no", job.id)
+        elif self._desk.attempt(lambda: self._store.jobs.move(job.id, Stage.CLOSED, outcome)):
+            self._desk.say(self.tr("Noted"), undo=True)
+
+    def _reopen(self) -> None:
+        """Back to the last stage before it was closed; its history stays."""
+        job = self.job
+        if job is None:
+            return
+        stages = [event.stage for event in self._store.jobs.history(job.id)]
+        stage = next((before for before in reversed(stages) if before is not Stage.CLOSED), Stage.LEAD)
+        if self._desk.attempt(lambda: self._store.jobs.move(job.id, stage)):
+            self._desk.say(self.tr("Opened again"), undo=True)
+
+    def _go_on(self) -> None:
+        rebound = self._store.rebounds.of_job(self.job.id) if self.job is not None else None
+        if rebound is not None:
+            self._desk.go("rebound", rebound.id)
+
+    def _take_steps(self) -> None:
+        job, begun = self.job, []
+        if job is None:
+            return
+        if self._desk.attempt(lambda: begun.append(self._store.rebounds.begin(job.id, job.since))):
+            self._desk.go("rebound", begun[0])
+
+    def _rest(self) -> None:
+        rebound = self._store.rebounds.of_job(self.job.id) if self.job is not None else None
+        if rebound is not None and self._desk.attempt(lambda: self._store.rebounds.rest(rebound.id)):
+            self._desk.say(self.tr("Laid to rest"), undo=True)
+
+    def _write(self) -> None:
+        self.about.begin()
+        self._bring_into_view(self.about.page)
+
+    def _ask(self) -> None:
+        job, begun = self.job, []
+        if job is None:
+            return
+        if self._desk.attempt(
+            lambda: begun.append(begin_letter(self._desk, LetterKind.FOLLOW_UP, job_id=job.id))
+        ):
+            self._desk.go("letters", begun[0])
+
+    def _offer(self) -> None:
+        """A quiet button for each part that has nothing yet."""
+        for section, button in self._adders.items():
+            button.setVisible(section.isHidden())
+        offered = any(not button.isHidden() for button in self._adders.values())
+        self._adding.setVisible(offered)
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        self.box.setSpacing(0)
+        self.box.setContentsMargins(16, 0, 16, 0)
+        for widget, after in ((self.head, 12), (self.rename, 0), (self.waiting, 12), (self.lists, 0)):
+            self.box.addWidget(widget)
+            self.box.addSpacing(after)
+        for section in self.sections:
+            section.setContentsMargins(0, 32, 0, 0)
+            self.box.addWidget(section)
+            if section.add_text:
+                self._adders[section] = Button(
+                    theme, section.add_text, ButtonRole.PLAIN, icon="plus", on_click=self._opening(section)
+                )
+                name = self.tr("Add: {what}").format(what=section.add_text)
+                self._adders[section].setAccessibleName(name)
+        self._adding = QWidget()
+        self._adding = QWidget()
+        buttons = wrapped_row(*self._adders.values(), spacing=16)
+        self._adding.setLayout(stack(Words(theme, self.tr("You can add"), TextRole.MUTED), buttons))
+        self._adding.setContentsMargins(0, 32, 0, 0)
+        self.box.addWidget(self._adding)
+        self.box.addStretch(1)
+
+    def _opening(self, section: Section) -> Callable[[], None]:
+        def open_section() -> None:
+            section.begin()
+            self._bring_into_view(section)
+
+        return open_section
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        # Once it has been laid out: where it will stand is not known before.
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
+
+    def _fit(self) -> None:
+        width = min(self.viewport().width() - 80, self._desk.theme.px(CONTENT_WIDTH))
+        self.head.fit(width)

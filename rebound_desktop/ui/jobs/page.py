@@ -1,0 +1,177 @@
+"""The jobs' room: every opportunity at one side, one of them at the other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from rebound_desktop.core.change import Area
+from rebound_desktop.ui.jobs.add_job import AddJob
+from rebound_desktop.ui.jobs.job_rows import JobRows
+from rebound_desktop.ui.jobs.job_view import JobView
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.side_list import SideList, beside
+
+
+class JobsPage(Page):
+    """One job is open, or a new one is noted; before the first there is a word and a button."""
+
+    areas = frozenset({Area.JOBS, Area.CONTACTS, Area.LETTERS, Area.JOURNAL, Area.LESSONS, Area.REBOUNDS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._rows = JobRows()
+        self._place = 0
+        self._gone: int | None = None
+        self.side = SideList(
+            self.theme, title=self.tr("Jobs"), add_text=self.tr("Add"), search_name=self.tr("Search jobs")
+        )
+        self.view = JobView(desk)
+        self.adding = AddJob(desk)
+        self._none = self._first_ever()
+        self.content = QStackedWidget()
+        for widget in (self._none, self.view, self.adding):
+            self.content.addWidget(widget)
+        self.box.addLayout(beside(self.side, self.content))
+        self.side.opened.connect(self._show)
+        self.side.entered.connect(lambda _: self._into_job())
+        self.side.searched.connect(lambda _: self._fill_list(from_top=True))
+        self.side.add_clicked.connect(self.add_job)
+        self.adding.added.connect(self._show_added)
+        self.adding.closed.connect(self._back)
+        self.view.aside_wanted.connect(self._set_aside)
+
+    def open(self, key: int | None) -> None:
+        """A job by id; None for the one that was open, or the first."""
+        if key is not None and self._show(key):
+            self.side.show_content()
+            self._into_job()
+            return
+        if self.view.job is None and self.side.rows:
+            self._show(self.side.rows[0].key)
+        self.side.show_list()
+
+    def refresh(self) -> None:
+        """Read everything shown anew; what is being typed stays."""
+        self._rows.read(self.store.jobs.all(), self.store.clock.today())
+        self._fill_list()
+        if self._gone is not None and self.store.jobs.job(self._gone) is not None:
+            # Set aside and brought back, and no other was opened since.
+            back, self._gone = self._gone, None
+            self._show(back)
+        elif self.view.job is not None:
+            job = self.store.jobs.job(self.view.job.id)
+            if job is None:
+                self._show_neighbour()
+            else:
+                self.view.show_job(job)
+        self._mark()
+
+    def leave(self) -> bool:
+        """Keep everything typed."""
+        return self.adding.leave() and self.view.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What the store may not have."""
+        return [*self.adding.typed_texts(), *self.view.typed_texts()]
+
+    def find(self) -> None:
+        """To the search."""
+        self.side.find()
+
+    def name_for_restore(self) -> int | None:
+        """The open job."""
+        return self.view.job.id if self.view.job is not None else None
+
+    def add_job(self) -> None:
+        """Note a new job."""
+        if self.leave():
+            self.content.setCurrentWidget(self.adding)
+            self.side.show_content()
+            self.adding.begin()
+            self._mark()
+
+    def _first_ever(self) -> QWidget:
+        return Empty(
+            self.theme,
+            self.tr("Every opportunity can stand here"),
+            self.tr("The company is enough, from the first lead to the last word."),
+            self.tr("Add a job"),
+            self.add_job,
+        )
+
+    def _fill_list(self, *, from_top: bool = False) -> None:
+        typed = self.side.search.text()
+        rows = self._rows.filter(typed, at_least=0 if from_top else len(self.side.rows))
+        if rows:
+            self.side.show_rows(rows, more=self._rows.more, from_top=from_top)
+            self._mark()
+        elif typed.strip():
+            self.side.show_empty(
+                self.tr("Nothing found"),
+                self.tr("No company or title has these words."),
+                self.tr("Clear the search"),
+                self._clear_search,
+            )
+        else:
+            self.side.show_empty("", self.tr("No job is noted yet."))
+
+    def _clear_search(self) -> None:
+        self.side.clear_search()
+        self.side.find()
+
+    def _show(self, job_id: int) -> bool:
+        """Open a job, the focus where it is; False when there is none, or what is typed must stay."""
+        if self.view.job is not None and job_id == self.view.job.id and self._is_on_job():
+            return True
+        job = self.store.jobs.job(job_id)
+        if job is None or not self.leave():
+            self._mark()
+            return False
+        self._gone = None
+        # Read anew: leaving may have added to it.
+        self.view.show_job(self.store.jobs.job(job_id) or job)
+        self.content.setCurrentWidget(self.view)
+        self._mark()
+        return True
+
+    def _show_added(self, job_id: int) -> None:
+        self.side.clear_search()
+        if self._show(job_id):
+            self.side.select(job_id)
+            self._into_job()
+
+    def _show_neighbour(self) -> None:
+        """The open job is gone: the one next in the list, or none."""
+        rows, gone = self.side.rows, self._gone
+        if rows:
+            self._show(rows[min(self._place, len(rows) - 1)].key)
+            self._gone = gone
+        else:
+            self.view.forget()
+            self.content.setCurrentWidget(self._none)
+
+    def _into_job(self) -> None:
+        self.view.head.first_button().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _back(self) -> None:
+        self.content.setCurrentWidget(self.view if self.view.job is not None else self._none)
+        self._mark()
+        self.side.show_list()
+
+    def _set_aside(self) -> None:
+        job = self.view.job
+        if job is None or not self.leave():
+            return
+        if self.desk.attempt(lambda: self.store.jobs.set_aside(job.id)):
+            self._gone = job.id
+            self.desk.say(self.tr("Job set aside"), undo=True)
+
+    def _is_on_job(self) -> bool:
+        return self.content.currentWidget() is self.view
+
+    def _mark(self) -> None:
+        job = self.view.job if self._is_on_job() else None
+        self.side.select(job.id if job is not None else None, in_view=False)
+        keys = [row.key for row in self.side.rows]
+        if job is not None and job.id in keys:
+            self._place = keys.index(job.id)

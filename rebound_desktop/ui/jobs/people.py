@@ -1,0 +1,95 @@
+"""The people met at a job: added by name on the spot, opened in their own room."""
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from rebound_desktop.core.contacts import Contact
+from rebound_desktop.core.jobs import Job
+from rebound_desktop.ui.jobs.plus_field import PlusField
+from rebound_desktop.ui.jobs.section import Section
+from rebound_desktop.ui.jobs.told_row import Told, ToldRows
+from rebound_desktop.ui.page import Desk
+
+OFFERED = 8
+
+
+class PeopleSection(Section):
+    """A line a person, and a field for one more."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.call(self.tr("People"), self.tr("Someone you met"))
+        self.rows = ToldRows(desk.theme)
+        self.rows.opened.connect(desk.go)
+        self.field = PlusField(
+            desk.theme, self.tr("Add someone by name"), self.tr("Someone else you met")
+        )
+        self.field.returnPressed.connect(self.keep)
+        self.field.textEdited.connect(self._complete)
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(self._completer)
+        self.box.addWidget(self.rows)
+        self.box.addWidget(self.field)
+
+    def fill(self, job: Job) -> None:
+        """The people, in the order they were noted."""
+        self.rows.show_told([_told(person) for person in self.store.contacts.met_at_job(job.id)])
+
+    def forget(self) -> None:
+        """Nobody half typed."""
+        self.field.clear()
+
+    def has_content(self) -> bool:
+        """Whether anybody is noted."""
+        return bool(self.rows.told)
+
+    def first(self) -> QWidget:
+        """The field."""
+        return self.field
+
+    def leave(self) -> bool:
+        """Someone half noted is added rather than lost."""
+        return self.keep()
+
+    def typed_texts(self) -> list[str]:
+        """A name that is nobody yet."""
+        return [self.field.text()] if self.field.text().strip() else []
+
+    def keep(self) -> bool:
+        """Add whoever is named; one who is known already is linked. False when it was refused."""
+        job, name = self.job, " ".join(self.field.text().split())
+        if job is None or not name:
+            return True
+        known = self._known(name, job)
+        contacts = self.store.contacts
+        if known is not None:
+            kept = self.desk.attempt(lambda: contacts.link_job(known, job.id))
+        else:
+            kept = self.desk.attempt(lambda: contacts.add(name, company=job.company, job_id=job.id))
+        if kept:
+            self.field.clear()
+            self.desk.say(self.tr("{name} added").replace("{name}", name), undo=True)
+            self.fill(job)
+        return kept
+
+    def _known(self, name: str, job: Job) -> int | None:
+        """Who has this very name, first of all at this company."""
+        same = [
+            line
+            for line in self.store.contacts.lines(matching=name)
+            if line.name.casefold() == name.casefold()
+        ]
+        here = [line for line in same if line.company == job.company]
+        return next((line.id for line in here or same), None)
+
+    def _complete(self, typed: str) -> None:
+        """Offer those whose names hold what is typed."""
+        found = self.store.contacts.lines(matching=typed, limit=OFFERED) if typed.strip() else ()
+        self._names.setStringList([line.name for line in found])
+
+
+def _told(person: Contact) -> Told:
+    return Told(person.name, note=person.role, person=person.name, room="contacts", key=person.id)

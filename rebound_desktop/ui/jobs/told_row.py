@@ -1,0 +1,129 @@
+"""A line that tells of something: an icon, what, when, a note. Some lead to where it can be read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import TextRole, Words, clear, row, stack
+from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.marks import Initials
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line. With a `room` it opens there; `person` draws initials in place of an icon."""
+
+    title: str
+    day: str = ""
+    note: str = ""
+    icon: str = "circle"
+    person: str = ""
+    room: str = ""
+    key: int = 0
+
+
+class ToldRows(QWidget):
+    """Lines beneath each other; shown again unchanged they keep the focus."""
+
+    opened = Signal(str, int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._told: tuple[Told, ...] = ()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """What is shown."""
+        return self._told
+
+    def rows(self) -> list["ToldRow"]:
+        """The lines, in order."""
+        items = (self._box.itemAt(place) for place in range(self._box.count()))
+        return [item.widget() for item in items if isinstance(item.widget(), ToldRow)]
+
+    def show_told(self, told: Sequence[Told]) -> None:
+        """Show these."""
+        if tuple(told) == self._told:
+            return
+        self._told = tuple(told)
+        focused = next((place for place, shown in enumerate(self.rows()) if shown.hasFocus()), None)
+        clear(self._box)
+        for line in self._told:
+            made = ToldRow(self._theme, line)
+            made.opened.connect(self.opened)
+            self._box.addWidget(made)
+        rows = self.rows()
+        if focused is not None and rows:
+            rows[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ToldRow(QWidget):
+    """One line; Enter or a click opens it where it leads somewhere."""
+
+    opened = Signal(str, int)
+
+    def __init__(self, theme: Theme, told: Told) -> None:
+        super().__init__()
+        self._theme = theme
+        self.told = told
+        self.setAccessibleName(", ".join(part for part in (told.title, told.day, told.note) if part))
+        if told.room:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setAccessibleDescription(self.tr("Enter opens it"))
+        head = row(spacing=12)
+        head.addWidget(Words(theme, told.title, TextRole.STRONG if told.room else TextRole.BODY), 1)
+        if told.day:
+            head.addWidget(Words(theme, told.day, TextRole.SMALL, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        lines = stack(head, spacing=0)
+        if told.note:
+            lines.addWidget(Words(theme, told.note, TextRole.MUTED))
+        mark = Initials(theme, told.person) if told.person else Icon(theme, told.icon, side=18)
+        top = Qt.AlignmentFlag.AlignVCenter if told.person else Qt.AlignmentFlag.AlignTop
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 6, 0, 6)
+        box.setSpacing(12)
+        box.addWidget(mark, 0, top)
+        box.addLayout(lines, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open."""
+        if event.key() in _ENTER and self.told.room:
+            self.opened.emit(self.told.room, self.told.key)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.told.room and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self.told.room, self.told.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus ring, when the keyboard is here."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+            painter.end()
