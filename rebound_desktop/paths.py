@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 APP_ID = "io.github.rebound_desktop.Rebound"
 FOLDER_NAME = "Rebound"
 _PACKAGE = Path(__file__).resolve().parent
@@ -26,6 +24,8 @@ class Places:
 
 def places(data_folder: Path | None = None) -> Places:
     """The platform's own folders, or `data_folder` for the journal when one is named."""
+    import platformdirs  # only here: opening a named folder, as tests and benches do, needs none of it
+
     data = data_folder or Path(platformdirs.user_data_dir(FOLDER_NAME, appauthor=False))
     return Places(
         data=data.absolute(),

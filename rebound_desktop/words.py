@@ -5,7 +5,7 @@ Texts go through Qt's translation, which works the same with a window and in a s
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -361,3 +361,14 @@ def number_word(number: int) -> str:
 def weekday(day: date) -> str:
     """The day of the week: "Thursday"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
+
+
+def holding(held: store.backups.Holding) -> str:
+    """When a copy was made and what it holds, in a line."""
+    local = held.made_at.astimezone()
+    made = f"{short_day(local.date(), datetime.now().astimezone().date())} {local:%H:%M}"
+    if not held.entries:
+        return translate("restore", "{made}, no entries yet").format(made=made)
+    return translate("restore", "{made}, {count} entries up to {last}").format(
+        made=made, count=QLocale().toString(held.entries), last=held.last_day
+    )

@@ -41,7 +41,9 @@ def measure(*, runs: int, platform: str) -> list[Row]:
 
 def _launch(what: str, folder: Path, platform: str) -> dict[str, float]:
     command = [sys.executable, str(CHILD), what, repr(perf_counter()), str(folder), "-platform", platform]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+    # A program that is installed has its byte code beside it; the warming run writes it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         command, env=environment, cwd=folder, capture_output=True, text=True, timeout=120, check=False
     )

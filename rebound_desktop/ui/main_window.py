@@ -1,4 +1,7 @@
-"""The window: stacks the start screens and the rooms, routes commands, and closes with everything kept."""
+"""The window: stacks the start screens and the rooms, routes commands, and closes with everything kept.
+
+Start screens are imported when first shown: most starts show none.
+"""
 
 from collections.abc import Callable
 
@@ -17,10 +20,6 @@ from rebound_desktop.ui.rooms import Rooms, room_title
 from rebound_desktop.ui.session import Session, Standing
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
-from rebound_desktop.ui.start.busy import BusyPage
-from rebound_desktop.ui.start.restore import RestorePage
-from rebound_desktop.ui.start.trouble import TroublePage
-from rebound_desktop.ui.start.unlock import UnlockPage
 from rebound_desktop.ui.theme import Theme
 
 SMALLEST = (880, 600)
@@ -69,6 +68,8 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
+        from rebound_desktop.ui.start.unlock import UnlockPage
+
         page = UnlockPage(self._theme)
         page.tried.connect(
             lambda typed, recovery: self.session.unlock(
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, error: store.ReboundError) -> None:
         """Say why the journal is not open, and offer the ways on."""
+        from rebound_desktop.ui.start.trouble import TroublePage
+
         page = TroublePage(self._theme, error)
         page.again_wanted.connect(self.start)
         page.restore_wanted.connect(lambda: self.show_restore(lambda: self.show_trouble(error)))
@@ -88,13 +91,17 @@ class MainWindow(QMainWindow):
 
     def show_restore(self, back: Callable[[], None]) -> None:
         """Offer the backups of this journal, and any file."""
+        from rebound_desktop.ui.start.restore import RestorePage
+
         page = RestorePage(self._theme, self.session.places.data / store.backups.BACKUPS_FOLDER)
         page.back_wanted.connect(back)
-        page.chosen.connect(lambda backup, typed: self._restore(page, backup, typed))
+        page.chosen.connect(lambda backup, typed: self._restore(page.show_error, backup, typed))
         self._show_alone(page)
 
     def protect(self, passphrase: str) -> None:
         """Add the first passphrase: the rooms close, everything is re-encrypted, and the same place opens again."""
+        from rebound_desktop.ui.start.busy import BusyPage
+
         busy = BusyPage(
             self._theme,
             self.tr("Adding your passphrase"),
@@ -282,7 +289,9 @@ class MainWindow(QMainWindow):
         if self.rooms is not None:
             self.rooms.want_sidebar(wanted)
 
-    def _restore(self, page: RestorePage, backup: store.backups.Backup, typed: str) -> None:
+    def _restore(
+        self, show_error: Callable[[store.ReboundError], None], backup: store.backups.Backup, typed: str
+    ) -> None:
         def derive() -> bytes:
             open_key = store.vault.open_data_key(backup.keys)
             return open_key or store.vault.unlock_with_passphrase(backup.keys, typed)
@@ -290,10 +299,10 @@ class MainWindow(QMainWindow):
         def failed(error: BaseException) -> None:
             if not isinstance(error, store.ReboundError):
                 raise error
-            page.show_error(error)
+            show_error(error)
 
         self._background.start(
-            derive, lambda key: self.session.restore(backup, key, self.start, page.show_error), failed
+            derive, lambda key: self.session.restore(backup, key, self.start, show_error), failed
         )
 
     def _try(self, action: Callable[[], object]) -> None:

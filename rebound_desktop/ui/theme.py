@@ -70,7 +70,8 @@ class Theme(QObject):
         key = (name, token)
         if key not in self._icons:
             icon = QIcon()
-            for size in (16, 18, 20, 24, 32, 48):
+            # The sizes in which icons are shown; each costs a drawing.
+            for size in (self.px(18), self.px(20)):
                 icon.addPixmap(self._drawn(name, self.colour(token), size))
             self._icons[key] = icon
         return self._icons[key]

@@ -129,7 +129,8 @@ class PersonForm(QWidget):
             area = QPlainTextEdit()
             area.setAccessibleName(name)
             area.setTabChangesFocus(True)
-            area.setMinimumHeight(area.fontMetrics().lineSpacing() * field.lines + 20)
+            self._set_height(area, field.lines)
+            self._theme.changed.connect(lambda: self._set_height(area, field.lines))
             area.textChanged.connect(self._soon.start)
             area.installEventFilter(self)
             return area
@@ -138,6 +139,9 @@ class PersonForm(QWidget):
         line.editingFinished.connect(lambda: self._say_left(line))
         line.returnPressed.connect(self.entered)
         return line
+
+    def _set_height(self, area: QPlainTextEdit, lines: int) -> None:
+        area.setFixedHeight(self._theme.px(20) * lines + 20)
 
     def _set_text(self, name: str, text: str) -> None:
         field = self.fields[name]

@@ -8,7 +8,8 @@ from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.contacts.telling import who_and_how
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.flow import Flow
 from rebound_desktop.ui.widgets.marks import Initials
 
 # Below this width, at 100 % text, the buttons stand beneath the name.
@@ -42,7 +43,10 @@ class PersonHead(QWidget):
         text.addWidget(self.about)
         side.addLayout(text, 1)
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self.moment, 4, self.card, self.write, self.more, spacing=8))
+        line = Flow(spacing=10)
+        self._buttons.setLayout(line)
+        for button in (self.moment, self.card, self.write, self.more):
+            line.addWidget(button)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(8, 0, 8, 0)
         self._line.setSpacing(16)

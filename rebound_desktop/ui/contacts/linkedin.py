@@ -17,7 +17,7 @@ class LinkedInLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.button = Button(theme, "", ButtonRole.PLAIN, icon="link")
+        self.button = Button(theme, "", ButtonRole.PLAIN, icon="chevron-down", icon_after=True)
         self._menu = QMenu(self)
         group = QActionGroup(self._menu)
         self.actions_by_state = {}

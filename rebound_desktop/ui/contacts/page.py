@@ -43,8 +43,14 @@ class ContactsPage(Page):
         """A person by id; None for whoever was open, or the first one."""
         if key is not None and self._show(key):
             self.side.select(key)
-        elif self.person.contact is None and self.side.rows:
-            self._show(self.side.rows[0].key)
+            self.side.show_content()
+        else:
+            if self.person.contact is None and self.side.rows:
+                self._show(self.side.rows[0].key)
+            if self.side.rows:
+                self.side.show_list()
+            else:
+                self.side.show_content()
         self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -83,6 +89,7 @@ class ContactsPage(Page):
         """Note someone new."""
         if self.leave():
             self.content.setCurrentWidget(self.adding)
+            self.side.show_content()
             self.adding.begin()
 
     def _connect(self) -> None:

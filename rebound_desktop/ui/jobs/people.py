@@ -21,9 +21,7 @@ class PeopleSection(Section):
         self.call(self.tr("People"), self.tr("Someone you met"))
         self.rows = ToldRows(desk.theme)
         self.rows.opened.connect(desk.go)
-        self.field = PlusField(
-            desk.theme, self.tr("Add someone by name"), self.tr("Someone else you met")
-        )
+        self.field = PlusField(desk.theme, self.tr("Add someone by name"), self.tr("Someone else you met"))
         self.field.returnPressed.connect(self.keep)
         self.field.textEdited.connect(self._complete)
         self._names = QStringListModel(self)

@@ -51,10 +51,15 @@ class LettersPage(Page):
         """A letter by id, ready to write; None for the one that was open, or the first."""
         if key is not None and self._show(key):
             self.side.select(key)
+            self.side.show_content()
             self.letter.write()
             return
         if self.letter.letter is None and self.side.rows:
             self._show(self.side.rows[0].key)
+        if self.side.rows:
+            self.side.show_list()
+        else:
+            self.side.show_content()
         self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -98,7 +103,7 @@ class LettersPage(Page):
         self.side.opened.connect(self._choose)
         self.side.entered.connect(lambda _: self.letter.write())
         self.side.searched.connect(lambda _: self._fill_list())
-        self.letter.left.connect(lambda: self.side.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.letter.left.connect(self._to_list)
         self.letter.moved.connect(lambda _: self.refresh())
         self._more = QMenu(self)
         self._put_right = self._more.addAction(
@@ -107,6 +112,10 @@ class LettersPage(Page):
         self._more.addAction(self.tr("Set aside"), self._set_aside)
         self._more.aboutToShow.connect(self._dress_menu)
         self.letter.sheet.more.setMenu(self._more)
+
+    def _to_list(self) -> None:
+        self.side.show_list()
+        self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_kinds(self) -> None:
         button = self.side.add_button

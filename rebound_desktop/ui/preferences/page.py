@@ -7,13 +7,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from rebound_desktop import __version__
+from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
 from rebound_desktop.store import backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.settings import Option
-from rebound_desktop.ui.start.restore import described
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -153,7 +152,7 @@ class SettingsPage(Page):
     def _say_newest(self) -> None:
         found = backups.all_in(self.store.folder / backups.BACKUPS_FOLDER)
         if found:
-            said = self.tr("Newest verified backup: {what}.").format(what=described(found[0].holding))
+            said = self.tr("Newest verified backup: {what}.").format(what=words.holding(found[0].holding))
         else:
             said = self.tr("No backup yet. One is made whenever you close Rebound.")
         self._newest.setText(said)

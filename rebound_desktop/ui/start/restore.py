@@ -1,9 +1,8 @@
 """Restoring a backup: which one, what it holds, its passphrase, and what happens to the present journal."""
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout
 
 from rebound_desktop import words
@@ -70,7 +69,7 @@ class RestorePage(StartFrame):
         self._message.show()
 
     def _add(self, backup: backups.Backup) -> Button:
-        button = Button(self.theme, described(backup.holding), ButtonRole.CHOICE)
+        button = Button(self.theme, words.holding(backup.holding), ButtonRole.CHOICE)
         button.setCheckable(True)
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda: self._pick(backup))
@@ -98,19 +97,3 @@ class RestorePage(StartFrame):
             self._message.hide()
             self._button.setEnabled(False)
             self.chosen.emit(self._picked, self._passphrase.text())
-
-
-def described(holding: backups.Holding) -> str:
-    """When a copy was made and what it holds, in a line."""
-    made = _local(holding.made_at)
-    if not holding.entries:
-        return words.translate("restore", "{made}, no entries yet").format(made=made)
-    return words.translate("restore", "{made}, {count} entries up to {last}").format(
-        made=made, count=QLocale().toString(holding.entries), last=holding.last_day
-    )
-
-
-def _local(moment: datetime) -> str:
-    local = moment.astimezone()
-    day = words.short_day(local.date(), datetime.now().astimezone().date())
-    return f"{day} {local:%H:%M}"

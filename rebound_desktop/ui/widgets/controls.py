@@ -109,6 +109,10 @@ class Words(QLabel):
         self.setProperty("role", role.value)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # A label goes by the direction of its words; a page has one edge that all of them begin at.
+            begin = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(begin | Qt.AlignmentFlag.AlignVCenter)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)

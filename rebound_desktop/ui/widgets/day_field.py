@@ -16,6 +16,7 @@ class DayField(QDateEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
         self.setMinimumHeight(36)
 
     def day(self) -> date:
