@@ -3,11 +3,11 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimeZone, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTimeZone, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from rebound_desktop import __version__, crash, logs, store
+from rebound_desktop import __version__, crash, logs, quick_start, store
 from rebound_desktop.core.clock import Clock, system_clock
 from rebound_desktop.paths import APP_ID, Places, resource
 from rebound_desktop.store.files import make_private_folder, replace_file
@@ -80,6 +80,7 @@ def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> in
     else:
         window.show_trouble(store.JournalInUse(places.data))
     window.show()
+    QTimer.singleShot(0, quick_start.resume_collection)
     if say:
         window.say(say)
     return app.exec()

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from rebound_desktop import __version__
+from rebound_desktop import __version__, quick_start
 from rebound_desktop.paths import Places, places
 
 DONE, SAID_WHY, USAGE = 0, 1, 2
@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says. Returns the exit code: 0 done, 1 said why, 2 usage."""
+    quick_start.pause_collection()
     options, qt_arguments = parser().parse_known_args(arguments)
     # What is left belongs to Qt (-platform, -style); a word without a dash belongs to nobody.
     if options.verb is not None and qt_arguments:

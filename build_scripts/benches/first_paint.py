@@ -60,6 +60,9 @@ def bare(watcher: FirstPaint, qt_arguments: list[str]) -> None:
 
 def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
     """The program as it starts, with the journal in `folder` and settings of its own."""
+    from rebound_desktop import quick_start
+
+    quick_start.pause_collection()
     from rebound_desktop import app as program
     from rebound_desktop.cli import apart
     from rebound_desktop.core.clock import Clock

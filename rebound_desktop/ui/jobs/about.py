@@ -82,7 +82,7 @@ class AboutSection(Section):
         """A blank page."""
         if self.page.isHidden():
             self.forget()
-            self.status.setText(self.tr("Kept on this computer"))
+            self.status.setText("")
             self.page.show()
 
     def has_content(self) -> bool:
@@ -92,6 +92,10 @@ class AboutSection(Section):
     def first(self) -> QWidget:
         """The page."""
         return self.area
+
+    def part(self) -> QWidget:
+        """The page with its buttons."""
+        return self.page
 
     def leave(self) -> bool:
         """Keep the page; False when it was refused."""

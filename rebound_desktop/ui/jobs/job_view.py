@@ -1,7 +1,5 @@
 """One job's page: the two lists first, then all that is known of it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -129,6 +127,7 @@ class JobView(Column):
         self.waiting.ask_wanted.connect(self._ask)
         for section in self.sections:
             section.turned.connect(self._offer)
+            section.begun.connect(self._bring_into_view)
 
     def _move(self, stage: Stage) -> None:
         job = self.job
@@ -174,7 +173,6 @@ class JobView(Column):
 
     def _write(self) -> None:
         self.about.begin()
-        self._bring_into_view(self.about.page)
 
     def _ask(self) -> None:
         job, begun = self.job, []
@@ -204,7 +202,7 @@ class JobView(Column):
             self.box.addWidget(section)
             if section.add_text:
                 self._adders[section] = Button(
-                    theme, section.add_text, ButtonRole.PLAIN, icon="plus", on_click=self._opening(section)
+                    theme, section.add_text, ButtonRole.PLAIN, icon="plus", on_click=section.begin
                 )
                 name = self.tr("Add: {what}").format(what=section.add_text)
                 self._adders[section].setAccessibleName(name)
@@ -216,16 +214,9 @@ class JobView(Column):
         self.box.addWidget(self._adding)
         self.box.addStretch(1)
 
-    def _opening(self, section: Section) -> Callable[[], None]:
-        def open_section() -> None:
-            section.begin()
-            self._bring_into_view(section)
-
-        return open_section
-
     def _bring_into_view(self, part: QWidget) -> None:
         # Once it has been laid out: where it will stand is not known before.
-        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 24))
 
     def _fit(self) -> None:
         width = min(self.viewport().width() - 80, self._desk.theme.px(CONTENT_WIDTH))

@@ -22,6 +22,7 @@ class JobsPage(Page):
         self._rows = JobRows()
         self._place = 0
         self._gone: int | None = None
+        self._was_filled = False
         self.side = SideList(
             self.theme, title=self.tr("Jobs"), add_text=self.tr("Add"), search_name=self.tr("Search jobs")
         )
@@ -102,6 +103,7 @@ class JobsPage(Page):
     def _fill_list(self, *, from_top: bool = False) -> None:
         typed = self.side.search.text()
         rows = self._rows.filter(typed, at_least=0 if from_top else len(self.side.rows))
+        self._was_filled = self._was_filled or bool(rows)
         if rows:
             self.side.show_rows(rows, more=self._rows.more, from_top=from_top)
             self._mark()
@@ -112,6 +114,9 @@ class JobsPage(Page):
                 self.tr("Clear the search"),
                 self._clear_search,
             )
+        elif self._was_filled:
+            rests = self.tr("What you set aside rests for 30 days.")
+            self.side.show_empty(self.tr("No jobs right now"), rests)
         else:
             self.side.show_empty("", self.tr("No job is noted yet."))
 

@@ -69,6 +69,10 @@ class RoundsSection(Section):
         """The kind of interview."""
         return self.kind
 
+    def part(self) -> QWidget:
+        """The form."""
+        return self.form
+
     def leave(self) -> bool:
         """A round of which something was typed is kept."""
         return self.keep() if self.typed_texts() else True

@@ -17,6 +17,8 @@ class Section(QWidget):
 
     # It was opened or closed, or has something to show now: the page offers other things to add.
     turned = Signal()
+    # It was opened to be typed in; the part that wants to be seen.
+    begun = Signal(QWidget)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -59,6 +61,11 @@ class Section(QWidget):
         self.fold()
         self.first().setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
+        self.begun.emit(self.part())
+
+    def part(self) -> QWidget:
+        """What wants to be seen when it is begun."""
+        return self
 
     def fold(self) -> None:
         """Stand there, or not."""

@@ -3,16 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import Letter, LetterStatus
 from rebound_desktop.ui.letters.outcome_form import AnsweredForm, OutcomeForm, SentForm
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, Button, ButtonRole
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.flow import Flow
-
-_LEAST_MARGIN = 24
 
 
 class Foot(QWidget):
@@ -98,10 +95,9 @@ class Foot(QWidget):
         self._desk.say(self.tr("Answer noted. It is your turn now."), undo=True)
         return True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column of the text."""
-        super().resizeEvent(event)
-        self._keep_column()
+    def keep_column(self, left: int, right: int) -> None:
+        """Stand beneath the text: as far from the left and the right edge as that is."""
+        self._box.setContentsMargins(left, 12, right, 16)
 
     def _begin(self, form: OutcomeForm) -> None:
         if self._letter is not None and self.before_marking():
@@ -120,7 +116,3 @@ class Foot(QWidget):
         self._buttons.show()
         first = next((b for b in (self.sent, self.answered, self.copy) if not b.isHidden()), self.copy)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keep_column(self) -> None:
-        margin = max(_LEAST_MARGIN, (self.width() - self._desk.theme.px(WRITING_WIDTH)) // 2)
-        self._box.setContentsMargins(margin, 12, margin, 16)

@@ -141,6 +141,7 @@ class LetterView(QWidget):
         sheet.subject_edited.connect(self._soon.start)
         sheet.subject.editingFinished.connect(self.keep)
         sheet.recipient.chosen.connect(self._address)
+        sheet.placed.connect(foot.keep_column)
         foot.leave_out.clicked.connect(self._leave_out)
         foot.copy.clicked.connect(self.copy)
         foot.edit.clicked.connect(self.edit)

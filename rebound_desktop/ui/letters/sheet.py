@@ -1,6 +1,6 @@
 """The sheet a letter is written on: its kind, whom it is for, subject, text, and what the margin says."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -27,9 +27,10 @@ _MARGIN, _GAP = 200, 32
 
 
 class Sheet(Column):
-    """Everything of one letter that is read or typed."""
+    """Everything of one letter that is read or typed. `placed` says where the text's column begins and ends."""
 
     subject_edited = Signal()
+    placed = Signal(int, int)
 
     def __init__(self, theme: Theme, store: Store) -> None:
         super().__init__(theme, width=WRITING_WIDTH + _GAP + _MARGIN, top=28)
@@ -44,8 +45,10 @@ class Sheet(Column):
         self.subject = Field(self.tr("Subject"), self.tr("Subject"))
         self.subject.setProperty("role", "bare")
         # A line field keeps two pixels to itself, and the style two more: words stand under words.
-        self.recipient.setTextMargins(-2, 0, -2, 0)
-        self.subject.setTextMargins(-4, 0, -4, 0)
+        for field, kept in ((self.recipient, 2), (self.subject, 4)):
+            field.setTextMargins(-kept, 0, -kept, 0)
+            if field.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.area = LetterArea(theme, self.tr("Letter text"))
         self.count = Words(theme, "", TextRole.SMALL)
         self.hints = Words(theme, "", TextRole.SMALL)
@@ -110,6 +113,13 @@ class Sheet(Column):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands beneath the sheet keeps the column of its text."""
+        if watched is self._paper and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            start = self._paper.mapTo(self, QPoint(0, 0)).x()
+            self.placed.emit(start, self.width() - start - self._paper.width())
+        return super().eventFilter(watched, event)
+
     def _outcome(self, letter: Letter) -> str:
         if letter.posted_on is None or letter.posted_how is None:
             return ""
@@ -133,6 +143,7 @@ class Sheet(Column):
 
     def _lay_out(self) -> None:
         self._paper = QWidget()
+        self._paper.installEventFilter(self)
         paper = QVBoxLayout(self._paper)
         paper.setContentsMargins(0, 0, 0, 0)
         paper.setSpacing(0)
@@ -180,4 +191,6 @@ class Sheet(Column):
 def _set_text(field: QLineEdit, text: str) -> None:
     if field.text() != text:
         field.setText(text)
+        if not field.hasFocus():
+            field.setCursorPosition(0)
     field.setModified(False)
