@@ -23,6 +23,8 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument(
         "--smoke", action="store_true", help="open the window once, keep and read an entry, exit"
     )
+    # Qt's own, named here because its value would otherwise be taken for a verb.
+    found.add_argument("-platform", metavar="NAME", help=argparse.SUPPRESS)
     verbs = found.add_subparsers(dest="verb", metavar="VERB")
     _add_compare(verbs)
     return found
@@ -35,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
     # What is left belongs to Qt (-platform, -style); a word without a dash belongs to nobody.
     if options.verb is not None and qt_arguments:
         parser().error(f"unrecognized arguments: {' '.join(qt_arguments)}")
+    if options.platform:
+        qt_arguments += ["-platform", options.platform]
     if options.verb == "compare":
         from rebound_desktop.compare_command import run_compare
 

@@ -44,9 +44,8 @@ class AddPerson(Column):
         if not name:
             self.form.fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        texts = {field: self.form.text(field) for field in ("company", "role", "how_met")}
         made: list[int] = []
-        if not self._desk.attempt(lambda: made.append(self._desk.store.contacts.add(name, **texts))):
+        if not self._desk.attempt(lambda: made.append(self._add(name))):
             return False
         self.form.clear_all()
         self.added.emit(made[0])
@@ -66,6 +65,12 @@ class AddPerson(Column):
             self._close()
             return
         super().keyPressEvent(event)
+
+    def _add(self, name: str) -> int:
+        text = self.form.text
+        return self._desk.store.contacts.add(
+            name, company=text("company"), role=text("role"), how_met=text("how_met")
+        )
 
     def _close(self) -> None:
         self.form.clear_all()

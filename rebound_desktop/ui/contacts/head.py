@@ -1,6 +1,7 @@
 """The head of a person's page: initials, name, who they are and how you met, and what one can do."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -63,7 +64,7 @@ class PersonHead(QWidget):
         self.card.setVisible(is_to_thank)
         self.write.setVisible(not is_to_thank)
 
-    def offer_letters(self, kinds: tuple[LetterKind, ...]) -> dict[LetterKind, object]:
+    def offer_letters(self, kinds: tuple[LetterKind, ...]) -> dict[LetterKind, QAction]:
         """Fill the menu of "Write"; returns each kind's action."""
         return {kind: self.letters.addAction(words.letter_name(kind)) for kind in kinds}
 

@@ -1,5 +1,7 @@
 """Where two people stand on LinkedIn, as a quiet line with a menu of its four states."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -22,9 +24,7 @@ class LinkedInLine(QWidget):
         group = QActionGroup(self._menu)
         self.actions_by_state = {}
         for state in LinkedIn:
-            action = self._menu.addAction(
-                words.linkedin_name(state), lambda state=state: self.chosen.emit(state)
-            )
+            action = self._menu.addAction(words.linkedin_name(state), partial(self.chosen.emit, state))
             action.setCheckable(True)
             group.addAction(action)
             self.actions_by_state[state] = action

@@ -1,6 +1,7 @@
 """The card of the one next step with a person: what, when, why; later, not this, or a quiet offer."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -97,5 +98,5 @@ class NextCard(QWidget):
             (self.tr("A week"), A_WEEK),
             (self.tr("A month"), A_MONTH),
         ):
-            menu.addAction(text, lambda days=days: self.put_off.emit(days))
+            menu.addAction(text, partial(self.put_off.emit, days))
         return menu

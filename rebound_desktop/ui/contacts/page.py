@@ -77,7 +77,7 @@ class ContactsPage(Page):
         """What the store may not have."""
         return [*self.adding.typed_texts(), *self.editing.typed_texts(), *self.person.moment.typed_texts()]
 
-    def find(self) -> None:
+    def find(self) -> None:  # type: ignore[override]
         """To the search."""
         self.side.find()
 

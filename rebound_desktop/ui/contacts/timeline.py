@@ -56,8 +56,9 @@ class Timeline(QWidget):
 
     def rows(self) -> list["TimelineRow"]:
         """The lines shown, newest first."""
-        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
-        return [item.widget() for item in items if isinstance(item.widget(), TimelineRow)]
+        items = [self._rows.itemAt(place) for place in range(self._rows.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, TimelineRow)]
 
     def _fill(self) -> None:
         focused = next((place for place, shown in enumerate(self.rows()) if shown.hasFocus()), None)

@@ -38,6 +38,7 @@ class FactsSection(Section):
         super().__init__(desk)
         self.call(self.tr("Facts"), self.tr("Facts"))
         self.fields: dict[str, Field] = {}
+        self._kept: dict[str, str] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(2)
@@ -59,18 +60,17 @@ class FactsSection(Section):
         """Show the facts; a field that was changed and is not kept stays."""
         for name, field in self.fields.items():
             kept = getattr(job, name)
-            typed = field.text().strip() != (field.property("kept") or "")
-            if not typed and field.text() != kept and not field.hasFocus():
+            if not self._is_changed(name) and field.text().strip() != kept.strip():
                 field.setText(kept)
                 field.setCursorPosition(0)
-            field.setProperty("kept", kept)
+            self._kept[name] = kept.strip()
         self.expected.show_day(job.answer_expected_on, self.store.clock.today())
 
     def forget(self) -> None:
         """Empty the fields."""
         for field in self.fields.values():
             field.clear()
-            field.setProperty("kept", "")
+        self._kept.clear()
 
     def has_content(self) -> bool:
         """Whether any fact but the title is known."""
@@ -98,8 +98,7 @@ class FactsSection(Section):
         return [field.text() for name, field in self.fields.items() if self._is_changed(name)]
 
     def _is_changed(self, name: str) -> bool:
-        field = self.fields[name]
-        return field.text().strip() != (field.property("kept") or "")
+        return self.fields[name].text().strip() != self._kept.get(name, "")
 
     def _keep(self, name: str) -> bool:
         job, text = self.job, self.fields[name].text().strip()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -33,9 +33,9 @@ class JobHead(QWidget):
         self.go_on = Button(theme, self.tr("Go on"), ButtonRole.PRIMARY)
         self.write = Button(theme, self.tr("Write about it"), ButtonRole.SECONDARY)
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
-        self._stages = QMenu(self.move)
-        self._stages.setAccessibleName(self.tr("Move on"))
-        self.move.setMenu(self._stages)
+        self.stages = QMenu(self.move)
+        self.stages.setAccessibleName(self.tr("Move on"))
+        self.move.setMenu(self.stages)
         self._fill_more()
         self._lay_out()
 
@@ -67,17 +67,17 @@ class JobHead(QWidget):
 
     def _fill_stages(self, job: Job) -> None:
         """The other stages, then the ways it can end."""
-        self._stages.clear()
+        self.stages.clear()
         for stage in OPEN_STAGES:
             if stage is not job.stage:
                 self._offer(words.stage_name(stage), self.stage_chosen, stage)
-        self._stages.addSeparator()
+        self.stages.addSeparator()
         for outcome in Outcome:
             self._offer(words.outcome_name(outcome), self.outcome_chosen, outcome)
 
-    def _offer(self, text: str, signal: object, choice: object) -> None:
-        action = self._stages.addAction(text)
-        action.triggered.connect(lambda: signal.emit(choice))  # type: ignore[attr-defined]
+    def _offer(self, text: str, signal: SignalInstance, choice: object) -> None:
+        action = self.stages.addAction(text)
+        action.triggered.connect(lambda: signal.emit(choice))
 
     def _fill_more(self) -> None:
         menu = QMenu(self.more)

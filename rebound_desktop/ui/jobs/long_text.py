@@ -30,7 +30,7 @@ class LongText(Section):
     def fill(self, job: Job) -> None:
         """The text as it is kept; one that is being written stays."""
         kept = getattr(job, self._field)
-        if self.area.is_kept and not self.area.hasFocus() and self.area.text() != kept:
+        if self.area.is_kept and self.area.text() != kept:
             self.area.load(kept)
 
     def forget(self) -> None:

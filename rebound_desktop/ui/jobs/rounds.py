@@ -74,8 +74,9 @@ class RoundsSection(Section):
         return self.form
 
     def leave(self) -> bool:
-        """A round of which something was typed is kept."""
-        return self.keep() if self.typed_texts() else True
+        """A round of which something was said is kept."""
+        begun = self.day.day is not None or bool(self.typed_texts())
+        return self.keep() if begun else True
 
     def typed_texts(self) -> list[str]:
         """Place and note."""

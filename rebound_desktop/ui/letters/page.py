@@ -1,5 +1,7 @@
 """The letters' room: drafts, sent and answered at one side, the sheet at the other."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
@@ -31,7 +33,7 @@ class LettersPage(Page):
         )
         self.kinds = QMenu(self)
         for kind in LetterKind:
-            self.kinds.addAction(words.letter_name(kind), lambda kind=kind: self.begin(kind))
+            self.kinds.addAction(words.letter_name(kind), partial(self.begin, kind))
         self.side.add_button.setMenu(self.kinds)
         self.letter = LetterView(desk)
         self._none = Empty(
@@ -83,7 +85,7 @@ class LettersPage(Page):
         """What the store may not have."""
         return self.letter.typed_texts() if self.letter.letter is not None else []
 
-    def find(self) -> None:
+    def find(self) -> None:  # type: ignore[override]
         """To the search."""
         self.side.find()
 

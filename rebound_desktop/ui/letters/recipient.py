@@ -34,9 +34,10 @@ class RecipientField(Field):
         self._companies: list[str] = []
         self._offered: list[Addressee] = []
         self._model = QStringListModel(self)
-        completer = QCompleter(self._model, self)
+        self._completer = completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))
+        # By index, not by text: a person and a company may be called alike.
+        completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))  # type: ignore[index]
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self.settle)
@@ -55,7 +56,8 @@ class RecipientField(Field):
     def settle(self) -> None:
         """Take what stands here as it is: a person of that name, a company, or nobody when it was emptied."""
         typed = self.text().strip()
-        if typed == self._kept or self.completer().popup().isVisible():
+        popup = self._completer.popup()
+        if typed == self._kept or (popup is not None and popup.isVisible()):
             return
         self._learn()
         person = next((key for shown, key, _ in self._people if shown == typed.casefold()), None)
@@ -85,7 +87,8 @@ class RecipientField(Field):
         """People whose name or company holds every word, companies, and the two ways to name someone new."""
         self._learn()
         typed, wanted = typed.strip(), typed.casefold().split()
-        self._offered, shown = [], []
+        self._offered = []
+        shown: list[str] = []
         if wanted:
             for _, key, text in self._people:
                 if len(shown) < _PEOPLE and all(word in text.casefold() for word in wanted):

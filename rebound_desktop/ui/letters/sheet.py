@@ -1,7 +1,7 @@
 """The sheet a letter is written on: its kind, whom it is for, subject, text, and what the margin says."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -113,12 +113,9 @@ class Sheet(Column):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What stands beneath the sheet keeps the column of its text."""
-        if watched is self._paper and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            start = self._paper.mapTo(self, QPoint(0, 0)).x()
-            self.placed.emit(start, self.width() - start - self._paper.width())
-        return super().eventFilter(watched, event)
+    def _tell_place(self) -> None:
+        start = self._paper.mapTo(self, QPoint(0, 0)).x()
+        self.placed.emit(start, self.width() - start - self._paper.width())
 
     def _outcome(self, letter: Letter) -> str:
         if letter.posted_on is None or letter.posted_how is None:
@@ -138,12 +135,14 @@ class Sheet(Column):
         self.trouble.setVisible(bool(trouble))
 
     def _follow(self, caret: QRect) -> None:
-        place = self.area.mapTo(self.widget(), caret.center())
+        sheet = self.widget()
+        assert sheet is not None
+        place = self.area.mapTo(sheet, caret.center())
         self.ensureVisible(place.x(), place.y(), 0, max(48, caret.height() * 2))
 
     def _lay_out(self) -> None:
-        self._paper = QWidget()
-        self._paper.installEventFilter(self)
+        self._paper = _Paper()
+        self._paper.placed.connect(self._tell_place)
         paper = QVBoxLayout(self._paper)
         paper.setContentsMargins(0, 0, 0, 0)
         paper.setSpacing(0)
@@ -186,6 +185,22 @@ class Sheet(Column):
         # Beside the text, the margin begins where the text does.
         above = self.area.y() if is_roomy else 0
         self._margin.setContentsMargins(0, above, 0, 0)
+
+
+class _Paper(QWidget):
+    """The column of the text; says when it stands elsewhere."""
+
+    placed = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wider or narrower."""
+        super().resizeEvent(event)
+        self.placed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Further in or out."""
+        super().moveEvent(event)
+        self.placed.emit()
 
 
 def _set_text(field: QLineEdit, text: str) -> None:

@@ -1,0 +1,112 @@
+"""The whole program on a folder of its own, used as a person uses it: by what stands on the screen."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop import app as program
+from rebound_desktop.cli import apart
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.paths import Places
+from rebound_desktop.store import Store
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+W = TypeVar("W", bound=QWidget)
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+class Person:
+    """Someone at the window: presses what is visible, types where the names say."""
+
+    def __init__(self, qtbot: QtBot, app: QApplication, places: Places) -> None:
+        self.qtbot = qtbot
+        self.app = app
+        self.places = places
+        self.window: MainWindow
+
+    def start(self) -> None:
+        """A double click on the program."""
+        clock = Clock(lambda: NOW, "Europe/Lisbon")
+        self.window = program.build(self.app, self.places, clock)
+        self.qtbot.addWidget(self.window)
+        self.window.start()
+        self.window.show()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+
+    def close(self) -> None:
+        """The window's cross; waits until the copy is made and the file let go."""
+        self.window.close()
+        self.qtbot.waitUntil(lambda: self.window.session.store is None, timeout=20_000)
+
+    @property
+    def store(self) -> Store:
+        """The open journal, to look at what was kept."""
+        store = self.window.session.store
+        assert store is not None
+        return store
+
+    def visible(self, kind: type[W], name: str) -> W:
+        """The one visible widget of a kind with this text or accessible name."""
+        found = [
+            widget
+            for widget in self.window.findChildren(kind)
+            if widget.isVisible() and name in (widget.accessibleName(), getattr(widget, "text", str)())
+        ]
+        assert found, f"nothing visible called {name!r}"
+        return found[0]
+
+    def press(self, name: str) -> None:
+        """Click a button."""
+        self.qtbot.mouseClick(self.visible(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def fill(self, name: str, text: str) -> QLineEdit:
+        """Type into a field."""
+        field = self.visible(QLineEdit, name)
+        field.setFocus()
+        field.clear()
+        self.qtbot.keyClicks(field, text)
+        return field
+
+    def fill_and_enter(self, name: str, text: str) -> None:
+        """Type into a field and press Enter."""
+        self.qtbot.keyClick(self.fill(name, text), Qt.Key.Key_Return)
+
+    def area(self, name: str) -> WritingArea:
+        """The writing area of this name."""
+        return self.visible(WritingArea, name)
+
+    def write(self, name: str, text: str) -> None:
+        """Type at the caret of a writing area."""
+        self.qtbot.keyClicks(self.area(name), text)
+
+    def see(self, name: str) -> bool:
+        """Whether something visible says this."""
+        return any(
+            widget.isVisible()
+            and name in (widget.accessibleName() or "", str(getattr(widget, "text", str)()))
+            for widget in self.window.findChildren(QWidget)
+            if not isinstance(widget, WritingArea)
+        )
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """Folders that nobody else uses."""
+    return apart(tmp_path)
+
+
+@pytest.fixture
+def person(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Person]:
+    """Someone who has not started the program yet; whatever they leave open is closed."""
+    someone = Person(qtbot, qapp, places)
+    yield someone
+    if hasattr(someone, "window"):
+        someone.window.session.close()

@@ -1,0 +1,121 @@
+"""A person logs a no, walks the five steps in their own words, closes, comes back, and everything is there."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from rebound_desktop.core.contacts import LinkedIn, NextKind
+from rebound_desktop.core.jobs import HowFar, Outcome, Side
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.rebound import StepState
+from tests.flows.conftest import Person
+
+STORY = "The long table, and the window behind them."
+
+
+def test_the_five_steps_from_the_first_start_to_the_next_one(person: Person) -> None:
+    person.start()
+    person.press("I didn't get a job")
+    person.fill("Company", "Northwind")
+    person.fill_and_enter("What the job was called", "product manager")
+    person.press("I met people there")
+    person.press("Begin the five steps")
+
+    person.write("Entry text", STORY)
+    person.press("Next question")
+    person.write("Entry text", "By letter, in the kitchen.")
+    person.press("Keep and go on")
+
+    person.fill_and_enter("Add to “Perfect”", "A product people can hold")
+    person.fill_and_enter("Add to “Not ideal”", "55 minutes each way")
+    person.fill("What your gut says", "warm")
+    person.fill("Might you have been spared something?", "weekends")
+    person.press("Keep and go on")
+
+    person.fill("Name", "Maria Lindqvist")
+    person.fill_and_enter("What they do there", "Head of product")
+    person.press("Write a card to Maria Lindqvist")
+    card = person.area("Card text")
+    assert "Maria" in card.text()
+    card.caret_to_end()
+    person.write("Card text", " The chair was kind.")
+    person.press("Let it wait until tomorrow")
+    person.press("Keep and go on")
+
+    person.fill_and_enter("Add to “Lessons”", "I can be asked twice and stay calm")
+    person.press("Keep and go on")
+
+    person.fill("Organisation", "Fabrikam")
+    person.press("Begin a letter")
+    person.fill("Which companies", "Fabrikam and Contoso")
+    person.press("Keep and close")
+    assert person.window.rooms is not None
+    assert person.window.rooms.here == "today"
+    person.close()
+
+    person.start()
+    assert person.see("Thank Maria Lindqvist")
+    store = person.store
+    job = store.jobs.all()[0]
+    person.window.go("jobs", job.id)
+    assert person.see("Northwind")
+    assert (job.company, job.title, job.outcome) == ("Northwind", "product manager", Outcome.TURNED_DOWN)
+    assert store.jobs.history(job.id)[-1].how_far is HowFar.MET_PEOPLE
+    rebound = store.rebounds.of_job(job.id)
+    assert rebound is not None and rebound.entry_id is not None
+    assert rebound.steps == (StepState.DONE,) * 5
+    entry = store.journal.entry(rebound.entry_id)
+    assert entry is not None and entry.step == 1
+    assert STORY in entry.text and "By letter, in the kitchen." in entry.text
+    assert [line.text for line in store.jobs.lines(job.id, Side.PERFECT)] == ["A product people can hold"]
+    assert [line.text for line in store.jobs.lines(job.id, Side.NOT_IDEAL)] == ["55 minutes each way"]
+    assert (store.jobs.guts(job.id)[0].word, store.jobs.guts(job.id)[0].spared) == ("warm", "weekends")
+    (maria,) = store.contacts.met_at_job(job.id)
+    assert (maria.name, maria.role, maria.linkedin) == (
+        "Maria Lindqvist",
+        "Head of product",
+        LinkedIn.NOT_CONNECTED,
+    )
+    (step,) = store.contacts.next_steps()
+    assert (step.kind, step.due_on) == (NextKind.THANK, date(2026, 11, 24))
+    letters = {letter.kind: letter for letter in store.letters.all()}
+    assert letters[LetterKind.THANK_YOU].body.endswith("The chair was kind.")
+    assert letters[LetterKind.PAIN_LETTER].company == "Fabrikam"
+    (lesson,) = store.lessons.of_job(job.id)
+    assert (lesson.text, lesson.entry_id) == ("I can be asked twice and stay calm", rebound.entry_id)
+    assert store.week.plan(date(2026, 11, 23)).companies == "Fabrikam and Contoso"
+
+
+def test_stopping_in_the_middle_is_taken_up_at_the_same_step(person: Person) -> None:
+    person.start()
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Begin the five steps")
+    person.press("Skip for now")
+    person.fill("What your gut says", "cold")
+    person.press("Stop here")
+    person.close()
+
+    person.start()
+    person.press("Go on with Northwind")
+    assert person.see("Look at the job itself")
+    assert person.visible(QLineEdit, "What your gut says").text() == "cold"
+    job = person.store.jobs.all()[0]
+    rebound = person.store.rebounds.of_job(job.id)
+    assert rebound is not None
+    assert rebound.steps[:3] == (StepState.SKIPPED, StepState.BEGUN, StepState.OPEN)
+
+
+def test_applied_only_is_noted_and_that_is_all(person: Person) -> None:
+    person.start()
+    person.qtbot.keyClick(
+        person.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    person.fill_and_enter("Company", "Contoso")
+    person.press("I applied, that was all")
+    (job,) = person.store.jobs.all()
+    assert job.outcome is Outcome.TURNED_DOWN
+    assert person.store.rebounds.of_job(job.id) is None
+    assert person.window.rooms is not None and person.window.rooms.here == "today"
