@@ -24,18 +24,18 @@ class GutSection(Section):
         self.call(self.tr("What your gut says"), self.tr("What your gut says"))
         self.rows = ToldRows(desk.theme)
         self.word = PlusField(desk.theme, self.tr("What your gut says today"), self.tr("Today, in a word"))
-        # A number alone says nothing: it is asked for once there is a word.
-        self.word.textChanged.connect(lambda text: self.number.setVisible(bool(text.strip())))
         self.word.returnPressed.connect(self.keep)
         self.number = QComboBox()
         self.number.setAccessibleName(self.tr("A number from 0 to 10, if you like"))
         self.number.addItem(self.tr("no number"), None)
         for number in range(11):
             self.number.addItem(str(number), number)
-        self.number.activated.connect(lambda _: self.word.text().strip() and self.keep())
+        self.number.activated.connect(lambda _: self.keep())
         self.box.addWidget(self.rows)
         self.box.addLayout(row(self.word, self.number))
         self.number.hide()
+        # A number alone says nothing: it is asked for once there is a word.
+        self.word.textChanged.connect(lambda text: self.number.setVisible(bool(text.strip())))
 
     def fill(self, job: Job) -> None:
         """What was said."""

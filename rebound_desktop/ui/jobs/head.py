@@ -28,14 +28,14 @@ class JobHead(QWidget):
         self._theme = theme
         self.company = Words(theme, "", TextRole.HEADING)
         self.about = Words(theme, "", TextRole.MUTED)
-        self.move = Button(theme, self.tr("Move on"), ButtonRole.PRIMARY)
+        self.move_on = Button(theme, self.tr("Move on"), ButtonRole.PRIMARY)
         self.steps = Button(theme, self.tr("Take the five steps"), ButtonRole.PRIMARY)
         self.go_on = Button(theme, self.tr("Go on"), ButtonRole.PRIMARY)
         self.write = Button(theme, self.tr("Write about it"), ButtonRole.SECONDARY)
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
-        self.stages = QMenu(self.move)
+        self.stages = QMenu(self.move_on)
         self.stages.setAccessibleName(self.tr("Move on"))
-        self.move.setMenu(self.stages)
+        self.move_on.setMenu(self.stages)
         self._fill_more()
         self._lay_out()
 
@@ -45,7 +45,7 @@ class JobHead(QWidget):
         said = (job.title, words.standing(job), words.ago(job.since, today))
         self.about.setText(" · ".join(part for part in said if part))
         ended_by_no = not job.is_open and is_a_no(job.outcome)
-        self.move.setVisible(job.is_open)
+        self.move_on.setVisible(job.is_open)
         self.go_on.setVisible(ended_by_no and rebound is not None)
         self.steps.setVisible(ended_by_no and rebound is None)
         self.reopen.setVisible(not job.is_open)
@@ -62,7 +62,7 @@ class JobHead(QWidget):
 
     def first_button(self) -> Button:
         """The one that matters most now."""
-        shown = (button for button in (self.move, self.go_on, self.steps) if button.isVisibleTo(self))
+        shown = (button for button in (self.move_on, self.go_on, self.steps) if button.isVisibleTo(self))
         return next(shown, self.write)
 
     def _fill_stages(self, job: Job) -> None:
@@ -91,7 +91,7 @@ class JobHead(QWidget):
 
     def _lay_out(self) -> None:
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self.write, self.move, self.go_on, self.steps, self.more, spacing=12))
+        self._buttons.setLayout(row(self.write, self.move_on, self.go_on, self.steps, self.more, spacing=12))
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self.company)

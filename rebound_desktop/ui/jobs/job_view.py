@@ -121,7 +121,7 @@ class JobView(Column):
         head.write.clicked.connect(self._write)
         head.reopen.triggered.connect(self._reopen)
         head.rest.triggered.connect(self._rest)
-        head.rename.triggered.connect(lambda: self.job and self.rename.begin(self.job))
+        head.rename.triggered.connect(self._rename)
         head.aside.triggered.connect(self.aside_wanted)
         self.rename.closed.connect(lambda: head.more.setFocus())
         self.waiting.ask_wanted.connect(self._ask)
@@ -165,6 +165,10 @@ class JobView(Column):
             return
         if self._desk.attempt(lambda: begun.append(self._store.rebounds.begin(job.id, job.since))):
             self._desk.go("rebound", begun[0])
+
+    def _rename(self) -> None:
+        if self.job is not None:
+            self.rename.begin(self.job)
 
     def _rest(self) -> None:
         rebound = self._store.rebounds.of_job(self.job.id) if self.job is not None else None

@@ -75,7 +75,7 @@ class JobsPage(Page):
         """What the store may not have."""
         return [*self.adding.typed_texts(), *self.view.typed_texts()]
 
-    def find(self) -> None:
+    def find(self) -> None:  # type: ignore[override]
         """To the search."""
         self.side.find()
 

@@ -37,6 +37,7 @@ class ToldRows(QWidget):
         super().__init__()
         self._theme = theme
         self._told: tuple[Told, ...] = ()
+        self._rows: list[ToldRow] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -48,23 +49,23 @@ class ToldRows(QWidget):
 
     def rows(self) -> list["ToldRow"]:
         """The lines, in order."""
-        items = (self._box.itemAt(place) for place in range(self._box.count()))
-        return [item.widget() for item in items if isinstance(item.widget(), ToldRow)]
+        return list(self._rows)
 
     def show_told(self, told: Sequence[Told]) -> None:
         """Show these."""
         if tuple(told) == self._told:
             return
         self._told = tuple(told)
-        focused = next((place for place, shown in enumerate(self.rows()) if shown.hasFocus()), None)
+        focused = next((place for place, shown in enumerate(self._rows) if shown.hasFocus()), None)
         clear(self._box)
+        self._rows = []
         for line in self._told:
             made = ToldRow(self._theme, line)
             made.opened.connect(self.opened)
             self._box.addWidget(made)
-        rows = self.rows()
-        if focused is not None and rows:
-            rows[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rows.append(made)
+        if focused is not None and self._rows:
+            self._rows[min(focused, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ToldRow(QWidget):

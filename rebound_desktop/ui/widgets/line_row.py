@@ -1,5 +1,6 @@
 """One line of a list of lines: its words, edited where they stand, a chip, and what can be done with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
@@ -131,7 +132,7 @@ class LineRow(QWidget):
         self.mark.setVisible(bool(names.mark))
         self.note_button.setVisible(bool(names.note))
         self.text.finished.connect(self.finish)
-        self.text.moved.connect(lambda by: names.movable and self.moved.emit(self.line.key, by))
+        self.text.moved.connect(self._move)
         self.note.finished.connect(self._finish_note)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -198,6 +199,10 @@ class LineRow(QWidget):
         super().leaveEvent(event)
         self._show_buttons()
 
+    def _move(self, by: int) -> None:
+        if self._names.movable:
+            self.moved.emit(self.line.key, by)
+
     def _finish_note(self) -> None:
         if self.note.is_changed:
             self.noted.emit(self.line.key, self.note.text())
@@ -209,8 +214,8 @@ class LineRow(QWidget):
         if with_focus:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _button(self, icon: str, on_click: object) -> Button:
-        return Button(self._theme, "", ButtonRole.ICON, icon=icon, on_click=on_click)  # type: ignore[arg-type]
+    def _button(self, icon: str, on_click: Callable[[], object]) -> Button:
+        return Button(self._theme, "", ButtonRole.ICON, icon=icon, on_click=on_click)
 
     def _lay_out(self) -> None:
         self._line = row(spacing=4)

@@ -176,9 +176,7 @@ def test_what_is_being_typed_outlives_a_refresh(lists, store, job_id):
 
 
 def test_narrow_lists_stand_beneath_each_other_and_long_lines_wrap(qtbot, lists, store, job_id):
-    store.jobs.add_line(
-        job_id, Side.PERFECT, "They ask before they decide, and say so when wrong " * 4
-    )
+    store.jobs.add_line(job_id, Side.PERFECT, "They ask before they decide, and say so when wrong " * 4)
     lists.refresh()
     layout = lists.layout()
     assert isinstance(layout, QBoxLayout) and layout.direction() is QBoxLayout.Direction.LeftToRight

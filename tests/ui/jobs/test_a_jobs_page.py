@@ -1,0 +1,257 @@
+"""All that is known of a job: shown when there is something, added to on the spot, kept on leaving a field."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit
+
+from rebound_desktop.core.jobs import Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.store import DiskFull
+from rebound_desktop.ui.jobs.page import JobsPage
+from tests.ui.conftest import named
+from tests.ui.jobs.conftest import enter
+
+# Offscreen Qt cannot bring the list of completions to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_a_fresh_job_is_calm(page):
+    view = page.view
+    assert all(section.isHidden() for section in view.sections)
+    adders = [button.text() for button in view._adders.values() if button.isVisibleTo(page)]
+    assert adders == [
+        "Facts",
+        "Interview",
+        "Someone you met",
+        "What your gut says",
+        "Lesson",
+        "Notes",
+        "The posting's text",
+    ]
+
+
+def test_facts_are_kept_on_leaving_a_field_and_are_there_after_reopening(page, furnish, store, northwind):
+    QTest.mouseClick(named(page, QAbstractButton, "Add: Facts"), Qt.MouseButton.LeftButton)
+    facts = page.view.facts
+    assert facts.fields["place"].hasFocus()
+    QTest.keyClicks(facts.fields["place"], "Granary Street")
+    QTest.keyClick(facts.fields["place"], Qt.Key.Key_Tab)
+    assert store.jobs.job(northwind).place == "Granary Street"
+    assert facts.fields["source"].hasFocus()
+    enter(facts.fields["source"], "A neighbour")
+    again = furnish(JobsPage, northwind)
+    assert again.view.facts.fields["place"].text() == "Granary Street"
+    assert again.view.facts.fields["source"].text() == "A neighbour"
+    assert again.view.facts.isVisibleTo(again)
+
+
+def test_a_fact_undone_is_shown_as_it_was(page, store, northwind):
+    page.view.facts.begin()
+    field = page.view.facts.fields["place"]
+    enter(field, "Granary Street")
+    store.undo.undo(store.undo.last_done().id)
+    assert field.text() == ""
+    assert page.leave()
+    assert store.jobs.job(northwind).place == ""
+
+
+def test_an_answer_that_was_expected(page, store, clock, window, northwind):
+    store.jobs.change(northwind, answer_expected_on=date(2026, 11, 24))
+    waiting = page.view.waiting
+    assert waiting.words.text() == "An answer is expected by Tuesday."
+    assert not waiting.ask.isVisibleTo(page)
+    clock.go_on(days=2)
+    page.refresh()
+    assert waiting.words.text() == "Tuesday has passed. You can ask, if you like."
+    QTest.mouseClick(waiting.ask, Qt.MouseButton.LeftButton)
+    (letter,) = store.letters.all(job_id=northwind)
+    assert letter.kind is LetterKind.FOLLOW_UP
+    assert window.went == [("letters", letter.id)]
+    clock.go_on(days=14)
+    page.refresh()
+    assert waiting.words.text() == "Tuesday 24 November has passed. You can ask, if you like."
+    store.jobs.move(northwind, Stage.CLOSED, Outcome.WITHDREW)
+    assert not waiting.isVisibleTo(page)
+
+
+def test_the_day_of_an_answer_is_typed_and_taken_away(page, store, northwind):
+    page.view.facts.begin()
+    choice = page.view.facts.expected
+    QTest.mouseClick(choice.add, Qt.MouseButton.LeftButton)
+    assert store.jobs.job(northwind).answer_expected_on == date(2026, 11, 30)
+    choice.field.setDate(QDate(2026, 12, 4))
+    QTest.keyClick(choice.field, Qt.Key.Key_Return)
+    assert store.jobs.job(northwind).answer_expected_on == date(2026, 12, 4)
+    QTest.mouseClick(choice.remove, Qt.MouseButton.LeftButton)
+    assert store.jobs.job(northwind).answer_expected_on is None
+    assert choice.add.isVisibleTo(page)
+
+
+def test_interviews_stand_in_the_order_they_happen(page, store, northwind):
+    store.jobs.add_round(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30), "Granary Street")
+    rounds = page.view.rounds
+    QTest.mouseClick(rounds.more, Qt.MouseButton.LeftButton)
+    assert rounds.kind.hasFocus()
+    QTest.mouseClick(rounds.day.add, Qt.MouseButton.LeftButton)
+    rounds.day.field.setDate(QDate(2026, 11, 26))
+    enter(rounds.notes, "Maria Lindqvist")
+    told = rounds.rows.told
+    assert [line.title for line in told] == ["Phone call", "Panel"]
+    assert told[0].note == "Maria Lindqvist"
+    first, second = store.jobs.rounds(northwind)
+    assert first.starts_at == datetime(2026, 11, 26, 10, 0)
+    assert second.starts_at == datetime(2026, 12, 1, 14, 30)
+    assert rounds.form.isHidden() and rounds.more.hasFocus()
+
+
+def test_an_interview_begun_and_not_wanted_folds_away(page, store, northwind):
+    page.view.rounds.begin()
+    QTest.keyClicks(page.view.rounds.notes, "x")
+    QTest.mouseClick(named(page.view.rounds, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert page.view.rounds.isHidden()
+    assert page.leave() and store.jobs.rounds(northwind) == ()
+
+
+def test_people_are_added_by_name_and_known_ones_are_linked(page, store, window, northwind):
+    known = store.contacts.add("Tom Okafor", company="Northwind")
+    page.view.people.begin()
+    enter(page.view.people.field, "Maria Lindqvist")
+    enter(page.view.people.field, "tom okafor")
+    people = store.contacts.met_at_job(northwind)
+    assert [person.name for person in people] == ["Maria Lindqvist", "Tom Okafor"]
+    assert people[0].company == "Northwind" and people[1].id == known
+    assert len(store.contacts.lines()) == 2
+    row = page.view.people.rows.rows()[1]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert window.went == [("contacts", known)]
+
+
+def test_what_the_gut_says_is_dated(page, store, clock, northwind):
+    gut = page.view.gut
+    gut.begin()
+    enter(gut.word, "warm")
+    clock.go_on(days=2)
+    page.refresh()
+    QTest.keyClicks(gut.word, "a long way off")
+    assert gut.number.isVisibleTo(page)
+    gut.number.setCurrentIndex(gut.number.findData(7))
+    QTest.keyClick(gut.word, Qt.Key.Key_Return)
+    assert [(line.title, line.day) for line in gut.rows.told] == [
+        ("a long way off, 7 of 10", "today"),
+        ("warm", "two days ago"),
+    ]
+    assert gut.word.text() == "" and not gut.number.isVisibleTo(page)
+
+
+def test_writing_about_it_makes_an_entry_that_belongs_to_the_job(page, store, window, northwind):
+    QTest.mouseClick(page.view.head.write, Qt.MouseButton.LeftButton)
+    about = page.view.about
+    assert about.area.hasFocus()
+    assert page.leave() and store.journal.lines(job_id=northwind) == ()
+    QTest.keyClicks(about.area, "The panel smiled.")
+    about.area.keep_now()
+    QTest.keyClicks(about.area, " Twice.")
+    QTest.keyClick(about.area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (line,) = store.journal.lines(job_id=northwind)
+    assert store.journal.entry(line.id).text == "The panel smiled. Twice."
+    assert about.page.isHidden() and [told.key for told in about.rows.told] == [line.id]
+    row = about.rows.rows()[0]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert window.went == [("journal", line.id)]
+
+
+def test_lessons_notes_and_posting(page, store, northwind):
+    view = page.view
+    view.lessons.begin()
+    enter(view.lessons.list.field, "I can be asked twice.")
+    assert [lesson.text for lesson in store.lessons.of_job(northwind)] == ["I can be asked twice."]
+    view.notes.begin()
+    QTest.keyClicks(view.notes.area, "Ask for Ana at the door.")
+    view.posting.begin()
+    QTest.keyClicks(view.posting.area, "We look for someone.")
+    assert page.leave()
+    job = store.jobs.job(northwind)
+    assert (job.notes, job.posting) == ("Ask for Ana at the door.", "We look for someone.")
+
+
+def test_leaving_keeps_whatever_stands_in_a_field(page, store, northwind):
+    view = page.view
+    QTest.keyClicks(view.lists.perfect.field, "Two days at home")
+    view.people.begin()
+    QTest.keyClicks(view.people.field, "Maria Lindqvist")
+    view.gut.begin()
+    QTest.keyClicks(view.gut.word, "warm")
+    view.rounds.begin()
+    QTest.keyClicks(view.rounds.place, "Granary Street")
+    texts = {"Two days at home", "Maria Lindqvist", "warm", "Granary Street"}
+    assert set(page.typed_texts()) == texts
+    assert page.leave() and page.typed_texts() == []
+    assert store.jobs.lines(northwind, Side.PERFECT)[0].text == "Two days at home"
+    assert store.contacts.met_at_job(northwind)[0].name == "Maria Lindqvist"
+    assert store.jobs.guts(northwind)[0].word == "warm"
+    assert store.jobs.rounds(northwind)[0].place == "Granary Street"
+
+
+def test_what_is_refused_stays_and_so_does_the_page(page, store, northwind, monkeypatch):
+    def full(*_args, **_fields):
+        raise DiskFull()
+
+    other = store.jobs.add("Tailspin")
+    page.view.facts.begin()
+    page.view.notes.begin()
+    monkeypatch.setattr(store.jobs, "change", full)
+    QTest.keyClicks(page.view.facts.fields["place"], "Granary Street")
+    QTest.keyClicks(page.view.notes.area, "Ask for Ana.")
+    assert not page.leave()
+    page.open(other)
+    assert page.view.job.id == northwind
+    assert {"Granary Street", "Ask for Ana."} <= set(page.typed_texts())
+    monkeypatch.undo()
+    assert page.leave()
+    assert store.jobs.job(northwind).place == "Granary Street"
+
+
+def test_a_refresh_keeps_what_is_being_typed_and_where_the_page_stands(qtbot, page, store, northwind):
+    view = page.view
+    for number in range(12):
+        store.jobs.add_line(northwind, Side.PERFECT, f"line {number}")
+    view.notes.begin()
+    QTest.keyClicks(view.notes.area, "half a sen")
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    view.verticalScrollBar().setValue(40)
+    caret, place = view.notes.area.textCursor().position(), view.verticalScrollBar().value()
+    store.contacts.add("Maria Lindqvist", job_id=northwind)
+    assert view.notes.area.text() == "half a sen" and view.notes.area.hasFocus()
+    assert view.notes.area.textCursor().position() == caret
+    assert view.verticalScrollBar().value() == place
+    assert [line.title for line in view.people.rows.told] == ["Maria Lindqvist"]
+
+
+def test_another_job_shows_nothing_of_the_first(page, store, northwind):
+    other = store.jobs.add("Tailspin")
+    view = page.view
+    view.notes.begin()
+    QTest.keyClicks(view.notes.area, "Northwind only")
+    view.rounds.begin()
+    page.open(other)
+    assert store.jobs.job(northwind).notes == "Northwind only"
+    assert view.notes.area.text() == "" and view.notes.isHidden() and view.rounds.isHidden()
+    assert page.typed_texts() == []
+
+
+def test_everything_that_takes_the_focus_has_a_name(page, store, northwind):
+    store.jobs.add_line(northwind, Side.PERFECT, "Two days at home")
+    store.contacts.add("Maria Lindqvist", job_id=northwind)
+    for section in page.view.sections:
+        section.begin() if section.add_text else None
+    page.view.about.begin()
+    for kind in (QAbstractButton, QLineEdit, QTextEdit, QComboBox):
+        for widget in page.view.findChildren(kind):
+            if not widget.isVisibleTo(page.view) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                continue
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or text, widget
