@@ -5,12 +5,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.contacts import ContactLine
 from rebound_desktop.ui.contacts.add import AddPerson
 from rebound_desktop.ui.contacts.edit import EditPerson
-from rebound_desktop.ui.contacts.people_list import people_rows
+from rebound_desktop.ui.contacts.people_list import people
 from rebound_desktop.ui.contacts.person import PersonView
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 
 
@@ -21,6 +23,8 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._keys: list[int] = []
+        self._pages: RowPages[ContactLine] | None = None
         self._place = 0
         self._gone: int | None = None
         self.side = SideList(
@@ -42,6 +46,7 @@ class ContactsPage(Page):
     def open(self, key: int | None) -> None:
         """A person by id; None for whoever was open, or the first one."""
         if key is not None and self._show(key):
+            self._show_rows()
             self.side.select(key)
             self.side.show_content()
         else:
@@ -95,7 +100,7 @@ class ContactsPage(Page):
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(lambda _: self._into_person())
-        self.side.searched.connect(lambda _: self._fill_list())
+        self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.side.add_clicked.connect(self.add_person)
         self.adding.added.connect(self._show_added)
         self.adding.closed.connect(self._back)
@@ -117,11 +122,12 @@ class ContactsPage(Page):
             self.add_person,
         )
 
-    def _fill_list(self) -> None:
+    def _fill_list(self, *, from_top: bool = False) -> None:
         matching = self.side.search.text()
-        rows = people_rows(self.store, matching)
-        if rows:
-            self.side.show_rows(rows)
+        self._pages = pages = people(self.store, matching)
+        self._keys = pages.keys
+        if pages.keys:
+            self._show_rows(from_top=from_top)
             self._mark()
         elif matching.strip():
             self.side.show_empty(
@@ -132,6 +138,12 @@ class ContactsPage(Page):
             )
         else:
             self.side.show_empty("", self.tr("Nobody is noted yet."))
+
+    def _show_rows(self, *, from_top: bool = False) -> None:
+        """Enough rows that whoever is open is among them."""
+        if self._pages is not None and self._keys:
+            shown = self._pages.first(at_least=len(self.side.rows), with_key=self.name_for_restore())
+            self.side.show_rows(shown, more=self._pages.more, from_top=from_top)
 
     def _choose(self, key: int) -> None:
         if self.person.contact is not None and key == self.person.contact.id and self._is_on_person():
@@ -153,14 +165,15 @@ class ContactsPage(Page):
     def _show_added(self, contact_id: int) -> None:
         self.side.clear_search()
         if self._show(contact_id):
+            self._fill_list()
             self.side.select(contact_id)
             self._into_person()
 
     def _show_neighbour(self) -> None:
         """Whoever was open is gone: the one next in the list, or nobody."""
-        rows, gone = self.side.rows, self._gone
-        if rows:
-            self._show(rows[min(self._place, len(rows) - 1)].key)
+        keys, gone = self._keys, self._gone
+        if keys:
+            self._show(keys[min(self._place, len(keys) - 1)])
             self._gone = gone
         elif not self.side.search.text().strip():
             self.person.contact = None
@@ -204,6 +217,5 @@ class ContactsPage(Page):
         on_new = self.content.currentWidget() is self.adding
         key = contact.id if contact is not None and not on_new else None
         self.side.select(key, in_view=False)
-        keys = [row.key for row in self.side.rows]
-        if key in keys:
-            self._place = keys.index(key)
+        if key is not None and key in self._keys:
+            self._place = self._keys.index(key)

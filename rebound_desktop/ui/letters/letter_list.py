@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 translate = QCoreApplication.translate
@@ -17,12 +18,12 @@ _BEGINNING = 1000
 _ORDER = (LetterStatus.DRAFT, LetterStatus.POSTED, LetterStatus.ANSWERED)
 
 
-def letter_rows(letters: Sequence[Letter], matching: str, today: date) -> list[SideRow]:
+def letter_pages(letters: Sequence[Letter], matching: str, today: date) -> RowPages[Letter]:
     """Letters in their three groups, newest first; each word of `matching` stands somewhere in a letter."""
     wanted = _plain(matching).split()
     found = [letter for letter in letters if all(word in _haystack(letter) for word in wanted)]
     found.sort(key=lambda letter: (-_ORDER.index(letter.status), day_of(letter), letter.id), reverse=True)
-    return [letter_row(letter, today) for letter in found]
+    return RowPages(found, lambda letter: letter_row(letter, today), lambda letter: letter.id)
 
 
 def letter_row(letter: Letter, today: date) -> SideRow:

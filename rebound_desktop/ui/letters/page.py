@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.ui.letters.letter_list import letter_rows
+from rebound_desktop.core.letters import Letter, LetterKind
+from rebound_desktop.ui.letters.letter_list import letter_pages
 from rebound_desktop.ui.letters.letter_view import LetterView
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.templates import begin_letter
 
@@ -23,6 +24,8 @@ class LettersPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._keys: list[int] = []
+        self._pages: RowPages[Letter] | None = None
         self._place = 0
         self._gone: int | None = None
         self.side = SideList(
@@ -52,6 +55,7 @@ class LettersPage(Page):
     def open(self, key: int | None) -> None:
         """A letter by id, ready to write; None for the one that was open, or the first."""
         if key is not None and self._show(key):
+            self._show_rows()
             self.side.select(key)
             self.side.show_content()
             self.letter.write()
@@ -104,7 +108,7 @@ class LettersPage(Page):
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(lambda _: self.letter.write())
-        self.side.searched.connect(lambda _: self._fill_list())
+        self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
         self.letter.moved.connect(lambda _: self.refresh())
         self._more = QMenu(self)
@@ -127,11 +131,12 @@ class LettersPage(Page):
         letter = self.letter.letter
         self._put_right.setVisible(letter is not None and letter.posted_on is not None)
 
-    def _fill_list(self) -> None:
+    def _fill_list(self, *, from_top: bool = False) -> None:
         matching = self.side.search.text()
-        rows = letter_rows(self.store.letters.all(), matching, self.store.clock.today())
-        if rows:
-            self.side.show_rows(rows)
+        self._pages = pages = letter_pages(self.store.letters.all(), matching, self.store.clock.today())
+        self._keys = pages.keys
+        if pages.keys:
+            self._show_rows(from_top=from_top)
             self._mark()
         elif matching.strip():
             self.side.show_empty(
@@ -142,6 +147,12 @@ class LettersPage(Page):
             )
         else:
             self.side.show_empty("", self.tr("Nothing is written yet."))
+
+    def _show_rows(self, *, from_top: bool = False) -> None:
+        """Enough rows that the open letter is among them."""
+        if self._pages is not None and self._keys:
+            shown = self._pages.first(at_least=len(self.side.rows), with_key=self.name_for_restore())
+            self.side.show_rows(shown, more=self._pages.more, from_top=from_top)
 
     def _choose(self, key: int) -> None:
         if self.letter.letter is None or key != self.letter.letter.id:
@@ -168,9 +179,9 @@ class LettersPage(Page):
         """The open letter is gone: the one next in the list, or none. Words not kept yet are not dropped."""
         if not self.letter.is_kept:
             return
-        rows = self.side.rows
-        if rows:
-            self._put_up(rows[min(self._place, len(rows) - 1)].key)
+        keys = self._keys
+        if keys:
+            self._put_up(keys[min(self._place, len(keys) - 1)])
         elif not self.side.search.text().strip():
             self.letter.letter = None
             self.content.setCurrentWidget(self._none)
@@ -185,6 +196,5 @@ class LettersPage(Page):
     def _mark(self) -> None:
         key = self.letter.letter.id if self.letter.letter is not None else None
         self.side.select(key, in_view=False)
-        keys = [row.key for row in self.side.rows]
-        if key in keys:
-            self._place = keys.index(key)
+        if key is not None and key in self._keys:
+            self._place = self._keys.index(key)

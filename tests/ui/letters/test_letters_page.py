@@ -94,6 +94,7 @@ def test_the_subject_is_kept_as_it_is_left(furnish: Any, store: Store, card: int
     page = furnish(LettersPage, card)
     subject = page.letter.sheet.subject
     subject.setFocus()
+    qtbot.keyClick(subject, Qt.Key.Key_End)
     qtbot.keyClicks(subject, ", truly")
     assert page.typed_texts() == ["Thank you, truly"]
     qtbot.keyClick(subject, Qt.Key.Key_Return)
