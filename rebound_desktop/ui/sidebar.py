@@ -50,7 +50,8 @@ class Sidebar(QWidget):
         self._draw_icons()
 
     def _add(self, name: str, title: str, icon: str, keys: str, *, is_room: bool = False) -> None:
-        button = QPushButton(title)
+        # Qt sets icon and words four pixels apart; an en space gives them air.
+        button = QPushButton(f"\u2002{title}")
         button.setProperty("role", "room")
         button.setProperty("icon_name", icon)
         button.setCheckable(name != "lock")

@@ -1,7 +1,7 @@
 """The writing area of an entry: a column of about seventy letters in the middle of whatever room there is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH
@@ -68,3 +68,11 @@ class EntryArea(WritingArea):
             self.setViewportMargins(after, 0, margin, 0)
         else:
             self.setViewportMargins(margin, 0, after, 0)
+        # While the page is hidden Qt puts the relayout off, and the first look shows lines cut at the column's edge.
+        if self.document().textWidth() != self.viewport().width():
+            self.document().setTextWidth(self.viewport().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The column, once there is one to see."""
+        super().showEvent(event)
+        self._set_column()
