@@ -26,7 +26,7 @@ class DayChoice(QWidget):
         )
         self.remove.clicked.connect(self._take_away)
         self.field.settled.connect(self._settle)
-        self._first_offer: date = date.today()
+        self._first_offer = date(2000, 1, 1)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.ui.jobs.about import AboutSection
 from rebound_desktop.ui.jobs.facts import FactsSection
 from rebound_desktop.ui.jobs.gut import GutSection
@@ -156,7 +157,10 @@ class JobView(Column):
 
     def _go_on(self) -> None:
         rebound = self._store.rebounds.of_job(self.job.id) if self.job is not None else None
-        if rebound is not None:
+        if rebound is None:
+            return
+        is_resting = rebound.state is ReboundState.RESTING
+        if not is_resting or self._desk.attempt(lambda: self._store.rebounds.begin(rebound.job_id)):
             self._desk.go("rebound", rebound.id)
 
     def _take_steps(self) -> None:
@@ -212,7 +216,7 @@ class JobView(Column):
                 self._adders[section].setAccessibleName(name)
         self._adding = QWidget()
         self._adding = QWidget()
-        buttons = wrapped_row(*self._adders.values(), spacing=16)
+        buttons = wrapped_row(*self._adders.values(), spacing=8)
         self._adding.setLayout(stack(Words(theme, self.tr("You can add"), TextRole.MUTED), buttons))
         self._adding.setContentsMargins(0, 32, 0, 0)
         self.box.addWidget(self._adding)

@@ -44,6 +44,7 @@ class JobsPage(Page):
     def open(self, key: int | None) -> None:
         """A job by id; None for the one that was open, or the first."""
         if key is not None and self._show(key):
+            self._list_it(key)
             self.side.show_content()
             self._into_job()
             return
@@ -142,7 +143,7 @@ class JobsPage(Page):
     def _show_added(self, job_id: int) -> None:
         self.side.clear_search()
         if self._show(job_id):
-            self.side.select(job_id)
+            self._list_it(job_id)
             self._into_job()
 
     def _show_neighbour(self) -> None:
@@ -154,6 +155,13 @@ class JobsPage(Page):
         else:
             self.view.forget()
             self.content.setCurrentWidget(self._none)
+
+    def _list_it(self, job_id: int) -> None:
+        """Its row in view, loaded if need be."""
+        if self._rows.place_of(job_id) > len(self.side.rows):
+            rows = self._rows.filter(self.side.search.text(), at_least=self._rows.place_of(job_id))
+            self.side.show_rows(rows, more=self._rows.more)
+        self.side.select(job_id)
 
     def _into_job(self) -> None:
         self.view.head.first_button().setFocus(Qt.FocusReason.TabFocusReason)

@@ -90,5 +90,12 @@ def test_thousands_are_handed_out_a_page_at_a_time(store, clock):
     assert perf_counter() - begun < 1
 
 
+def test_a_job_far_down_the_list_is_marked_there(furnish, store):
+    with store.batch():
+        ids = [store.jobs.add(f"Company {number}") for number in range(PAGE + 30)]
+    page = furnish(JobsPage, ids[0])
+    assert page.view.job.id == ids[0] and page.side.selected == ids[0]
+
+
 def test_the_open_job_is_remembered_over_a_lock(page, northwind):
     assert page.name_for_restore() == northwind
