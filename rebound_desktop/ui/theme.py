@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -14,6 +15,7 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
 
 _WRITING_FAMILIES = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
+ICON_SIZE = 18
 _SCALED = re.compile(r"(\d+)sp\b")
 _TOKEN = re.compile(r"\$([a-z][a-z-]*)")
 
@@ -29,7 +31,6 @@ class Theme(QObject):
         self._settings = settings
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._tokens: dict[str, str] = {}
-        load_fonts()
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
         settings.changed.connect(self._setting_changed)
@@ -70,9 +71,8 @@ class Theme(QObject):
         key = (name, token)
         if key not in self._icons:
             icon = QIcon()
-            # The sizes in which icons are shown; each costs a drawing.
-            for size in (self.px(18), self.px(20)):
-                icon.addPixmap(self._drawn(name, self.colour(token), size))
+            # One size for all, since each costs a drawing.
+            icon.addPixmap(self._drawn(name, self.colour(token), self.px(ICON_SIZE)))
             self._icons[key] = icon
         return self._icons[key]
 
@@ -119,15 +119,15 @@ class Theme(QObject):
             self.apply()
 
 
-def load_fonts() -> None:
-    """Make the bundled fonts known to Qt, once."""
-    if "Literata" in QFontDatabase.families():
-        return
-    for path in sorted(resource("fonts").rglob("*.ttf")):
+@cache
+def load_family(family: str) -> None:
+    """Make one of the bundled families known to Qt, once, when it is first set: each file costs milliseconds."""
+    for path in sorted(resource(f"fonts/{family.replace(' ', '').lower()}").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
 def _font(family: str, pixels: int, bold: bool) -> QFont:
+    load_family(family)
     font = QFont(family)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

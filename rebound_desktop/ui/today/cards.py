@@ -33,7 +33,7 @@ class Notice(Card):
         super().__init__(margins=(20, 16, 20, 16))
         theme = desk.theme
         icon = QLabel()
-        icon.setPixmap(theme.icon(text.icon, "text").pixmap(theme.px(20), theme.px(20)))
+        icon.setPixmap(theme.icon(text.icon, "text").pixmap(theme.px(18), theme.px(18)))
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
