@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         if self.rooms is not None and self.rooms.page is not None:
-            self.rooms.page.find()
+            self.rooms.page.focus_search()
 
     def _undo(self) -> None:
         # Inside a text, Ctrl+Z is the text's own.

@@ -97,7 +97,7 @@ class Page(QWidget):
         """Texts on the glass that the store may not have yet; sealed when the program stops by a fault."""
         return []
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         """Ctrl+F: to this page's search, if it has one."""
 
     def name_for_restore(self) -> int | None:

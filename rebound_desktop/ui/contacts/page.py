@@ -82,9 +82,9 @@ class ContactsPage(Page):
         """What the store may not have."""
         return [*self.adding.typed_texts(), *self.editing.typed_texts(), *self.person.moment.typed_texts()]
 
-    def find(self) -> None:  # type: ignore[override]
+    def focus_search(self) -> None:
         """To the search."""
-        self.side.find()
+        self.side.focus_search()
 
     def name_for_restore(self) -> int | None:
         """The open person."""

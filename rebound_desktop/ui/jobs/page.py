@@ -76,9 +76,9 @@ class JobsPage(Page):
         """What the store may not have."""
         return [*self.adding.typed_texts(), *self.view.typed_texts()]
 
-    def find(self) -> None:  # type: ignore[override]
+    def focus_search(self) -> None:
         """To the search."""
-        self.side.find()
+        self.side.focus_search()
 
     def name_for_restore(self) -> int | None:
         """The open job."""
@@ -123,7 +123,7 @@ class JobsPage(Page):
 
     def _clear_search(self) -> None:
         self.side.clear_search()
-        self.side.find()
+        self.side.focus_search()
 
     def _show(self, job_id: int) -> bool:
         """Open a job, the focus where it is; False when there is none, or what is typed must stay."""

@@ -100,7 +100,7 @@ class JournalList(SideList):
 
     def _clear_and_type(self) -> None:
         self.clear_search()
-        self.find()
+        self.focus_search()
 
 
 def worth_searching(typed: str) -> bool:

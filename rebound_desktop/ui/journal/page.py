@@ -79,9 +79,9 @@ class JournalPage(Page):
         """What the store may not have."""
         return [*self.entry.typed_texts(), *self.lessons.typed_texts()]
 
-    def find(self) -> None:  # type: ignore[override]
+    def focus_search(self) -> None:
         """To the search over everything."""
-        self.side.find()
+        self.side.focus_search()
 
     def name_for_restore(self) -> int | None:
         """The open entry."""

@@ -89,9 +89,9 @@ class LettersPage(Page):
         """What the store may not have."""
         return self.letter.typed_texts() if self.letter.letter is not None else []
 
-    def find(self) -> None:  # type: ignore[override]
+    def focus_search(self) -> None:
         """To the search."""
-        self.side.find()
+        self.side.focus_search()
 
     def name_for_restore(self) -> int | None:
         """The open letter."""

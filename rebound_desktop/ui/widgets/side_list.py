@@ -143,7 +143,7 @@ class SideList(QWidget):
             self._pair.show_list()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find(self) -> None:  # type: ignore[override]
+    def focus_search(self) -> None:
         """The caret into the search field, all of it selected."""
         self.show_list()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -251,7 +251,7 @@ def test_search_finds_in_name_company_and_role_and_says_when_nobody_is_found(
 ) -> None:
     store.contacts.add("Åsa Öberg", company="Tailspin")
     page = furnish(ContactsPage, maria)
-    page.find()
+    page.focus_search()
     for typed, found in (("asa", ["Åsa Öberg"]), ("product", ["Maria Lindqvist"]), ("nobody here", [])):
         page.side.search.setText(typed)
         qtbot.waitUntil(lambda found=found: [row.title for row in page.side.rows] == found)

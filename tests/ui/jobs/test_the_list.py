@@ -28,7 +28,7 @@ def test_search_looks_at_company_and_title_without_accents(furnish, store):
     store.jobs.add("Café Lumière", "Baker")
     store.jobs.add("Northwind", "Product manager")
     page = furnish(JobsPage)
-    page.find()
+    page.focus_search()
     assert page.side.search.hasFocus()
     for typed, found in (
         ("lumiere", ["Café Lumière"]),

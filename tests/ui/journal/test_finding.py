@@ -28,7 +28,7 @@ def shelf(store, clock):
 
 
 def _search(page, qtbot, typed):
-    page.find()
+    page.focus_search()
     qtbot.keyClicks(page.side.search, typed)
     qtbot.waitUntil(
         lambda: bool(page.side.rows) and MARK_START in "".join(r.subtitle for r in page.side.rows)
@@ -93,7 +93,7 @@ def test_a_found_lesson_opens_among_the_lessons(open_journal, shelf, qtbot):
 
 def test_escape_clears_and_nothing_found_says_so(open_journal, shelf, qtbot):
     page = open_journal()
-    page.find()
+    page.focus_search()
     qtbot.keyClicks(page.side.search, "zebra")
     qtbot.waitUntil(lambda: not page.side.rows)
     assert not page.side.view.isVisible()
