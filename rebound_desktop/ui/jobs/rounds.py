@@ -106,7 +106,7 @@ class RoundsSection(Section):
         self.day = DayChoice(theme, self.tr("When"), self.tr("Add a day"))
         self.at = QTimeEdit(QTime(_MORNING.hour, _MORNING.minute))
         self.at.setAccessibleName(self.tr("At what time"))
-        self.at.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.at.lineEdit().setTextMargins(10, 0, 10, 0)
         self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.day.chosen.connect(lambda: self.at.setVisible(self.day.day is not None))
         self.place = Field(self.tr("Where"), self.tr("Where, if you like"))
