@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+import rebound_desktop
+
 PACKAGE = "rebound_desktop"
-ROOT = Path(__file__).parents[1] / PACKAGE
+# Wherever the program under test is: the checkout, or what pip installed.
+ROOT = Path(rebound_desktop.__file__).parent
 SHELVES = frozenset(
     {
         "journal",

@@ -64,7 +64,8 @@ def dump_of(connection: apsw.Connection, *, stamps: bool = False) -> Dump:
     names = [
         str(name)
         for (name,) in connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\' ORDER BY name"
+            "SELECT name FROM sqlite_schema WHERE type = 'table' "
+            "AND name NOT LIKE '%\\_search%' ESCAPE '\\' ORDER BY name"
         )
         if name != "undo_step"
     ]

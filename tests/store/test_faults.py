@@ -1,5 +1,6 @@
 """Real faults: a full disk, a read-only disk, and a process that is killed while it writes."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -115,10 +116,8 @@ def test_a_passphrase_on_a_full_disk_is_refused_and_the_journal_stays(mounted: M
     store.close()
     for leave in (0, 8192, 300_000, 700_000):
         ballast = fill(disk, leave=leave)
-        try:
+        with contextlib.suppress(DiskFull):
             protect(disk / "j", store.keys, store.key, "words", CHEAP)
-        except DiskFull:
-            pass
         ballast.unlink()
         keys = key_file_of(disk / "j")
         assert keys is not None

@@ -1,5 +1,6 @@
 """The first passphrase: a new data key, nothing lost whatever interrupts it, and nothing left open."""
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -160,10 +161,8 @@ def test_a_disk_that_fills_up_midway_loses_nothing(
         module, name = target.rsplit(".", 1)
         real = getattr(__import__(module, fromlist=[name]), name)
         patches.setattr(target, failing(number, real))
-        try:
+        with contextlib.suppress(DiskFull):
             protect(folder, keys, old_key, PASSPHRASE, CHEAP)
-        except DiskFull:
-            pass
     store = reopened(folder, old_key, time)
     assert_whole(store, picture)
     store.close()
