@@ -70,6 +70,20 @@ class Template:
     parts: tuple[str, ...] = field(default=())
 
 
+_GREETING_ENDS = (",", "،", "，", ":", "：")
+_BEGINNING = 2000
+
+
+def first_words(body: str, longest: int = 90) -> str:
+    """The first line after the greeting, cut at a word: enough to know a letter by; "" while there is none."""
+    lines = [line.strip() for line in body[:_BEGINNING].splitlines() if line.strip()]
+    first = next((line for line in lines if not line.endswith(_GREETING_ENDS)), "")
+    if len(first) <= longest:
+        return first
+    cut = first[:longest]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"
+
+
 _FIELD = re.compile(r"\{(?P<name>[a-z_]+)(?:\|(?P<fallback>[^{}]*))?\}")
 
 

@@ -9,13 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, Direction, Touch
 from rebound_desktop.core.journal import EntryLine
-from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.core.letters import Letter, LetterStatus, first_words
 from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.telling import TOUCH_ICONS, what_happened
 
 translate = QCoreApplication.translate
 ENTRIES = 200
-_NOTE_LENGTH = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def _of_touch(touch: Touch, contact: Contact, letters: dict[int, Letter]) -> Hap
     if touch.direction is Direction.MINE:
         title, note = (
             words.letter_name(letter.kind),
-            " ".join(filter(None, (_first_words(letter), _answer(letter)))),
+            " ".join(filter(None, (first_words(letter.body), _answer(letter)))),
         )
         return Happening(touch.on_day, "send", title, note, "letters", letter.id)
     title = translate("contacts", "An answer to your letter")
@@ -62,21 +61,14 @@ def _of_letter(letter: Letter) -> Happening:
     name = words.letter_name(letter.kind)
     if letter.status is LetterStatus.DRAFT:
         title = translate("contacts", "{letter}, a draft").replace("{letter}", name)
-        return Happening(letter.changed_on, "pen-line", title, _first_words(letter), "letters", letter.id)
+        return Happening(letter.changed_on, "pen-line", title, first_words(letter.body), "letters", letter.id)
     day = letter.posted_on or letter.changed_on
-    return Happening(day, "send", name, _first_words(letter), "letters", letter.id)
+    return Happening(day, "send", name, first_words(letter.body), "letters", letter.id)
 
 
 def _of_entries(lines: Sequence[EntryLine]) -> list[Happening]:
     title = translate("contacts", "In your journal")
     return [Happening(line.day, "pen-line", title, line.title, "journal", line.id) for line in lines]
-
-
-def _first_words(letter: Letter) -> str:
-    """The first line after the greeting, cut where a list would cut it."""
-    lines = [line.strip() for line in letter.body[:2000].splitlines() if line.strip()]
-    first = next((line for line in lines if not line.endswith((",", "،", "，", ":"))), "")
-    return first if len(first) <= _NOTE_LENGTH else first[:_NOTE_LENGTH].rsplit(" ", 1)[0] + "…"
 
 
 def _answer(letter: Letter) -> str:

@@ -135,7 +135,6 @@ class PersonForm(QWidget):
             area.installEventFilter(self)
             return area
         line = Field(name)
-        line.textEdited.connect(lambda _: self._soon.start())
         line.editingFinished.connect(lambda: self._say_left(line))
         line.returnPressed.connect(self.entered)
         return line
@@ -157,6 +156,6 @@ class PersonForm(QWidget):
 
     def _say_changed(self) -> None:
         for name in self.changed():
-            # A name half typed is not a name: it is kept when its field is left.
-            if name not in ("name", "company"):
+            # A line half typed is kept when it is left; in a longer text there is too much to lose.
+            if isinstance(self.fields[name], QPlainTextEdit):
                 self.left.emit(name)

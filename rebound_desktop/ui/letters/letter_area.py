@@ -20,7 +20,7 @@ class LetterArea(WritingArea):
         self.document().setDocumentMargin(0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
-        self.cursorPositionChanged.connect(self._tell_caret)
+        self.cursorPositionChanged.connect(self.tell_caret)
         self._grow()
 
     def take_in(self, text: str) -> None:
@@ -64,21 +64,16 @@ class LetterArea(WritingArea):
         cursor.setPosition(_units(self.text()[:place]))
         self.setTextCursor(cursor)
 
-    def _found(self, wanted: str, after: int) -> tuple[int, int] | None:
-        """Where a text stands, in the document's own count, at or after a position."""
-        text = self.document().toRawText().replace("\u2029", "\n")
-        units = text.encode("utf-16-le", "surrogatepass")
-        needle = wanted.encode("utf-16-le", "surrogatepass")
-        at = units.find(needle, 2 * after)
-        while at >= 0 and at % 2:
-            at = units.find(needle, at + 1)
-        return (at // 2, (at + len(needle)) // 2) if at >= 0 else None
+    def tell_caret(self) -> None:
+        """Where the caret is, if it is here at all."""
+        if self.hasFocus():
+            self.caret_moved.emit(self.cursorRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width asks for another height."""
         super().resizeEvent(event)
         # Not within the layout that is under way: it would ask for itself again.
-        QTimer.singleShot(0, self._grow)
+        QTimer.singleShot(0, self, self._grow)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The sheet scrolls, not the text in it."""
@@ -97,9 +92,15 @@ class LetterArea(WritingArea):
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
-    def _tell_caret(self) -> None:
-        if self.hasFocus():
-            self.caret_moved.emit(self.cursorRect())
+    def _found(self, wanted: str, after: int) -> tuple[int, int] | None:
+        """Where a text stands, in the document's own count, at or after a position."""
+        text = self.document().toRawText().replace("\u2029", "\n")
+        units = text.encode("utf-16-le", "surrogatepass")
+        needle = wanted.encode("utf-16-le", "surrogatepass")
+        at = units.find(needle, 2 * after)
+        while at >= 0 and at % 2:
+            at = units.find(needle, at + 1)
+        return (at // 2, (at + len(needle)) // 2) if at >= 0 else None
 
 
 def _units(text: str) -> int:

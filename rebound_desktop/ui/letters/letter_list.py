@@ -8,13 +8,11 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
-from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.core.letters import Letter, LetterStatus, first_words
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 translate = QCoreApplication.translate
-_FIRST_WORDS = 80
-_BEGINNING = 1000
 _ORDER = (LetterStatus.DRAFT, LetterStatus.POSTED, LetterStatus.ANSWERED)
 
 
@@ -53,12 +51,6 @@ def group_name(status: LetterStatus) -> str:
         LetterStatus.ANSWERED: translate("letters", "Answered"),
     }
     return names[status]
-
-
-def first_words(body: str) -> str:
-    """The first line after the greeting."""
-    lines = [line.strip() for line in body[:_BEGINNING].splitlines() if line.strip()]
-    return next((line for line in lines if not line.endswith((",", "،", "，", ":"))), "")[:_FIRST_WORDS]
 
 
 def _haystack(letter: Letter) -> str:

@@ -109,7 +109,7 @@ class LetterView(QWidget):
 
     def leave(self) -> bool:
         """Keep everything, the answer half noted too; False when it could not be kept."""
-        self.sheet.recipient.settle()
+        self.sheet.recipient.settle(leaving=True)
         return self.keep() and self.foot.leave()
 
     def typed_texts(self) -> list[str]:
@@ -177,11 +177,13 @@ class LetterView(QWidget):
             return
 
         def address() -> None:
+            # A company named for the letter itself stays while someone there is named.
+            company = letter.company if letter.contact_id is None else ""
             person = addressee.contact_id
             if addressee.new_person:
-                person = self._store.contacts.add(addressee.new_person, job_id=letter.job_id)
-            # A company named for the letter stays while only the person changes.
-            company = addressee.company if person is None else ""
+                person = self._store.contacts.add(addressee.new_person, company=company, job_id=letter.job_id)
+            elif person is None:
+                company = addressee.company
             self._store.letters.address_to(letter.id, contact_id=person, company=company)
 
         if self._desk.attempt(address):

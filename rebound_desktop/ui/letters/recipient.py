@@ -53,14 +53,25 @@ class RecipientField(Field):
         """True while something stands here that was not chosen yet."""
         return self.text().strip() != self._kept
 
-    def settle(self) -> None:
-        """Take what stands here as it is: a person of that name, a company, or nobody when it was emptied."""
-        typed = self.text().strip()
-        popup = self._completer.popup()
-        if typed == self._kept or (popup is not None and popup.isVisible()):
+    def settle(self, *, leaving: bool = False) -> None:
+        """Take what stands here: a choice offered, a person of that name, a company, or nobody.
+
+        While the choices are open nothing is taken, unless one is `leaving` the page.
+        """
+        typed, popup = self.text().strip(), self._completer.popup()
+        if popup is not None and popup.isVisible():
+            if not leaving:
+                return
+            popup.hide()
+        if typed == self._kept:
+            return
+        shown = self._model.stringList()
+        if typed in shown:
+            # Walking through the choices puts them here; Esc leaves the last one standing.
+            self._take(shown.index(typed))
             return
         self._learn()
-        person = next((key for shown, key, _ in self._people if shown == typed.casefold()), None)
+        person = next((key for name, key, _ in self._people if name == typed.casefold()), None)
         self._choose(Addressee(contact_id=person) if person is not None else Addressee(company=typed))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

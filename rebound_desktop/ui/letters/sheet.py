@@ -58,6 +58,8 @@ class Sheet(Column):
         self.subject.returnPressed.connect(lambda: self.area.setFocus(Qt.FocusReason.TabFocusReason))
         self.area.textChanged.connect(self.tell)
         self.area.caret_moved.connect(self._follow)
+        # The sheet has grown with its text: the caret may have gone below the edge.
+        self.verticalScrollBar().rangeChanged.connect(self.area.tell_caret)
         theme.changed.connect(self._fit)
 
     def show_letter(self, letter: Letter, *, anew: bool) -> None:
@@ -80,9 +82,11 @@ class Sheet(Column):
 
     def let_write(self, writable: bool) -> None:
         """A letter that went out is read, until one asks to edit it."""
+        if self.area.isReadOnly() is not writable:
+            # Set anew it would break off what an input method is composing.
+            return
         for field in (self.recipient, self.subject):
             field.setReadOnly(not writable)
-        self.area.setReadOnly(not writable)
         reading = (
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

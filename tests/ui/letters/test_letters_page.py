@@ -307,3 +307,40 @@ def test_everything_that_takes_the_focus_has_a_name(furnish: Any, card: int) -> 
         "Subject",
         "Letter text",
     ]
+
+
+def test_a_choice_walked_to_and_left_is_that_choice(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.FREE)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    qtbot.keyClicks(field, "lind")
+    field.setText(field._model.stringList()[0])
+    assert page.leave() and store.letters.letter(letter).contact_id == maria
+
+
+def test_someone_named_at_the_letters_company_is_noted_there(furnish: Any, desk: Desk, store: Store) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER, company="Tailspin")
+    page = furnish(LettersPage, letter)
+    page.letter.sheet.recipient.chosen.emit(Addressee(new_person="Aiko Tanaka"))
+    (line,) = store.contacts.lines()
+    kept = store.letters.letter(letter)
+    assert (line.company, kept.company, kept.recipient) == ("Tailspin", "Tailspin", "Aiko Tanaka")
+
+
+def test_the_caret_stays_in_view_as_a_long_letter_grows(
+    furnish: Any, store: Store, card: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, card, size=(800, 600))
+    sheet = page.letter.sheet
+    sheet.area.caret_to_end()
+    for _ in range(40):
+        qtbot.keyClick(sheet.area, Qt.Key.Key_Return)
+    qtbot.keyClicks(sheet.area, "the end")
+
+    def caret_in_view() -> bool:
+        caret = sheet.area.mapTo(sheet.viewport(), sheet.area.cursorRect().center())
+        return sheet.viewport().rect().contains(caret)
+
+    qtbot.waitUntil(caret_in_view)
