@@ -23,7 +23,9 @@ class SingleInstance(QObject):
         self._folder = data / FOLDER
         self._note = self._folder / NOTE
         with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # `mkdir` gives the mode to the last folder only, and the journal's must be private too.
+            data.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._folder.mkdir(exist_ok=True, mode=0o700)
         self._lock = QLockFile(str(self._folder / LOCK))
         self._lock.setStaleLockTime(0)
         self._locked = self._lock.tryLock(0)

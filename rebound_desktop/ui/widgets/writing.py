@@ -46,6 +46,7 @@ class WritingArea(QTextEdit):
         self.setAcceptRichText(False)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
         self.setProperty("role", "writing")
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
