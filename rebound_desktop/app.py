@@ -73,6 +73,8 @@ def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> in
         return 0
     window = build(app, places, clock)
     instance.called.connect(window.come_forward)
+    app.setQuitOnLastWindowClosed(False)
+    window.finished.connect(app.quit)
     crash.watch(window.seal_typed_texts, window.tell_of_fault)
     app.commitDataRequest.connect(lambda _manager: window.keep_everything())
     if instance.is_first:

@@ -5,7 +5,7 @@ Start screens are imported when first shown: most starts show none.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTextEdit, QWidget
 
@@ -27,7 +27,9 @@ FIRST_SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """One window on one journal. Its title says only Rebound."""
+    """One window on one journal. Its title says only Rebound. `finished` is emitted when all is kept and closed."""
+
+    finished = Signal()
 
     def __init__(self, session: Session, settings: Settings, theme: Theme, background: Background) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._background = background
         self._place: tuple[str, int | None] | None = None
+        self._closing = False
         self.rooms: Rooms | None = None
         self.setWindowTitle("Rebound")
         self.setMinimumSize(*SMALLEST)
@@ -146,7 +149,9 @@ class MainWindow(QMainWindow):
         self.say(f"{what} {safe}")
 
     def come_forward(self) -> None:
-        """Another start asked for this window."""
+        """Another start asked for this window; one that is closing stays closed."""
+        if self._closing:
+            return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -164,8 +169,13 @@ class MainWindow(QMainWindow):
         self._settings.set(options.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode())
         if self.session.store is None:
             event.accept()
+            # Qt's own "last window closed" is not said for a window that was hidden first.
+            self.finished.emit()
             return
         event.ignore()
+        if self._closing:
+            return
+        self._closing = True
         self.hide()
         self.session.back_up(self._close_for_good, lambda _error: self._close_for_good())
 
