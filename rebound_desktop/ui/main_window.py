@@ -279,16 +279,16 @@ class MainWindow(QMainWindow):
             self.rooms.page.focus_search()
 
     def _undo(self) -> None:
-        # Inside a text, Ctrl+Z is the text's own.
+        # Inside a text, Ctrl+Z is the text's own, as long as it has something to take back.
         focus = self.focusWidget()
-        if isinstance(focus, QTextEdit) and not focus.isReadOnly():
+        if isinstance(focus, QTextEdit) and focus.document().isUndoAvailable():
             focus.undo()
         elif self.rooms is not None:
             self.rooms.undo()
 
     def _redo(self) -> None:
         focus = self.focusWidget()
-        if isinstance(focus, QTextEdit) and not focus.isReadOnly():
+        if isinstance(focus, QTextEdit) and focus.document().isRedoAvailable():
             focus.redo()
         elif self.rooms is not None:
             self.rooms.redo()

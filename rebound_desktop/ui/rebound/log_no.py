@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
 
-from rebound_desktop.core.jobs import HowFar, Job, offers_five_steps
+from rebound_desktop.core.jobs import HowFar, Job, Outcome, offers_five_steps
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, clear, row
 
@@ -37,6 +37,7 @@ class LogNoPage(Page):
         self._job = self.store.jobs.job(key) if key is not None else None
         self._company.clear()
         self._title.clear()
+        self._quiet.setChecked(False)
         self._complete_companies()
         self._show_open_jobs()
         if self._job is not None:
@@ -91,9 +92,13 @@ class LogNoPage(Page):
             on_click=lambda: self._log(HowFar.MET_PEOPLE),
         )
         self._first_choice = applied
+        self._quiet = Button(self.theme, self.tr("No answer came, it went quiet"), ButtonRole.CHOICE)
+        self._quiet.setCheckable(True)
         _same_width(applied, met)
         box.addWidget(applied)
         box.addWidget(met)
+        box.addSpacing(16)
+        box.addLayout(row(self._quiet, None))
         box.addStretch(1)
 
     def _build_offer(self) -> None:
@@ -160,6 +165,7 @@ class LogNoPage(Page):
                     company=self._company.text().strip(),
                     title=self._title.text(),
                     job_id=self._job.id if self._job else None,
+                    outcome=Outcome.WENT_QUIET if self._quiet.isChecked() else Outcome.TURNED_DOWN,
                 )
             )
 
