@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Direction, TouchKind
@@ -25,9 +25,10 @@ _ORDER = (
 
 
 class MomentForm(QWidget):
-    """Opens above the timeline and folds away once the moment is kept. `closed` when it has."""
+    """Opens above the timeline and folds away once the moment is kept. `closed` when it has,
+    True when the focus was in it."""
 
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -105,8 +106,10 @@ class MomentForm(QWidget):
         if self._contact_id is not None:
             self._contact_id = None
             self.note.clear()
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self.isAncestorOf(focus)
             self.hide()
-            self.closed.emit()
+            self.closed.emit(had_focus)
 
     def typed_texts(self) -> list[str]:
         """The line, while it is not kept."""

@@ -87,7 +87,7 @@ class PersonView(Column):
         head.moment.clicked.connect(self.begin_moment)
         for kind, action in head.offer_letters(tuple(LetterKind)).items():
             action.triggered.connect(lambda _=False, kind=kind: self._write(kind))
-        self.moment.closed.connect(lambda: head.moment.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.moment.closed.connect(self._after_moment)
         self.timeline.opened.connect(desk.go)
         self.timeline.removed.connect(self._remove)
         self.next.put_off.connect(self._put_off)
@@ -109,6 +109,10 @@ class PersonView(Column):
             lambda: begun.append(begin_letter(self._desk, kind, contact_id=contact.id, job_id=job_id))
         ):
             self._desk.go("letters", (waiting or begun)[0])
+
+    def _after_moment(self, with_focus: bool) -> None:
+        if with_focus:
+            self.head.moment.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_off(self, days: int) -> None:
         contact = self.contact

@@ -1,8 +1,8 @@
-"""The foot of a letter: the few things that can be done with it, and the form of the one being done."""
+"""The foot of a letter: the few things that can be done with it, and the forms that do them."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import Letter, LetterStatus
@@ -13,7 +13,12 @@ from rebound_desktop.ui.widgets.flow import Flow
 
 
 class Foot(QWidget):
-    """Buttons for what comes next, replaced by a form while it is answered."""
+    """Buttons for what comes next; they give way to a form on the sheet.
+
+    `begun` gives a form just opened.
+    """
+
+    begun = Signal(QWidget)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -44,13 +49,17 @@ class Foot(QWidget):
         self.answered_form.wanted.connect(self.keep_answer)
         self._box = QVBoxLayout(self)
         self._box.setSpacing(0)
-        for widget in (self._buttons, self.sent_form, self.answered_form):
-            self._box.addWidget(widget)
-        for form in (self.sent_form, self.answered_form):
+        self._box.addWidget(self._buttons)
+        for form in self.forms:
             form.closed.connect(self._show_buttons)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def forms(self) -> tuple[OutcomeForm, ...]:
+        """Both forms. They belong on the sheet, which scrolls: at a large size the foot has no room for them."""
+        return (self.sent_form, self.answered_form)
 
     def show_letter(self, letter: Letter, *, is_editing: bool) -> None:
         """Offer what fits where the letter stands."""
@@ -101,8 +110,10 @@ class Foot(QWidget):
 
     def _begin(self, form: OutcomeForm) -> None:
         if self._letter is not None and self.before_marking():
-            self._buttons.hide()
+            self.fold()
+            self.hide()
             form.begin(self._letter)
+            self.begun.emit(form)
 
     def _mark_sent(self) -> None:
         letter, form, letters = self._letter, self.sent_form, self._desk.store.letters
@@ -112,7 +123,9 @@ class Foot(QWidget):
             form.fold()
             self._desk.say(self.tr("Marked as sent."), undo=True)
 
-    def _show_buttons(self) -> None:
-        self._buttons.show()
+    def _show_buttons(self, with_focus: bool) -> None:
+        self.show()
+        if not with_focus:
+            return
         first = next((b for b in (self.sent, self.answered, self.copy) if not b.isHidden()), self.copy)
         first.setFocus(Qt.FocusReason.OtherFocusReason)

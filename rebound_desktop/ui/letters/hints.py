@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from rebound_desktop import words
 from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind
 from rebound_desktop.ui.widgets.templates import load_templates
@@ -40,9 +41,13 @@ def hints(letter: Letter, body: str) -> list[str]:
     if letter.kind is LetterKind.THANK_YOU and length > _LONG_CARD:
         told.append(translate("letters", "Longer than a card holds. A sheet of paper holds more."))
     places = open_places(letter.kind, body)
+    if len(places) == 1:
+        told.append(translate("letters", "One place waits for your words: {place}"))
+    elif places:
+        told.append(translate("letters", "{number} places wait for your words, first {place}"))
     if places:
-        said = translate("letters", "Waiting for your words: {places}")
-        told.append(said.replace("{places}", " ".join(_short(place) for place in places[:3])))
+        number = words.number_word(len(places)).capitalize()
+        told[-1] = told[-1].replace("{number}", number).replace("{place}", _short(places[0]))
     return told
 
 

@@ -39,6 +39,7 @@ class LetterView(QWidget):
         box.setSpacing(0)
         box.addWidget(self.sheet, 1)
         box.addWidget(self.foot)
+        self.sheet.take_forms(self.foot.forms)
         self._connect()
 
     def show_letter(self, letter: Letter) -> None:
@@ -146,6 +147,7 @@ class LetterView(QWidget):
         foot.copy.clicked.connect(self.copy)
         foot.edit.clicked.connect(self.edit)
         foot.before_marking = self.keep
+        foot.begun.connect(self.sheet.bring_into_view)
 
     def _finish(self) -> None:
         if self.keep():

@@ -1,8 +1,8 @@
-"""Two small forms at the foot of a letter: how and when it went out, and when an answer came."""
+"""Two small forms beneath a letter: how and when it went out, and when an answer came."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterKind, PostedHow
@@ -14,10 +14,11 @@ from rebound_desktop.ui.widgets.flow import Flow
 
 
 class OutcomeForm(QWidget):
-    """A card with a day and whatever else is asked. `wanted` on Enter, `closed` when it folds away."""
+    """A card with a day and whatever else is asked. `wanted` on Enter, `closed` when it folds away, True when
+    the focus was in it."""
 
     wanted = Signal()
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, desk: Desk, title: str, action: str) -> None:
         super().__init__()
@@ -36,7 +37,7 @@ class OutcomeForm(QWidget):
             line.addWidget(widget)
         card.box.addLayout(line)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(0, 16, 0, 0)
         box.addWidget(card)
         self.hide()
 
@@ -49,8 +50,10 @@ class OutcomeForm(QWidget):
     def fold(self) -> None:
         """Fold away, with nothing kept."""
         if not self.isHidden():
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self.isAncestorOf(focus)
             self.hide()
-            self.closed.emit()
+            self.closed.emit(had_focus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc folds it away."""
@@ -76,6 +79,7 @@ class SentForm(OutcomeForm):
         super().begin(letter)
         usual = PostedHow.POST if letter.kind is LetterKind.THANK_YOU else PostedHow.EMAIL
         self.how.choose(letter.posted_how or usual)
+        self.keep.setText(self.tr("Mark as sent") if letter.posted_on is None else self.tr("Keep"))
         if letter.posted_on is not None:
             self.day.show_day(letter.posted_on, self._desk.store.clock.today())
         self.how.setFocus(Qt.FocusReason.TabFocusReason)

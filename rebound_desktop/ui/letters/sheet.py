@@ -1,6 +1,8 @@
 """The sheet a letter is written on: its kind, whom it is for, subject, text, and what the margin says."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -100,9 +102,24 @@ class Sheet(Column):
         body = self.area.text()
         self.count.setText(length_told(self._letter.kind, body))
         is_draft = self._letter.status is LetterStatus.DRAFT
-        told = "\n".join(hints(self._letter, body)) if is_draft else ""
+        told = "\n\n".join(hints(self._letter, body)) if is_draft else ""
         self.hints.setText(told)
         self.hints.setVisible(bool(told))
+
+    def take_forms(self, forms: Sequence[QWidget]) -> None:
+        """Make room beneath the text for forms."""
+        for form in forms:
+            self._paper_box.addWidget(form)
+
+    def bring_into_view(self, form: QWidget) -> None:
+        """Scroll to a form that has opened, once the sheet has made room for it."""
+
+        def scroll() -> None:
+            if form.isVisible():
+                self.ensureWidgetVisible(form, 0, 16)
+
+        QTimer.singleShot(0, form, scroll)
+        self.verticalScrollBar().rangeChanged.connect(scroll, Qt.ConnectionType.SingleShotConnection)
 
     def say_kept(self) -> None:
         """All of it is in the store."""
@@ -147,7 +164,7 @@ class Sheet(Column):
     def _lay_out(self) -> None:
         self._paper = _Paper()
         self._paper.placed.connect(self._tell_place)
-        paper = QVBoxLayout(self._paper)
+        paper = self._paper_box = QVBoxLayout(self._paper)
         paper.setContentsMargins(0, 0, 0, 0)
         paper.setSpacing(0)
         paper.addLayout(row(self.kind, None, self.status, 4, self.more, spacing=0))
