@@ -110,12 +110,11 @@ class MainWindow(QMainWindow):
             self.tr("Adding your passphrase"),
             self.tr("Everything is being encrypted anew. Nothing leaves this computer."),
         )
-        place = self._present_place()
         self._show_alone_later(busy)
 
         def done() -> None:
+            self.go("today")
             self.say(self.tr("Only your passphrase opens this journal now."))
-            self.go(*place)
 
         self.session.protect(passphrase, done=done, failed=lambda error: self.say(str(words.explain(error))))
 
@@ -169,7 +168,6 @@ class MainWindow(QMainWindow):
         self._settings.set(options.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode())
         if self.session.store is None:
             event.accept()
-            # Qt's own "last window closed" is not said for a window that was hidden first.
             self.finished.emit()
             return
         event.ignore()
@@ -181,7 +179,9 @@ class MainWindow(QMainWindow):
 
     def _close_for_good(self) -> None:
         self.session.close()
-        self.close()
+        # Closing again from within a close event does nothing, and Qt's own "last window closed" is not said
+        # for a window that was hidden first.
+        self.finished.emit()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {

@@ -19,7 +19,8 @@ app = program.application([sys.argv[0], "-platform", "offscreen"])
 
 def write_and_close():
     window = next(widget for widget in app.topLevelWidgets() if isinstance(widget, MainWindow))
-    window.findChild(WritingArea).insertPlainText("Typed just before the end.")
+    if len(sys.argv) > 2:
+        window.findChild(WritingArea).insertPlainText(sys.argv[2])
     window.close()
 
 QTimer.singleShot(0, write_and_close)
@@ -27,13 +28,22 @@ sys.exit(program.run(app, apart(Path(sys.argv[1])), program.local_clock()))
 """
 
 
-def test_the_program_ends_when_its_window_is_closed(tmp_path: Path) -> None:
+def end_of_run(folder: Path, *typed: str) -> int:
+    """Start the program, type, close its window; how many backups stand when it has ended."""
     done = subprocess.run(
-        [sys.executable, "-c", CLOSE_SOON, str(tmp_path)],
+        [sys.executable, "-c", CLOSE_SOON, str(folder), *typed],
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert len(list((apart(tmp_path).data / "backups").glob("*.rebound"))) == 1
+    return len(list((apart(folder).data / "backups").glob("*.rebound")))
+
+
+def test_the_program_ends_when_its_window_is_closed(tmp_path: Path) -> None:
+    assert end_of_run(tmp_path, "Typed just before the end.") == 1
+
+
+def test_it_ends_too_when_nothing_was_written_and_makes_no_copy(tmp_path: Path) -> None:
+    assert end_of_run(tmp_path) == 0
