@@ -34,8 +34,8 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings, theme: Theme, background: Background) -> None:
         super().__init__()
         self.session = session
-        self._settings = settings
-        self._theme = theme
+        self.settings = settings
+        self.theme = theme
         self._background = background
         self._place: tuple[str, int | None] | None = None
         self._closing = False
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         """Ask for the passphrase."""
         from rebound_desktop.ui.start.unlock import UnlockPage
 
-        page = UnlockPage(self._theme)
+        page = UnlockPage(self.theme)
         page.tried.connect(
             lambda typed, recovery: self.session.unlock(
                 typed, recovery=recovery, done=_nothing, failed=page.show_error
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         """Say why the journal is not open, and offer the ways on."""
         from rebound_desktop.ui.start.trouble import TroublePage
 
-        page = TroublePage(self._theme, error)
+        page = TroublePage(self.theme, error)
         page.again_wanted.connect(self.start)
         page.restore_wanted.connect(lambda: self.show_restore(lambda: self.show_trouble(error)))
         page.new_wanted.connect(lambda: self._try(self.session.start_new))
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         """Offer the backups of this journal, and any file."""
         from rebound_desktop.ui.start.restore import RestorePage
 
-        page = RestorePage(self._theme, self.session.places.data / store.backups.BACKUPS_FOLDER)
+        page = RestorePage(self.theme, self.session.places.data / store.backups.BACKUPS_FOLDER)
         page.back_wanted.connect(back)
         page.chosen.connect(lambda backup, typed: self._restore(page.show_error, backup, typed))
         self._show_alone(page)
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         from rebound_desktop.ui.start.busy import BusyPage
 
         busy = BusyPage(
-            self._theme,
+            self.theme,
             self.tr("Adding your passphrase"),
             self.tr("Everything is being encrypted anew. Nothing leaves this computer."),
         )
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         if not self.keep_everything():
             event.ignore()
             return
-        self._settings.set(options.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode())
+        self.settings.set(options.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode())
         if self.session.store is None:
             event.accept()
             self.finished.emit()
@@ -201,10 +201,10 @@ class MainWindow(QMainWindow):
         return lambda: self.go(room, key)
 
     def _show_rooms(self, opened: store.Store) -> None:
-        sidebar = Sidebar(self._theme, can_lock=self.session.is_protected)
+        sidebar = Sidebar(self.theme, can_lock=self.session.is_protected)
         sidebar.chosen.connect(lambda name: self._lock() if name == "lock" else self.go(name))
-        rooms = Rooms(opened, self._theme, self._settings, self._background, sidebar, self._guard())
-        rooms.want_sidebar(self._settings.get(options.SIDEBAR))
+        rooms = Rooms(opened, self.theme, self.settings, self._background, sidebar, self._guard())
+        rooms.want_sidebar(self.settings.get(options.SIDEBAR))
         self.rooms = rooms
         self._show_alone(rooms)
         place = self._place or self._first_place(opened)
@@ -294,8 +294,8 @@ class MainWindow(QMainWindow):
             self.rooms.redo()
 
     def _toggle_sidebar(self) -> None:
-        wanted = not self._settings.get(options.SIDEBAR)
-        self._settings.set(options.SIDEBAR, wanted)
+        wanted = not self.settings.get(options.SIDEBAR)
+        self.settings.set(options.SIDEBAR, wanted)
         if self.rooms is not None:
             self.rooms.want_sidebar(wanted)
 
@@ -337,7 +337,7 @@ class MainWindow(QMainWindow):
         )
 
     def _restore_geometry(self) -> None:
-        saved = self._settings.get(options.WINDOW)
+        saved = self.settings.get(options.WINDOW)
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
 

@@ -1,0 +1,315 @@
+"""Pictures of every room and every important state, made by the real program over a year of sample data.
+
+    python3 build_scripts/run.py tool build_scripts/screenshots.py OUT [--only NAME …] [--variant NAME …]
+
+One PNG for each state and variant, such as `today-light.png`, and one contact sheet a variant. A state that
+cannot be made is told at the end, and the exit code is 1; the others are written all the same.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from rebound_desktop import app as program
+from rebound_desktop import store as journal_store
+from rebound_desktop.cli import apart
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.rebound import Step
+from rebound_desktop.paths import Places
+from rebound_desktop.sample_data import write_sample_journal
+from rebound_desktop.store import Store
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.start.busy import BusyPage
+
+CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
+ERRORS = (
+    journal_store.JournalMissing,
+    journal_store.JournalDamaged,
+    journal_store.JournalNewer,
+    journal_store.JournalInUse,
+    journal_store.KeyFileDamaged,
+    journal_store.ReadOnly,
+    journal_store.DiskFull,
+    journal_store.FolderUnreadable,
+)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """How the window is worn."""
+
+    name: str
+    theme: str = "light"
+    size: tuple[int, int] = (1280, 800)
+    text: int = 100
+    rightward: bool = True
+
+
+VARIANTS = (
+    Variant("light"),
+    Variant("dark", theme="dark"),
+    Variant("small", size=(880, 600)),
+    Variant("large-text", text=200),
+    Variant("right-to-left", rightward=False),
+    Variant("contrast", theme="high_contrast"),
+)
+
+
+class Stage:
+    """The program on one journal, and what a person would press to come to a state."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        self.app = app
+        self.window = window
+
+    @property
+    def store(self) -> Store:
+        """The open journal."""
+        opened = self.window.session.store
+        assert opened is not None
+        return opened
+
+    def settle(self) -> None:
+        """Let everything that is due be drawn."""
+        for _ in range(6):
+            self.app.processEvents()
+
+    def press(self, name: str) -> None:
+        """Press what is called so."""
+        self.settle()
+        for button in self.window.findChildren(QAbstractButton):
+            if button.isVisible() and name in (button.text(), button.accessibleName()):
+                button.click()
+                self.settle()
+                return
+        raise LookupError(f"nothing visible is called {name}")
+
+    def fill(self, name: str, text: str) -> None:
+        """Type into the field of this name."""
+        self.settle()
+        for field in self.window.findChildren(QLineEdit):
+            if field.isVisible() and field.accessibleName() == name:
+                field.setText(text)
+                self.settle()
+                return
+        raise LookupError(f"no field is called {name}")
+
+    def go(self, room: str, key: int | None = None) -> None:
+        """To a room."""
+        self.window.go(room, key)
+        self.settle()
+
+    def job(self, company: str) -> int:
+        """The id of the sample's job at a company."""
+        return next(job.id for job in self.store.jobs.all() if job.company == company)
+
+    def contact(self, name: str) -> int:
+        """The id of one of the sample's people."""
+        return next(line.id for line in self.store.contacts.lines() if name in line.name)
+
+    def step(self, step: Step) -> None:
+        """The Northwind rebound at a step."""
+        rebound = self.store.rebounds.of_job(self.job("Northwind"))
+        assert rebound is not None
+        self.store.rebounds.go_to(rebound.id, step)
+        self.go("rebound", rebound.id)
+
+
+State = Callable[[Stage], None]
+
+
+def log_no(stage: Stage) -> None:
+    """How far did it go?"""
+    stage.go("log_no")
+    stage.fill("Company", "Wingtip")
+    stage.press("Go on")
+
+
+def offer(stage: Stage) -> None:
+    """The five steps, offered."""
+    log_no(stage)
+    stage.press("I met people there")
+
+
+def card(stage: Stage) -> None:
+    """The thank-you card of step 3."""
+    stage.step(Step.PEOPLE)
+    stage.press("Write a card to Maria Lindqvist")
+
+
+def entry(stage: Stage) -> None:
+    """The newest entry."""
+    stage.go("journal", stage.store.journal.lines(limit=1)[0].id)
+
+
+def search(stage: Stage) -> None:
+    """Everything with a word."""
+    stage.go("journal")
+    stage.fill("Search every word", "Maria")
+
+
+def nothing_found(stage: Stage) -> None:
+    """A search without a result."""
+    stage.go("journal")
+    stage.fill("Search every word", "zzzz")
+
+
+def toast(stage: Stage) -> None:
+    """A toast with Undo."""
+    stage.go("jobs", stage.job("Northwind"))
+    stage.store.journal.set_aside(stage.store.journal.lines(limit=1)[0].id)
+    assert stage.window.rooms is not None
+    stage.window.rooms.say("Entry set aside.", undo=True)
+    stage.settle()
+
+
+def letter(stage: Stage) -> None:
+    """The newest letter."""
+    stage.go("letters", stage.store.letters.all(limit=1)[0].id)
+
+
+SAMPLE: dict[str, State] = {
+    "today": lambda stage: stage.go("today"),
+    "log-no": lambda stage: stage.go("log_no"),
+    "log-no-how-far": log_no,
+    "log-no-offer": offer,
+    "rebound-1-story": lambda stage: stage.step(Step.STORY),
+    "rebound-2-job": lambda stage: stage.step(Step.THE_JOB),
+    "rebound-3-people": lambda stage: stage.step(Step.PEOPLE),
+    "rebound-3-card": card,
+    "rebound-4-yourself": lambda stage: stage.step(Step.YOURSELF),
+    "rebound-5-next": lambda stage: stage.step(Step.NEXT_LETTERS),
+    "stop": lambda stage: stage.go("stop"),
+    "journal": entry,
+    "journal-new": lambda stage: stage.go("journal", 0),
+    "journal-search": search,
+    "journal-nothing-found": nothing_found,
+    "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
+    "jobs-offer": lambda stage: stage.go("jobs", stage.job("Tailspin")),
+    "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
+    "letters": letter,
+    "support": lambda stage: stage.go("support"),
+    "settings": lambda stage: stage.go("settings"),
+    "passphrase": lambda stage: stage.go("passphrase"),
+    "recovery": lambda stage: stage.go("recovery"),
+    "toast": toast,
+    "unlock": lambda stage: stage.window.show_unlock(),
+    "restore": lambda stage: stage.window.show_restore(stage.window.start),
+    **{
+        f"trouble-{error.__name__}": lambda stage, error=error: stage.window.show_trouble(error())  # type: ignore[misc]
+        for error in ERRORS
+    },
+    # The last, since nothing comes back from it.
+    "busy": lambda stage: stage.window.setCentralWidget(
+        BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
+    ),
+}
+EMPTY: dict[str, State] = {
+    "first-run": lambda stage: stage.go("first"),
+    **{
+        f"empty-{room}": lambda stage, room=room: stage.go(room)  # type: ignore[misc]
+        for room in ("today", "journal", "jobs", "contacts", "letters")
+    },
+}
+
+
+@contextmanager
+def performance(app: QApplication, variant: Variant, *, sample: bool) -> Iterator[Stage]:
+    """The program in one variant, on a journal of its own."""
+    with tempfile.TemporaryDirectory(prefix="rebound-pictures-") as folder:
+        where: Places = apart(Path(folder))
+        if sample:
+            write_sample_journal(where.data, CLOCK)
+        app.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if variant.rightward else Qt.LayoutDirection.RightToLeft
+        )
+        window = program.build(app, where, CLOCK)
+        window.settings.set(options.THEME, variant.theme)
+        window.settings.set(options.TEXT_SIZE, variant.text)
+        window.resize(QSize(*variant.size))
+        window.start()
+        window.show()
+        try:
+            yield Stage(app, window)
+        finally:
+            window.session.close()
+            window.deleteLater()
+            app.processEvents()
+
+
+def take(
+    app: QApplication, variant: Variant, states: dict[str, State], out: Path, *, sample: bool
+) -> list[str]:
+    """Every state of one variant, one after the other; the names of those that failed."""
+    failed = []
+    with performance(app, variant, sample=sample) as stage:
+        for name, come_to in states.items():
+            try:
+                come_to(stage)
+                stage.settle()
+                stage.window.grab().save(str(out / f"{name}-{variant.name}.png"))
+            except (LookupError, AttributeError, AssertionError, StopIteration, RuntimeError):
+                traceback.print_exc()
+                failed.append(f"{name}-{variant.name}")
+    return failed
+
+
+def contact_sheet(out: Path, variant: Variant, names: list[str]) -> None:
+    """All pictures of one variant on one sheet."""
+    pictures = [QPixmap(str(out / f"{name}-{variant.name}.png")) for name in names]
+    width, columns = 480, 4
+    height = round(width * variant.size[1] / variant.size[0])
+    lines = -(-len(pictures) // columns)
+    sheet = QPixmap(columns * (width + 8), lines * (height + 8))
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    for place, picture in enumerate(pictures):
+        small = picture.scaled(
+            width, height, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.drawPixmap((place % columns) * (width + 8) + 4, (place // columns) * (height + 8) + 4, small)
+    painter.end()
+    sheet.save(str(out / f"sheet-{variant.name}.png"))
+
+
+def main() -> int:
+    """Write what the command line asks for; 1 when a state could not be made."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--only", nargs="+", default=[*SAMPLE, *EMPTY], metavar="NAME", help="these states")
+    parser.add_argument(
+        "--variant", nargs="+", default=[variant.name for variant in VARIANTS], metavar="NAME"
+    )
+    wanted = parser.parse_args()
+    wanted.out.mkdir(parents=True, exist_ok=True)
+    app = program.application([sys.argv[0]])
+    failed = []
+    for variant in VARIANTS:
+        if variant.name in wanted.variant:
+            for states, sample in ((SAMPLE, True), (EMPTY, False)):
+                chosen = {name: state for name, state in states.items() if name in wanted.only}
+                failed += take(app, variant, chosen, wanted.out, sample=sample)
+            contact_sheet(wanted.out, variant, wanted.only)
+    for name in failed:
+        print(f"could not be made: {name}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
