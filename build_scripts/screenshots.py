@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from rebound_desktop import app as program
@@ -84,9 +85,8 @@ class Stage:
         return opened
 
     def settle(self) -> None:
-        """Let everything that is due be drawn."""
-        for _ in range(6):
-            self.app.processEvents()
+        """Let everything that is due be drawn, a search as one types included."""
+        QTest.qWait(60)
 
     def press(self, name: str) -> None:
         """Press what is called so."""

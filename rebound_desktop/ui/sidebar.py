@@ -8,6 +8,8 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 
 WIDTH = 232
+# At twice the text size the longest row still fits, and the smallest window keeps most of its room.
+WIDEST = 384
 
 
 class Sidebar(QWidget):
@@ -66,7 +68,7 @@ class Sidebar(QWidget):
         self._box.addWidget(button)
 
     def _dress(self) -> None:
-        self.setFixedWidth(min(self._theme.px(WIDTH), 340))
+        self.setFixedWidth(min(self._theme.px(WIDTH), WIDEST))
         self._title.setFont(self._theme.heading_font(20))
         self._draw_icons()
 

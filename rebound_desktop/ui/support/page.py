@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.controls import Column, Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Card, Column, Field, TextRole, Words
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 NAME, NOTE = "support_name", "support_note"
@@ -32,7 +32,9 @@ class SupportPage(Page):
         self._note = WritingArea(self.theme, self.tr("How to reach them"))
         self._note.setMinimumHeight(120)
         self._note.keep_due.connect(self._keep)
-        box.addWidget(self._note)
+        paper = Card(margins=(16, 12, 16, 12))
+        paper.box.addWidget(self._note)
+        box.addWidget(paper)
         box.addWidget(
             Words(self.theme, self.tr("Only you see this. It is kept on this computer."), TextRole.SMALL)
         )
