@@ -1,0 +1,175 @@
+"""Locks, troubles and backups, as they meet a person at the start screen."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from rebound_desktop import words
+from rebound_desktop.paths import Places
+from rebound_desktop.store import backups, key_file_of, vault
+from rebound_desktop.ui.start.restore import RestorePage
+from tests.flows.conftest import Person
+
+WORDS = "What I would rather keep."
+PASSPHRASE = "four quiet words here"
+
+
+def write_and_close(person: Person) -> None:
+    """A first start, a sentence, and the window's cross."""
+    person.start()
+    person.write("Entry text", WORDS)
+    person.close()
+
+
+def texts(person: Person) -> list[str]:
+    """Everything written, newest first."""
+    journal = person.store.journal
+    return [entry.text for line in journal.lines() if (entry := journal.entry(line.id))]
+
+
+def said(person: Person) -> str:
+    """What the window says, all of it."""
+    return " ".join(label.text() for label in person.window.findChildren(QLabel) if label.isVisible())
+
+
+def add_passphrase(person: Person) -> None:
+    """From the page, as one would."""
+    person.window.go("passphrase")
+    person.fill("Passphrase", PASSPHRASE)
+    person.fill("The same again", PASSPHRASE)
+    person.press("Add it")
+    person.qtbot.waitUntil(
+        lambda: person.window.session.store is not None and person.window.session.is_protected, timeout=20_000
+    )
+
+
+def unlock(person: Person, typed: str) -> None:
+    """Type at the unlock screen."""
+    field = person.fill("Passphrase", typed)
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_nothing_is_kept_before_a_word_is_typed(person: Person) -> None:
+    person.start()
+    assert person.area("Entry text").hasFocus()
+    assert person.see("Anyone using this account can read this.")
+    assert texts(person) == []
+
+
+def test_a_passphrase_locks_everything_and_opens_it_again(person: Person, places: Places) -> None:
+    write_and_close(person)
+    old_key = vault.open_data_key(key_file_of(places.data) or vault.KeyFile("", ()))
+    assert old_key is not None
+    person.start()
+    add_passphrase(person)
+    assert texts(person) == [WORDS]
+    assert person.see("A recovery code, in case you forget")
+    keys = key_file_of(places.data)
+    assert keys is not None and vault.open_data_key(keys) is None
+    for path in places.data.rglob("*"):
+        assert not path.is_file() or old_key.hex().encode() not in path.read_bytes()
+    person.close()
+
+    person.start()
+    unlock(person, "four loud words here")
+    person.qtbot.waitUntil(lambda: person.see("Open"), timeout=20_000)
+    assert "didn't open the journal. Nothing has changed. Try again" in said(person)
+    assert person.visible(QLineEdit, "Passphrase").text() == "four loud words here"
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+
+
+def test_locking_keeps_what_is_typed_and_comes_back_to_the_same_place(person: Person) -> None:
+    person.start()
+    add_passphrase(person)
+    person.window.go("journal", 0)
+    person.write("Entry text", WORDS)
+    person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.session.store is None
+    assert WORDS not in said(person)
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert person.window.rooms is not None and person.window.rooms.here == "journal"
+    assert person.area("Entry text").text() == WORDS
+
+
+def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    add_passphrase(person)
+    person.press("See the code: A recovery code, in case you forget")
+    person.press("Make a code")
+    person.qtbot.waitUntil(lambda: person.see("I have written it down"), timeout=20_000)
+    code = person.visible(QLabel, "Your code").text()
+    person.press("I have written it down")
+    assert not person.see("A recovery code, in case you forget")
+    person.close()
+
+    person.start()
+    person.press("Use a recovery code")
+    field = person.fill("Recovery code", code.lower().replace("  ", " "))
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+
+
+def test_a_missing_journal_is_never_replaced_unasked(person: Person, places: Places) -> None:
+    write_and_close(person)
+    shutil.rmtree(places.data)
+    person.start()
+    assert "A journal was kept here, and its file is gone. Nothing new was put in its place." in said(person)
+    assert not (places.data / "journal.db").exists()
+    person.press("Start a new journal here")
+    assert texts(person) == []
+
+
+def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, places: Places) -> None:
+    write_and_close(person)
+    journal = places.data / "journal.db"
+    damaged = bytearray(journal.read_bytes())
+    damaged[40:80] = bytes(40)
+    journal.write_bytes(damaged)
+    person.start()
+    assert "can't be opened. It has not been touched." in said(person)
+    assert journal.read_bytes() == damaged
+    person.press("Restore a backup")
+    person.press(backup_name(places.data))
+    person.press("Replace with this backup")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+    (replaced,) = places.data.glob("replaced-*")
+    assert (replaced / "journal.db").read_bytes() == damaged
+
+
+def backup_name(data: Path) -> str:
+    """How the restore page calls the newest backup."""
+    return words.holding(backups.all_in(data / "backups")[0].holding)
+
+
+def test_a_file_that_is_no_backup_is_told_kindly(person: Person, places: Places, tmp_path: Path) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.window.session.lock()
+    before = (places.data / "journal.db").read_bytes()
+    person.press("Restore a backup")
+    (tmp_path / "holiday.rebound").write_text("not one")
+    page = person.window.findChild(RestorePage)
+    assert isinstance(page, RestorePage)
+    page.pick_file(tmp_path / "holiday.rebound")
+    assert "This backup couldn't be opened. Your journal on this computer is unchanged." in said(person)
+    assert (places.data / "journal.db").read_bytes() == before
+
+
+def test_text_on_the_glass_outlives_a_fault_of_ours(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    assert person.window.seal_typed_texts()
+    person.window.session.close()
+    person.start()
+    assert "What you were typing is kept." in said(person)
+    person.press("Open it")
+    assert WORDS in texts(person)
