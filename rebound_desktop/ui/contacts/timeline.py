@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.contacts.between import Happening
@@ -12,6 +12,7 @@ from rebound_desktop.ui.contacts.telling import day_told
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.ringed import Ringed
 
 PAGE = 40
 
@@ -81,15 +82,14 @@ class Timeline(QWidget):
         self.rows()[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class TimelineRow(QWidget):
+class TimelineRow(Ringed):
     """One line: what, when, a note. Enter or a click opens it; Delete or the menu removes a moment."""
 
     opened = Signal(str, int)
     removed = Signal(int)
 
     def __init__(self, theme: Theme, happening: Happening, day: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.happening = happening
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parts = (happening.title, day, happening.note)
@@ -138,25 +138,6 @@ class TimelineRow(QWidget):
         if not menu.isEmpty():
             by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
             menu.popup(self.mapToGlobal(QPoint(24, 24)) if by_key else event.globalPos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The focus ring, when the keyboard is here."""
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-            painter.end()
 
     def _open(self) -> None:
         self.opened.emit(self.happening.room, self.happening.key)

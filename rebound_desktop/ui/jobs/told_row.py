@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words, clear, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.marks import Initials
+from rebound_desktop.ui.widgets.ringed import Ringed
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -68,14 +69,13 @@ class ToldRows(QWidget):
             self._rows[min(focused, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class ToldRow(QWidget):
+class ToldRow(Ringed):
     """One line; Enter or a click opens it where it leads somewhere."""
 
     opened = Signal(str, int)
 
     def __init__(self, theme: Theme, told: Told) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.told = told
         self.setAccessibleName(", ".join(part for part in (told.title, told.day, told.note) if part))
         if told.room:
@@ -109,22 +109,3 @@ class ToldRow(QWidget):
         is_left = event.button() is Qt.MouseButton.LeftButton
         if is_left and self.told.room and self.rect().contains(event.position().toPoint()):
             self.opened.emit(self.told.room, self.told.key)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The focus ring, when the keyboard is here."""
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-            painter.end()
