@@ -37,7 +37,7 @@ def described(error: BaseException | None) -> str:
 def start(folder: Path) -> None:
     """Write to a small file, the one before kept beside it; without a writable folder, to nowhere.
 
-    The standard library's rotating handler would do, but it imports sockets and pickle, and costs milliseconds at every start.
+    The standard library's rotating handler would do, but it imports sockets and pickle: time at every start.
     """
     handler: logging.Handler
     try:
