@@ -1,6 +1,7 @@
 """The composition root: puts the program together. `build` returns the window and runs nothing."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTimeZone, QTranslator
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from rebound_desktop import __version__, crash, logs, quick_start, store
 from rebound_desktop.core.clock import Clock, system_clock
 from rebound_desktop.paths import APP_ID, Places, resource
-from rebound_desktop.store.files import make_private_folder, replace_file
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.session import Session
@@ -56,12 +56,17 @@ def local_clock() -> Clock:
     return system_clock(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
 
 
-def build(app: QApplication, places: Places, clock: Clock) -> MainWindow:
-    """The window on the journal in `places`, put together but neither shown nor started."""
+def build(
+    app: QApplication, places: Places, clock: Clock, take: Callable[[], bool] = lambda: True
+) -> MainWindow:
+    """The window on the journal in `places`, put together but neither shown nor started.
+
+    take says whether this window may have the journal: False while another one holds it.
+    """
     settings = Settings(places.config, _write_settings, app)
     theme = Theme(app, settings)
     background = Background(app)
-    session = Session(places, settings, clock, background, app)
+    session = Session(places, settings, clock, background, take, app)
     return MainWindow(session, settings, theme, background)
 
 
@@ -69,29 +74,31 @@ def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> in
     """Open the window and stay until it is closed. Returns the exit code."""
     logs.start(places.logs)
     instance = SingleInstance(places.data)
-    if not instance.is_first and instance.ask_first_to_come_forward():
+    if not instance.take() and instance.ask_first_to_come_forward():
         return 0
-    window = build(app, places, clock)
+    window = build(app, places, clock, instance.take)
     instance.called.connect(window.come_forward)
     app.setQuitOnLastWindowClosed(False)
     window.finished.connect(app.quit)
     crash.watch(window.seal_typed_texts, window.tell_of_fault)
     app.commitDataRequest.connect(lambda _manager: window.keep_everything())
-    if instance.is_first:
+
+    def start() -> None:
         window.start()
-    else:
-        window.show_trouble(store.JournalInUse(places.data))
+        if say:
+            window.say(say)
+        QTimer.singleShot(0, quick_start.resume_collection)
+
+    # The window stands on the screen first; the store and the rooms, half of what is to be imported, come then.
+    window.painted.connect(start)
     window.show()
-    QTimer.singleShot(0, quick_start.resume_collection)
-    if say:
-        window.say(say)
     return app.exec()
 
 
 def _write_settings(path: Path, content: bytes) -> None:
     """Settings are a convenience: a folder that cannot be written must not stand between a person and their words."""
     try:
-        make_private_folder(path.parent)
-        replace_file(path, content)
+        store.make_private_folder(path.parent)
+        store.replace_file(path, content)
     except store.ReboundError:
         log.warning("settings could not be written")

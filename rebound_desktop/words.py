@@ -3,6 +3,8 @@
 Texts go through Qt's translation, which works the same with a window and in a shell.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime

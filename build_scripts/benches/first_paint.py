@@ -1,4 +1,4 @@
-"""One launch in a process of its own: until the first paint, then say so and go.
+"""One launch in a process of its own: until the first paint, and until Today is painted; then say so and go.
 
 Arguments: what ("bare" or "app"), the moment of spawning (seconds of perf_counter, which all processes of a
 computer share), the folder with the journal, and what is left belongs to Qt. Prints one line of JSON.
@@ -6,6 +6,8 @@ computer share), the folder with the journal, and what is left belongs to Qt. Pr
 
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -16,27 +18,31 @@ SIZE = (1280, 800)
 
 
 class FirstPaint(QObject):
-    """Waits for a window's first paint; reports once everything in it is painted, and ends the program."""
+    """Waits for a window's first paint and for the first with content; then reports and ends the program."""
 
     def __init__(self, spawned: float) -> None:
         super().__init__()
         self._spawned = spawned
-        self._seen = False
+        self._first: float | None = None
+        self._has_content: Callable[[], bool] = lambda: True
 
-    def watch(self, window: QWidget) -> None:
+    def watch(self, window: QWidget, has_content: Callable[[], bool]) -> None:
         """Look at what happens to this window."""
+        self._has_content = has_content
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._seen:
-            self._seen = True
+        if event.type() == QEvent.Type.Paint:
             # The window's children are painted in the same turn; the next one begins when all are done.
-            QTimer.singleShot(0, self._report)
+            QTimer.singleShot(0, partial(self._painted, self._has_content()))
         return False
 
-    def _report(self) -> None:
-        print(json.dumps({"seconds": perf_counter() - self._spawned, **memory()}), flush=True)
-        QCoreApplication.quit()
+    def _painted(self, had_content: bool) -> None:
+        now = perf_counter() - self._spawned
+        self._first = self._first or now
+        if had_content:
+            print(json.dumps({"first": self._first, "content": now, **memory()}), flush=True)
+            QCoreApplication.quit()
 
 
 def memory() -> dict[str, int]:
@@ -53,7 +59,7 @@ def bare(watcher: FirstPaint, qt_arguments: list[str]) -> None:
     app = QApplication([sys.argv[0], *qt_arguments])
     window = QMainWindow()
     window.resize(*SIZE)
-    watcher.watch(window)
+    watcher.watch(window, lambda: True)
     window.show()
     app.exec()
 
@@ -71,9 +77,11 @@ def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
 
     build = program.build
 
-    def build_and_watch(app: QApplication, places: Places, clock: Clock) -> MainWindow:
-        window = build(app, places, clock)
-        watcher.watch(window)
+    def build_and_watch(
+        app: QApplication, places: Places, clock: Clock, take: Callable[[], bool]
+    ) -> MainWindow:
+        window = build(app, places, clock, take)
+        watcher.watch(window, lambda: window.rooms is not None and window.rooms.page is not None)
         return window
 
     program.build = build_and_watch

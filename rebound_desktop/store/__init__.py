@@ -1,9 +1,12 @@
 """The store: the only home of Peewee and of the encrypted file. No Qt below this door.
 
-The face that other floors use; the rooms behind it are private.
+The face that other floors use; the rooms behind it are private. Peewee and the encryption are imported when first
+asked for: the window is painted before.
 """
 
-from rebound_desktop.store import backups, recovered, recovery_code, vault
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from rebound_desktop.store.errors import (
     BackupUnreadable,
     ChangedSince,
@@ -21,11 +24,22 @@ from rebound_desktop.store.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from rebound_desktop.store.protection import protect
-from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
-from rebound_desktop.store.store import Store, create, key_file_of
-from rebound_desktop.store.undo import Done
+from rebound_desktop.store.files import make_private_folder, replace_file
 
+if TYPE_CHECKING:
+    from rebound_desktop.store import backups, recovered, recovery_code, vault
+    from rebound_desktop.store.protection import protect
+    from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
+    from rebound_desktop.store.store import Store, create, key_file_of
+    from rebound_desktop.store.undo import Done
+
+_HOMES = {
+    "protection": ("protect",),
+    "search": ("MARK_END", "MARK_START", "Found", "Result"),
+    "store": ("Store", "create", "key_file_of"),
+    "undo": ("Done",),
+}
+_ROOMS = ("backups", "recovered", "recovery_code", "vault")
 __all__ = [
     "MARK_END",
     "MARK_START",
@@ -51,8 +65,19 @@ __all__ = [
     "backups",
     "create",
     "key_file_of",
+    "make_private_folder",
     "protect",
     "recovered",
     "recovery_code",
+    "replace_file",
     "vault",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _ROOMS:
+        return import_module(f"{__name__}.{name}")
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store.errors import DATABASE_ERRORS
 
 ATTACHMENTS_FILE = "attachments.db"
 _BUSY_SECONDS = 2
@@ -64,7 +63,7 @@ class AttachmentsFile:
         database = encrypted.connect(self.path, self._key, _BUSY_SECONDS, create, encrypted.ALONE)
         try:
             yield database
-        except DATABASE_ERRORS as error:
+        except encrypted.DATABASE_ERRORS as error:
             if (ours := encrypted.why(error, self.path)) is None:
                 raise
             raise ours from error

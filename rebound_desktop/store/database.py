@@ -12,16 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+import peewee
 from playhouse.apsw_ext import APSWDatabase
 
 from rebound_desktop.store.errors import (
-    DATABASE_ERRORS,
     DiskFull,
+    DiskTrouble,
+    FolderUnreadable,
     JournalDamaged,
+    JournalInUse,
     JournalMissing,
     ReadOnly,
     ReboundError,
-    from_database,
 )
 from rebound_desktop.store.files import make_private_file, remove
 
@@ -31,6 +33,20 @@ SMALLEST_PAGE = 512
 ROOM_FOR_A_LOG = 64 * 1024
 # A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
 WITH_LOG, ALONE = "WAL", "DELETE"
+_KINDS: tuple[tuple[type[BaseException], type[ReboundError]], ...] = (
+    (apsw.FullError, DiskFull),
+    (apsw.ReadOnlyError, ReadOnly),
+    (apsw.BusyError, JournalInUse),
+    (apsw.LockedError, JournalInUse),
+    (apsw.CorruptError, JournalDamaged),
+    (apsw.NotADBError, JournalDamaged),
+    (apsw.CantOpenError, FolderUnreadable),
+    (apsw.PermissionsError, FolderUnreadable),
+    (apsw.AuthError, FolderUnreadable),
+    (apsw.IOError, DiskTrouble),
+)
+
+DATABASE_ERRORS: tuple[type[BaseException], ...] = (apsw.Error, peewee.DatabaseError)
 
 
 class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no types
@@ -240,3 +256,14 @@ def why(error: BaseException, path: Path) -> ReboundError | None:
     except OSError:
         return ours
     return ours
+
+
+def from_database(error: BaseException, path: Path | None = None) -> ReboundError | None:
+    """The world's error behind a database exception, or None when it is a bug of ours (and must stay one)."""
+    seen: BaseException | None = error
+    while seen is not None:
+        for kind, ours in _KINDS:
+            if isinstance(seen, kind):
+                return ours(path, type(seen).__name__)
+        seen = seen.__cause__ or seen.__context__
+    return None

@@ -3,9 +3,6 @@
 import errno
 from pathlib import Path
 
-import apsw
-import peewee
-
 
 class ReboundError(Exception):
     """The world's doing: each kind has a three-part message in `words.py`. Values, never sentences."""
@@ -70,33 +67,6 @@ class BackupUnreadable(ReboundError):
 
 class ChangedSince(ReboundError):
     """What was to be undone has been changed since."""
-
-
-_KINDS: tuple[tuple[type[BaseException], type[ReboundError]], ...] = (
-    (apsw.FullError, DiskFull),
-    (apsw.ReadOnlyError, ReadOnly),
-    (apsw.BusyError, JournalInUse),
-    (apsw.LockedError, JournalInUse),
-    (apsw.CorruptError, JournalDamaged),
-    (apsw.NotADBError, JournalDamaged),
-    (apsw.CantOpenError, FolderUnreadable),
-    (apsw.PermissionsError, FolderUnreadable),
-    (apsw.AuthError, FolderUnreadable),
-    (apsw.IOError, DiskTrouble),
-)
-
-DATABASE_ERRORS: tuple[type[BaseException], ...] = (apsw.Error, peewee.DatabaseError)
-
-
-def from_database(error: BaseException, path: Path | None = None) -> ReboundError | None:
-    """The world's error behind a database exception, or None when it is a bug of ours (and must stay one)."""
-    seen: BaseException | None = error
-    while seen is not None:
-        for kind, ours in _KINDS:
-            if isinstance(seen, kind):
-                return ours(path, type(seen).__name__)
-        seen = seen.__cause__ or seen.__context__
-    return None
 
 
 def from_os(error: OSError, path: Path | None = None) -> ReboundError:

@@ -16,8 +16,7 @@ from peewee import Query
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
-from rebound_desktop.store.database import EncryptedDatabase, why
-from rebound_desktop.store.errors import DATABASE_ERRORS
+from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, why
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, UndoStep
 

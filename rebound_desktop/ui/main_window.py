@@ -1,34 +1,42 @@
 """The window: stacks the start screens and the rooms, routes commands, and closes with everything kept.
 
-Start screens are imported when first shown: most starts show none.
+It is painted before it knows the journal: rooms, start screens and the store are imported when first needed.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTextEdit, QWidget
 
-from rebound_desktop import store, words
-from rebound_desktop.core.change import Change
+from rebound_desktop import store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
 from rebound_desktop.ui.background import Background
-from rebound_desktop.ui.page import Guard, Page
-from rebound_desktop.ui.pages import SIDEBAR_ROOMS
-from rebound_desktop.ui.rooms import Rooms, room_title
+from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
 from rebound_desktop.ui.session import Session, Standing
 from rebound_desktop.ui.settings import Settings
-from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from rebound_desktop.core.change import Change
+    from rebound_desktop.ui.page import Guard, Page
+    from rebound_desktop.ui.rooms import Rooms
 
 SMALLEST = (880, 600)
 FIRST_SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """One window on one journal. Its title says only Rebound. `finished` is emitted when all is kept and closed."""
+    """One window on one journal. Its title says only Rebound.
 
+    `painted` is emitted once, after the first paint; `finished` when all is kept and closed.
+    """
+
+    painted = Signal()
     finished = Signal()
 
     def __init__(self, session: Session, settings: Settings, theme: Theme, background: Background) -> None:
@@ -39,6 +47,7 @@ class MainWindow(QMainWindow):
         self._background = background
         self._place: tuple[str, int | None] | None = None
         self._closing = False
+        self._is_painted = False
         self.rooms: Rooms | None = None
         self.setWindowTitle("Rebound")
         self.setMinimumSize(*SMALLEST)
@@ -116,7 +125,12 @@ class MainWindow(QMainWindow):
             self.go("today")
             self.say(self.tr("Only your passphrase opens this journal now."))
 
-        self.session.protect(passphrase, done=done, failed=lambda error: self.say(str(words.explain(error))))
+        self.session.protect(passphrase, done=done, failed=self._tell)
+
+    def _tell(self, error: store.ReboundError) -> None:
+        """Why something could not be done, when the rooms are open."""
+        if self.rooms is not None:
+            self.rooms.tell(error)
 
     def say(self, text: str) -> None:
         """A toast, when the rooms are open."""
@@ -160,6 +174,13 @@ class MainWindow(QMainWindow):
         """Keep what is typed: on closing, locking, and at the end of the desktop's session."""
         return self.rooms is None or self.rooms.leave()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that the window stands on the screen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, make a verified backup beside the hidden window, then close."""
         if not self.keep_everything():
@@ -201,6 +222,9 @@ class MainWindow(QMainWindow):
         return lambda: self.go(room, key)
 
     def _show_rooms(self, opened: store.Store) -> None:
+        from rebound_desktop.ui.rooms import Rooms
+        from rebound_desktop.ui.sidebar import Sidebar
+
         sidebar = Sidebar(self.theme, can_lock=self.session.is_protected)
         sidebar.chosen.connect(lambda name: self._lock() if name == "lock" else self.go(name))
         rooms = Rooms(opened, self.theme, self.settings, self._background, sidebar, self._guard())
@@ -213,14 +237,13 @@ class MainWindow(QMainWindow):
         self._offer_recovered(opened)
 
     def _guard(self) -> Guard:
-        def failed(error: store.ReboundError) -> None:
-            self.say(str(words.explain(error)))
+        from rebound_desktop.ui.page import Guard
 
         return Guard(
             is_protected=self.session.is_protected,
             protect=self.protect,
-            new_recovery_code=lambda done: self.session.new_recovery_code(done, failed),
-            back_up=lambda done: self.session.back_up(done, failed),
+            new_recovery_code=lambda done: self.session.new_recovery_code(done, self._tell),
+            back_up=lambda done: self.session.back_up(done, self._tell),
             restore=self._restore_from_rooms,
         )
 

@@ -1,12 +1,18 @@
 """The list of rooms. A new room is one line here, a folder beside this file, and an icon."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
-from rebound_desktop.ui.page import Desk, Page
+
+if TYPE_CHECKING:
+    from rebound_desktop.ui.page import Desk, Page
 
 
 @dataclass(frozen=True)
@@ -24,7 +30,7 @@ class Room:
     def make(self, desk: Desk) -> Page:
         """The room's page, furnished."""
         module, _, name = self.home.partition(":")
-        maker = cast(Callable[[Desk], Page], getattr(import_module(f"rebound_desktop.ui.{module}"), name))
+        maker = cast("Callable[[Desk], Page]", getattr(import_module(f"rebound_desktop.ui.{module}"), name))
         return maker(desk)
 
 
@@ -52,3 +58,8 @@ SIDEBAR_ROOMS: tuple[Room, ...] = tuple(room for room in ROOMS if room.icon)
 def room_named(name: str) -> Room:
     """The room called `name`."""
     return next(room for room in ROOMS if room.name == name)
+
+
+def room_title(name: str) -> str:
+    """A room's name as the sidebar shows it."""
+    return QCoreApplication.translate("rooms", room_named(name).title)

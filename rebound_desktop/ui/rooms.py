@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rebound_desktop import words
@@ -115,9 +115,13 @@ class Rooms(QWidget):
         try:
             action()
         except ReboundError as error:
-            self.say(str(words.explain(error)))
+            self.tell(error)
             return False
         return True
+
+    def tell(self, error: ReboundError) -> None:
+        """Say why something could not be done, and what is safe."""
+        self.say(str(words.explain(error)))
 
     def undo(self) -> None:
         """Take back the last verb, and say which."""
@@ -159,8 +163,3 @@ class Rooms(QWidget):
         if page is not None and page.areas & changed:
             page.is_stale = True
             self._refresh(page)
-
-
-def room_title(name: str) -> str:
-    """A room's name as the sidebar shows it."""
-    return QCoreApplication.translate("rooms", room_named(name).title)

@@ -1,5 +1,7 @@
 """The journal's coming and going: first run, unlocking, protecting, locking, and a backup at the end."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from enum import Enum, auto
 
@@ -37,6 +39,7 @@ class Session(QObject):
         settings: Settings,
         clock: Clock,
         background: Background,
+        take: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class Session(QObject):
         self.store: store.Store | None = None
         self._settings = settings
         self._background = background
+        self._may_have = take
         self._keys: store.vault.KeyFile | None = None
         self._mark = 0
 
@@ -55,6 +59,8 @@ class Session(QObject):
 
     def look(self) -> Standing:
         """What stands in the folder. Raises the world's errors; a journal known to be here and gone is one."""
+        if not self._may_have():
+            raise store.JournalInUse(self.places.data)
         self._keys = store.key_file_of(self.places.data)
         if self._keys is None:
             if str(self.places.data) in self._settings.get(options.JOURNALS):

@@ -14,7 +14,7 @@ WAIT_SECONDS = 1.5
 
 
 class SingleInstance(QObject):
-    """Holds the lock as long as it lives. `called` is emitted when another start asks for the window."""
+    """Holds the lock from `take` on. `called` is emitted when another start asks for the window."""
 
     called = Signal()
 
@@ -28,18 +28,22 @@ class SingleInstance(QObject):
             self._folder.mkdir(exist_ok=True, mode=0o700)
         self._lock = QLockFile(str(self._folder / LOCK))
         self._lock.setStaleLockTime(0)
-        self._locked = self._lock.tryLock(0)
         self._watcher = QFileSystemWatcher(self)
-        if self._locked:
-            with suppress(OSError):
-                self._note.unlink(missing_ok=True)
-            self._watcher.addPath(str(self._folder))
-            self._watcher.directoryChanged.connect(self._look)
+        self._watcher.directoryChanged.connect(self._look)
 
-    @property
-    def is_first(self) -> bool:
-        """True unless another window holds the lock. A folder that cannot be written has its own message later."""
-        return self._locked or self._lock.error() is not QLockFile.LockError.LockFailedError
+    def take(self) -> bool:
+        """Take the lock, or keep it. False while another window holds it.
+
+        A folder that cannot be written has its own message later, and is no reason to stop here.
+        """
+        if self._lock.isLocked():
+            return True
+        if not self._lock.tryLock(0):
+            return self._lock.error() is not QLockFile.LockError.LockFailedError
+        with suppress(OSError):
+            self._note.unlink(missing_ok=True)
+        self._watcher.addPath(str(self._folder))
+        return True
 
     def ask_first_to_come_forward(self) -> bool:
         """Leave a note for the first window; True once it took the note."""

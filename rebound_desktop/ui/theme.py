@@ -81,7 +81,7 @@ class Theme(QObject):
         self._tokens = _read_tokens(self._wanted())
         accent = QColor(self._tokens["accent"])
         self._tokens["accent-hover"] = (accent.lighter(112) if self.is_dark else accent.darker(112)).name()
-        self._tokens["writing-family"] = f'"{self.writing_font().family()}"'
+        self._tokens["writing-family"] = f'"{_WRITING_FAMILIES[self._settings.get(options.WRITING_FONT)]}"'
         self._icons.clear()
         self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font(14))

@@ -17,13 +17,16 @@ from rebound_desktop.ui.widgets.writing import WritingArea
 
 app = program.application([sys.argv[0], "-platform", "offscreen"])
 
-def write_and_close():
+def when_it_stands():
     window = next(widget for widget in app.topLevelWidgets() if isinstance(widget, MainWindow))
+    window.painted.connect(lambda: write_and_close(window))
+
+def write_and_close(window):
     if len(sys.argv) > 2:
         window.findChild(WritingArea).insertPlainText(sys.argv[2])
     window.close()
 
-QTimer.singleShot(0, write_and_close)
+QTimer.singleShot(0, when_it_stands)
 sys.exit(program.run(app, apart(Path(sys.argv[1])), program.local_clock()))
 """
 

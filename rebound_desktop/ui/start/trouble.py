@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop import words
-from rebound_desktop.store import JournalMissing, JournalNewer, ReboundError
+from rebound_desktop.store import JournalInUse, JournalMissing, JournalNewer, ReboundError
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
@@ -27,7 +27,7 @@ class TroublePage(StartFrame):
         restore = Button(
             theme, self.tr("Restore a backup"), ButtonRole.SECONDARY, on_click=self.restore_wanted.emit
         )
-        restore.setVisible(not isinstance(error, JournalNewer))
+        restore.setVisible(not isinstance(error, JournalInUse | JournalNewer))
         self.box.addLayout(row(again, restore, None))
         if isinstance(error, JournalMissing):
             new = Button(
