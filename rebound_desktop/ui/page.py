@@ -1,20 +1,16 @@
 """What every room is: a page that opens, refreshes, and is left with everything typed kept."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.change import Area
+from rebound_desktop.store import Store
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from rebound_desktop.store import Store
 
 # The preference that says a recovery code was written down: Today stops offering one.
 RECOVERY_KEPT = "recovery_code_kept"

@@ -1,23 +1,15 @@
 """The list of rooms. A new room is one line here, a folder beside this file, and an icon."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from rebound_desktop.ui.page import Desk, Page
-
 
 @dataclass(frozen=True)
 class Room:
-    """A page by name. `home` is "module:class", imported when the room is first entered.
+    """A page by name. `home` is "module:class" below `ui`, imported when the room is first entered.
 
     icon and title are for the sidebar; a room without an icon is reached from others only.
     """
@@ -26,12 +18,6 @@ class Room:
     home: str
     title: str
     icon: str = ""
-
-    def make(self, desk: Desk) -> Page:
-        """The room's page, furnished."""
-        module, _, name = self.home.partition(":")
-        maker = cast("Callable[[Desk], Page]", getattr(import_module(f"rebound_desktop.ui.{module}"), name))
-        return maker(desk)
 
 
 ROOMS: tuple[Room, ...] = (

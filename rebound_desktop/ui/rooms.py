@@ -1,6 +1,8 @@
 """The rooms of an open journal: the sidebar, one page at a time, and the toast beneath them."""
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -71,7 +73,7 @@ class Rooms(QWidget):
             return
         page = self._pages.get(room)
         if page is None:
-            page = room_named(room).make(self._desk)
+            page = _made(room, self._desk)
             self._pages[room] = page
             self._stack.addWidget(page)
         self.here = room
@@ -163,3 +165,9 @@ class Rooms(QWidget):
         if page is not None and page.areas & changed:
             page.is_stale = True
             self._refresh(page)
+
+
+def _made(name: str, desk: Desk) -> Page:
+    """A room's page, imported and furnished."""
+    module, _, maker = room_named(name).home.partition(":")
+    return cast(Callable[[Desk], Page], getattr(import_module(f"rebound_desktop.ui.{module}"), maker))(desk)

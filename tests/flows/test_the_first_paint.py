@@ -1,0 +1,44 @@
+"""The window stands on the screen before anything is imported that it does not need for that."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+PAINT = """
+import json, sys
+from pathlib import Path
+from rebound_desktop import app as program
+from rebound_desktop.cli import apart
+
+app = program.application([sys.argv[0], "-platform", "offscreen"])
+window = program.build(app, apart(Path(sys.argv[1])), program.local_clock())
+before = []
+window.painted.connect(lambda: before.extend(sys.modules))
+window.painted.connect(window.start)
+window.session.opened.connect(lambda opened: app.quit())
+window.show()
+app.exec()
+print(json.dumps({"before": before, "after": list(sys.modules)}))
+"""
+# Half of what the program imports: they come while the window is already seen.
+FOR_LATER = {"peewee", "apsw", "nacl", "rebound_desktop.ui.rooms", "rebound_desktop.core.jobs"}
+NEVER_AT_A_START = {
+    "ssl",
+    "asyncio",
+    "http.client",
+    "PySide6.QtNetwork",
+    "markdown_it",
+    "rebound_desktop.sample_data",
+}
+
+
+def test_the_window_is_painted_before_the_journal_is_opened(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PAINT, str(tmp_path)], capture_output=True, text=True, timeout=60, check=True
+    )
+    modules = json.loads(done.stdout.splitlines()[-1])
+    assert modules["before"]
+    assert not FOR_LATER & set(modules["before"])
+    assert {"peewee", "apsw", "rebound_desktop.ui.rooms"} <= set(modules["after"])
+    assert not NEVER_AT_A_START & set(modules["after"])
