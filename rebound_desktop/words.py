@@ -309,6 +309,7 @@ def done_name(done: store.Done) -> str:
         "lesson_set_aside": translate("undo", "Lesson set aside"),
         "no_logged": translate("undo", "Noted"),
         "rebound_begun": translate("undo", "Five steps opened"),
+        "story_adopted": translate("undo", "Entry taken as the story"),
         "rebound_rested": translate("undo", "Laid to rest"),
         "week_planned": translate("undo", "Week planned"),
     }

@@ -127,13 +127,7 @@ class JournalShelf:
     ) -> tuple[EntryLine, ...]:
         """Entries as a list shows them, newest day first; `before` is the last line's place, for the next page."""
         entry = tables.Entry
-        query = entry.select(
-            entry.id,
-            fn.SUBSTR(entry.text, 1, _BEGINNING).alias("beginning"),
-            entry.day,
-            entry.job.alias("job_id"),
-            entry.only_for_me,
-        ).where(entry.trashed_at.is_null())
+        query = _lines()
         if job_id is not None:
             query = query.where(entry.job == job_id)
         if contact_id is not None:
@@ -153,16 +147,16 @@ class JournalShelf:
 
     def lines_of(self, ids: tuple[int, ...]) -> tuple[EntryLine, ...]:
         """The entries with these ids, as lines, in the order given; those set aside are left out."""
-        entry = tables.Entry
-        query = entry.select(
-            entry.id,
-            fn.SUBSTR(entry.text, 1, _BEGINNING).alias("beginning"),
-            entry.day,
-            entry.job.alias("job_id"),
-            entry.only_for_me,
-        ).where(entry.trashed_at.is_null(), entry.id.in_(ids))
+        query = _lines().where(tables.Entry.id.in_(ids))
         found = {row["id"]: _line(row) for row in self._ledger.rows(query)}
         return tuple(found[key] for key in ids if key in found)
+
+    def unbound(self, since: date) -> tuple[EntryLine, ...]:
+        """The newest entries from `since` on that belong to no job and no step, five at most."""
+        entry = tables.Entry
+        query = _lines().where(entry.job.is_null(), entry.step.is_null(), entry.day >= since)
+        newest = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(5)
+        return tuple(_line(row) for row in self._ledger.rows(newest))
 
     def place_of(self, entry_id: int) -> tuple[date, datetime, int] | None:
         """Where an entry stands in the order of the list, for paging on from it."""
@@ -238,6 +232,18 @@ class JournalShelf:
             cut_at=self._ledger.clock.moment(),
             reason=reason,
         )
+
+
+def _lines() -> Any:
+    """Entries that are not set aside, with what a line of a list needs."""
+    entry = tables.Entry
+    return entry.select(
+        entry.id,
+        fn.SUBSTR(entry.text, 1, _BEGINNING).alias("beginning"),
+        entry.day,
+        entry.job.alias("job_id"),
+        entry.only_for_me,
+    ).where(entry.trashed_at.is_null())
 
 
 def _line(row: dict[str, Any]) -> EntryLine:

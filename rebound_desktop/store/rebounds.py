@@ -113,6 +113,18 @@ class ReboundsShelf:
         with self._ledger.quiet(Area.REBOUNDS, rebound_id):
             self._touch(rebound_id, entry=entry_id)
 
+    def adopt_story(self, rebound_id: int, entry_id: int) -> None:
+        """An entry that was there before the steps becomes the story of step 1, and belongs to the job."""
+        rebound, step = tables.Rebound, tables.ReboundStep
+        job = rebound.select(rebound.job).where(rebound.id == rebound_id)
+        with self._ledger.verb("story_adopted", Area.REBOUNDS, rebound_id):
+            self._ledger.update_where(tables.Entry, tables.Entry.id == entry_id, job=job, step=Step.STORY)
+            self._ledger.update_where(
+                step, (step.rebound == rebound_id) & (step.step == Step.STORY), state=StepState.BEGUN
+            )
+            self._touch(rebound_id, entry=entry_id)
+            self._ledger.note(Change(Area.JOURNAL, entry_id))
+
     def rest(self, rebound_id: int) -> None:
         """Let it rest, at any time, five steps done or not."""
         with self._ledger.verb("rebound_rested", Area.REBOUNDS, rebound_id):

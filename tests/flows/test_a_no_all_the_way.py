@@ -119,3 +119,21 @@ def test_applied_only_is_noted_and_that_is_all(person: Person) -> None:
     assert job.outcome is Outcome.TURNED_DOWN
     assert person.store.rebounds.of_job(job.id) is None
     assert person.window.rooms is not None and person.window.rooms.here == "today"
+
+
+def test_what_was_written_on_the_first_page_can_become_the_story(person: Person) -> None:
+    person.start()
+    person.write("Entry text", STORY)
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Begin the five steps")
+    assert person.see(f"You wrote “{STORY}” today.")
+    person.press("Begin with it")
+    person.write("Entry text", " And the chair.")
+    person.press("Keep and go on")
+
+    (entry,) = [person.store.journal.entry(line.id) for line in person.store.journal.lines()]
+    assert entry is not None and entry.text == f"{STORY} And the chair."
+    (rebound,) = person.store.rebounds.all()
+    assert (rebound.entry_id, entry.job_id, entry.step) == (entry.id, rebound.job_id, 1)

@@ -72,6 +72,7 @@ VERBS: dict[str, Act] = {
     "lesson_set_aside": lambda s, i: s.lessons.set_aside(i.lesson),
     "no_logged": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Contoso"),
     "no for a known job": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=i.job),
+    "story_adopted": lambda s, i: s.rebounds.adopt_story(i.rebound, i.entry),
     "rebound_begun": lambda s, i: s.rebounds.begin(s.jobs.all()[-1].id),
     "rebound_rested": lambda s, i: s.rebounds.rest(i.rebound),
     "week_planned": lambda s, i: s.week.write(WeekPlan(date(2026, 11, 23), people="Iris")),

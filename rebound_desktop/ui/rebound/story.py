@@ -1,9 +1,12 @@
 """Step 1: the story, a journal entry with one question at a time above the caret."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from rebound_desktop import words
+from rebound_desktop.core.journal import Entry, EntryLine
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.core.rebound import Rebound, Step, StepState
 from rebound_desktop.store import ReboundError
@@ -21,6 +24,8 @@ from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts
 from rebound_desktop.ui.widgets.writing import WritingArea
 
+WRITTEN_LATELY = timedelta(days=7)
+
 
 class StoryStep(StepView):
     """The whole experience in the person's own words."""
@@ -34,6 +39,7 @@ class StoryStep(StepView):
             self.tr("Everything you remember, in any order. Some of it comes back later."),
         )
         self._entry_id: int | None = None
+        self._line: EntryLine | None = None
         self.area = WritingArea(desk.theme, self.tr("Entry text"))
         self.area.setMinimumHeight(260)
         self.area.keep_due.connect(self._keep)
@@ -65,6 +71,11 @@ class StoryStep(StepView):
                 spacing=16,
             )
         )
+        self._written = Words(desk.theme, "", TextRole.MUTED)
+        self._adopt = Button(
+            desk.theme, self.tr("Begin with it"), ButtonRole.PLAIN, on_click=self._adopt_written
+        )
+        self.content.addLayout(row(self._written, 12, self._adopt, None))
         self.area.setMaximumWidth(desk.theme.px(WRITING_WIDTH) + 160)
         self.content.addLayout(page, 1)
 
@@ -80,10 +91,46 @@ class StoryStep(StepView):
                 self._entry_id = None
                 self._guide.begin()
             else:
-                self.area.load(entry.text)
-                self._guide.take_up([prompt for prompt, _ in self.desk.store.journal.prompts_of(entry.id)])
+                self._take_up(entry)
+        self._offer_written()
         self.area.caret_to_end()
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_up(self, entry: Entry) -> None:
+        self.area.load(entry.text)
+        self._guide.take_up([prompt for prompt, _ in self.desk.store.journal.prompts_of(entry.id)])
+
+    def _offer_written(self) -> None:
+        """What was written on these days, before the steps were begun, may be the story already."""
+        store = self.desk.store
+        today = store.clock.today()
+        lines = store.journal.unbound(today - WRITTEN_LATELY) if self._entry_id is None else ()
+        self._line = lines[0] if lines else None
+        for widget in (self._written, self._adopt):
+            widget.setVisible(self._line is not None)
+        if self._line is not None:
+            self._written.setText(
+                self.tr("You wrote “{title}” {when}.").format(
+                    title=self._line.title, when=words.short_day(self._line.day, today)
+                )
+            )
+
+    def _adopt_written(self) -> None:
+        rebound, line = self.rebound, self._line
+        if rebound is None or line is None or not self.leave():
+            return
+        if self._entry_id is not None:
+            # Something was begun here meanwhile: both texts stay entries of their own.
+            self._offer_written()
+            return
+        if self.desk.attempt(lambda: self.desk.store.rebounds.adopt_story(rebound.id, line.id)):
+            entry = self.desk.store.journal.entry(line.id)
+            assert entry is not None
+            self._entry_id = entry.id
+            self._take_up(entry)
+            self._offer_written()
+            self.area.caret_to_end()
+            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
         """Keep the story; an unanswered question is taken off the page."""
@@ -119,6 +166,7 @@ class StoryStep(StepView):
             self.area.try_again_later()
             return
         self.area.mark_kept()
+        self._offer_written()
         self._status.setToolTip("")
         self._status.setText(self.tr("Kept on this computer"))
 
