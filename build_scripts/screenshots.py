@@ -182,6 +182,15 @@ def letter(stage: Stage) -> None:
     stage.go("letters", stage.store.letters.all(limit=1)[0].id)
 
 
+def busy(stage: Stage) -> None:
+    """While everything is encrypted anew."""
+    page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
+    page.setParent(stage.window)
+    page.resize(stage.window.size())
+    page.show()
+    page.raise_()
+
+
 SAMPLE: dict[str, State] = {
     "today": lambda stage: stage.go("today"),
     "log-no": lambda stage: stage.go("log_no"),
@@ -213,10 +222,8 @@ SAMPLE: dict[str, State] = {
         f"trouble-{error.__name__}": lambda stage, error=error: stage.window.show_trouble(error())  # type: ignore[misc]
         for error in ERRORS
     },
-    # The last, since nothing comes back from it.
-    "busy": lambda stage: stage.window.setCentralWidget(
-        BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
-    ),
+    # The last, since it stays in front.
+    "busy": busy,
 }
 EMPTY: dict[str, State] = {
     "first-run": lambda stage: stage.go("first"),

@@ -104,7 +104,7 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "Make some room. Rebound tries again by itself."),
         ),
         store.DiskTrouble: (
-            translate("errors", "The disk didn't answer as it should."),
+            translate("errors", "The disk had trouble reading or writing."),
             translate("errors", "What was kept before is safe."),
             translate("errors", "Check the disk, then try again."),
         ),

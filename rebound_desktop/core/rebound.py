@@ -36,7 +36,10 @@ class ReboundState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rebound:
-    """One job's five steps. `steps` holds five states in order, `entry_id` the story of step 1."""
+    """One job's five steps. `steps` holds five states in order, `entry_id` the story of step 1.
+
+    went_quiet: nobody wrote; `no_on` is the day the person took it for a no.
+    """
 
     id: int
     job_id: int
@@ -48,6 +51,7 @@ class Rebound:
     current: Step
     steps: tuple[StepState, ...]
     entry_id: int | None = None
+    went_quiet: bool = False
 
     @property
     def is_complete(self) -> bool:

@@ -139,7 +139,13 @@ class ReboundsShelf:
         self._ledger.update(tables.Rebound, rebound_id, touched_on=self._ledger.clock.today(), **fields)
 
     def _found(self, *conditions: Any) -> tuple[Rebound, ...]:
-        rebound, job, company = tables.Rebound, tables.Job, tables.Company
+        rebound, job, company, event = tables.Rebound, tables.Job, tables.Company, tables.StageEvent.alias()
+        last_no = (
+            event.select(event.outcome)
+            .where(event.job == job.id, event.stage == Stage.CLOSED, event.trashed_at.is_null())
+            .order_by(event.on_day.desc(), event.id.desc())
+            .limit(1)
+        )
         rows = self._ledger.rows(
             rebound.select(
                 rebound.id,
@@ -151,6 +157,7 @@ class ReboundsShelf:
                 rebound.touched_on,
                 rebound.current,
                 rebound.entry.alias("entry_id"),
+                last_no.alias("outcome"),
             )
             .join(job, on=(rebound.job == job.id))
             .join(company, on=(job.company == company.id))
@@ -164,7 +171,10 @@ class ReboundsShelf:
         )
         for row in self._ledger.rows(found) if states else ():
             states[row["rebound_id"]][row["step"] - 1] = row["state"]
-        return tuple(
-            Rebound(**{**row, "current": Step(row["current"])}, steps=tuple(states[row["id"]]))
-            for row in rows
-        )
+        return tuple(_rebound(row, tuple(states[row["id"]])) for row in rows)
+
+
+def _rebound(row: dict[str, Any], steps: tuple[StepState, ...]) -> Rebound:
+    outcome = row.pop("outcome")
+    current = Step(row.pop("current"))
+    return Rebound(**row, current=current, steps=steps, went_quiet=outcome is Outcome.WENT_QUIET)

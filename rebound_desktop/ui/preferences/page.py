@@ -119,8 +119,8 @@ class SettingsPage(Page):
                 self.theme,
                 self.tr(
                     "The five steps and the Pain Letter follow Liz Ryan's method. "
-                    "Rebound uses Qt under the LGPL, Inter, Literata and Atkinson Hyperlegible under the OFL, "
-                    "and Lucide's icons under the ISC licence."
+                    "Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. "
+                    "Inter, Literata and Atkinson Hyperlegible come under the OFL."
                 ),
                 TextRole.MUTED,
             ),

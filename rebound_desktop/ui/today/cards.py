@@ -58,9 +58,8 @@ class ReboundCard(Card):
         super().__init__(spacing=12)
         theme, today = desk.theme, desk.store.clock.today()
         name = ", ".join(part for part in (rebound.company, rebound.title) if part)
-        line = self.tr("The answer came {when}. {standing}").format(
-            when=words.ago(rebound.no_on, today), standing=_standing(rebound)
-        )
+        came = self.tr("It went quiet {when}.") if rebound.went_quiet else self.tr("The answer came {when}.")
+        line = f"{came.format(when=words.ago(rebound.no_on, today))} {_standing(rebound)}"
         said = stack(Elided(theme, name, TextRole.SECTION), Words(theme, line, TextRole.MUTED), spacing=2)
         go_on = Button(
             theme,

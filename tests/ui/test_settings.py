@@ -1,0 +1,62 @@
+"""Settings come back, and what cannot be read or written costs nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.settings import SETTINGS_FILE, Settings
+
+
+@pytest.fixture
+def keeper() -> QObject:
+    return QObject()
+
+
+def opened(folder: Path, keeper: QObject) -> Settings:
+    """The settings of a folder, written plainly."""
+    return Settings(folder, lambda path, content: path.write_bytes(content) and None, keeper)
+
+
+def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path, keeper: QObject) -> None:
+    opened(tmp_path, keeper).set(options.TEXT_SIZE, 150)
+    assert opened(tmp_path, keeper).get(options.TEXT_SIZE) == 150
+
+
+def test_a_change_is_told_once_and_a_repeated_one_not_at_all(
+    tmp_path: Path, keeper: QObject, qtbot: QtBot
+) -> None:
+    settings = opened(tmp_path, keeper)
+    told: list[str] = []
+    settings.changed.connect(told.append)
+    settings.set(options.THEME, "dark")
+    settings.set(options.THEME, "dark")
+    assert told == ["theme"]
+
+
+@pytest.mark.parametrize("content", (b"", b"{", b"[1]", b"\xff\xfe", b'"dark"', b"null"))
+def test_a_file_that_makes_no_sense_means_the_defaults(
+    tmp_path: Path, keeper: QObject, content: bytes
+) -> None:
+    (tmp_path / SETTINGS_FILE).write_bytes(content)
+    settings = opened(tmp_path, keeper)
+    assert [settings.get(option) for option in options.OPTIONS] == [
+        option.default for option in options.OPTIONS
+    ]
+
+
+@pytest.mark.parametrize("value", ("pink", 7, None, ["dark"], {"dark": 1}))
+def test_a_value_nobody_offers_is_the_default(tmp_path: Path, keeper: QObject, value: object) -> None:
+    (tmp_path / SETTINGS_FILE).write_text(json.dumps({"theme": value, "text_size": 130}))
+    settings = opened(tmp_path, keeper)
+    assert settings.get(options.THEME) == options.THEME.default
+    assert settings.get(options.TEXT_SIZE) == 130
+
+
+def test_settings_of_a_newer_program_are_kept(tmp_path: Path, keeper: QObject) -> None:
+    (tmp_path / SETTINGS_FILE).write_text(json.dumps({"from_the_future": 1}))
+    opened(tmp_path, keeper).set(options.THEME, "dark")
+    assert json.loads((tmp_path / SETTINGS_FILE).read_text()) == {"from_the_future": 1, "theme": "dark"}

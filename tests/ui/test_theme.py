@@ -1,0 +1,97 @@
+"""Every theme has the same tokens and can be read by people with low vision."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from rebound_desktop.paths import resource
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.theme import Theme
+
+THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
+GROUNDS = ("bg", "surface", "sunken")
+TEXTS = ("text", "muted", "hint", "accent", "clay", "ok", "warn", "danger")
+SHEET = resource("themes/rebound.qss").read_text(encoding="utf-8")
+
+
+def colours(theme: str) -> dict[str, str]:
+    content = tomllib.loads(resource(f"themes/{theme}.toml").read_text(encoding="utf-8"))
+    return {token: f"#{value}" for token, value in content["colours"].items()}
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance"""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in QColor(colour).getRgbF()[:3]
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def too_faint(theme: str, texts: float, controls: float) -> list[str]:
+    """The pairs of a theme that are below what is asked."""
+    have = colours(theme)
+    pairs = [(text, ground, texts) for text in TEXTS for ground in GROUNDS]
+    pairs += [("text", soft, texts) for soft in ("accent-soft", "selection")]
+    pairs += [("accent", "accent-soft", texts), ("on-accent", "accent", texts)]
+    pairs += [(control, ground, controls) for control in ("control-border", "focus") for ground in GROUNDS]
+    return [
+        f"{front} on {back}: {contrast(have[front], have[back]):.2f}"
+        for front, back, asked in pairs
+        if contrast(have[front], have[back]) < asked
+    ]
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", ("light", "dark"))
+def test_text_and_controls_stand_out(theme: str) -> None:
+    assert too_faint(theme, 4.5, 3) == []
+
+
+@pytest.mark.parametrize("theme", ("high-contrast-light", "high-contrast-dark"))
+def test_high_contrast_is_high(theme: str) -> None:
+    assert too_faint(theme, 7, 4.5) == []
+
+
+def test_every_theme_has_the_tokens_that_are_used() -> None:
+    have = {theme: set(colours(theme)) for theme in THEMES}
+    assert all(tokens == have["light"] for tokens in have.values())
+    used = set(re.findall(r"\$([a-z][a-z-]*)", SHEET))
+    assert used - {"accent-hover", "writing-family"} <= have["light"]
+
+
+def test_the_style_sheet_names_no_colour_of_its_own() -> None:
+    assert re.findall(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(", SHEET) == []
+
+
+@pytest.mark.parametrize("chosen", options.THEME.choices)
+@pytest.mark.parametrize("size", (100, 200))
+def test_a_theme_is_worn_as_soon_as_it_is_chosen(
+    qapp: QApplication, tmp_path: Path, chosen: str, size: int
+) -> None:
+    keeper = QObject()
+    settings = Settings(tmp_path, lambda path, content: None, keeper)
+    theme = Theme(qapp, settings)
+    settings.set(options.THEME, chosen)
+    settings.set(options.TEXT_SIZE, size)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == theme.colour("bg")
+    assert theme.px(14) == 14 * size // 100
+    assert qapp.font().pixelSize() == theme.px(14)
+    assert "$" not in qapp.styleSheet() and "sp;" not in qapp.styleSheet()
+    assert not theme.icon("sun").isNull()
+    theme.deleteLater()

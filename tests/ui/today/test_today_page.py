@@ -1,0 +1,131 @@
+"""Today: few things, each with one action and "later", and never more than a person can take in."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.contacts import NextKind
+from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Stage
+from rebound_desktop.core.rebound import Step, StepState
+from rebound_desktop.store import Store
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.today.cards import Notice, ReboundCard
+from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
+from tests.ui.conftest import HandClock, Window, named
+
+TODAY = date(2026, 11, 23)
+
+
+def said(page: Page) -> str:
+    """Everything on the page, what there is no room to show in full too."""
+    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    return "\n".join(label.toolTip() or label.text() for label in labels)
+
+
+def press(qtbot: QtBot, page: Page, name: str) -> None:
+    qtbot.mouseClick(named(page, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def a_no(store: Store, company: str) -> int:
+    """A rebound begun today."""
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company=company)
+    return store.rebounds.begin(job)
+
+
+def test_an_empty_day_is_a_good_day(furnish: Callable[..., Page]) -> None:
+    page = furnish(TodayPage)
+    assert "Nothing is waiting. A good day." in said(page)
+    assert not page.findChildren(Notice) and not page.findChildren(ReboundCard)
+
+
+def test_one_rebound_is_in_front_however_many_there_are(store: Store, furnish: Callable[..., Page]) -> None:
+    for number in range(40):
+        a_no(store, f"Company {number}")
+    page = furnish(TodayPage)
+    (card,) = page.findChildren(ReboundCard)
+    assert "Company 39" in said(page) and "Company 38" not in said(page)
+    assert card.isVisibleTo(page)
+
+
+def test_go_on_opens_the_rebound_where_it_stands(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    rebound = a_no(store, "Northwind")
+    store.rebounds.mark_step(rebound, Step.STORY, StepState.DONE)
+    page = furnish(TodayPage)
+    assert "The story is told." in said(page)
+    press(qtbot, page, "Go on with Northwind")
+    assert window.went == [("rebound", rebound)]
+
+
+def test_a_rebound_that_is_left_alone_steps_back_after_two_weeks(
+    store: Store, furnish: Callable[..., Page], clock: HandClock
+) -> None:
+    a_no(store, "Northwind")
+    clock.go_on(days=15)
+    assert not furnish(TodayPage).findChildren(ReboundCard)
+
+
+def test_nobody_wrote_for_one_that_went_quiet(store: Store, furnish: Callable[..., Page]) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Contoso", outcome=Outcome.WENT_QUIET)
+    store.rebounds.begin(job)
+    text = said(furnish(TodayPage))
+    assert "It went quiet today." in text
+    assert "answer came" not in text
+
+
+def test_a_crowded_day_shows_the_most_pressing_few(store: Store, furnish: Callable[..., Page]) -> None:
+    for number in range(12):
+        person = store.contacts.add(f"Person {number}", company="Fabrikam")
+        store.contacts.plan_next(person, NextKind.THANK if number % 2 else NextKind.HELLO_AGAIN, TODAY)
+        job = store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
+        store.jobs.change(job, answer_expected_on=TODAY + timedelta(days=number % 3))
+        store.jobs.add_round(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+    page = furnish(TodayPage)
+    assert len(page.findChildren(Notice)) == NOTICES_AT_MOST
+    for notice in page.findChildren(Notice):
+        assert notice.height() <= 100
+
+
+def test_later_puts_a_person_off_and_can_be_taken_back(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    person = store.contacts.add("Maria Lindqvist", company="Northwind")
+    store.contacts.plan_next(person, NextKind.THANK, TODAY)
+    page = furnish(TodayPage)
+    press(qtbot, page, "Later: Thank Maria Lindqvist")
+    assert "Thank Maria" not in said(page)
+    assert window.said == ["Put off."] and window.offered_undo == [True]
+    (step,) = store.contacts.next_steps()
+    assert step.due_on == TODAY + timedelta(days=2)
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+    qtbot.waitUntil(lambda: "Thank Maria Lindqvist" in said(page))
+
+
+def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Tailspin", stage=Stage.APPLIED)
+    store.jobs.change(job, answer_expected_on=TODAY - timedelta(days=2))
+    page = furnish(TodayPage)
+    assert "has passed. You can ask, if you like." in said(page)
+    press(qtbot, page, "Later: Tailspin said you would hear by Saturday")
+    assert "Tailspin" not in said(page)
+    found = store.jobs.job(job)
+    assert found is not None and found.answer_expected_on == TODAY + timedelta(days=8)
+
+
+def test_a_card_is_begun_from_its_notice(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    person = store.contacts.add("Maria Lindqvist", company="Northwind")
+    store.contacts.plan_next(person, NextKind.THANK, TODAY)
+    page = furnish(TodayPage)
+    press(qtbot, page, "Write a card: Thank Maria Lindqvist")
+    (letter,) = store.letters.all()
+    assert window.went == [("letters", letter.id)]
