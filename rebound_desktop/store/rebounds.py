@@ -177,4 +177,4 @@ class ReboundsShelf:
 def _rebound(row: dict[str, Any], steps: tuple[StepState, ...]) -> Rebound:
     outcome = row.pop("outcome")
     current = Step(row.pop("current"))
-    return Rebound(**row, current=current, steps=steps, went_quiet=outcome is Outcome.WENT_QUIET)
+    return Rebound(**row, current=current, steps=steps, went_quiet=outcome == Outcome.WENT_QUIET)
