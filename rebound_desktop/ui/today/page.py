@@ -10,7 +10,8 @@ from rebound_desktop.ui.today.cards import Notice, ReboundCard
 from rebound_desktop.ui.today.talks import TalksCard
 from rebound_desktop.ui.today.waiting import notices
 from rebound_desktop.ui.today.week import WeekCard
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 NOTICES_AT_MOST = 4
 
@@ -24,12 +25,8 @@ class TodayPage(Page):
         super().__init__(desk)
         column = Column(self.theme)
         self.box.addWidget(column)
-        self._greeting = Words(self.theme, "", TextRole.HEADING)
+        self._greeting = Words(self.theme, "", TextRole.HEADING, wrap=False)
         self._day = Words(self.theme, "", TextRole.MUTED)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._greeting)
-        head.addWidget(self._day)
         no = Button(
             self.theme,
             self.tr("I didn't get this one"),
@@ -38,10 +35,9 @@ class TodayPage(Page):
         )
         no.setToolTip("Ctrl+Shift+N")
         write = Button(self.theme, self.tr("Write"), ButtonRole.PLAIN, on_click=lambda: desk.go("journal", 0))
-        top = QHBoxLayout()
-        top.addLayout(head, 1)
-        top.addLayout(row(write, no, spacing=24))
-        column.box.addLayout(top)
+        column.box.addWidget(wrapped_row(self._greeting, write, no, spacing=24, end=write))
+        column.box.addSpacing(2)
+        column.box.addWidget(self._day)
         column.box.addSpacing(12)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
