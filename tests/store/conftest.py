@@ -1,36 +1,19 @@
 """Journals in temporary folders, a clock that is set by hand, and cheap keys."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 import pytest
 
 from rebound_desktop.core.change import Change
-from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import Store, create, key_file_of, vault
 from rebound_desktop.store.database import plain_connection
+from tests.conftest import HandClock
 
 CHEAP = vault.Argon2Cost(operations=1, memory=8192)
 Dump = dict[str, list[tuple[object, ...]]]
-
-
-@dataclass
-class HandClock:
-    """A clock that stands until it is moved."""
-
-    moment: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-    zone: str = "Europe/Lisbon"
-    clock: Clock = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.clock = Clock(now=lambda: self.moment, zone=self.zone)
-
-    def go_on(self, **time: float) -> None:
-        """Let time pass: `days=1`, `minutes=10`, …"""
-        self.moment += timedelta(**time)
 
 
 @dataclass

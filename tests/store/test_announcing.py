@@ -6,7 +6,8 @@ import pytest
 
 from rebound_desktop.core.change import Change
 from rebound_desktop.store import Store, create
-from tests.store.conftest import HandClock, Home
+from tests.conftest import HandClock
+from tests.store.conftest import Home
 from tests.store.test_undo import VERBS, furnished
 
 

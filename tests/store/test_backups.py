@@ -18,7 +18,8 @@ from rebound_desktop.store import (
     key_file_of,
     vault,
 )
-from tests.store.conftest import HandClock, Home, bytes_of
+from tests.conftest import HandClock
+from tests.store.conftest import Home, bytes_of
 
 
 def opened_from(folder: Path, key: bytes, time: HandClock) -> Store:

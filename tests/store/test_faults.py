@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,50 +21,8 @@ from rebound_desktop.store import (
     protect,
     vault,
 )
-from tests.store.conftest import CHEAP, HandClock, bytes_of
-
-Mounting = Callable[..., Path]
-
-
-@pytest.fixture
-def mounted(tmp_path: Path) -> Iterator[Mounting]:
-    """Mounts a small file system in memory; skips where this account may not."""
-    made: list[Path] = []
-
-    def mount(size: str) -> Path:
-        place = tmp_path / "disk"
-        place.mkdir()
-        command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "tmpfs", str(place)]
-        try:
-            done = subprocess.run(command, capture_output=True, check=False)
-        except FileNotFoundError:
-            pytest.skip("no mount command")
-        if done.returncode:
-            pytest.skip("mounting needs root")
-        made.append(place)
-        return place
-
-    yield mount
-    for place in made:
-        subprocess.run(["umount", "-l", str(place)], check=True)
-
-
-def set_read_only(place: Path, read_only: bool) -> None:
-    mode = "ro" if read_only else "rw"
-    subprocess.run(["mount", "-o", f"remount,{mode}", str(place)], check=True)
-
-
-def fill(place: Path, leave: int = 0) -> Path:
-    """Fill a disk to the last byte, or but for `leave`."""
-    ballast = place / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(b"\0" * 65536)
-        except OSError:
-            pass
-        file.truncate(max(0, file.tell() - leave))
-    return ballast
+from tests.conftest import HandClock, Mounting, fill, set_read_only
+from tests.store.conftest import CHEAP, bytes_of
 
 
 def opened(folder: Path) -> Store:

@@ -21,7 +21,8 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.database import plain_connection, use_key
-from tests.store.conftest import HandClock, Home, bytes_of
+from tests.conftest import HandClock
+from tests.store.conftest import Home, bytes_of
 from tests.store.power import stop_at
 
 Opening = Callable[[Path], Store]

@@ -21,7 +21,8 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.database import is_sound, opens_with, plain_connection
-from tests.store.conftest import CHEAP, HandClock, Home, bytes_of
+from tests.conftest import HandClock
+from tests.store.conftest import CHEAP, Home, bytes_of
 from tests.store.power import stop_at
 
 PASSPHRASE = "three kind words"

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from rebound_desktop.store import DiskFull, recovered
-from tests.store.conftest import HandClock, Home, bytes_of
+from tests.conftest import HandClock
+from tests.store.conftest import Home, bytes_of
 
 KEY, OTHER = bytes(range(32)), bytes(32)
 

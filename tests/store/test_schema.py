@@ -12,7 +12,8 @@ from rebound_desktop.store import Store, key_file_of, tables, vault
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.migrations import NEWEST, STEPS, schema_of
 from rebound_desktop.store.registry import REGISTRY, Merge, undoable_tables
-from tests.store.conftest import HandClock, Home
+from tests.conftest import HandClock
+from tests.store.conftest import Home
 
 FILES = Path(__file__).parents[1] / "files" / "journals"
 FROZEN = {1: "4e577ec06a5cc33fc58c00f02d3b0b5ba18799f6cf11488e38847353a554aa09"}

@@ -12,7 +12,8 @@ from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START, Found, Store, create
-from tests.store.conftest import HandClock, Home
+from tests.conftest import HandClock
+from tests.store.conftest import Home
 
 SOME = (
     "The door was open.",

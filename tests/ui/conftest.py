@@ -2,35 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rebound_desktop.core.change import Change
-from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import ReboundError, Store, create
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
-
-
-@dataclass
-class HandClock:
-    """A clock that stands until it is moved."""
-
-    moment: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-    zone: str = "Europe/Lisbon"
-    clock: Clock = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.clock = Clock(now=lambda: self.moment, zone=self.zone)
-
-    def go_on(self, **time: float) -> None:
-        """Let time pass: `days=1`, `minutes=10`, …"""
-        self.moment += timedelta(**time)
+from tests.conftest import HandClock
 
 
 @dataclass
@@ -70,12 +53,6 @@ class Window:
         for page in self.pages:
             if change.area in page.areas:
                 page.refresh()
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    """Monday 23 November 2026, nine in the morning."""
-    return HandClock()
 
 
 @pytest.fixture

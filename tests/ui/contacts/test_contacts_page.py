@@ -11,7 +11,8 @@ from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKi
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import ReadOnly, Store
 from rebound_desktop.ui.contacts.page import ContactsPage
-from tests.ui.conftest import HandClock, Window, named
+from tests.conftest import HandClock
+from tests.ui.conftest import Window, named
 
 TODAY = date(2026, 11, 23)
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.

@@ -14,7 +14,8 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
 from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
-from tests.ui.conftest import HandClock, Window, named
+from tests.conftest import HandClock
+from tests.ui.conftest import Window, named
 
 TODAY = date(2026, 11, 23)
 

@@ -1,0 +1,77 @@
+"""What every test may use: disks that are small, full or read-only, and a clock that is moved by hand."""
+
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.core.clock import Clock
+
+Mounting = Callable[..., Path]
+
+
+@dataclass
+class HandClock:
+    """A clock that stands until it is moved."""
+
+    moment: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    zone: str = "Europe/Lisbon"
+    clock: Clock = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.clock = Clock(now=lambda: self.moment, zone=self.zone)
+
+    def go_on(self, **time: float) -> None:
+        """Let time pass: `days=1`, `minutes=10`, …"""
+        self.moment += timedelta(**time)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """Monday 23 November 2026, nine in the morning."""
+    return HandClock()
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Mounting]:
+    """Mounts a small file system in memory; skips where this account may not."""
+    made: list[Path] = []
+
+    def mount(size: str) -> Path:
+        place = tmp_path / "disk"
+        place.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "tmpfs", str(place)]
+        try:
+            done = subprocess.run(command, capture_output=True, check=False)
+        except FileNotFoundError:
+            pytest.skip("no mount command")
+        if done.returncode:
+            pytest.skip("mounting needs root")
+        made.append(place)
+        return place
+
+    yield mount
+    for place in made:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def set_read_only(place: Path, read_only: bool) -> None:
+    """Mount a disk anew, to be written or not."""
+    mode = "ro" if read_only else "rw"
+    subprocess.run(["mount", "-o", f"remount,{mode}", str(place)], check=True)
+
+
+def fill(place: Path, leave: int = 0) -> Path:
+    """Fill a disk to the last byte, or but for `leave`. Returns the file to remove for room."""
+    ballast = place / "ballast"
+    with ballast.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"\0" * 65536)
+        except OSError:
+            pass
+        file.truncate(max(0, file.tell() - leave))
+    return ballast

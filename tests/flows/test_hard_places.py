@@ -1,0 +1,104 @@
+"""Full and read-only disks and a second window, as they meet a person who is writing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop import app as program
+from rebound_desktop.cli import apart
+from rebound_desktop.ui.single_instance import SingleInstance
+from tests.conftest import HandClock, Mounting, fill, set_read_only
+from tests.flows.conftest import Person
+
+WORDS = "The long table, and the window behind them."
+
+
+@pytest.fixture
+def on_disk(mounted: Mounting, qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Person:
+    """Someone whose journal lies on a small disk of its own."""
+    someone = Person(qtbot, qapp, apart(mounted("3m")))
+    request.addfinalizer(lambda: someone.window.session.close())
+    return someone
+
+
+def said(person: Person) -> str:
+    return " ".join(label.text() for label in person.window.findChildren(QLabel) if label.isVisible())
+
+
+def kept(person: Person) -> list[str]:
+    journal = person.store.journal
+    return [entry.text for line in journal.lines() if (entry := journal.entry(line.id))]
+
+
+def test_on_a_full_disk_the_words_stay_on_the_glass_until_there_is_room(on_disk: Person) -> None:
+    person = on_disk
+    person.start()
+    person.write("Entry text", WORDS)
+    area = person.area("Entry text")
+    area.keep_now()
+    assert kept(person) == [WORDS]
+
+    ballast = fill(person.places.data.parent)
+    more = " And more" * 20_000
+    area.insertPlainText(more)
+    area.keep_now()
+    assert person.see("Not kept yet")
+    assert area.text() == WORDS + more
+    person.window.close()
+    assert person.window.isVisible(), "a window with words that are not kept stays"
+
+    ballast.unlink()
+    area.keep_now()
+    assert person.see("Kept on this computer")
+    person.close()
+    person.start()
+    assert kept(person) == [WORDS + more]
+
+
+def test_a_first_start_on_a_full_disk_says_so_and_begins_when_there_is_room(on_disk: Person) -> None:
+    ballast = fill(on_disk.places.data.parent, leave=100_000)
+    on_disk.start()
+    assert "The disk is full" in said(on_disk)
+    ballast.unlink()
+    on_disk.press("Try again")
+    assert on_disk.see("What happened?")
+
+
+def test_on_a_read_only_disk_the_journal_is_told_and_not_touched(on_disk: Person) -> None:
+    person = on_disk
+    person.start()
+    person.write("Entry text", WORDS)
+    person.close()
+    disk = person.places.data.parent
+    before = {path: path.read_bytes() for path in person.places.data.rglob("*") if path.is_file()}
+    set_read_only(disk, True)
+    try:
+        person.start()
+        assert "can't be written" in said(person) and "safe" in said(person)
+        assert {path: path.read_bytes() for path in before} == before
+    finally:
+        set_read_only(disk, False)
+    person.press("Try again")
+    assert kept(person) == [WORDS]
+
+
+def test_a_second_window_waits_until_the_first_has_let_go(
+    person: Person, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    first = SingleInstance(person.places.data)
+    assert first.take()
+    second = SingleInstance(person.places.data)
+    person.window = program.build(qapp, person.places, HandClock().clock, second.take)
+    qtbot.addWidget(person.window)
+    person.window.start()
+    person.window.show()
+    assert "Another window is using this journal." in said(person)
+    assert not person.see("Restore a backup"), "nothing is put in the place of a journal in use"
+    person.press("Try again")
+    assert "Another window is using this journal." in said(person)
+    del first
+    person.press("Try again")
+    assert person.see("What happened?")
+    second.deleteLater()
