@@ -34,7 +34,8 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        # One after the other: a backup never meets a new passphrase or a restore.
+        self._pool.setMaxThreadCount(1)
         self._running: set[_Signals] = set()
 
     def start(
