@@ -18,6 +18,7 @@ SHELVES = frozenset(
     {
         "journal",
         "jobs",
+        "choices",
         "contacts",
         "letters",
         "lessons",

@@ -20,6 +20,7 @@ from rebound_desktop.core.jobs import (
 )
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named, is_called
+from rebound_desktop.store.job_query import job_query
 from rebound_desktop.store.ledger import Ledger
 
 _EDITABLE = frozenset({"title", "place", "source", "url", "posting", "notes", "answer_expected_on"})
@@ -49,22 +50,24 @@ class JobsShelf:
 
     def job(self, job_id: int) -> Job | None:
         """One job, or None when it was set aside or never was."""
-        row = self._ledger.row(self._query().where(tables.Job.id == job_id))
+        row = self._ledger.row(job_query().where(tables.Job.id == job_id))
         return Job(**row) if row else None
 
     def all(self, *, limit: int | None = None) -> tuple[Job, ...]:
         """Every job, the most recently moved first."""
-        rows = self._ledger.rows(self._query().limit(limit))
+        rows = self._ledger.rows(job_query().limit(limit))
         return tuple(Job(**row) for row in rows)
 
     def at_company(self, company: str) -> tuple[Job, ...]:
         """Jobs at the company of that name (case ignored)."""
-        return tuple(Job(**row) for row in self._ledger.rows(self._query().where(is_called(company))))
+        return tuple(Job(**row) for row in self._ledger.rows(job_query().where(is_called(company))))
 
     def company_names(self) -> tuple[str, ...]:
         """Every company known, by name, for completion."""
         rows = self._ledger.rows(
-            tables.Company.select(tables.Company.name).order_by(fn.PLAIN(tables.Company.name))
+            tables.Company.select(tables.Company.name)
+            .where(tables.Company.name != "")
+            .order_by(fn.PLAIN(tables.Company.name))
         )
         return tuple(row["name"] for row in rows)
 
@@ -255,42 +258,3 @@ class JobsShelf:
             .order_by(row.starts_at.is_null(), row.starts_at, row.id)
         )
         return tuple(Round(**row) for row in rows)
-
-    def _query(self) -> Any:
-        job, company, event = tables.Job, tables.Company, tables.StageEvent
-        newest_of, closing = tables.StageEvent.alias(), tables.StageEvent.alias()
-        closed_later = closing.select(closing.id).where(
-            closing.job == newest_of.job,
-            closing.trashed_at.is_null(),
-            closing.stage == Stage.CLOSED,
-            closing.id > newest_of.id,
-            closing.on_day <= newest_of.on_day,
-        )
-        newest = (
-            newest_of.select(newest_of.id)
-            .where(newest_of.job == job.id, newest_of.trashed_at.is_null(), ~fn.EXISTS(closed_later))
-            .order_by(newest_of.on_day.desc(), newest_of.id.desc())
-            .limit(1)
-        )
-        return (
-            job.select(
-                job.id,
-                job.uid,
-                job.company.alias("company_id"),
-                company.name.alias("company"),
-                job.title,
-                event.stage,
-                event.outcome,
-                event.on_day.alias("since"),
-                job.place,
-                job.source,
-                job.url,
-                job.posting,
-                job.notes,
-                job.answer_expected_on,
-            )
-            .join(company, on=(job.company == company.id))
-            .join(event, on=(event.id == newest), src=job)
-            .where(job.trashed_at.is_null())
-            .order_by(event.on_day.desc(), event.id.desc())
-        )

@@ -51,6 +51,7 @@ REGISTRY: tuple[Manners, ...] = (
     Manners(tables.JobLine, Area.JOBS, search=("text",), trash=True),
     Manners(tables.Rating, Area.JOBS, merge=_KEY, natural_key=("job", "aspect")),
     Manners(tables.Gut, Area.JOBS, trash=True),
+    Manners(tables.GutAnswer, Area.JOBS, trash=True),
     Manners(tables.Contact, Area.CONTACTS, search=("name", "role", "how_met", "notes"), trash=True),
     Manners(tables.JobContact, Area.CONTACTS, merge=_KEY, natural_key=("job", "contact")),
     Manners(tables.RoundContact, Area.CONTACTS, merge=_KEY, natural_key=("round", "contact")),

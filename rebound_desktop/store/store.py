@@ -11,6 +11,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import backups, protection, recovered, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
+from rebound_desktop.store.choices import ChoicesShelf
 from rebound_desktop.store.contacts import ContactsShelf
 from rebound_desktop.store.errors import (
     FolderUnreadable,
@@ -65,6 +66,7 @@ class Store:
             raise
         self.journal = JournalShelf(self._ledger)
         self.jobs = JobsShelf(self._ledger)
+        self.choices = ChoicesShelf(self._ledger)
         self.contacts = ContactsShelf(self._ledger)
         self.letters = LettersShelf(self._ledger)
         self.lessons = LessonsShelf(self._ledger)

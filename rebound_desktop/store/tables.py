@@ -10,6 +10,8 @@ from typing import Any
 
 from peewee import BlobField, DatabaseProxy, Field, ForeignKeyField, IntegerField, Model, TextField
 
+from rebound_desktop.core import choice
+from rebound_desktop.core.choice import Mark, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.journal import VersionReason
@@ -110,6 +112,8 @@ class Job(Record):
     posting = TextField(default="")
     notes = TextField(default="")
     answer_expected_on = DayField(null=True)
+    stands_for = CodeField(StandsFor, default=StandsFor.JOB)
+    is_compared = FlagField(null=True)
 
 
 class StageEvent(Record):
@@ -132,7 +136,10 @@ class Round(Record):
 
 class Aspect(Record):
     name = TextField()
-    mark = TextField(default="")
+    mark = CodeField(Mark, default=Mark.NONE)
+    tier = IntegerField(default=Tier.MATTERS)
+    position = IntegerField(default=0)
+    must_half_points = IntegerField(null=True)
 
 
 class JobLine(Record):
@@ -157,6 +164,12 @@ class Gut(Record):
     number = IntegerField(null=True)
     spared = TextField(default="")
     said_on = DayField()
+
+
+class GutAnswer(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    answer = CodeField(choice.GutAnswer)
+    on_day = DayField()
 
 
 class Contact(Record):

@@ -1,4 +1,4 @@
-"""The tables, their manners and their indexes agree; schema 1 is frozen for ever."""
+"""The tables, their manners and their indexes agree; every schema is frozen for ever."""
 
 import contextlib
 import hashlib
@@ -16,7 +16,10 @@ from tests.conftest import HandClock
 from tests.store.conftest import Home
 
 FILES = Path(__file__).parents[1] / "files" / "journals"
-FROZEN = {1: "4e577ec06a5cc33fc58c00f02d3b0b5ba18799f6cf11488e38847353a554aa09"}
+FROZEN = {
+    1: "4e577ec06a5cc33fc58c00f02d3b0b5ba18799f6cf11488e38847353a554aa09",
+    2: "77b24522ee30f944bcffd3d0edc389209d6bf9d2b5af7c764574ad5363d0ce6a",
+}
 
 MODELS = [
     model
@@ -67,7 +70,7 @@ def test_every_old_file_opens_with_every_word_in_it(tmp_path: Path) -> None:
         store = Store(folder, keys, key, HandClock().clock, lambda change: None)
         (line,) = store.journal.lines()
         entry = store.journal.entry(line.id)
-        assert entry is not None and entry.text == "Written with schema 1: ça, 面接, 🌱."
+        assert entry is not None and entry.text == f"Written with schema {number}: ça, 面接, 🌱."
         assert [result.id for result in store.search.find("面接")] == [entry.id]
         assert store.jobs.all()[0].name == "Northwind, Baker"
         assert store.contacts.lines()[0].name == "Dana"

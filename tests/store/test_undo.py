@@ -8,6 +8,7 @@ import pytest
 
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
@@ -31,6 +32,8 @@ class Ids:
     version: int
     lesson: int
     rebound: int
+    aspect: int
+    other_aspect: int
 
 
 Act = Callable[[Store, Ids], object]
@@ -72,6 +75,16 @@ VERBS: dict[str, Act] = {
     "lesson_set_aside": lambda s, i: s.lessons.set_aside(i.lesson),
     "no_logged": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Contoso"),
     "no for a known job": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=i.job),
+    "aspect_added": lambda s, i: s.choices.add_aspect("room to learn"),
+    "aspect added from a line": lambda s, i: s.choices.add_aspect("short commute", line_id=i.line),
+    "aspect_changed": lambda s, i: s.choices.change_aspect(i.aspect, tier=Tier.MOST, must_half_points=10),
+    "aspects_merged": lambda s, i: s.choices.merge_aspects(i.aspect, i.other_aspect),
+    "aspect_set_aside": lambda s, i: s.choices.set_aspect_aside(i.other_aspect),
+    "job_rated": lambda s, i: s.choices.rate(i.job, i.aspect, 3),
+    "job rated as not known": lambda s, i: s.choices.rate(i.job, i.aspect, None),
+    "column_added": lambda s, i: s.choices.add_column(StandsFor.PRESENT_JOB),
+    "compared_set": lambda s, i: s.choices.set_compared(i.job, False),
+    "gut_answered": lambda s, i: s.choices.answer_gut(i.job, GutAnswer.OPEN),
     "story_adopted": lambda s, i: s.rebounds.adopt_story(i.rebound, i.entry),
     "rebound_begun": lambda s, i: s.rebounds.begin(s.jobs.all()[-1].id),
     "rebound_rested": lambda s, i: s.rebounds.rest(i.rebound),
@@ -94,8 +107,13 @@ def furnished(home: Home) -> Ids:
     entry = store.journal.write("The first words.")
     store.journal.cut_version(entry)
     store.journal.write("Other words.", entry_id=entry)
+    aspect, other = store.choices.add_aspect("the way there"), store.choices.add_aspect("getting there")
+    store.choices.rate(job, aspect, 12)
+    store.choices.rate(job, other, 14)
     return Ids(
         job=job,
+        aspect=aspect,
+        other_aspect=other,
         line=store.jobs.add_line(job, Side.PERFECT, "short commute"),
         contact=contact,
         touch=store.contacts.touches(contact)[0].id,

@@ -9,9 +9,9 @@ from collections.abc import Callable
 import apsw
 
 from rebound_desktop.store.errors import JournalNewer
-from rebound_desktop.store.migrations import m0001_first
+from rebound_desktop.store.migrations import m0001_first, m0002_comparison
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (m0001_first.apply,)
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (m0001_first.apply, m0002_comparison.apply)
 NEWEST = len(STEPS)
 
 

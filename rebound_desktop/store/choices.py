@@ -1,0 +1,251 @@
+"""The choices' shelf: what jobs are judged by, how each is rated, and who stands in the comparison."""
+
+from collections import defaultdict
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.choice import (
+    HALF_POINTS,
+    NAME_AT_MOST,
+    Aspect,
+    Choice,
+    GutAnswer,
+    StandsFor,
+    Tier,
+    in_order,
+    names_apart,
+    stands_by_itself,
+)
+from rebound_desktop.core.jobs import Job, Side
+from rebound_desktop.store import tables
+from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.database import folded
+from rebound_desktop.store.job_query import job_query
+from rebound_desktop.store.ledger import Ledger
+
+
+class ChoicesShelf:
+    """Aspects, ratings and columns of the comparison."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add_aspect(self, name: str, *, line_id: int | None = None) -> int:
+        """Something to judge jobs by; the same name again is the same aspect. Returns its id.
+
+        line_id: the line of a perfect or not-ideal list that it comes from, if any.
+        """
+        name = " ".join(name.split())[:NAME_AT_MOST]
+        aspect = tables.Aspect
+        same = self._ledger.row(
+            aspect.select(aspect.id).where(
+                fn.FOLDED(aspect.name) == folded(name), aspect.trashed_at.is_null()
+            )
+        )
+        with self._ledger.verb("aspect_added", Area.JOBS, subject=name):
+            if same:
+                aspect_id = int(same["id"])
+            else:
+                last = self._ledger.row(aspect.select(fn.MAX(aspect.position).alias("last")))
+                aspect_id = self._ledger.insert(
+                    aspect, name=name, position=1 + ((last or {}).get("last") or 0)
+                )
+            if line_id is not None:
+                self._ledger.update(tables.JobLine, line_id, aspect=aspect_id)
+            self._ledger.note(Change(Area.JOBS))
+        return aspect_id
+
+    def change_aspect(self, aspect_id: int, **fields: Any) -> None:
+        """Change an aspect's name, tier, mark, must_half_points (None: any will do) or position."""
+        if unknown := set(fields) - {"name", "tier", "mark", "must_half_points", "position"}:
+            raise TypeError(f"not a field of an aspect: {sorted(unknown)}")
+        if "name" in fields:
+            fields["name"] = " ".join(fields["name"].split())[:NAME_AT_MOST]
+        with self._ledger.verb("aspect_changed", Area.JOBS, subject=self._name(aspect_id)):
+            self._ledger.update(tables.Aspect, aspect_id, **fields)
+            self._ledger.note(Change(Area.JOBS))
+
+    def merge_aspects(self, aspect_id: int, into: int) -> None:
+        """Two rows that mean the same become one: lines go over, ratings where the other has none."""
+        line, rating = tables.JobLine, tables.Rating
+        with self._ledger.verb("aspects_merged", Area.JOBS, subject=self._name(aspect_id)):
+            self._ledger.update_where(line, line.aspect == aspect_id, aspect=into)
+            rated = rating.alias()
+            taken = rated.select(rated.job).where(rated.aspect == into)
+            self._ledger.delete(rating, (rating.aspect == aspect_id) & rating.job.in_(taken))
+            self._ledger.update_where(rating, rating.aspect == aspect_id, aspect=into)
+            self._ledger.update(tables.Aspect, aspect_id, trashed_at=self._ledger.clock.moment())
+            self._ledger.note(Change(Area.JOBS))
+
+    def set_aspect_aside(self, aspect_id: int) -> None:
+        """Out of the comparison; its ratings stay with it and come back with it."""
+        with self._ledger.verb("aspect_set_aside", Area.JOBS, subject=self._name(aspect_id)):
+            self._ledger.update(tables.Aspect, aspect_id, trashed_at=self._ledger.clock.moment())
+            self._ledger.note(Change(Area.JOBS))
+
+    def rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
+        """What a job is worth on an aspect, 0 to 20 half points; None is "not known"."""
+        if half_points is not None and half_points not in HALF_POINTS:
+            raise ValueError("a rating is 0 to 20 half points")
+        rating = tables.Rating
+        here = (rating.job == job_id) & (rating.aspect == aspect_id)
+        known = self._ledger.row(rating.select(rating.id, rating.half_points).where(here))
+        if half_points == (known["half_points"] if known else None):
+            return
+        with self._ledger.verb("job_rated", Area.JOBS, job_id, subject=self._name(aspect_id)):
+            if known:
+                self._ledger.update(rating, known["id"], half_points=half_points)
+            else:
+                self._ledger.insert(rating, job=job_id, aspect=aspect_id, half_points=half_points)
+
+    def add_column(self, stands_for: StandsFor) -> int:
+        """My present job, or to keep looking, as a column; once each. Returns its id as a job."""
+        if stands_for is StandsFor.JOB:
+            raise ValueError("an opportunity is added as a job")
+        job = tables.Job
+        known = self._ledger.row(job.select(job.id).where(job.stands_for == stands_for))
+        with self._ledger.verb("column_added", Area.JOBS):
+            if known:
+                self._ledger.update(job, known["id"], trashed_at=None, is_compared=True)
+                return int(known["id"])
+            return self._ledger.insert(
+                job, company=company_named(self._ledger, ""), stands_for=stands_for, is_compared=True
+            )
+
+    def set_compared(self, job_id: int, is_compared: bool) -> None:
+        """Put a job into the comparison, or take it out; its ratings stay."""
+        with self._ledger.verb("compared_set", Area.JOBS, job_id):
+            self._ledger.update(tables.Job, job_id, is_compared=is_compared)
+
+    def answer_gut(self, job_id: int, answer: GutAnswer) -> None:
+        """What the person makes of gut and table disagreeing about a job, today."""
+        with self._ledger.verb("gut_answered", Area.JOBS, job_id):
+            self._ledger.insert(
+                tables.GutAnswer, job=job_id, answer=answer, on_day=self._ledger.clock.today()
+            )
+
+    def last_gut_answer(self, job_id: int) -> GutAnswer | None:
+        """The newest answer about a job, or None."""
+        answer = tables.GutAnswer
+        row = self._ledger.row(
+            answer.select(answer.answer)
+            .where(answer.job == job_id, answer.trashed_at.is_null())
+            .order_by(answer.on_day.desc(), answer.id.desc())
+            .limit(1)
+        )
+        return row["answer"] if row else None
+
+    def aspects(self) -> tuple[Aspect, ...]:
+        """What jobs are judged by: by tier, then in the person's order."""
+        aspect = tables.Aspect
+        rows = self._ledger.rows(
+            aspect.select(
+                aspect.id, aspect.name, aspect.tier, aspect.mark, aspect.must_half_points, aspect.position
+            ).where(aspect.trashed_at.is_null())
+        )
+        return in_order([Aspect(**{**row, "tier": Tier(row["tier"])}) for row in rows])
+
+    def candidates(self) -> tuple[tuple[Job, bool], ...]:
+        """Every job that can still be chosen, and whether it stands in the comparison."""
+        ratings, wishes = self._ratings(), self._wishes()
+        found = []
+        for job in (Job(**row) for row in self._ledger.rows(job_query())):
+            if job.is_open:
+                wish = wishes[job.id]
+                found.append((job, stands_by_itself(job, ratings[job.id]) if wish is None else wish))
+        return tuple(found)
+
+    def choices(self, present_job: str, keep_looking: str) -> tuple[Choice, ...]:
+        """The columns of the comparison: jobs, the most recently moved first, then what one would stay with.
+
+        present_job and keep_looking: how these two are called.
+        """
+        ratings, guts = self._ratings(), self._guts()
+        jobs = [job for job, is_compared in self.candidates() if is_compared]
+        names = names_apart([(job.company, job.title) for job in jobs])
+        found = [
+            Choice(
+                job.id,
+                name,
+                stage=job.stage,
+                answer_on=job.answer_expected_on,
+                ratings=ratings[job.id],
+                gut=guts.get(job.id),
+            )
+            for name, job in zip(names, jobs, strict=True)
+        ]
+        called = {StandsFor.PRESENT_JOB: present_job, StandsFor.KEEP_LOOKING: keep_looking}
+        job = tables.Job
+        others = self._ledger.rows(
+            job.select(job.id, job.stands_for)
+            .where(job.stands_for != StandsFor.JOB, job.trashed_at.is_null(), job.is_compared)
+            .order_by(job.stands_for.desc())
+        )
+        for row in others:
+            stands_for = StandsFor(row["stands_for"])
+            found.append(Choice(row["id"], called[stands_for], stands_for, ratings=ratings[row["id"]]))
+        return tuple(found)
+
+    def unused_lines(self, limit: int = 12) -> tuple[tuple[int, str], ...]:
+        """Lines of perfect and not-ideal lists that no aspect stands for yet, as (id, text), newest first."""
+        line, job = tables.JobLine, tables.Job
+        rows = self._ledger.rows(
+            line.select(line.id, line.text)
+            .join(job, on=(line.job == job.id))
+            .where(line.aspect.is_null(), line.trashed_at.is_null(), job.trashed_at.is_null())
+            .order_by(line.id.desc())
+            .limit(limit)
+        )
+        return tuple((row["id"], row["text"]) for row in rows)
+
+    def lines_of_lost_jobs(self) -> dict[str, tuple[tuple[Side, int | None], ...]]:
+        """The lists of jobs that went elsewhere, by company: (side, aspect id) of each line."""
+        line = tables.JobLine
+        lost = {
+            job.id: job for job in (Job(**row) for row in self._ledger.rows(job_query())) if not job.is_open
+        }
+        found: dict[str, list[tuple[Side, int | None]]] = defaultdict(list)
+        rows = self._ledger.rows(
+            line.select(line.job.alias("job_id"), line.side, line.aspect.alias("aspect_id")).where(
+                line.trashed_at.is_null(), line.aspect.is_null(False)
+            )
+        )
+        for row in rows:
+            if row["job_id"] in lost:
+                found[lost[row["job_id"]].company].append((row["side"], row["aspect_id"]))
+        return {company: tuple(lines) for company, lines in found.items()}
+
+    def _ratings(self) -> defaultdict[int, dict[int, int]]:
+        rating, aspect = tables.Rating, tables.Aspect
+        rows = self._ledger.rows(
+            rating.select(rating.job.alias("job_id"), rating.aspect.alias("aspect_id"), rating.half_points)
+            .join(aspect, on=(rating.aspect == aspect.id))
+            .where(rating.half_points.is_null(False), aspect.trashed_at.is_null())
+        )
+        found: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        for row in rows:
+            found[row["job_id"]][row["aspect_id"]] = row["half_points"]
+        return found
+
+    def _guts(self) -> dict[int, int]:
+        """The newest number that the gut gave each job."""
+        gut = tables.Gut
+        rows = self._ledger.rows(
+            gut.select(gut.job.alias("job_id"), gut.number)
+            .where(gut.trashed_at.is_null(), gut.number.is_null(False))
+            .order_by(gut.said_on, gut.id)
+        )
+        return {row["job_id"]: row["number"] for row in rows}
+
+    def _wishes(self) -> dict[int, bool | None]:
+        job = tables.Job
+        rows = self._ledger.rows(job.select(job.id, job.is_compared).where(job.trashed_at.is_null()))
+        return {row["id"]: row["is_compared"] for row in rows}
+
+    def _name(self, aspect_id: int) -> str:
+        aspect = tables.Aspect
+        return str(
+            (self._ledger.row(aspect.select(aspect.name).where(aspect.id == aspect_id)) or {}).get("name", "")
+        )
