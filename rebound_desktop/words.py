@@ -33,9 +33,14 @@ class Explanation:
         return " ".join(part for part in (self.happened, self.safe, self.to_do) if part)
 
 
-def explain(error: store.ReboundError) -> Explanation:
-    """The three parts of an error's message. Every kind of `ReboundError` has its own."""
+def explain(error: store.ReboundError, *, has_recovery_code: bool = True) -> Explanation:
+    """The three parts of an error's message. Every kind of `ReboundError` has its own.
+
+    has_recovery_code: False where none was made, so that none is offered as a way on.
+    """
     happened, safe, to_do = _parts(error)
+    if isinstance(error, store.WrongPassphrase) and not has_recovery_code:
+        to_do = translate("errors", "Try again: capital letters and spaces count.")
     detail = type(error).__name__
     if error.detail:
         detail += f" ({error.detail})"
@@ -378,8 +383,11 @@ def holding(held: store.backups.Holding) -> str:
     """When a copy was made and what it holds, in a line."""
     local = held.made_at.astimezone()
     made = f"{short_day(local.date(), datetime.now().astimezone().date())} {local:%H:%M}"
-    if not held.entries:
+    if not held.entries or not held.last_day:
         return translate("restore", "{made}, no entries yet").format(made=made)
-    return translate("restore", "{made}, {count} entries up to {last}").format(
-        made=made, count=QLocale().toString(held.entries), last=held.last_day
+    day = short_day(date.fromisoformat(held.last_day), datetime.now().astimezone().date())
+    if held.entries == 1:
+        return translate("restore", "{made}, one entry, of {last}").format(made=made, last=day)
+    return translate("restore", "{made}, {count} entries, the newest of {last}").format(
+        made=made, count=QLocale().toString(held.entries), last=day
     )

@@ -1,7 +1,7 @@
 """Letters: the card of step 3, the Pain Letter of step 5, and the ones between."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -100,3 +100,14 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
         return match["fallback"] if match["fallback"] is not None else match[0]
 
     return _FIELD.sub(value, text)
+
+
+def card_standing(letters: Iterable[Letter], job_id: int) -> LetterStatus | None:
+    """How far the thank-you card to one person is: a draft, gone out for this job, or None when none was begun.
+
+    letters: those to this person.
+    """
+    cards = [letter for letter in letters if letter.kind is LetterKind.THANK_YOU]
+    if any(card.status is LetterStatus.DRAFT for card in cards):
+        return LetterStatus.DRAFT
+    return next((card.status for card in cards if card.job_id == job_id), None)

@@ -17,6 +17,7 @@ class Found(StrEnum):
     CONTACT = "contact"
     LETTER = "letter"
     LESSON = "lesson"
+    WEEK = "week"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,25 @@ _SOURCES = (
         "letter.changed_at DESC, letter.id DESC",
     ),
     _Source(Found.LESSON, "lesson", "lesson.text", "lesson.id", "lesson.id DESC"),
+    _Source(
+        Found.JOB,
+        "gut",
+        "company.name",
+        "gut.job_id",
+        "gut.id DESC",
+        """JOIN job ON job.id = gut.job_id AND job.trashed_at IS NULL
+        JOIN company ON company.id = job.company_id""",
+    ),
+    _Source(
+        Found.JOB,
+        "aspect",
+        "aspect.name",
+        "job_line.job_id",
+        "job_line.id DESC",
+        """JOIN job_line ON job_line.aspect_id = aspect.id AND job_line.trashed_at IS NULL
+        JOIN job ON job.id = job_line.job_id AND job.trashed_at IS NULL""",
+    ),
+    _Source(Found.WEEK, "week_plan", "week_plan.week_on", "week_plan.id", "week_plan.week_on DESC"),
 )
 
 

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         """Ask for the passphrase."""
         from rebound_desktop.ui.start.unlock import UnlockPage
 
-        page = UnlockPage(self.theme)
+        page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code)
         page.tried.connect(
             lambda typed, recovery: self.session.unlock(
                 typed, recovery=recovery, done=_nothing, failed=page.show_error
@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
 
         return Guard(
             is_protected=self.session.is_protected,
+            has_recovery_code=lambda: self.session.has_recovery_code,
             protect=self.protect,
             new_recovery_code=lambda done: self.session.new_recovery_code(done, self._tell),
             back_up=lambda done: self.session.back_up(done, self._tell),

@@ -39,11 +39,13 @@ class Say(Protocol):
 class Guard:
     """What a page may ask about the journal's safety.
 
+    has_recovery_code says whether one was made;
     protect takes the first passphrase; new_recovery_code answers with the code, to be shown once;
     back_up answers when a verified copy stands; restore leaves the rooms for the restore screen.
     """
 
     is_protected: bool
+    has_recovery_code: Callable[[], bool]
     protect: Callable[[str], None]
     new_recovery_code: Callable[[Callable[[str], None]], None]
     back_up: Callable[[Callable[[], None]], None]

@@ -16,6 +16,7 @@ from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.toast import Toast
 
 
@@ -43,8 +44,8 @@ class Rooms(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(sidebar)
-        box.addWidget(self._stack, 1)
-        self._toast = Toast(theme, self)
+        self._toast = Toast(theme)
+        box.addLayout(stack(self._stack, self._toast, spacing=0), 1)
         self._desk = Desk(
             store=store,
             theme=theme,

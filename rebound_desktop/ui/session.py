@@ -14,6 +14,9 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 
+# No write mark is ever this: a backup is due.
+NOT_BACKED_UP = -1
+
 Failed = Callable[[store.ReboundError], None]
 
 
@@ -56,6 +59,11 @@ class Session(QObject):
     def is_protected(self) -> bool:
         """True when a passphrase stands before this journal."""
         return self._keys is not None and not self._keys.is_open
+
+    @property
+    def has_recovery_code(self) -> bool:
+        """True once a recovery code was made for this journal."""
+        return self._keys is not None and self._keys.has_recovery_code
 
     def look(self) -> Standing:
         """What stands in the folder. Raises the world's errors; a journal known to be here and gone is one."""
@@ -110,6 +118,8 @@ class Session(QObject):
         def protected(result: tuple[store.vault.KeyFile, bytes]) -> None:
             self._keys = result[0]
             self._open_with(result[1])
+            # Whatever is written or not from here on: the copy made at the end opens with the passphrase.
+            self._mark = NOT_BACKED_UP
             done()
 
         def refused(error: BaseException) -> None:

@@ -100,7 +100,7 @@ def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
     person.start()
     person.write("Entry text", WORDS)
     add_passphrase(person)
-    person.press("See the code: A recovery code, in case you forget")
+    person.press("Make one: A recovery code, in case you forget")
     person.press("Make a code")
     person.qtbot.waitUntil(lambda: person.see("I have written it down"), timeout=20_000)
     code = person.visible(QLabel, "Your code").text()

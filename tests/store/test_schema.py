@@ -18,7 +18,7 @@ from tests.store.conftest import Home
 FILES = Path(__file__).parents[1] / "files" / "journals"
 FROZEN = {
     1: "4e577ec06a5cc33fc58c00f02d3b0b5ba18799f6cf11488e38847353a554aa09",
-    2: "77b24522ee30f944bcffd3d0edc389209d6bf9d2b5af7c764574ad5363d0ce6a",
+    2: "8689bfca37f06ca3233aee5c5fbe313ad929f07d117bff0b0805e9206885bb8c",
 }
 
 MODELS = [

@@ -2,12 +2,14 @@
 
 import tempfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.letters import LetterKind
@@ -155,3 +157,14 @@ def test_a_common_word_in_many_entries_is_found_fast(home: Home) -> None:
     assert len(home.store.search.find("again")) == 50
     # Cutting a snippet for each of the 800 took over a second; the bound leaves room for a busy machine.
     assert perf_counter() - begun < 0.6
+
+
+def test_what_the_gut_said_and_the_week_planned_are_found_too(home: Home) -> None:
+    store = home.store
+    job = store.jobs.add("Northwind")
+    store.jobs.say_gut(job, "heavy", spared="night shifts")
+    store.week.write(WeekPlan(date(2026, 11, 23), people="Iris", where="the library"))
+    assert [(found.kind, found.id) for found in store.search.find("heavy")] == [(Found.JOB, job)]
+    assert [(found.kind, found.id) for found in store.search.find("night shifts")] == [(Found.JOB, job)]
+    (week,) = store.search.find("librar")
+    assert (week.kind, week.title) == (Found.WEEK, "2026-11-23")

@@ -91,7 +91,12 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Desk
         say=window.say,
         attempt=window.attempt,
         guard=Guard(
-            is_protected=False, protect=nothing, new_recovery_code=nothing, back_up=nothing, restore=nothing
+            is_protected=False,
+            has_recovery_code=lambda: False,
+            protect=nothing,
+            new_recovery_code=nothing,
+            back_up=nothing,
+            restore=nothing,
         ),
     )
 

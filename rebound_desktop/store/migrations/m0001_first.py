@@ -128,7 +128,7 @@ _SEARCHED = {
 }
 
 
-def _index_of(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+def index_of(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
     """A full-text index over a table's own columns, kept by triggers."""
     names = ", ".join(columns)
     old = ", ".join(f"old.{name}" for name in columns)
@@ -152,5 +152,5 @@ def apply(connection: apsw.Connection) -> None:
     for statement in (*_PLAIN_TABLES, *_INDEXES):
         connection.execute(statement).fetchall()
     for name, searched in _SEARCHED.items():
-        for statement in _index_of(name, searched):
+        for statement in index_of(name, searched):
             connection.execute(statement).fetchall()

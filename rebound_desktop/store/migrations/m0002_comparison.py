@@ -1,6 +1,8 @@
-"""Schema 2: what an aspect counts for, who stands in the comparison, and answers to the gut. Frozen."""
+"""Schema 2: what aspects count for, who stands in the comparison, and every word found. Frozen."""
 
 import apsw
+
+from rebound_desktop.store.migrations.m0001_first import index_of
 
 _STATEMENTS = (
     "ALTER TABLE aspect ADD COLUMN tier INTEGER NOT NULL DEFAULT 2 CHECK (tier BETWEEN 1 AND 3)",
@@ -21,8 +23,19 @@ _STATEMENTS = (
     "CREATE INDEX job_line_by_aspect ON job_line(aspect_id)",
 )
 
+# Words that schema 1 did not find.
+_SEARCHED = {
+    "gut": ("word", "spared"),
+    "week_plan": ("companies", "people", "when_text", "where_text"),
+    "aspect": ("name",),
+}
+
 
 def apply(connection: apsw.Connection) -> None:
     """Take the step."""
     for statement in _STATEMENTS:
         connection.execute(statement).fetchall()
+    for name, searched in _SEARCHED.items():
+        for statement in index_of(name, searched):
+            connection.execute(statement).fetchall()
+        connection.execute(f"INSERT INTO {name}_search({name}_search) VALUES ('rebuild')").fetchall()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Gut, Job
@@ -12,6 +12,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import row
+from rebound_desktop.ui.widgets.drop_down import DropDown
 
 translate = QCoreApplication.translate
 
@@ -25,8 +26,7 @@ class GutSection(Section):
         self.rows = ToldRows(desk.theme)
         self.word = PlusField(desk.theme, self.tr("What your gut says today"), self.tr("Today, in a word"))
         self.word.returnPressed.connect(self.keep)
-        self.number = QComboBox()
-        self.number.setAccessibleName(self.tr("A number from 0 to 10, if you like"))
+        self.number = DropDown(desk.theme, self.tr("A number from 0 to 10, if you like"))
         self.number.addItem(self.tr("no number"), None)
         for number in range(11):
             self.number.addItem(str(number), number)

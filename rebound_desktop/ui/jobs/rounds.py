@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QComboBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, RoundKind
@@ -12,6 +12,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, row
+from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 ICONS = {
@@ -99,8 +100,7 @@ class RoundsSection(Section):
 
     def _build_form(self) -> None:
         theme = self.desk.theme
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What kind"))
+        self.kind = DropDown(theme, self.tr("What kind"))
         for kind in RoundKind:
             self.kind.addItem(words.round_name(kind), kind)
         self.day = DayChoice(theme, self.tr("When"), self.tr("Add a day"))

@@ -66,7 +66,9 @@ def result_rows(store: Store, results: Sequence[Result]) -> list[SideRow]:
             title = line.title or translate("journal", "Nothing written yet")
             rows.append(SideRow(line.id, title, snippet, words.short_day(line.day, today), group))
         elif result.kind is not Found.ENTRY:
-            rows.append(SideRow(-1 - place, result.title or group, snippet, "", group))
+            is_week = result.kind is Found.WEEK
+            title = words.long_day(date.fromisoformat(result.title)) if is_week else result.title or group
+            rows.append(SideRow(-1 - place, title, snippet, "", group))
     return rows
 
 
@@ -93,5 +95,6 @@ def kind_name(kind: Found) -> str:
         Found.CONTACT: translate("journal", "Contacts"),
         Found.LETTER: translate("journal", "Letters"),
         Found.LESSON: translate("journal", "Lessons"),
+        Found.WEEK: translate("journal", "Weeks planned"),
     }
     return names[kind]

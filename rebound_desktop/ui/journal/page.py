@@ -14,7 +14,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.side_list import beside
 
 BLANK = 0
-_ROOM_OF = {Found.JOB: "jobs", Found.CONTACT: "contacts", Found.LETTER: "letters"}
+_ROOM_OF = {Found.JOB: "jobs", Found.CONTACT: "contacts", Found.LETTER: "letters", Found.WEEK: "today"}
 
 
 class JournalPage(Page):

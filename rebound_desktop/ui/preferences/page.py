@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
     stack,
 )
+from rebound_desktop.ui.widgets.drop_down import DropDown
 
 MY_NAME = "my_name"
 
@@ -85,8 +86,14 @@ class SettingsPage(Page):
     def _safety(self) -> Card:
         protected = self.desk.guard.is_protected
         if protected:
-            said = self.tr("Only your passphrase or your recovery code opens this journal.")
-            button = self._button(self.tr("New recovery code"), lambda: self.desk.go("recovery"))
+            has_code = self.desk.guard.has_recovery_code()
+            said = (
+                self.tr("Only your passphrase or your recovery code opens this journal.")
+                if has_code
+                else self.tr("Only your passphrase opens this journal. If it is lost, nothing does.")
+            )
+            name = self.tr("New recovery code") if has_code else self.tr("Make a recovery code")
+            button = self._button(name, lambda: self.desk.go("recovery"))
         else:
             said = self.tr("Anyone using this account can read this.")
             button = self._button(self.tr("Add a passphrase"), lambda: self.desk.go("passphrase"))
@@ -135,8 +142,7 @@ class SettingsPage(Page):
         return Button(self.theme, text, on_click=on_click)
 
     def _choice(self, name: str, option: Option, names: Mapping[Any, str]) -> QHBoxLayout:
-        box = QComboBox()
-        box.setAccessibleName(name)
+        box = DropDown(self.theme, name)
         for value, text in names.items():
             box.addItem(text, value)
         box.setCurrentIndex(box.findData(self.desk.settings.get(option)))

@@ -47,7 +47,7 @@ class PassphrasePage(Page):
                 self.theme,
                 self.tr(
                     "If it is lost, only a recovery code opens the journal, and nobody else can, us included. "
-                    "Today offers you that code next."
+                    "You can make that code next, from Today."
                 ),
                 TextRole.SMALL,
             )
@@ -73,7 +73,7 @@ class PassphrasePage(Page):
         }
         text = self._first.text()
         said = names[strength(text)]
-        if self._again.text() and not text.startswith(self._again.text()):
+        if self._again.text() and text != self._again.text():
             said = self.tr("The two are not the same yet.")
         self._strength.setText(said)
         self._add.setEnabled(bool(text) and text == self._again.text())

@@ -79,7 +79,11 @@ class NextLettersStep(StepView):
             )
         if not talks:
             self._talks.addWidget(
-                Words(self.desk.theme, self.tr("None yet. One letter begins one."), TextRole.MUTED)
+                Words(
+                    self.desk.theme,
+                    self.tr("None yet. A letter that has gone out begins one."),
+                    TextRole.MUTED,
+                )
             )
         clear(self._begun)
         for letter in self._drafts():

@@ -152,7 +152,8 @@ class ReboundPage(Page):
         said = ", ".join(
             f"{words.step_name(step)}: {words.step_state(self._rebound.steps[step - 1])}" for step in Step
         )
-        self._bars.show_states(states, said)
+        names = [words.step_name(step) for step in Step]
+        self._bars.show_states(states, said, names=names, here=here)
 
     def _keep_step(self) -> bool:
         """Keep what is typed; a step with words in it is begun at least."""
@@ -180,7 +181,7 @@ class ReboundPage(Page):
             return
         if following is None:
             self.desk.go("today")
-            self.desk.say(self.tr("Kept. It stays open for whatever comes back."))
+            self.desk.say(self.tr("Kept. What comes back later has room here."))
         else:
             self._rebound = self.store.rebounds.rebound(rebound.id)
             self._show(following)

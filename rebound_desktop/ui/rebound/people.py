@@ -1,11 +1,11 @@
 """Step 3: keep the people. Contacts made on the spot, a card written for one, LinkedIn as the method has it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, thank_from
-from rebound_desktop.core.letters import LetterKind, LetterStatus
+from rebound_desktop.core.letters import LetterStatus, card_standing
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.card import CardView
@@ -14,6 +14,7 @@ from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
     Card,
+    Elided,
     Field,
     Hairline,
     TextRole,
@@ -21,8 +22,9 @@ from rebound_desktop.ui.widgets.controls import (
     clear,
     stack,
 )
+from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.marks import Initials
-from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.ui.widgets.templates import begin_card
 
 
 class PeopleStep(StepView):
@@ -36,7 +38,7 @@ class PeopleStep(StepView):
             words.step_heading(self.step),
             self.tr("Who gave you time, a tip or a kind face? Life is long, and so are relationships."),
         )
-        self._shown: tuple[Contact, ...] | None = None
+        self._shown: tuple[tuple[Contact, ...], dict[int, LetterStatus | None]] | None = None
         self._people = QWidget()
         self._rows = QVBoxLayout()
         self._list = Card(spacing=0, margins=(20, 8, 20, 8))
@@ -44,8 +46,7 @@ class PeopleStep(StepView):
         self._deck = QStackedLayout()
         self._deck.addWidget(self._people)
         self._deck.addWidget(self._card)
-        self.content.addLayout(self._deck)
-        self.content.addStretch(1)
+        self.content.addLayout(self._deck, 1)
         self._build_people()
 
     def open(self, rebound: Rebound) -> None:
@@ -56,14 +57,20 @@ class PeopleStep(StepView):
     def refresh(self) -> None:
         """Who was met at this job."""
         assert self.rebound is not None
-        people = self.desk.store.contacts.met_at_job(self.rebound.job_id)
-        if people == self._shown:
+        store = self.desk.store
+        people = store.contacts.met_at_job(self.rebound.job_id)
+        cards = {
+            person.id: card_standing(store.letters.all(contact_id=person.id), self.rebound.job_id)
+            for person in people
+        }
+        if (people, cards) == self._shown:
             return
-        self._shown = people
+        self._shown = (people, cards)
         clear(self._rows)
-        for person in people:
-            self._rows.addWidget(self._person(person))
-            self._rows.addWidget(Hairline())
+        for place, person in enumerate(people):
+            if place:
+                self._rows.addWidget(Hairline())
+            self._rows.addWidget(self._person(person, cards[person.id]))
         self._list.setVisible(bool(people))
 
     def leave(self) -> bool:
@@ -105,8 +112,9 @@ class PeopleStep(StepView):
                 TextRole.SMALL,
             )
         )
+        box.addStretch(1)
 
-    def _person(self, person: Contact) -> QWidget:
+    def _person(self, person: Contact, card: LetterStatus | None) -> QWidget:
         theme = self.desk.theme
         holder = QWidget()
         box = QHBoxLayout(holder)
@@ -115,23 +123,30 @@ class PeopleStep(StepView):
         box.addWidget(Initials(theme, person.name))
         about = person.role or person.company
         box.addLayout(
-            stack(Words(theme, person.name, TextRole.STRONG), Words(theme, about, TextRole.SMALL), spacing=0),
+            stack(
+                Elided(theme, person.name, TextRole.STRONG), Elided(theme, about, TextRole.SMALL), spacing=0
+            ),
             1,
         )
-        linkedin = QComboBox()
-        linkedin.setAccessibleName(self.tr("LinkedIn: {name}").format(name=person.name))
+        linkedin = DropDown(theme, self.tr("LinkedIn: {name}").format(name=person.name))
         for state in LinkedIn:
             linkedin.addItem(words.linkedin_name(state), state.value)
         linkedin.setCurrentIndex(list(LinkedIn).index(person.linkedin))
         linkedin.activated.connect(lambda index: self._set_linkedin(person, list(LinkedIn)[index]))
         linkedin.setMinimumContentsLength(14)
         box.addWidget(linkedin)
+        if card is LetterStatus.POSTED or card is LetterStatus.ANSWERED:
+            box.addWidget(Words(theme, self.tr("Card sent"), TextRole.SMALL, wrap=False))
+            return holder
+        begun = card is LetterStatus.DRAFT
+        text = self.tr("Go on with the card") if begun else self.tr("Write a card")
+        name = self.tr("Go on with the card to {name}") if begun else self.tr("Write a card to {name}")
         box.addWidget(
             Button(
                 theme,
-                self.tr("Write a card"),
+                text,
                 ButtonRole.SECONDARY,
-                name=self.tr("Write a card to {name}").format(name=person.name),
+                name=name.format(name=person.name),
                 on_click=lambda: self._write_card(person),
             )
         )
@@ -161,18 +176,11 @@ class PeopleStep(StepView):
 
     def _write_card(self, person: Contact) -> None:
         assert self.rebound is not None
-        store, job_id = self.desk.store, self.rebound.job_id
-        drafts = [
-            letter
-            for letter in store.letters.all(contact_id=person.id)
-            if letter.kind is LetterKind.THANK_YOU and letter.status is LetterStatus.DRAFT
-        ]
-        if drafts:
-            letter_id = drafts[0].id
-        else:
-            letter_id = begin_letter(self.desk, LetterKind.THANK_YOU, contact_id=person.id, job_id=job_id)
-        self._card.show_letter(letter_id, person, self.rebound.no_on)
-        self._deck.setCurrentWidget(self._card)
+        job_id, no_on = self.rebound.job_id, self.rebound.no_on
+        begun: list[int] = []
+        if self.desk.attempt(lambda: begun.append(begin_card(self.desk, person.id, job_id))):
+            self._card.show_letter(begun[0], person, no_on)
+            self._deck.setCurrentWidget(self._card)
 
     def _show_people(self) -> None:
         self._deck.setCurrentWidget(self._people)

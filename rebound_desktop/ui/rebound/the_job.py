@@ -1,12 +1,11 @@
 """Step 2: the job itself. Perfect before not ideal, then what the gut says."""
 
-from PySide6.QtWidgets import QComboBox
-
 from rebound_desktop import words
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.two_lists import TwoLists
 
 
@@ -25,8 +24,7 @@ class TheJobStep(StepView):
         self.content.addWidget(self._lists)
         self.content.addSpacing(8)
         self._gut = Field(self.tr("What your gut says"), self.tr("A word will do"))
-        self._number = QComboBox()
-        self._number.setAccessibleName(self.tr("A number from 0 to 10, if you like"))
+        self._number = DropDown(desk.theme, self.tr("A number from 0 to 10, if you like"))
         self._number.addItem(self.tr("no number"), None)
         for number in range(11):
             self._number.addItem(words.number_word(number) if number > 12 else str(number), number)

@@ -17,9 +17,10 @@ class UnlockPage(StartFrame):
     tried = Signal(str, bool)
     restore_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, has_recovery_code: bool) -> None:
         super().__init__(theme, self.tr("Welcome back."), self.tr("Your journal is locked."))
         self._recovery = False
+        self._has_recovery_code = has_recovery_code
         self._field = Field(self.tr("Passphrase"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.returnPressed.connect(self._try)
@@ -35,6 +36,7 @@ class UnlockPage(StartFrame):
         self.box.addLayout(row(self._open, None))
         self.box.addSpacing(24)
         self.box.addLayout(row(self._switch, None))
+        self._switch.setVisible(has_recovery_code)
         self.box.addLayout(row(restore, None))
         self.box.addStretch(1)
         self._show_kind()
@@ -42,7 +44,7 @@ class UnlockPage(StartFrame):
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; what was typed stays, selected."""
         self._set_busy(False)
-        self._message.setText(str(words.explain(error)))
+        self._message.setText(str(words.explain(error, has_recovery_code=self._has_recovery_code)))
         self._message.show()
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.rebound import Rebound, Step, StepState
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Elided, TextRole, Words, stack
+from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.marks import StepBars
 
 
@@ -32,8 +33,7 @@ class Notice(Card):
     def __init__(self, desk: Desk, text: NoticeText) -> None:
         super().__init__(margins=(20, 16, 20, 16))
         theme = desk.theme
-        icon = QLabel()
-        icon.setPixmap(theme.icon(text.icon, "text").pixmap(theme.px(18), theme.px(18)))
+        icon = Icon(theme, text.icon, "text", side=18)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)

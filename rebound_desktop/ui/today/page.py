@@ -68,7 +68,7 @@ class TodayPage(Page):
         cards.extend(Notice(self.desk, notice) for notice in notices(self.desk)[:NOTICES_AT_MOST])
         for card in cards:
             self._cards.addWidget(card)
-        self._calm.setText("" if cards else self.tr("Nothing is waiting. A good day."))
+        self._calm.setText("" if cards else self.tr("Nothing is waiting."))
         self._calm.setVisible(not cards)
         self._talks.refresh()
         self._week.refresh()

@@ -46,7 +46,11 @@ class TalksCard(QWidget):
                 self._rows.addWidget(Hairline())
             self._rows.addLayout(self._line(talk))
         if not talks:
-            none = Words(self.desk.theme, self.tr("None yet. A card or a letter begins one."), TextRole.MUTED)
+            none = Words(
+                self.desk.theme,
+                self.tr("None yet. A card or a letter that has gone out begins one."),
+                TextRole.MUTED,
+            )
             none.setContentsMargins(0, 8, 0, 8)
             self._rows.addWidget(none)
         if len(talks) > SHOWN_AT_MOST:

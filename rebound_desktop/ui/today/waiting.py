@@ -5,10 +5,9 @@ from functools import partial
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
-from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.today.cards import NoticeText
-from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.ui.widgets.templates import begin_card, card_draft
 
 WEEK = timedelta(days=7)
 
@@ -29,7 +28,7 @@ def _recovery(desk: Desk) -> list[NoticeText]:
             "key-round",
             words.translate("today", "A recovery code, in case you forget"),
             words.translate("today", "Without passphrase and code, nobody can open the journal."),
-            words.translate("today", "See the code"),
+            words.translate("today", "Make a new one" if desk.guard.has_recovery_code() else "Make one"),
             lambda: desk.go("recovery"),
         )
     ]
@@ -105,7 +104,9 @@ def _person(desk: Desk, step: NextStep, today: date) -> NoticeText:
             "hand-heart",
             words.translate("today", "Thank {name}").format(name=step.contact),
             words.translate("today", "{where}. A card asks for nothing.").format(where=where),
-            words.translate("today", "Write a card"),
+            words.translate("today", "Write a card")
+            if card_draft(desk, step.contact_id) is None
+            else words.translate("today", "Go on with the card"),
             lambda: _write_card(desk, step),
             words.translate("today", "Later"),
             lambda: _put_off(desk, step, today + timedelta(days=2)),
@@ -125,7 +126,7 @@ def _write_card(desk: Desk, step: NextStep) -> None:
     begun: list[int] = []
 
     def begin() -> None:
-        begun.append(begin_letter(desk, LetterKind.THANK_YOU, contact_id=step.contact_id, job_id=step.job_id))
+        begun.append(begin_card(desk, step.contact_id, step.job_id))
 
     if desk.attempt(begin):
         desk.go("letters", begun[0])

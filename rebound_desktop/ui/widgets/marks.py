@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop.core.contacts import initials
 from rebound_desktop.core.rebound import StepState
@@ -60,14 +60,28 @@ class StepBars(QWidget):
         super().__init__()
         self._theme = theme
         self._states = tuple(states)
+        self._names: tuple[str, ...] = ()
+        self._here: int | None = None
         self.setAccessibleName(self.tr("Five steps"))
         self.setAccessibleDescription(description)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_states(self, states: Sequence[StepState], description: str) -> None:
-        """Show where the steps stand; `description` says the same in words."""
+    def show_states(
+        self,
+        states: Sequence[StepState],
+        description: str,
+        *,
+        names: Sequence[str] = (),
+        here: int | None = None,
+    ) -> None:
+        """Show where the steps stand; `description` says the same in words.
+
+        names: what each bar is called under the pointer; here: the place of the step in front, from 0.
+        """
         self._states = tuple(states)
+        self._names = tuple(names)
+        self._here = here
         self.setAccessibleDescription(description)
         self.update()
 
@@ -77,10 +91,19 @@ class StepBars(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a bar chooses its step."""
+        self.chosen.emit(1 + self._place_at(event.position().x()))
+
+    def event(self, event: QEvent) -> bool:
+        """The bar's name under the pointer."""
+        if isinstance(event, QHelpEvent) and self._names:
+            QToolTip.showText(event.globalPos(), self._names[self._place_at(event.pos().x())], self)
+            return True
+        return super().event(event)
+
+    def _place_at(self, x: float) -> int:
         count = max(len(self._states), 1)
-        place = min(int(event.position().x() * count / max(self.width(), 1)), count - 1)
-        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        self.chosen.emit(1 + (place if rightward else count - 1 - place))
+        place = min(int(x * count / max(self.width(), 1)), count - 1)
+        return place if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else count - 1 - place
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Five rounded bars, in reading direction."""
@@ -97,5 +120,9 @@ class StepBars(QWidget):
                 colour = self._theme.colour("accent")
                 colour.setAlphaF(0.4)
             painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(slot * (width + gap), self.height() / 2 - 2, width, 4), 2, 2)
+            bar = QRectF(slot * (width + gap), self.height() / 2 - 2, width, 4)
+            painter.drawRoundedRect(bar, 2, 2)
+            if place == self._here:
+                painter.setBrush(self._theme.colour("accent"))
+                painter.drawEllipse(QPointF(bar.center().x(), bar.center().y()), 6, 6)
         painter.end()

@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.contacts import Contact, first_name
-from rebound_desktop.core.letters import LetterKind, Template, filled
+from rebound_desktop.core.letters import LetterKind, LetterStatus, Template, filled
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.page import Desk
 
@@ -38,6 +38,22 @@ def begin_letter(
         subject=filled(template.subject, fields),
         body=filled(template.body, fields).rstrip(" "),
     )
+
+
+def card_draft(desk: Desk, contact_id: int) -> int | None:
+    """The thank-you card to a person that was begun and has not gone out, or None."""
+    for letter in desk.store.letters.all(contact_id=contact_id):
+        if letter.kind is LetterKind.THANK_YOU and letter.status is LetterStatus.DRAFT:
+            return letter.id
+    return None
+
+
+def begin_card(desk: Desk, contact_id: int, job_id: int | None) -> int:
+    """The thank-you card to a person: the one begun before, or a new one. Returns its id."""
+    draft = card_draft(desk, contact_id)
+    if draft is not None:
+        return draft
+    return begin_letter(desk, LetterKind.THANK_YOU, contact_id=contact_id, job_id=job_id)
 
 
 def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[str, str]:

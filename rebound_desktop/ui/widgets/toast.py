@@ -10,32 +10,35 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 
 SHOWN_FOR = 10_000
-_MARGIN = 24
 
 
-class Toast(QFrame):
-    """One message at a time, at the foot of the window that holds it."""
+class Toast(QWidget):
+    """One message at a time, beneath the page: it takes room of its own, so that it never covers a button."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setProperty("role", "toast")
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        frame = QFrame()
+        frame.setProperty("role", "toast")
         self.setAccessibleName(self.tr("Message"))
         self._words = Words(theme, "", TextRole.BODY, wrap=False)
         self._button = Button(theme, "", ButtonRole.PLAIN)
         self._action: Callable[[], object] | None = None
         self._button.clicked.connect(self._act)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(20, 8, 12, 8)
-        box.setSpacing(16)
+        box = QHBoxLayout(frame)
+        box.setContentsMargins(20, 8, 20, 8)
+        box.setSpacing(24)
         box.addWidget(self._words)
         box.addWidget(self._button)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 4, 24, 12)
+        outer.addStretch(1)
+        outer.addWidget(frame)
+        outer.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         self._button.installEventFilter(self)
-        parent.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, action: str = "", on_action: Callable[[], object] | None = None) -> None:
@@ -45,16 +48,11 @@ class Toast(QFrame):
         self.setAccessibleDescription(text)
         self._button.setText(action)
         self._button.setVisible(on_action is not None)
-        self.adjustSize()
-        self._place()
         self.show()
-        self.raise_()
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in place as the window changes, and stay while the button has the focus."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self._place()
+        """Stay while the button has the focus."""
         if watched is self._button and event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         if watched is self._button and event.type() == QEvent.Type.FocusOut:
@@ -75,10 +73,3 @@ class Toast(QFrame):
         self.hide()
         if self._action is not None:
             self._action()
-
-    def _place(self) -> None:
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN)

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rebound_desktop.core.activity import WeekPlan, week_of
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
 
 GOALS = (None, 1, 2, 3, 5, 10, 20)
 
@@ -23,8 +24,7 @@ class WeekForm(QWidget):
             "when": Field(self.tr("When"), self.tr("Mornings, Tuesday…")),
             "where": Field(self.tr("Where"), self.tr("At the library…")),
         }
-        self._goal = QComboBox()
-        self._goal.setAccessibleName(self.tr("Letters a week"))
+        self._goal = DropDown(desk.theme, self.tr("Letters a week"))
         for goal in GOALS:
             self._goal.addItem(self._goal_name(goal), goal)
         grid = QGridLayout(self)

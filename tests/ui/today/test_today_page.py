@@ -36,9 +36,9 @@ def a_no(store: Store, company: str) -> int:
     return store.rebounds.begin(job)
 
 
-def test_an_empty_day_is_a_good_day(furnish: Callable[..., Page]) -> None:
+def test_on_an_empty_day_nothing_waits(furnish: Callable[..., Page]) -> None:
     page = furnish(TodayPage)
-    assert "Nothing is waiting. A good day." in said(page)
+    assert "Nothing is waiting." in said(page)
     assert not page.findChildren(Notice) and not page.findChildren(ReboundCard)
 
 

@@ -18,7 +18,7 @@ def test_a_card_is_filled_with_first_name_company_and_my_name(desk: Desk, store:
     maria = store.contacts.add("Dr. Maria Lindqvist", company="Northwind")
     letter = store.letters.letter(begin_letter(desk, LetterKind.THANK_YOU, contact_id=maria))
     assert letter is not None
-    assert letter.body.startswith("Dear Maria,\n\nThank you for the whole experience")
+    assert letter.body.startswith("Dear Maria,\n\nThank you for your time")
     assert "I was met at Northwind." in letter.body
     assert letter.body.endswith("Warm regards,\nRobin")
     assert (letter.recipient, letter.subject) == ("Dr. Maria Lindqvist", "Thank you")

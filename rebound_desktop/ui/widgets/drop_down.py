@@ -1,0 +1,30 @@
+"""A list to choose one from, with an arrow in the theme's colour so that it does not look like a field."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox
+
+from rebound_desktop.ui.theme import ICON_SIZE, Theme
+
+_MARGIN = 8
+
+
+class DropDown(QComboBox):
+    """A combo box with its name for those who hear it."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's box, then the arrow, which a style sheet could only take from a file of one colour."""
+        super().paintEvent(event)
+        side = self._theme.px(ICON_SIZE)
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        x = self.width() - side - _MARGIN if rightward else _MARGIN
+        painter = QPainter(self)
+        icon = self._theme.icon("chevron-down", "muted" if self.isEnabled() else "hint")
+        icon.paint(painter, x, (self.height() - side) // 2, side, side)
+        painter.end()
