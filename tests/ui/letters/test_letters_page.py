@@ -175,7 +175,7 @@ def test_the_linkedin_line_is_left_out_alone_and_brought_back_by_the_texts_own_u
     area.moveCursor(area.textCursor().MoveOperation.Start)
     area.insertPlainText("𝔘👩\u200d🔬 ")
     qtbot.mouseClick(foot.leave_out, Qt.MouseButton.LeftButton)
-    line = "If you like, you can send me an invitation on LinkedIn. I would be glad to stay in touch.\n\n"
+    line = "If you like, send me an invitation on LinkedIn. I would be glad to stay in touch.\n\n"
     assert area.text() == "𝔘👩\u200d🔬 " + whole.replace(line, "")
     assert not foot.leave_out.isVisible()
     area.undo()
