@@ -129,7 +129,7 @@ def _fixed(translate: Translate) -> dict[FindingCode, str]:
         ),
         FindingCode.MISSES: translate("comparison", "{job} misses something you said you need: {aspects}."),
         FindingCode.NEED_UNKNOWN: translate("comparison", "You said you need {aspects}. Does {job} have it?"),
-        FindingCode.ASK: translate("comparison", "A question for {job}: what about {aspects}?"),
+        FindingCode.ASK: translate("comparison", "Ask {job}: {aspects}."),
         FindingCode.TOO_LITTLE_KNOWN: translate(
             "comparison", "Too little is known about {job} to give it a place yet."
         ),

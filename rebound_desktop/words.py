@@ -315,6 +315,7 @@ def done_name(done: store.Done) -> str:
         "no_logged": translate("undo", "Noted"),
         "aspect_added": translate("undo", "Row added"),
         "aspect_changed": translate("undo", "Row changed"),
+        "aspects_ordered": translate("undo", "Row moved"),
         "aspects_merged": translate("undo", "Rows put together"),
         "aspect_set_aside": translate("undo", "Row set aside"),
         "job_rated": translate("undo", "Rated"),

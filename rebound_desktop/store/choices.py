@@ -1,6 +1,7 @@
 """The choices' shelf: what jobs are judged by, how each is rated, and who stands in the comparison."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from peewee import fn
@@ -66,6 +67,12 @@ class ChoicesShelf:
         with self._ledger.verb("aspect_changed", Area.JOBS, subject=self._name(aspect_id)):
             self._ledger.update(tables.Aspect, aspect_id, **fields)
             self._ledger.note(Change(Area.JOBS))
+
+    def order_aspects(self, ids: Sequence[int]) -> None:
+        """Put the aspects of one tier in this order."""
+        with self._ledger.verb("aspects_ordered", Area.JOBS):
+            for position, aspect_id in enumerate(ids, start=1):
+                self._ledger.update(tables.Aspect, aspect_id, position=position)
 
     def merge_aspects(self, aspect_id: int, into: int) -> None:
         """Two rows that mean the same become one: lines go over, ratings where the other has none."""

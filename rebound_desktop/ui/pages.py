@@ -12,12 +12,14 @@ class Room:
     """A page by name. `home` is "module:class" below `ui`, imported when the room is first entered.
 
     icon and title are for the sidebar; a room without an icon is reached from others only.
+    within names the room of the sidebar that it belongs to, if any.
     """
 
     name: str
     home: str
     title: str
     icon: str = ""
+    within: str = ""
 
 
 ROOMS: tuple[Room, ...] = (
@@ -26,6 +28,12 @@ ROOMS: tuple[Room, ...] = (
     Room("jobs", "jobs.page:JobsPage", QT_TRANSLATE_NOOP("rooms", "Jobs"), "briefcase"),
     Room("contacts", "contacts.page:ContactsPage", QT_TRANSLATE_NOOP("rooms", "Contacts"), "users"),
     Room("letters", "letters.page:LettersPage", QT_TRANSLATE_NOOP("rooms", "Letters"), "mail"),
+    Room(
+        "compare",
+        "compare.page:ComparePage",
+        QT_TRANSLATE_NOOP("rooms", "What you can still choose"),
+        within="jobs",
+    ),
     Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?")),
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound")),

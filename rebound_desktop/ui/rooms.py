@@ -81,7 +81,7 @@ class Rooms(QWidget):
         self._refresh(page)
         page.open(key)
         self._stack.setCurrentWidget(page)
-        self._sidebar.mark(room)
+        self._sidebar.mark(room_named(room).within or room)
         self._show_sidebar()
 
     def leave(self) -> bool:

@@ -78,6 +78,7 @@ VERBS: dict[str, Act] = {
     "aspect_added": lambda s, i: s.choices.add_aspect("room to learn"),
     "aspect added from a line": lambda s, i: s.choices.add_aspect("short commute", line_id=i.line),
     "aspect_changed": lambda s, i: s.choices.change_aspect(i.aspect, tier=Tier.MOST, must_half_points=10),
+    "aspects_ordered": lambda s, i: s.choices.order_aspects([i.other_aspect, i.aspect]),
     "aspects_merged": lambda s, i: s.choices.merge_aspects(i.aspect, i.other_aspect),
     "aspect_set_aside": lambda s, i: s.choices.set_aspect_aside(i.other_aspect),
     "job_rated": lambda s, i: s.choices.rate(i.job, i.aspect, 3),

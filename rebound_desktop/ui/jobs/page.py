@@ -8,6 +8,7 @@ from rebound_desktop.ui.jobs.add_job import AddJob
 from rebound_desktop.ui.jobs.job_rows import JobRows
 from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 
@@ -26,6 +27,16 @@ class JobsPage(Page):
         self.side = SideList(
             self.theme, title=self.tr("Jobs"), add_text=self.tr("Add"), search_name=self.tr("Search jobs")
         )
+        compare = Button(
+            self.theme,
+            self.tr("What you can still choose"),
+            ButtonRole.PLAIN,
+            icon="scale",
+            on_click=lambda: desk.go("compare"),
+        )
+        self.side.foot.addSpacing(8)
+        self.side.foot.addLayout(row(12, compare, None, spacing=0))
+        self.side.foot.addSpacing(14)
         self.view = JobView(desk)
         self.adding = AddJob(desk)
         self._none = self._first_ever()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -269,14 +270,14 @@ def _filled(box: _Box, items: tuple[QWidget | QBoxLayout | int | None, ...], spa
     return box
 
 
-def clear(box: QBoxLayout) -> None:
+def clear(box: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := box.takeAt(0)) is not None:
         widget, layout = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(layout, QBoxLayout):
+        elif layout is not None:
             clear(layout)
 
 

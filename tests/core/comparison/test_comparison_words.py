@@ -81,7 +81,7 @@ def test_what_each_job_lacks():
     assert said(found, job_findings) == [
         "Northwind misses something you said you need: pay.",
         "You said you need pay. Does Contoso have it?",
-        "A question for Contoso: what about pay and team?",
+        "Ask Contoso: pay and team.",
         "Too little is known about Contoso to give it a place yet.",
     ]
     assert said(found) == ["Northwind is the only one with enough ratings to place so far."]

@@ -1,0 +1,46 @@
+"""A comparison as plain text and as CSV: to keep in the journal, to paste elsewhere."""
+
+import csv
+import io
+from collections.abc import Sequence
+
+from rebound_desktop.comparison_words import Translate, listed, sentence
+from rebound_desktop.core.comparison import Picture, findings, job_findings
+
+
+def as_text(seen: Picture, translate: Translate) -> str:
+    """What the comparison says and the ratings behind it, as Markdown that reads well as it is."""
+    lines = [f"- {sentence(finding, translate)}" for finding in (*findings(seen), *job_findings(seen))]
+    jobs = seen.comparison.jobs
+    for k, aspect in enumerate(seen.comparison.aspects):
+        rated = listed([f"{job.name} {_rating(job.ratings[k], translate)}" for job in jobs], translate)
+        share = translate("comparison", "{percent} % of the weight").format(
+            percent=round(seen.weights[k] * 100)
+        )
+        lines.append(f"- **{aspect.name}** ({share}): {rated}")
+    return "\n".join(lines)
+
+
+def as_csv(seen: Picture, translate: Translate) -> str:
+    """The table with a row for each aspect and one for the totals. What is not known is empty."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    jobs = seen.comparison.jobs
+    writer.writerow(["", translate("comparison", "weight"), *(_plain(job.name) for job in jobs)])
+    for k, aspect in enumerate(seen.comparison.aspects):
+        ratings: Sequence[float | None] = [job.ratings[k] for job in jobs]
+        writer.writerow(
+            [_plain(aspect.name), f"{seen.weights[k]:.3f}", *("" if r is None else f"{r:g}" for r in ratings)]
+        )
+    totals = ["" if s.rank is None or s.score is None else f"{s.score:.1f}" for s in seen.standings]
+    writer.writerow([translate("comparison", "on your weights"), "", *totals])
+    return out.getvalue()
+
+
+def _rating(points: float | None, translate: Translate) -> str:
+    return translate("comparison", "not known") if points is None else f"{points:g}"
+
+
+def _plain(text: str) -> str:
+    """A name that no spreadsheet takes for a formula."""
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -1,0 +1,210 @@
+"""How ratings, totals and names are drawn in the table."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from rebound_desktop.core.comparison import Standing
+from rebound_desktop.ui.compare.model import Part, Role, total_in_words
+from rebound_desktop.ui.theme import Theme
+
+DOTS = 5
+DOT, PITCH = 12, 15
+# A cell leaves room around what is in it for the ring of the focus.
+INSET = 8
+NAME_WIDTH = 190
+COLUMN_WIDTHS = (112, 140)
+HEIGHTS = {Part.TIER: 34, Part.ASPECT: 40, Part.TOTAL: 60}
+HEAD_HEIGHT = 64
+_SCALE = 10.0
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Dots for a rating, a bar and a number for a total; a ring around the cell in hand."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole: QRect = option.rect
+        rightward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        rect = whole.adjusted(INSET, 0, 0, 0) if rightward else whole.adjusted(0, 0, -INSET, 0)
+        part = index.data(Role.PART)
+        if part is Part.ASPECT:
+            self._rating(painter, rect, index)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(self._theme.colour("focus"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(whole).adjusted(1, 5, -5, -5), 6, 6)
+        elif part is Part.TOTAL:
+            self._total(painter, rect, index.data(Role.STANDING))
+        if part is not Part.TOTAL:
+            following = index.sibling(index.row() + 1, index.column()).data(Role.PART)
+            strong = part is Part.ASPECT and following is Part.TOTAL
+            if part is Part.TIER or strong or following is Part.ASPECT:
+                token = "control-border" if strong else "hairline"
+                painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, self._theme.colour(token))
+        painter.restore()
+
+    def _rating(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        theme = self._theme
+        half_points = index.data(Role.HALF_POINTS)
+        if half_points is None:
+            painter.setFont(theme.font(12))
+            painter.setPen(theme.colour("muted"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(rect, flags, str(index.data()))
+            return
+        rightward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        dot, pitch = theme.px(DOT), theme.px(PITCH)
+        filled = half_points * DOTS / 20
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in range(DOTS):
+            x = rect.left() + place * pitch if rightward else rect.right() + 1 - place * pitch - dot
+            disc = QRectF(x, rect.center().y() - dot / 2 + 0.5, dot, dot)
+            painter.setBrush(theme.colour("hairline"))
+            painter.drawEllipse(disc)
+            share = min(max(filled - place, 0.0), 1.0)
+            if share > 0:
+                painter.save()
+                width = dot * share
+                left = disc.left() if rightward else disc.right() - width
+                painter.setClipRect(QRectF(left, disc.top(), width, dot))
+                painter.setBrush(theme.colour("accent"))
+                painter.drawEllipse(disc)
+                painter.restore()
+        if index.data(Role.IS_SHORT):
+            # Colour never alone: what is needed and not met has a mark of its own.
+            painter.setPen(QPen(theme.colour("text"), 1.5))
+            end = rect.left() + DOTS * pitch if rightward else rect.right() - DOTS * pitch
+            middle = rect.center().y() + 0.5
+            painter.drawLine(QPointF(end, middle), QPointF(end + (7 if rightward else -7), middle))
+
+    def _total(self, painter: QPainter, rect: QRect, standing: Standing | None) -> None:
+        theme = self._theme
+        rightward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        if standing is None or standing.rank is None or standing.score is None:
+            painter.setFont(theme.font(12))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(rect, flags | Qt.TextFlag.TextWordWrap, total_in_words(standing))
+            return
+        width, height = theme.px(66), theme.px(12)
+        x = rect.left() if rightward else rect.right() + 1 - width
+        bar = QRectF(x, rect.center().y() - height / 2, width, height)
+
+        def stretch(low: float, high: float) -> QRectF:
+            left = bar.left() + width * low / _SCALE if rightward else bar.right() - width * high / _SCALE
+            return QRectF(left, bar.top(), width * (high - low) / _SCALE, height)
+
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("sunken"))
+        painter.drawRoundedRect(bar, height / 2, height / 2)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(stretch(0, standing.score), height / 2, height / 2)
+        if standing.high - standing.low > 0.05:
+            painter.setPen(QPen(theme.colour("text"), 1))
+            reach = stretch(standing.low, standing.high)
+            painter.drawLine(
+                QPointF(reach.left(), bar.center().y()), QPointF(reach.right(), bar.center().y())
+            )
+        painter.setFont(theme.font(14, bold=True))
+        painter.setPen(theme.colour("text"))
+        gap = theme.px(74)
+        beside = rect.adjusted(gap, 0, 0, 0) if rightward else rect.adjusted(0, 0, -gap, 0)
+        painter.drawText(beside, flags, total_in_words(standing))
+
+
+class NamesHeader(QHeaderView):
+    """The names at the side: tiers small, aspects plain, what is needed beneath them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self._theme = theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as a name wants."""
+        return QSize(self._theme.px(NAME_WIDTH), 0)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """One name."""
+        model, theme = self.model(), self._theme
+
+        def said(role: int) -> object:
+            return model.headerData(section, Qt.Orientation.Vertical, role)
+
+        part, beneath = said(Role.PART), str(said(Role.BENEATH) or "")
+        name = str(said(Qt.ItemDataRole.DisplayRole))
+        painter.save()
+        room = rect.adjusted(0, 0, -8, 0)
+        leading = Qt.AlignmentFlag.AlignLeading
+        small = part is Part.TIER
+        painter.setFont(theme.font(12 if small else 14, bold=part is Part.TOTAL))
+        painter.setPen(theme.colour("muted" if small else "text"))
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        if small:
+            painter.drawText(room.adjusted(0, 0, 0, -6), leading | Qt.AlignmentFlag.AlignBottom, shown)
+        elif beneath:
+            middle = room.center().y()
+            painter.drawText(
+                QRect(room.left(), room.top(), room.width(), middle - room.top()),
+                leading | Qt.AlignmentFlag.AlignBottom,
+                shown,
+            )
+            painter.setFont(theme.font(12))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(
+                QRect(room.left(), middle + 1, room.width(), room.bottom() - middle),
+                leading | Qt.AlignmentFlag.AlignTop,
+                beneath,
+            )
+        else:
+            painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+        following = (
+            model.headerData(section + 1, Qt.Orientation.Vertical, Role.PART)
+            if section + 1 < self.count()
+            else None
+        )
+        if small or (part is Part.ASPECT and following is not Part.TIER):
+            token = "control-border" if following is Part.TOTAL else "hairline"
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(token))
+        painter.restore()
+
+
+class ChoicesHeader(QHeaderView):
+    """The names along the top, and where each stands."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme = theme
+        self.setSectionsClickable(True)
+
+    def sizeHint(self) -> QSize:
+        """Room for two lines of name and one beneath."""
+        return QSize(0, self._theme.px(HEAD_HEIGHT + 12))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """One name."""
+        theme, model = self._theme, self.model()
+        name = str(model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+        beneath = str(model.headerData(section, Qt.Orientation.Horizontal, Role.BENEATH) or "")
+        painter.save()
+        rightward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        room = rect.adjusted(INSET, 2, -4, -4) if rightward else rect.adjusted(4, 2, -INSET, -4)
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("muted"))
+        below = painter.fontMetrics().boundingRect(room, flags, beneath).height() if beneath else 0
+        painter.drawText(room, flags, beneath)
+        painter.setFont(theme.font(14, bold=True))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(room.adjusted(0, 0, 0, -below), flags, name)
+        painter.restore()

@@ -1,0 +1,200 @@
+"""The table as Qt reads it: aspects by tier down the side, choices along the top, the totals last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, IntEnum, auto
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from rebound_desktop import words
+from rebound_desktop.core.choice import Aspect, Choice, StandsFor, Tier
+from rebound_desktop.core.comparison import Picture, Standing
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Part(Enum):
+    """What a row is."""
+
+    TIER = auto()
+    ASPECT = auto()
+    TOTAL = auto()
+
+
+class Role(IntEnum):
+    """What the delegate and the headers ask for, beside the words."""
+
+    PART = Qt.ItemDataRole.UserRole
+    HALF_POINTS = Qt.ItemDataRole.UserRole + 1
+    STANDING = Qt.ItemDataRole.UserRole + 2
+    BENEATH = Qt.ItemDataRole.UserRole + 3
+    IS_SHORT = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: a tier's caption, an aspect, or the totals."""
+
+    part: Part
+    tier: Tier | None = None
+    aspect: Aspect | None = None
+
+
+class ComparisonModel(QAbstractTableModel):
+    """Shows what it is given; changes nothing itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+        self.choices: tuple[Choice, ...] = ()
+        self._seen: Picture | None = None
+
+    def show(self, aspects: Sequence[Aspect], choices: Sequence[Choice], seen: Picture | None) -> None:
+        """Show these; while the rows and columns stay the same, the current cell stays too."""
+        rows = _rows(aspects)
+        before = [(row.part, row.tier, row.aspect and row.aspect.id) for row in self.rows]
+        after = [(row.part, row.tier, row.aspect and row.aspect.id) for row in rows]
+        same = before == after and [c.job_id for c in choices] == [c.job_id for c in self.choices]
+        if not same:
+            self.beginResetModel()
+        self.rows, self.choices, self._seen = rows, tuple(choices), seen
+        if not same:
+            self.endResetModel()
+        elif self.rows and self.choices:
+            last = self.index(len(self.rows) - 1, len(self.choices) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.choices) - 1)
+
+    def row_of(self, aspect_id: int) -> int:
+        """The row an aspect stands in, or -1."""
+        return next(
+            (place for place, row in enumerate(self.rows) if row.aspect and row.aspect.id == aspect_id), -1
+        )
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Captions, aspects and the totals."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """One for each choice."""
+        return 0 if parent.isValid() else len(self.choices)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Ratings can be chosen; captions and totals are only read."""
+        if not index.isValid() or self.rows[index.row()].part is not Part.ASPECT:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell: in words, and as what is drawn."""
+        row, choice = self.rows[index.row()], self.choices[index.column()]
+        if role == Role.PART:
+            return row.part
+        if row.aspect is not None:
+            half_points = choice.ratings.get(row.aspect.id)
+            if role == Role.HALF_POINTS:
+                return half_points
+            if role == Role.IS_SHORT:
+                must = row.aspect.must_half_points
+                return must is not None and half_points is not None and half_points < must
+            if role == Qt.ItemDataRole.DisplayRole:
+                return rating_in_words(half_points)
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.aspect.name}, {choice.name}: {rating_in_words(half_points)}"
+        elif row.part is Part.TOTAL:
+            standing = self._standing(index.column())
+            if role == Role.STANDING:
+                return standing
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return total_in_words(standing)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What a row or a column is called, and the line beneath it."""
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.choices[section].name
+            return _beneath(self.choices[section]) if role == Role.BENEATH else None
+        row = self.rows[section]
+        if role == Role.PART:
+            return row.part
+        if role == Role.BENEATH:
+            return _beneath_row(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            if row.aspect is not None:
+                return row.aspect.name
+            return translate("compare", "On your weights") if row.tier is None else tier_name(row.tier)
+        return None
+
+    def _standing(self, column: int) -> Standing | None:
+        return self._seen.standings[column] if self._seen is not None else None
+
+
+def tier_name(tier: Tier) -> str:
+    """What an aspect counts for, in words."""
+    return {
+        Tier.MOST: translate("compare", "Matters most"),
+        Tier.MATTERS: translate("compare", "Matters"),
+        Tier.NICE: translate("compare", "Nice"),
+    }[tier]
+
+
+def number(half_points: int) -> str:
+    """Half points as points of ten: "7.5"."""
+    return QLocale().toString(half_points / 2, "f", half_points % 2)
+
+
+def rating_in_words(half_points: int | None) -> str:
+    """A rating: "7.5 of 10", or that it is not known."""
+    if half_points is None:
+        return translate("compare", "not known")
+    return translate("compare", "{points} of 10").format(points=number(half_points))
+
+
+def total_in_words(standing: Standing | None) -> str:
+    """A total with one decimal, once enough is known to show one."""
+    if standing is None or standing.rank is None or standing.score is None:
+        return translate("compare", "too little known")
+    return QLocale().toString(standing.score, "f", 1)
+
+
+def _rows(aspects: Sequence[Aspect]) -> list[Row]:
+    rows: list[Row] = []
+    for aspect in aspects:
+        if not rows or rows[-1].tier is not aspect.tier:
+            rows.append(Row(Part.TIER, aspect.tier))
+        rows.append(Row(Part.ASPECT, aspect.tier, aspect))
+    return [*rows, Row(Part.TOTAL)] if rows else []
+
+
+def _beneath(choice: Choice) -> str:
+    if choice.stands_for is not StandsFor.JOB or choice.stage is None:
+        return ""
+    stage = words.stage_name(choice.stage)
+    if choice.answer_on is None:
+        return stage
+    day = QLocale().toString(
+        QDate(choice.answer_on.year, choice.answer_on.month, choice.answer_on.day), "d MMM"
+    )
+    return translate("compare", "{stage}, answer by {day}").format(stage=stage, day=day)
+
+
+def _beneath_row(row: Row) -> str:
+    if row.part is Part.TOTAL:
+        return translate("compare", "thin line: still unknown")
+    if row.aspect is None or row.aspect.must_half_points is None:
+        return ""
+    return translate("compare", "needed: {least} or more").format(least=number(row.aspect.must_half_points))

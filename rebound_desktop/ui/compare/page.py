@@ -1,0 +1,420 @@
+"""Compare: what can still be chosen, side by side. Words first, numbers second."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from rebound_desktop.comparison_text import as_csv, as_text
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.choice import (
+    Aspect,
+    Choice,
+    GutAnswer,
+    StandsFor,
+    Tier,
+    Yardstick,
+    against,
+    comparison_of,
+)
+from rebound_desktop.core.comparison import Picture, acceptability, picture, stability_findings
+from rebound_desktop.ui.compare import said
+from rebound_desktop.ui.compare.row_card import RowCard
+from rebound_desktop.ui.compare.table import ComparisonTable
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Field,
+    TextRole,
+    Words,
+    clear,
+    row,
+)
+from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.flow import Flow
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+WIDTH = 984
+BESIDE = 272
+SIDE_BY_SIDE_FROM = 860
+RESTED = 400
+CHOICES_AT_MOST = 12
+YARDSTICKS_AT_MOST = 2
+LINES_OFFERED = 8
+
+
+class ComparePage(Page):
+    """One table; beside it the row in hand and what the table says."""
+
+    areas = frozenset({Area.JOBS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._aspects: tuple[Aspect, ...] = ()
+        self._choices: tuple[Choice, ...] = ()
+        self._seen: Picture | None = None
+        self._sampled = 0
+        column = Column(self.theme, width=WIDTH)
+        self.box.addWidget(column)
+        column.box.addWidget(self._head())
+        column.box.addWidget(
+            Words(
+                self.theme,
+                self.tr("Words first, numbers second. Lost jobs stand beside it as yardsticks."),
+                TextRole.MUTED,
+            )
+        )
+        column.box.addSpacing(8)
+        self.table = ComparisonTable(self.theme)
+        self.table.rated.connect(self._rate)
+        self.table.row_chosen.connect(lambda _: self._show_row())
+        self.table.row_moved.connect(self._move_row)
+        self.row_card = RowCard(self.theme)
+        self.row_card.changed.connect(self._change_row)
+        self.row_card.moved.connect(self._move_row)
+        self.row_card.merged.connect(self._merge_row)
+        self.row_card.aside_wanted.connect(self._set_row_aside)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(20)
+        self._body.addLayout(self._left(), 1)
+        self._body.addWidget(self._right())
+        self._whole = QWidget()
+        self._whole.setLayout(self._body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._empty = Empty(
+            self.theme,
+            self.tr("Nothing to choose between yet"),
+            self.tr("Jobs in interviews and offers stand here by themselves. Others can be put beside them."),
+            self.tr("Choose what to compare"),
+            self._open_choices,
+        )
+        column.box.addWidget(self._whole)
+        column.box.addWidget(self._empty)
+        column.box.addStretch(1)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(RESTED)
+        self._rest.timeout.connect(self._sample)
+
+    def open(self, key: int | None) -> None:
+        """To the table."""
+        self.table.to_aspect(self.table.aspect_id)
+        if self._choices and self._aspects:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read everything anew; the row in hand stays in hand."""
+        in_hand = self.table.aspect_id
+        shelf = self.store.choices
+        self._aspects = shelf.aspects()
+        self._choices = shelf.choices(self.tr("My present job"), self.tr("Keep looking"))[:CHOICES_AT_MOST]
+        self._seen = (
+            picture(comparison_of(self._aspects, self._choices)) if self._aspects and self._choices else None
+        )
+        self._whole.setVisible(bool(self._choices))
+        self._empty.setVisible(not self._choices)
+        self._keep_it.setVisible(self._seen is not None)
+        self.table.comparison.show(self._aspects, self._choices, self._seen)
+        self.table.fit()
+        self.table.setVisible(bool(self._aspects))
+        self.table.to_aspect(in_hand)
+        self._show_row()
+        self._show_lines()
+        self._show_said()
+        self._rest.start()
+
+    def leave(self) -> bool:
+        """A row half typed is added, a name half typed taken over."""
+        self._add_typed()
+        self.row_card.keep()
+        return True
+
+    def typed_texts(self) -> list[str]:
+        """A row half typed."""
+        return [self._new_row.text()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the table where there is room, else beneath it."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.theme.px(SIDE_BY_SIDE_FROM)
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(side if wide else below)
+        self._beside.setMaximumWidth(self.theme.px(BESIDE) if wide else 16_777_215)
+        self._beside.setMinimumWidth(self.theme.px(BESIDE) if wide else 0)
+
+    def _head(self) -> QWidget:
+        heading = Words(self.theme, self.tr("What you can still choose"), TextRole.HEADING, wrap=False)
+        self.more = Button(self.theme, self.tr("More"), ButtonRole.PLAIN)
+        self._menu = QMenu(self.more)
+        self._menu.setAccessibleName(self.tr("More"))
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self._menu)
+        self._keep_it = Button(
+            self.theme, self.tr("Keep this comparison"), ButtonRole.PRIMARY, on_click=self._keep_comparison
+        )
+        return wrapped_row(heading, self.more, self._keep_it, spacing=24, end=self.more)
+
+    def _left(self) -> QVBoxLayout:
+        card = Card(spacing=12, margins=(20, 12, 20, 16))
+        card.box.addWidget(self.table)
+        self._new_row = Field(self.tr("Something to judge them by"), self.tr("Something to judge them by"))
+        self._new_row.returnPressed.connect(self._add_typed)
+        add = Button(self.theme, self.tr("Add a row"), icon="plus", on_click=self._add_typed)
+        card.box.addLayout(row(self._new_row, add))
+        self._lines_said = Words(self.theme, self.tr("From your lists"), TextRole.SMALL)
+        self._lines = QWidget()
+        self._lines_flow = Flow()
+        self._lines.setLayout(self._lines_flow)
+        card.box.addWidget(self._lines_said)
+        card.box.addWidget(self._lines)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(card)
+        self._yardsticks = QVBoxLayout()
+        left.addLayout(self._yardsticks)
+        left.addWidget(said.what_it_leaves_out(self.theme))
+        left.addStretch(1)
+        return left
+
+    def _right(self) -> QWidget:
+        self._beside = QWidget()
+        box = QVBoxLayout(self._beside)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        self._first_cards, self._cards, self._places = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for layout in (self._first_cards, self._cards, self._places):
+            layout.setSpacing(12)
+        box.addLayout(self._first_cards)
+        box.addWidget(self.row_card)
+        box.addLayout(self._cards)
+        box.addLayout(self._places)
+        box.addStretch(1)
+        return self._beside
+
+    def _show_row(self) -> None:
+        in_hand = self.table.aspect_id
+        aspect = next((aspect for aspect in self._aspects if aspect.id == in_hand), None)
+        self.row_card.show_row(aspect, tuple(other for other in self._aspects if other is not aspect))
+        seen = self._seen
+        if aspect is None or seen is None:
+            return
+        place = self._aspects.index(aspect)
+        found = stability_findings(seen)
+        finding = found[place] if found else None
+        interval = seen.stability[place] if seen.stability is not None else None
+        self.row_card.show_stability(interval, seen.weights[place], said.said(finding) if finding else "")
+
+    def _show_lines(self) -> None:
+        """Lines of the person's own lists that could be rows."""
+        clear(self._lines_flow)
+        lines = self.store.choices.unused_lines(LINES_OFFERED)
+        for line_id, text in lines:
+            button = Button(
+                self.theme,
+                text if len(text) <= 40 else f"{text[:38]}…",
+                ButtonRole.CHOICE,
+                name=self.tr("Make a row of “{text}”").format(text=text),
+                on_click=partial(self._add_line, line_id, text),
+            )
+            self._lines_flow.addWidget(button)
+        for widget in (self._lines, self._lines_said):
+            widget.setVisible(bool(lines))
+
+    def _show_said(self) -> None:
+        for layout in (self._first_cards, self._cards, self._yardsticks):
+            clear(layout)
+        seen = self._seen
+        if seen is None:
+            return
+        if len(self._choices) > 1:
+            self._first_cards.addWidget(said.order_card(self.theme, seen))
+        for card in (
+            self._gut_card(seen),
+            *said.apart_cards(self.theme, seen),
+            said.questions_card(self.theme, seen),
+        ):
+            if card is not None:
+                self._cards.addWidget(card)
+        yardsticks = said.yardstick_card(self.theme, self._held())
+        if yardsticks is not None:
+            self._yardsticks.addWidget(yardsticks)
+
+    def _gut_card(self, seen: Picture) -> QWidget | None:
+        card = said.gut_card(self.theme, seen, self._answer_gut)
+        if card is None:
+            return None
+        columns = said.as_columns(self._choices)
+        for name, job_id in columns.items():
+            given = self.store.choices.last_gut_answer(job_id)
+            if given is not None and given is not GutAnswer.ADD_ROW:
+                answered = Card(margins=(20, 16, 20, 16))
+                answered.box.addWidget(Words(self.theme, said.answered_text(name, given), TextRole.MUTED))
+                card.deleteLater()
+                return answered
+        return card
+
+    def _held(self) -> list[tuple[Yardstick, str]]:
+        found = []
+        for company, lines in list(self.store.choices.lines_of_lost_jobs().items())[:YARDSTICKS_AT_MOST]:
+            for choice in self._choices:
+                held = against(company, lines, choice)
+                if held is not None and choice.stands_for is StandsFor.JOB:
+                    found.append((held, said.yardstick_text(held)))
+        return found
+
+    def _sample(self) -> None:
+        """The slow part, beside the window, once the hand rests."""
+        seen = self._seen
+        self._sampled += 1
+        number = self._sampled
+        if seen is None or len(self._choices) < 2 or not any(s.rank is not None for s in seen.standings):
+            clear(self._places)
+            return
+
+        def show(shares: tuple[tuple[float, ...], ...]) -> None:
+            if number == self._sampled and self._seen is seen:
+                clear(self._places)
+                self._places.addWidget(said.places_card(self.theme, seen, shares))
+
+        def failed(error: BaseException) -> None:
+            raise error
+
+        self.desk.background.start(lambda: acceptability(seen.comparison), show, failed)
+
+    def _rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
+        self.desk.attempt(lambda: self.store.choices.rate(job_id, aspect_id, half_points))
+
+    def _add_typed(self) -> None:
+        name = self._new_row.text().strip()
+        if name and self._add(name):
+            self._new_row.clear()
+
+    def _add(self, name: str, line_id: int | None = None) -> bool:
+        made: list[int] = []
+        if not self.desk.attempt(lambda: made.append(self.store.choices.add_aspect(name, line_id=line_id))):
+            return False
+        self.refresh()
+        self.table.to_aspect(made[0])
+        return True
+
+    def _add_line(self, line_id: int, text: str) -> None:
+        self._add(text, line_id)
+
+    def _change_row(self, fields: dict[str, object]) -> None:
+        aspect_id = self.row_card.aspect_id
+        if aspect_id is not None:
+            self.desk.attempt(lambda: self.store.choices.change_aspect(aspect_id, **fields))
+
+    def _move_row(self, step: int) -> None:
+        """One up or down; past the end of its tier a row goes over into the next."""
+        aspect_id = self.table.aspect_id
+        place = next((n for n, aspect in enumerate(self._aspects) if aspect.id == aspect_id), -1)
+        if aspect_id is None or place < 0:
+            return
+        aspect = self._aspects[place]
+        neighbour = self._aspects[place + step] if 0 <= place + step < len(self._aspects) else None
+        if neighbour is not None and neighbour.tier is aspect.tier:
+            tier = [other for other in self._aspects if other.tier is aspect.tier]
+            here = tier.index(aspect)
+            tier[here], tier[here + step] = tier[here + step], tier[here]
+            self.desk.attempt(lambda: self.store.choices.order_aspects([other.id for other in tier]))
+        elif Tier.MOST <= aspect.tier + step <= Tier.NICE:
+            self.desk.attempt(
+                lambda: self.store.choices.change_aspect(aspect_id, tier=Tier(aspect.tier + step))
+            )
+
+    def _merge_row(self, into: int) -> None:
+        aspect_id = self.row_card.aspect_id
+        if aspect_id is not None and self.desk.attempt(
+            lambda: self.store.choices.merge_aspects(aspect_id, into)
+        ):
+            self.desk.say(self.tr("Put together."), undo=True)
+
+    def _set_row_aside(self) -> None:
+        aspect_id = self.row_card.aspect_id
+        if aspect_id is not None and self.desk.attempt(
+            lambda: self.store.choices.set_aspect_aside(aspect_id)
+        ):
+            self.desk.say(self.tr("Row set aside."), undo=True)
+
+    def _answer_gut(self, name: str, given: GutAnswer) -> None:
+        job_id = said.as_columns(self._choices)[name]
+        if (
+            self.desk.attempt(lambda: self.store.choices.answer_gut(job_id, given))
+            and given is GutAnswer.ADD_ROW
+        ):
+            self._new_row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        self._add_choices(self._menu.addMenu(self.tr("Choose what to compare")))
+        self._menu.addSeparator()
+        for text, act in (
+            (self.tr("Copy as text"), self._copy_text),
+            (self.tr("Copy for a spreadsheet"), self._copy_csv),
+        ):
+            action = self._menu.addAction(text)
+            action.setEnabled(self._seen is not None)
+            action.triggered.connect(act)
+
+    def _add_choices(self, menu: QMenu) -> None:
+        """Every job that can still be chosen, checked where it stands in the table, and what one would stay with."""
+        shown = {choice.stands_for: choice for choice in self._choices}
+        for job, is_compared in self.store.choices.candidates():
+            action = menu.addAction(job.name)
+            action.setCheckable(True)
+            action.setChecked(is_compared)
+            action.toggled.connect(partial(self._set_compared, job.id))
+        menu.addSeparator()
+        for stands_for, text in (
+            (StandsFor.PRESENT_JOB, self.tr("My present job")),
+            (StandsFor.KEEP_LOOKING, self.tr("Keep looking")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(stands_for in shown)
+            action.toggled.connect(partial(self._set_column, stands_for))
+
+    def _open_choices(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_choices(menu)
+        menu.popup(self._empty.mapToGlobal(self._empty.rect().center()))
+
+    def _set_compared(self, job_id: int, is_compared: bool) -> None:
+        self.desk.attempt(lambda: self.store.choices.set_compared(job_id, is_compared))
+
+    def _set_column(self, stands_for: StandsFor, wanted: bool) -> None:
+        choice = next((choice for choice in self._choices if choice.stands_for is stands_for), None)
+        if wanted:
+            self.desk.attempt(lambda: self.store.choices.add_column(stands_for))
+        elif choice is not None:
+            self._set_compared(choice.job_id, False)
+
+    def _copy_text(self) -> None:
+        if self._seen is not None:
+            QGuiApplication.clipboard().setText(as_text(self._seen, said.translate))
+            self.desk.say(self.tr("Copied."))
+
+    def _copy_csv(self) -> None:
+        if self._seen is not None:
+            QGuiApplication.clipboard().setText(as_csv(self._seen, said.translate))
+            self.desk.say(self.tr("Copied."))
+
+    def _keep_comparison(self) -> None:
+        """As an entry of today, so that it is found, dated and read like everything else."""
+        seen = self._seen
+        if seen is None:
+            return
+        kept: list[int] = []
+        text = f"# {self.tr('What I could choose')}\n\n{as_text(seen, said.translate)}\n"
+        if self.desk.attempt(lambda: kept.append(self.store.journal.write(text))):
+            self.desk.say(
+                self.tr("Kept in your journal."),
+                action=self.tr("Open it"),
+                on_action=lambda: self.desk.go("journal", kept[0]),
+            )

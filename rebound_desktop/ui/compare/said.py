@@ -1,0 +1,162 @@
+"""What the comparison says, in cards of few words: who leads, what is not known, what is missed, and the gut."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.comparison_words import sentence
+from rebound_desktop.core.choice import Choice, GutAnswer, Yardstick
+from rebound_desktop.core.comparison import (
+    Finding,
+    FindingCode,
+    Picture,
+    acceptability_findings,
+    findings,
+    job_findings,
+)
+from rebound_desktop.ui.compare.bars import PlacesBar
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, Card, TextRole, Words, row
+
+translate = QCoreApplication.translate
+_MARGINS = (20, 16, 20, 16)
+QUESTIONS_AT_MOST = 3
+
+
+def said(finding: Finding) -> str:
+    """One finding as a sentence."""
+    return sentence(finding, translate)
+
+
+def order_card(theme: Theme, seen: Picture) -> QWidget:
+    """Who leads, and what that hangs on."""
+    about = [finding for finding in findings(seen) if finding.code is not FindingCode.GUT_DISAGREES]
+    card = Card(spacing=6, margins=_MARGINS)
+    for place, finding in enumerate(about):
+        card.box.addWidget(Words(theme, said(finding), TextRole.MUTED if place else TextRole.STRONG))
+    return card
+
+
+def questions_card(theme: Theme, seen: Picture) -> QWidget | None:
+    """What is not known yet, as questions worth asking."""
+    asked = [finding for finding in job_findings(seen) if finding.code is FindingCode.ASK]
+    if not asked:
+        return None
+    card = Card(spacing=6, margins=_MARGINS)
+    card.box.addWidget(Words(theme, translate("compare", "Worth asking"), TextRole.STRONG))
+    for finding in asked[:QUESTIONS_AT_MOST]:
+        few = Finding(finding.code, finding.jobs, finding.aspects[:QUESTIONS_AT_MOST])
+        card.box.addWidget(Words(theme, said(few), TextRole.MUTED))
+    return card
+
+
+def apart_cards(theme: Theme, seen: Picture) -> list[QWidget]:
+    """Choices that miss something needed: set apart, never hidden."""
+    cards: list[QWidget] = []
+    for finding in job_findings(seen):
+        if finding.code in (FindingCode.MISSES, FindingCode.NEED_UNKNOWN):
+            card = Card(spacing=6, margins=_MARGINS)
+            if finding.code is FindingCode.MISSES:
+                title = translate("compare", "{job} is set apart").format(job=finding.jobs[0])
+                card.box.addWidget(Words(theme, title, TextRole.STRONG))
+            card.box.addWidget(Words(theme, said(finding), TextRole.MUTED))
+            cards.append(card)
+    return cards
+
+
+def gut_card(theme: Theme, seen: Picture, answer: Callable[[str, GutAnswer], None]) -> QWidget | None:
+    """Where gut and table disagree, and the four things one can make of it."""
+    found = [finding for finding in findings(seen) if finding.code is FindingCode.GUT_DISAGREES]
+    if not found:
+        return None
+    name = found[0].jobs[0]
+    card = Card(spacing=10, margins=_MARGINS)
+    card.box.addWidget(Words(theme, said(found[0]), TextRole.STRONG))
+    for given, text in (
+        (GutAnswer.ADD_ROW, translate("compare", "Add a row")),
+        (GutAnswer.GUT, translate("compare", "Go with my gut")),
+        (GutAnswer.TABLE, translate("compare", "Go with the table")),
+        (GutAnswer.OPEN, translate("compare", "Leave it open")),
+    ):
+        card.box.addLayout(row(Button(theme, text, on_click=partial(answer, name, given)), None))
+    return card
+
+
+def answered_text(name: str, given: GutAnswer) -> str:
+    """What was made of gut and table disagreeing."""
+    return {
+        GutAnswer.ADD_ROW: translate("compare", "A row was missing, you said."),
+        GutAnswer.GUT: translate("compare", "About {job} you go with your gut.").format(job=name),
+        GutAnswer.TABLE: translate("compare", "About {job} you go with the table.").format(job=name),
+        GutAnswer.OPEN: translate("compare", "About {job} you left it open.").format(job=name),
+    }[given]
+
+
+def places_card(theme: Theme, seen: Picture, shares: Sequence[Sequence[float]]) -> QWidget:
+    """How often each comes first when the weights move within what was said of them."""
+    card = Card(spacing=6, margins=_MARGINS)
+    card.box.addWidget(Words(theme, translate("compare", "How sure the order is"), TextRole.STRONG))
+    in_words = {finding.jobs[0]: said(finding) for finding in acceptability_findings(seen, shares)}
+    ranked = sorted(zip(seen.standings, shares, strict=True), key=lambda pair: -pair[1][0])
+    for stand, row_of_shares in ranked:
+        text = in_words.get(stand.name)
+        if text:
+            card.box.addWidget(Words(theme, text, TextRole.SMALL))
+            card.box.addWidget(PlacesBar(theme, stand.name, row_of_shares, text))
+    return card
+
+
+def yardstick_card(theme: Theme, held: Sequence[tuple[Yardstick, str]]) -> QWidget | None:
+    """Jobs that went elsewhere, beside the table and never above it."""
+    if not held:
+        return None
+    card = Card(spacing=6, margins=_MARGINS)
+    for place, (yardstick, _) in enumerate(held):
+        if not place or held[place - 1][0].company != yardstick.company:
+            title = translate("compare", "Against {company}, which went elsewhere").format(
+                company=yardstick.company
+            )
+            card.box.addWidget(Words(theme, title, TextRole.STRONG))
+        card.box.addWidget(Words(theme, held[place][1], TextRole.MUTED))
+    return card
+
+
+def yardstick_text(held: Yardstick) -> str:
+    """What a choice keeps of what was loved elsewhere, in a sentence."""
+    if len(held.loved) == 1:
+        if held.open:
+            return translate(
+                "compare", "{choice}: whether it keeps what you loved there is not known yet."
+            ).format(choice=held.choice)
+        text = (
+            translate("compare", "{choice} keeps the one thing you loved there.")
+            if held.kept
+            else translate("compare", "{choice} does not keep the one thing you loved there.")
+        )
+        return text.format(choice=held.choice)
+    text = translate("compare", "{choice} keeps {kept} of the {loved} things you loved there.").format(
+        choice=held.choice, kept=len(held.kept), loved=len(held.loved)
+    )
+    if held.open:
+        text += " " + translate("compare", "Not known yet: {open}.").format(open=len(held.open))
+    return text
+
+
+def what_it_leaves_out(theme: Theme) -> QWidget:
+    """What no table captures."""
+    return Words(
+        theme,
+        translate(
+            "compare",
+            "0 would make me leave, 5 is fine, 10 could not be better. "
+            "What has no row here counts too: luck, people you have not met, and how you feel tomorrow.",
+        ),
+        TextRole.SMALL,
+    )
+
+
+def as_columns(choices: Sequence[Choice]) -> dict[str, int]:
+    """The job of each column, by the name it has there."""
+    return {choice.name: choice.job_id for choice in choices}

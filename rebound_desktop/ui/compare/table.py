@@ -1,0 +1,150 @@
+"""The table one rates in: by click, by key, in half steps."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from rebound_desktop.core.choice import HALF_POINTS
+from rebound_desktop.ui.compare.drawing import (
+    COLUMN_WIDTHS,
+    DOTS,
+    HEIGHTS,
+    INSET,
+    NAME_WIDTH,
+    PITCH,
+    CellDelegate,
+    ChoicesHeader,
+    NamesHeader,
+)
+from rebound_desktop.ui.compare.model import ComparisonModel, Part, Role
+from rebound_desktop.ui.theme import Theme
+
+_MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+_LESS = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
+_UNKNOWN = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Question)
+
+
+class ComparisonTable(QTableView):
+    """`rated` gives job, aspect and half points (None: not known); `row_chosen` an aspect; `row_moved` -1 or 1."""
+
+    rated = Signal(int, int, object)
+    row_chosen = Signal(int)
+    row_moved = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.comparison = ComparisonModel()
+        self.setAccessibleName(self.tr("Comparison"))
+        self.setAccessibleDescription(
+            self.tr("0 to 5 rates in dots, plus and minus go half a step, Delete is not known.")
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setItemDelegate(CellDelegate(theme))
+        self.setVerticalHeader(NamesHeader(theme))
+        self.setHorizontalHeader(ChoicesHeader(theme))
+        self.setModel(self.comparison)
+        self.verticalHeader().sectionClicked.connect(self._to_row)
+        theme.changed.connect(self.fit)
+
+    @property
+    def aspect_id(self) -> int | None:
+        """The aspect of the row in hand."""
+        index = self.currentIndex()
+        row = self.comparison.rows[index.row()] if index.isValid() else None
+        return row.aspect.id if row is not None and row.aspect is not None else None
+
+    def to_aspect(self, aspect_id: int | None) -> None:
+        """Take the row of an aspect in hand, or the first."""
+        row = self.comparison.row_of(aspect_id) if aspect_id is not None else -1
+        if row < 0:
+            row = next(
+                (place for place, line in enumerate(self.comparison.rows) if line.part is Part.ASPECT), -1
+            )
+        if row >= 0 and self.comparison.choices:
+            self.setCurrentIndex(self.comparison.index(row, max(self.currentIndex().column(), 0)))
+
+    def fit(self) -> None:
+        """As high as its rows: the page scrolls, not the table."""
+        theme = self._theme
+        for place, row in enumerate(self.comparison.rows):
+            self.setRowHeight(place, theme.px(HEIGHTS[row.part]))
+        self.verticalHeader().setFixedWidth(theme.px(NAME_WIDTH))
+        count = len(self.comparison.choices)
+        room = self.width() - theme.px(NAME_WIDTH)
+        least, most = (theme.px(width) for width in COLUMN_WIDTHS)
+        width = min(max(room // max(count, 1), least), most)
+        for column in range(count):
+            self.setColumnWidth(column, width)
+        height = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        scrolls = width * count > room
+        self.setFixedHeight(height + (self.horizontalScrollBar().sizeHint().height() if scrolls else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wider columns where there is room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Another row may be in hand."""
+        super().currentChanged(current, previous)
+        if self.aspect_id is not None:
+            self.row_chosen.emit(self.aspect_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rate, or move the row; all else is the table's own."""
+        index, key = self.currentIndex(), event.key()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if self.aspect_id is None:
+            super().keyPressEvent(event)
+        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.row_moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif event.text().isdecimal() and int(event.text()) <= DOTS:
+            self._rate(index, int(event.text()) * HALF_POINTS[-1] // DOTS)
+        elif key in _MORE or key in _LESS:
+            present = index.data(Role.HALF_POINTS)
+            start = HALF_POINTS[-1] // 2 if present is None else present
+            step = 0 if present is None else (1 if key in _MORE else -1)
+            self._rate(index, min(max(start + step, 0), HALF_POINTS[-1]))
+        elif key in _UNKNOWN:
+            self._rate(index, None)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a dot rates: on its first half to the half, on its second to the whole."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or index.data(Role.PART) is not Part.ASPECT:
+            return
+        rect = self.visualRect(index)
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        x = event.position().x()
+        along = (x - rect.left() if rightward else rect.right() - x) - INSET
+        halves = int(along * 2 // self._theme.px(PITCH)) + 1
+        if 0 < halves <= 2 * DOTS:
+            # The first half of the first dot clicked again is nothing at all.
+            half_points = 2 * halves
+            self._rate(index, 0 if half_points == 2 and index.data(Role.HALF_POINTS) == 2 else half_points)
+
+    def _rate(self, index: QModelIndex, half_points: int | None) -> None:
+        aspect = self.comparison.rows[index.row()].aspect
+        if aspect is not None:
+            self.rated.emit(self.comparison.choices[index.column()].job_id, aspect.id, half_points)
+
+    def _to_row(self, row: int) -> None:
+        if self.comparison.rows[row].part is Part.ASPECT:
+            self.setCurrentIndex(self.comparison.index(row, max(self.currentIndex().column(), 0)))
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
