@@ -19,9 +19,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from rebound_desktop import app as program
@@ -86,7 +85,13 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything that is due be drawn, a search as one types included."""
-        QTest.qWait(60)
+        self.wait(60)
+
+    def wait(self, milliseconds: int) -> None:
+        """Let time pass in an event loop of its own; Qt's test wait would hold up work beside the window."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def press(self, name: str) -> None:
         """Press what is called so."""
@@ -130,6 +135,12 @@ class Stage:
 
 
 State = Callable[[Stage], None]
+
+
+def compare(stage: Stage) -> None:
+    """The comparison, once its slow part has come."""
+    stage.go("compare")
+    stage.wait(1200)
 
 
 def log_no(stage: Stage) -> None:
@@ -208,6 +219,7 @@ SAMPLE: dict[str, State] = {
     "journal-search": search,
     "journal-nothing-found": nothing_found,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
+    "compare": compare,
     "jobs-offer": lambda stage: stage.go("jobs", stage.job("Tailspin")),
     "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
     "letters": letter,
@@ -229,7 +241,7 @@ EMPTY: dict[str, State] = {
     "first-run": lambda stage: stage.go("first"),
     **{
         f"empty-{room}": lambda stage, room=room: stage.go(room)  # type: ignore[misc]
-        for room in ("today", "journal", "jobs", "contacts", "letters")
+        for room in ("today", "journal", "jobs", "compare", "contacts", "letters")
     },
 }
 

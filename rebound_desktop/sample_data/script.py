@@ -3,8 +3,10 @@
 Moments are texts such as "2026-11-19 10:00" (see `dates.py`); people, jobs and pages are named by short keys.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from rebound_desktop.core.choice import Mark, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
@@ -156,6 +158,19 @@ class Learned:
     text: str
     page: str = ""
     job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowTold:
+    """A row of the comparison: half points by job ("present" is the present job), and the lines it comes from."""
+
+    when: str
+    name: str
+    tier: Tier
+    ratings: Mapping[str, int]
+    needed: int | None = None
+    lines: tuple[tuple[str, str], ...] = ()
+    mark: Mark = Mark.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """How each part of the script is played: every line of it is one of the store's own verbs, on its own day."""
 
 from rebound_desktop.core.activity import WeekPlan, week_of
+from rebound_desktop.core.choice import StandsFor
 from rebound_desktop.core.jobs import HowFar, Stage, is_a_no
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.sample_data import script
@@ -217,3 +218,20 @@ def _begin_rebound(desk: Desk, steps: script.Steps) -> None:
 def _mark(desk: Desk, job: str, step: Step, state: StepState) -> None:
     desk.store.rebounds.go_to(desk.rebounds[job], step)
     desk.store.rebounds.mark_step(desk.rebounds[job], step, state)
+
+
+def tell_row(desk: Desk, told: script.RowTold) -> None:
+    """A row of the comparison, from the lists it comes from, with every rating."""
+    desk.at(told.when, _add_row, desk, told)
+
+
+def _add_row(desk: Desk, told: script.RowTold) -> None:
+    choices, jobs = desk.store.choices, desk.store.jobs
+    aspect_id = choices.add_aspect(told.name)
+    choices.change_aspect(aspect_id, tier=told.tier, must_half_points=told.needed, mark=told.mark)
+    for job, text in told.lines:
+        line = next(line for line in jobs.lines(desk.jobs[job]) if line.text == text)
+        choices.add_aspect(told.name, line_id=line.id)
+    for job, half_points in told.ratings.items():
+        job_id = choices.add_column(StandsFor.PRESENT_JOB) if job == "present" else desk.jobs[job]
+        choices.rate(job_id, aspect_id, half_points)

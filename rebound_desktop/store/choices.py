@@ -20,6 +20,7 @@ from rebound_desktop.core.choice import (
     stands_by_itself,
 )
 from rebound_desktop.core.jobs import Job, Side
+from rebound_desktop.core.journal import normalise
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
@@ -38,7 +39,7 @@ class ChoicesShelf:
 
         line_id: the line of a perfect or not-ideal list that it comes from, if any.
         """
-        name = " ".join(name.split())[:NAME_AT_MOST]
+        name = _tidy(name)
         aspect = tables.Aspect
         same = self._ledger.row(
             aspect.select(aspect.id).where(
@@ -63,7 +64,7 @@ class ChoicesShelf:
         if unknown := set(fields) - {"name", "tier", "mark", "must_half_points", "position"}:
             raise TypeError(f"not a field of an aspect: {sorted(unknown)}")
         if "name" in fields:
-            fields["name"] = " ".join(fields["name"].split())[:NAME_AT_MOST]
+            fields["name"] = _tidy(fields["name"])
         with self._ledger.verb("aspect_changed", Area.JOBS, subject=self._name(aspect_id)):
             self._ledger.update(tables.Aspect, aspect_id, **fields)
             self._ledger.note(Change(Area.JOBS))
@@ -256,3 +257,7 @@ class ChoicesShelf:
         return str(
             (self._ledger.row(aspect.select(aspect.name).where(aspect.id == aspect_id)) or {}).get("name", "")
         )
+
+
+def _tidy(name: str) -> str:
+    return " ".join(normalise(name).split())[:NAME_AT_MOST]

@@ -19,6 +19,7 @@ from rebound_desktop.core.choice import (
     comparison_of,
 )
 from rebound_desktop.core.comparison import Picture, acceptability, picture, stability_findings
+from rebound_desktop.core.comparison.model import ASPECTS, JOBS, MOST_MUST_HAVES
 from rebound_desktop.ui.compare import said
 from rebound_desktop.ui.compare.row_card import RowCard
 from rebound_desktop.ui.compare.table import ComparisonTable
@@ -42,7 +43,6 @@ WIDTH = 984
 BESIDE = 272
 SIDE_BY_SIDE_FROM = 860
 RESTED = 400
-CHOICES_AT_MOST = 12
 YARDSTICKS_AT_MOST = 2
 LINES_OFFERED = 8
 
@@ -111,7 +111,7 @@ class ComparePage(Page):
         in_hand = self.table.aspect_id
         shelf = self.store.choices
         self._aspects = shelf.aspects()
-        self._choices = shelf.choices(self.tr("My present job"), self.tr("Keep looking"))[:CHOICES_AT_MOST]
+        self._choices = shelf.choices(self.tr("My present job"), self.tr("Keep looking"))[: JOBS[-1]]
         self._seen = (
             picture(comparison_of(self._aspects, self._choices)) if self._aspects and self._choices else None
         )
@@ -294,6 +294,9 @@ class ComparePage(Page):
             self._new_row.clear()
 
     def _add(self, name: str, line_id: int | None = None) -> bool:
+        if len(self._aspects) >= ASPECTS[-1]:
+            self.desk.say(self.tr("There is room for forty rows. Put two together, or set one aside."))
+            return False
         made: list[int] = []
         if not self.desk.attempt(lambda: made.append(self.store.choices.add_aspect(name, line_id=line_id))):
             return False
@@ -306,8 +309,14 @@ class ComparePage(Page):
 
     def _change_row(self, fields: dict[str, object]) -> None:
         aspect_id = self.row_card.aspect_id
-        if aspect_id is not None:
-            self.desk.attempt(lambda: self.store.choices.change_aspect(aspect_id, **fields))
+        if aspect_id is None:
+            return
+        needed = [a for a in self._aspects if a.must_half_points is not None and a.id != aspect_id]
+        if fields.get("must_half_points") is not None and len(needed) >= MOST_MUST_HAVES:
+            self.desk.say(self.tr("Five rows are needed already. Take one of them back first."))
+            self._show_row()
+            return
+        self.desk.attempt(lambda: self.store.choices.change_aspect(aspect_id, **fields))
 
     def _move_row(self, step: int) -> None:
         """One up or down; past the end of its tier a row goes over into the next."""

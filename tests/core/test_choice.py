@@ -1,0 +1,91 @@
+"""The person's aspects and ratings as a comparison, and lost jobs as yardsticks."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.choice import (
+    HALF_POINTS,
+    Aspect,
+    Choice,
+    StandsFor,
+    Tier,
+    against,
+    comparison_of,
+    in_order,
+    names_apart,
+)
+from rebound_desktop.core.comparison import check, picture
+from rebound_desktop.core.jobs import Side
+
+PAY, WAY, BOSS = Aspect(1, "Pay"), Aspect(2, "The way there", Tier.MOST), Aspect(3, "The boss", Tier.NICE)
+NAMES = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=5).filter(str.strip)
+TIERS = st.sampled_from(Tier)
+ASPECTS = st.lists(
+    st.builds(Aspect, id=st.integers(1, 99), name=NAMES, tier=TIERS),
+    min_size=1,
+    max_size=20,
+    unique_by=lambda a: a.id,
+)
+
+
+def test_rows_stand_by_tier_and_then_as_they_were_put() -> None:
+    rows = [Aspect(1, "a", Tier.NICE, position=1), Aspect(2, "b", position=2), Aspect(3, "c", position=1)]
+    assert [aspect.name for aspect in in_order(rows)] == ["c", "b", "a"]
+
+
+def test_ratings_become_points_and_what_is_not_known_stays_unknown() -> None:
+    made = comparison_of([WAY, PAY], [Choice(7, "Contoso", ratings={1: 15}, gut=6)])
+    assert made.jobs[0].ratings == (None, 7.5)
+    assert made.jobs[0].gut == 6
+    assert [aspect.tier for aspect in made.aspects] == [1, 2]
+
+
+def test_while_all_rows_are_of_one_tier_nothing_is_weighted_yet() -> None:
+    made = comparison_of([PAY, Aspect(4, "Room")], [Choice(1, "A"), Choice(2, "B")])
+    assert [aspect.tier for aspect in made.aspects] == [None, None]
+
+
+def test_what_is_needed_is_held_against_the_rating() -> None:
+    need = Aspect(1, "Pay", must_half_points=10)
+    seen = picture(comparison_of([need], [Choice(1, "A", ratings={1: 9}), Choice(2, "B", ratings={1: 10})]))
+    assert [stand.misses for stand in seen.standings] == [("Pay",), ()]
+
+
+@given(
+    ASPECTS,
+    st.lists(st.dictionaries(st.integers(1, 99), st.sampled_from(HALF_POINTS)), min_size=2, max_size=12),
+)
+def test_whatever_was_typed_can_be_compared(aspects: list[Aspect], ratings: list[dict[int, int]]) -> None:
+    choices = [Choice(n, f"Job {n}", ratings=rated) for n, rated in enumerate(ratings)]
+    made = comparison_of(aspects, choices)
+    if any(points is not None for job in made.jobs for points in job.ratings):
+        check(made)
+    assert len(picture(made).standings) == len(choices)
+
+
+@pytest.mark.parametrize(
+    ("names", "apart"),
+    (
+        ([("Contoso", ""), ("Fabrikam", "Baker")], ("Contoso", "Fabrikam")),
+        ([("Contoso", "Baker"), ("Contoso", "Cook")], ("Contoso, Baker", "Contoso, Cook")),
+        ([("Contoso", ""), ("Contoso", "")], ("Contoso", "Contoso (2)")),
+    ),
+)
+def test_two_jobs_never_share_a_name(names: list[tuple[str, str]], apart: tuple[str, ...]) -> None:
+    assert names_apart(names) == apart
+
+
+def test_a_lost_job_is_a_yardstick_by_its_perfect_lines() -> None:
+    choice = Choice(1, "Contoso", StandsFor.JOB, ratings={1: 15, 2: 14})
+    lines = [
+        (Side.PERFECT, 1),
+        (Side.PERFECT, 2),
+        (Side.PERFECT, 3),
+        (Side.NOT_IDEAL, 4),
+        (Side.PERFECT, None),
+    ]
+    held = against("Northwind", lines, choice)
+    assert held is not None
+    assert (held.loved, held.kept, held.open) == ((1, 2, 3), (1,), (3,))
+    assert against("Northwind", [(Side.NOT_IDEAL, 1)], choice) is None

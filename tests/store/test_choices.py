@@ -1,0 +1,112 @@
+"""What jobs are judged by and how they are rated, kept and found again."""
+
+import pytest
+
+from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
+from rebound_desktop.core.jobs import Outcome, Side, Stage
+from tests.store.conftest import Home
+
+NAMES = ("My present job", "Keep looking")
+
+
+def test_jobs_in_interviews_and_offers_stand_in_the_comparison_by_themselves(home: Home) -> None:
+    jobs = home.store.jobs
+    jobs.add("Lead only")
+    jobs.add("Contoso", stage=Stage.INTERVIEWING)
+    jobs.add("Fabrikam", stage=Stage.OFFER)
+    gone = jobs.add("Northwind", stage=Stage.INTERVIEWING)
+    jobs.move(gone, Stage.CLOSED, Outcome.TURNED_DOWN)
+    assert {choice.name for choice in home.store.choices.choices(*NAMES)} == {"Contoso", "Fabrikam"}
+
+
+def test_a_lead_that_is_rated_stands_in_it_too_and_any_can_be_left_out(home: Home) -> None:
+    choices = home.store.choices
+    lead = home.store.jobs.add("Contoso")
+    pay = choices.add_aspect("Pay")
+    choices.rate(lead, pay, 12)
+    assert [choice.ratings for choice in choices.choices(*NAMES)] == [{pay: 12}]
+    choices.set_compared(lead, False)
+    assert choices.choices(*NAMES) == ()
+    choices.rate(lead, pay, None)
+    choices.set_compared(lead, True)
+    assert [choice.ratings for choice in choices.choices(*NAMES)] == [{}]
+
+
+def test_the_same_name_is_the_same_row(home: Home) -> None:
+    choices = home.store.choices
+    assert choices.add_aspect("Room  to learn") == choices.add_aspect("room to LEARN ")
+    assert [aspect.name for aspect in choices.aspects()] == ["Room to learn"]
+
+
+def test_my_present_job_is_a_column_and_no_opportunity(home: Home) -> None:
+    choices = home.store.choices
+    present = choices.add_column(StandsFor.PRESENT_JOB)
+    assert choices.add_column(StandsFor.PRESENT_JOB) == present
+    pay = choices.add_aspect("Pay")
+    choices.rate(present, pay, 9)
+    (column,) = choices.choices(*NAMES)
+    assert (column.name, column.stands_for, column.ratings) == (
+        "My present job",
+        StandsFor.PRESENT_JOB,
+        {pay: 9},
+    )
+    assert home.store.jobs.all() == ()
+    assert home.store.jobs.company_names() == ()
+    choices.set_compared(present, False)
+    assert choices.choices(*NAMES) == ()
+
+
+def test_rows_put_together_keep_every_line_and_the_rating_that_stood(home: Home) -> None:
+    choices, jobs = home.store.choices, home.store.jobs
+    one, other = jobs.add("Contoso"), jobs.add("Fabrikam")
+    line = jobs.add_line(one, Side.PERFECT, "the way there")
+    way, commute = choices.add_aspect("The way", line_id=line), choices.add_aspect("Commute")
+    choices.rate(one, way, 4)
+    choices.rate(other, way, 6)
+    choices.rate(one, commute, 8)
+    choices.merge_aspects(way, commute)
+    assert [aspect.id for aspect in choices.aspects()] == [commute]
+    assert {choice.name: choice.ratings for choice in choices.choices(*NAMES)} == {
+        "Contoso": {commute: 8},
+        "Fabrikam": {commute: 6},
+    }
+    assert choices.unused_lines() == ()
+
+
+def test_lines_that_no_row_stands_for_are_offered_newest_first(home: Home) -> None:
+    jobs, choices = home.store.jobs, home.store.choices
+    job = jobs.add("Northwind")
+    first = jobs.add_line(job, Side.PERFECT, "short way")
+    second = jobs.add_line(job, Side.NOT_IDEAL, "no window")
+    assert choices.unused_lines() == ((second, "no window"), (first, "short way"))
+    choices.add_aspect("The way", line_id=first)
+    assert choices.unused_lines() == ((second, "no window"),)
+
+
+def test_lost_jobs_give_their_lists_as_yardsticks(home: Home) -> None:
+    jobs, choices = home.store.jobs, home.store.choices
+    lost, open_one = jobs.add("Northwind"), jobs.add("Contoso")
+    way = choices.add_aspect("The way", line_id=jobs.add_line(lost, Side.PERFECT, "short way"))
+    choices.add_aspect("Pay", line_id=jobs.add_line(open_one, Side.PERFECT, "the pay"))
+    jobs.move(lost, Stage.CLOSED, Outcome.WENT_QUIET)
+    assert choices.lines_of_lost_jobs() == {"Northwind": ((Side.PERFECT, way),)}
+
+
+def test_the_newest_answer_to_the_gut_counts(home: Home) -> None:
+    choices, job = home.store.choices, home.store.jobs.add("Contoso")
+    assert choices.last_gut_answer(job) is None
+    choices.answer_gut(job, GutAnswer.TABLE)
+    choices.answer_gut(job, GutAnswer.OPEN)
+    assert choices.last_gut_answer(job) is GutAnswer.OPEN
+
+
+def test_what_is_no_rating_or_no_field_is_a_mistake(home: Home) -> None:
+    job, pay = home.store.jobs.add("Contoso"), home.store.choices.add_aspect("Pay")
+    with pytest.raises(ValueError, match="half points"):
+        home.store.choices.rate(job, pay, 21)
+    with pytest.raises(TypeError):
+        home.store.choices.change_aspect(pay, colour="red")
+    with pytest.raises(ValueError):
+        home.store.choices.add_column(StandsFor.JOB)
+    home.store.choices.change_aspect(pay, tier=Tier.MOST)
+    assert home.store.choices.aspects()[0].tier is Tier.MOST

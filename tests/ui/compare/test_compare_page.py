@@ -1,0 +1,271 @@
+"""Comparing by hand: ratings by key and click, rows by tier, and what the table says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
+from rebound_desktop.core.jobs import Outcome, Side, Stage
+from rebound_desktop.store import Store
+from rebound_desktop.ui.compare.page import ComparePage
+from rebound_desktop.ui.compare.table import ComparisonTable
+from rebound_desktop.ui.page import Page
+from tests.ui.conftest import Window, named
+
+
+@dataclass
+class Ids:
+    """Three jobs and three rows."""
+
+    contoso: int
+    fabrikam: int
+    tailspin: int
+    pay: int
+    way: int
+    boss: int
+
+
+@pytest.fixture
+def ids(store: Store) -> Ids:
+    jobs, choices = store.jobs, store.choices
+    made = [jobs.add(name, stage=Stage.INTERVIEWING) for name in ("Contoso", "Fabrikam", "Tailspin")]
+    rows = [choices.add_aspect(name) for name in ("Pay", "The way there", "The boss")]
+    return Ids(*made, *rows)
+
+
+def rate_all(store: Store, ids: Ids) -> None:
+    for job, ratings in ((ids.contoso, (18, 6, 12)), (ids.fabrikam, (10, 18, 14)), (ids.tailspin, (8, 8, 8))):
+        for aspect, half_points in zip((ids.pay, ids.way, ids.boss), ratings, strict=True):
+            store.choices.rate(job, aspect, half_points)
+
+
+def said(page: Page) -> str:
+    """Everything that is read on the page, once what is new on it has been set."""
+    QApplication.processEvents()
+    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    return "\n".join(label.text() for label in labels)
+
+
+def ratings(store: Store, job_id: int) -> dict[int, int]:
+    (choice,) = [c for c in store.choices.choices("Present", "Looking") if c.job_id == job_id]
+    return dict(choice.ratings)
+
+
+def take(table: ComparisonTable, aspect_id: int, job_id: int) -> None:
+    """The cell of an aspect and a job in hand."""
+    column = [choice.job_id for choice in table.comparison.choices].index(job_id)
+    table.setCurrentIndex(table.comparison.index(table.comparison.row_of(aspect_id), column))
+    table.setFocus()
+
+
+@pytest.fixture
+def page(furnish: Callable[..., ComparePage], ids: Ids) -> ComparePage:
+    return furnish(ComparePage, size=(1048, 900))
+
+
+def test_before_there_is_a_choice_a_way_to_one_is_offered(furnish: Callable[..., ComparePage]) -> None:
+    page = furnish(ComparePage)
+    assert "Nothing to choose between yet" in said(page)
+    assert named(page, QPushButton, "Choose what to compare")
+
+
+def test_a_digit_rates_in_dots_and_half_steps_and_unknown_have_keys(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    take(page.table, ids.pay, ids.contoso)
+    qtbot.keyClicks(page.table, "4")
+    assert ratings(store, ids.contoso) == {ids.pay: 16}
+    qtbot.keyClick(page.table, Qt.Key.Key_Minus)
+    assert ratings(store, ids.contoso) == {ids.pay: 15}
+    index = page.table.currentIndex()
+    assert index.data() == "7.5 of 10"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Pay, Contoso: 7.5 of 10"
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert ratings(store, ids.contoso) == {}
+    assert page.table.currentIndex().data() == "not known"
+
+
+def test_half_a_step_on_what_is_not_known_begins_in_the_middle(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    take(page.table, ids.pay, ids.contoso)
+    qtbot.keyClick(page.table, Qt.Key.Key_Plus)
+    assert ratings(store, ids.contoso) == {ids.pay: 10}
+    for _ in range(15):
+        qtbot.keyClick(page.table, Qt.Key.Key_Plus)
+    assert ratings(store, ids.contoso) == {ids.pay: 20}
+
+
+def test_a_click_on_a_dot_rates_to_its_half(page: ComparePage, store: Store, ids: Ids, qtbot: QtBot) -> None:
+    take(page.table, ids.way, ids.fabrikam)
+    cell = page.table.visualRect(page.table.currentIndex())
+    for x, half_points in ((10, 2), (18, 4), (8 + 15 * 4 + 12, 20)):
+        where = QPoint(cell.left() + x, cell.center().y())
+        qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert ratings(store, ids.fabrikam) == {ids.way: half_points}
+
+
+def test_every_rating_can_be_taken_back(page: ComparePage, store: Store, ids: Ids, qtbot: QtBot) -> None:
+    take(page.table, ids.pay, ids.contoso)
+    qtbot.keyClicks(page.table, "4")
+    done = store.undo.last_done()
+    assert done is not None and done.subject == "Pay"
+    store.undo.undo(done.id)
+    assert page.table.currentIndex().data() == "not known"
+
+
+def test_totals_wait_until_enough_is_known(page: ComparePage, store: Store, ids: Ids) -> None:
+    model = page.table.comparison
+    last = model.index(len(model.rows) - 1, 0)
+    assert last.data() == "too little known"
+    assert "Too little is rated yet to put these in order." in said(page)
+    rate_all(store, ids)
+    totals = {model.choices[n].name: model.index(len(model.rows) - 1, n).data() for n in range(3)}
+    assert totals == {"Contoso": "6.0", "Fabrikam": "7.0", "Tailspin": "4.0"}
+    assert "Fabrikam leads on equal weights (not weighted yet)." in said(page)
+
+
+def test_a_row_goes_up_and_over_into_the_next_tier(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    take(page.table, ids.boss, ids.contoso)
+    qtbot.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [aspect.name for aspect in store.choices.aspects()] == ["Pay", "The boss", "The way there"]
+    take(page.table, ids.pay, ids.contoso)
+    qtbot.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert store.choices.aspects()[0].tier is Tier.MOST
+    assert page.table.aspect_id == ids.pay
+    assert "Contoso leads on your weights." in said(page) or "too close to call" in said(page)
+
+
+def test_what_is_needed_sets_a_job_apart_and_never_hides_it(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    take(page.table, ids.way, ids.contoso)
+    needed = page.row_card.needed
+    needed.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(needed, Qt.Key.Key_Down)
+    needed.activated.emit(needed.currentIndex())
+    assert store.choices.aspects()[1].must_half_points == 10
+    assert "Contoso is set apart" in said(page)
+    assert "Contoso misses something you said you need: The way there." in said(page)
+    assert "Contoso" in [choice.name for choice in page.table.comparison.choices]
+
+
+def test_a_row_is_added_renamed_set_aside_and_brought_back(
+    page: ComparePage, store: Store, ids: Ids, window: Window, qtbot: QtBot
+) -> None:
+    field = page.findChild(type(page.row_card.name), "") or page.row_card.name
+    new_row = next(
+        f for f in page.findChildren(type(field)) if f.accessibleName() == "Something to judge them by"
+    )
+    qtbot.keyClicks(new_row, "Room to learn")
+    qtbot.keyClick(new_row, Qt.Key.Key_Return)
+    assert [aspect.name for aspect in store.choices.aspects()][-1] == "Room to learn"
+    assert new_row.text() == ""
+    assert page.row_card.name.text() == "Room to learn"
+    page.row_card.to_name()
+    qtbot.keyClicks(page.row_card.name, "Room to grow")
+    qtbot.keyClick(page.row_card.name, Qt.Key.Key_Return)
+    assert [aspect.name for aspect in store.choices.aspects()][-1] == "Room to grow"
+    page.row_card.aside_wanted.emit()
+    assert "Room to grow" not in [aspect.name for aspect in store.choices.aspects()]
+    assert window.said[-1] == "Row set aside." and window.offered_undo[-1]
+
+
+def test_a_line_of_the_lists_becomes_a_row(
+    furnish: Callable[..., ComparePage], store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    lost = store.jobs.add("Northwind")
+    store.jobs.add_line(lost, Side.PERFECT, "Two days at home")
+    store.jobs.move(lost, Stage.CLOSED, Outcome.TURNED_DOWN)
+    page = furnish(ComparePage, size=(1048, 900))
+    qtbot.mouseClick(named(page, QPushButton, "Make a row of “Two days at home”"), Qt.MouseButton.LeftButton)
+    home = store.choices.aspects()[-1]
+    assert home.name == "Two days at home"
+    store.choices.rate(ids.contoso, home.id, 16)
+    store.choices.rate(ids.fabrikam, home.id, 4)
+    text = said(page)
+    assert "Against Northwind, which went elsewhere" in text
+    assert "Contoso keeps the one thing you loved there." in text
+    assert "Fabrikam does not keep the one thing you loved there." in text
+    assert "Tailspin: whether it keeps what you loved there is not known yet." in text
+
+
+def test_how_sure_the_order_is_comes_when_the_hand_rests(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    qtbot.waitUntil(lambda: "How sure the order is" in said(page), timeout=10_000)
+    assert "of the weights that fit your order." in said(page)
+
+
+def test_gut_and_table_may_disagree_and_the_answer_stays(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    fourth = store.jobs.add("Adatum", stage=Stage.OFFER)
+    for aspect in (ids.pay, ids.way, ids.boss):
+        store.choices.rate(fourth, aspect, 2)
+    for job, number in ((ids.contoso, 5), (ids.fabrikam, 2), (ids.tailspin, 6), (fourth, 9)):
+        store.jobs.say_gut(job, "a word", number)
+    assert "Your gut and your table disagree about Adatum. Is there a row missing?" in said(page)
+    qtbot.mouseClick(named(page, QPushButton, "Leave it open"), Qt.MouseButton.LeftButton)
+    assert store.choices.last_gut_answer(fourth) is GutAnswer.OPEN
+    assert "About Adatum you left it open." in said(page)
+
+
+def test_my_present_job_is_put_beside_them_from_the_menu(page: ComparePage, store: Store, ids: Ids) -> None:
+    menu = page.more.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    choose = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    assert isinstance(choose, QMenu)
+    by_name = {action.text(): action for action in choose.actions()}
+    assert by_name["Contoso"].isChecked()
+    by_name["My present job"].trigger()
+    assert store.choices.choices("Present", "Looking")[-1].stands_for is StandsFor.PRESENT_JOB
+    by_name["Contoso"].trigger()
+    assert "Contoso" not in [choice.name for choice in page.table.comparison.choices]
+
+
+def test_the_comparison_is_kept_in_the_journal_and_copied(
+    page: ComparePage, store: Store, ids: Ids, window: Window, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    qtbot.mouseClick(named(page, QPushButton, "Keep this comparison"), Qt.MouseButton.LeftButton)
+    (line,) = store.journal.lines()
+    entry = store.journal.entry(line.id)
+    assert entry is not None
+    assert "Fabrikam leads on equal weights (not weighted yet)." in entry.text
+    assert (
+        "**The way there** (33 % of the weight): Contoso 3, Fabrikam 9 and Tailspin 4"
+        in entry.text.replace("Tailspin 4, Fabrikam 9 and Contoso 3", "Contoso 3, Fabrikam 9 and Tailspin 4")
+    )
+    menu = page.more.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "Copy for a spreadsheet").trigger()
+    rows = QGuiApplication.clipboard().text().splitlines()
+    assert len(rows) == 5 and rows[1].startswith("Pay,0.333,")
+
+
+def test_five_rows_can_be_needed_and_a_sixth_is_told_kindly(
+    furnish: Callable[..., ComparePage], store: Store, ids: Ids, window: Window
+) -> None:
+    for number in range(5):
+        store.choices.change_aspect(store.choices.add_aspect(f"Row {number}"), must_half_points=5)
+    page = furnish(ComparePage, size=(1048, 900))
+    take(page.table, ids.pay, ids.contoso)
+    page.row_card.needed.setCurrentIndex(2)
+    page.row_card.needed.activated.emit(2)
+    assert window.said == ["Five rows are needed already. Take one of them back first."]
+    assert page.row_card.needed.currentIndex() == 0
+    assert sum(aspect.must_half_points is not None for aspect in store.choices.aspects()) == 5
