@@ -88,6 +88,13 @@ class Button(QPushButton):
         self._icon_name = name
         self._draw_icon()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _draw_icon(self) -> None:
         if not self._icon_name:
             self.setIcon(QIcon())
@@ -227,7 +234,8 @@ class Column(QScrollArea):
         page = QWidget()
         page.setProperty("role", "page")
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(24, top, 24, 32)
+        self._outer = outer
+        self._top = top
         outer.setSpacing(0)
         self._inner = QWidget()
         self.box = QVBoxLayout(self._inner)
@@ -237,8 +245,18 @@ class Column(QScrollArea):
         outer.addWidget(self._inner, 1000)
         outer.addStretch(1)
         self.setWidget(page)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._balance())
+        self._balance()
         self._limit()
         theme.changed.connect(self._limit)
+
+    def _balance(self) -> None:
+        # The scroll bar takes its width at one side; the other gives as much, so that nothing shifts under it.
+        bar = self.verticalScrollBar()
+        spare = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left, right = (24 + spare, 24) if rightward else (24, 24 + spare)
+        self._outer.setContentsMargins(left, self._top, right, 32)
 
     def _limit(self) -> None:
         # Wider letters want a wider column: about seventy of them stay on a line.
