@@ -79,14 +79,15 @@ def theme(qapp: QApplication, tmp_path: Path) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Desk:
+def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iterator[Desk]:
     """A desk whose store, theme and settings are the real ones."""
     nothing: Callable[..., None] = lambda *_, **__: None  # noqa: E731
-    return Desk(
+    background = Background(qapp)
+    yield Desk(
         store=store,
         theme=theme,
         settings=theme._settings,
-        background=Background(qapp),
+        background=background,
         go=window.go,
         say=window.say,
         attempt=window.attempt,
@@ -99,6 +100,9 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Desk
             restore=nothing,
         ),
     )
+    # What still runs beside a window must not outlive it.
+    background.wait()
+    qapp.processEvents()
 
 
 @pytest.fixture
