@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 
 class _Signals(QObject):
@@ -23,9 +24,14 @@ class _Job(QRunnable):
         try:
             result = self._work()
         except BaseException as error:  # noqa: BLE001 - handed over whole: the window's thread decides
-            self._signals.failed.emit(error)
+            self._answer("failed", error)
         else:
-            self._signals.done.emit(result)
+            self._answer("done", result)
+
+    def _answer(self, name: str, value: object) -> None:
+        # The program may have ended meanwhile; then nobody waits for the answer.
+        if isValid(self._signals):
+            getattr(self._signals, name).emit(value)
 
 
 class Background(QObject):
