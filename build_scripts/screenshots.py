@@ -188,6 +188,17 @@ def toast(stage: Stage) -> None:
     stage.settle()
 
 
+def trash(stage: Stage) -> None:
+    """Something set aside, and the question before it is erased."""
+    stage.store.journal.set_aside(stage.store.journal.lines(limit=1)[0].id)
+    stage.store.lessons.set_aside(stage.store.lessons.all()[0].id)
+    stage.go("trash")
+    for button in stage.window.findChildren(QAbstractButton):
+        if button.isVisible() and button.accessibleName().startswith("Erase for ever"):
+            button.click()
+            break
+
+
 def letter(stage: Stage) -> None:
     """The newest letter."""
     stage.go("letters", stage.store.letters.all(limit=1)[0].id)
@@ -223,6 +234,7 @@ SAMPLE: dict[str, State] = {
     "jobs-offer": lambda stage: stage.go("jobs", stage.job("Tailspin")),
     "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
     "letters": letter,
+    "trash": trash,
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),
     "passphrase": lambda stage: stage.go("passphrase"),

@@ -73,6 +73,7 @@ def build(
 def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> int:
     """Open the window and stay until it is closed. Returns the exit code."""
     logs.start(places.logs)
+    crash.leave_no_core()
     instance = SingleInstance(places.data)
     if not instance.take() and instance.ask_first_to_come_forward():
         return 0

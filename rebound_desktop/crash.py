@@ -30,3 +30,11 @@ def watch(keep: Callable[[], bool], tell: Callable[[bool], None]) -> None:
             busy = False
 
     sys.excepthook = hook
+
+
+def leave_no_core() -> None:
+    """No core dump: it would hold the key and every text on the glass in clear. Windows makes none by itself."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -16,6 +16,7 @@ from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import Job, Outcome, RoundKind, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import Step, StepState
+from rebound_desktop.core.trash import Kept
 
 translate = QCoreApplication.translate
 
@@ -277,6 +278,21 @@ def step_state(state: StepState) -> str:
     return names[state]
 
 
+def kept_name(kind: Kept) -> str:
+    """What kind of thing rests in the trash."""
+    names = {
+        Kept.ENTRY: translate("trash", "Entry"),
+        Kept.LETTER: translate("trash", "Letter"),
+        Kept.JOB: translate("trash", "Job"),
+        Kept.CONTACT: translate("trash", "Contact"),
+        Kept.LESSON: translate("trash", "Lesson"),
+        Kept.LINE: translate("trash", "Line of a list"),
+        Kept.MOMENT: translate("trash", "Moment"),
+        Kept.ROW: translate("trash", "Row of the comparison"),
+    }
+    return names[kind]
+
+
 def done_name(done: store.Done) -> str:
     """What a verb did, for its toast and for undo: "Entry set aside: The panel at Northwind"."""
     names = {
@@ -312,6 +328,7 @@ def done_name(done: store.Done) -> str:
         "lesson_added": translate("undo", "Lesson kept"),
         "lesson_changed": translate("undo", "Lesson changed"),
         "lesson_set_aside": translate("undo", "Lesson set aside"),
+        "brought_back": translate("undo", "Brought back"),
         "no_logged": translate("undo", "Noted"),
         "aspect_added": translate("undo", "Row added"),
         "aspect_changed": translate("undo", "Row changed"),

@@ -26,6 +26,7 @@ SHELVES = frozenset(
         "week",
         "preferences",
         "search",
+        "trash",
         "undo",
     }
 )

@@ -30,6 +30,7 @@ from rebound_desktop.store.migrations import is_behind, migrate, schema_of
 from rebound_desktop.store.preferences import PreferencesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
 from rebound_desktop.store.search import SearchShelf
+from rebound_desktop.store.trash import TrashShelf
 from rebound_desktop.store.undo import UndoShelf
 from rebound_desktop.store.week import WeekShelf
 
@@ -74,6 +75,7 @@ class Store:
         self.week = WeekShelf(self._ledger)
         self.preferences = PreferencesShelf(self._ledger)
         self.search = SearchShelf(self._ledger)
+        self.trash = TrashShelf(self._ledger)
         self.undo = UndoShelf(self._ledger)
         self.attachments = AttachmentsFile(folder, key)
 
@@ -110,8 +112,8 @@ class Store:
         """Seal texts that were on the glass when a fault of ours stopped the program."""
         return recovered.keep(self.folder, self.key, texts, self.clock.moment())
 
-    def add_recovery_slot(self, slot: vault.Slot) -> None:
-        """The slot of a new recovery code takes the place of any older one. Raises ReadOnly, DiskFull."""
+    def keep_slot(self, slot: vault.Slot) -> None:
+        """A new slot takes the place of the older one of its kind. Raises ReadOnly, DiskFull."""
         keys = self.keys.with_slot(slot)
         vault.write_key_file(self.folder, keys)
         self.keys = keys

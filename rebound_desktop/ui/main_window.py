@@ -16,6 +16,7 @@ from rebound_desktop import store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
 from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
 from rebound_desktop.ui.session import Session, Standing
 from rebound_desktop.ui.settings import Settings
@@ -60,6 +61,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name.add_room(
                 self, room.name, room_title(room.name), f"Ctrl+{place}", self._going(room.name)
             )
+        self._idle = IdleWatch(self)
+        self._idle.idle.connect(self._lock)
+        settings.changed.connect(self._heed_settings)
+        self._heed_settings(options.LOCK_AFTER.name)
         session.opened.connect(self._show_rooms)
         session.about_to_close.connect(self._leave_rooms)
         session.closed.connect(self.show_unlock)
@@ -179,6 +184,8 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
+            if (door := self.windowHandle()) is not None:
+                self._idle.watch(door)
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -243,6 +250,7 @@ class MainWindow(QMainWindow):
             is_protected=self.session.is_protected,
             has_recovery_code=lambda: self.session.has_recovery_code,
             protect=self.protect,
+            change_passphrase=self.session.change_passphrase,
             new_recovery_code=lambda done: self.session.new_recovery_code(done, self._tell),
             back_up=lambda done: self.session.back_up(done, self._tell),
             restore=self._restore_from_rooms,
@@ -297,6 +305,10 @@ class MainWindow(QMainWindow):
     def _lock(self) -> None:
         if self.session.is_protected and self.rooms is not None and self.keep_everything():
             self.session.lock()
+
+    def _heed_settings(self, name: str) -> None:
+        if name == options.LOCK_AFTER.name:
+            self._idle.set_after(60 * self.settings.get(options.LOCK_AFTER))
 
     def _find(self) -> None:
         if self.rooms is not None and self.rooms.page is not None:

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.store import Store
+from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
@@ -40,13 +40,15 @@ class Guard:
     """What a page may ask about the journal's safety.
 
     has_recovery_code says whether one was made;
-    protect takes the first passphrase; new_recovery_code answers with the code, to be shown once;
+    protect takes the first passphrase; change_passphrase takes the present and a new one, and answers;
+    new_recovery_code answers with the code, to be shown once;
     back_up answers when a verified copy stands; restore leaves the rooms for the restore screen.
     """
 
     is_protected: bool
     has_recovery_code: Callable[[], bool]
     protect: Callable[[str], None]
+    change_passphrase: Callable[[str, str, Callable[[], None], Callable[[ReboundError], None]], None]
     new_recovery_code: Callable[[Callable[[str], None]], None]
     back_up: Callable[[Callable[[], None]], None]
     restore: Callable[[], None]

@@ -43,6 +43,9 @@ ROOMS: tuple[Room, ...] = (
     ),
     Room("recovery", "preferences.recovery:RecoveryPage", QT_TRANSLATE_NOOP("rooms", "Recovery code")),
     Room("support", "support.page:SupportPage", QT_TRANSLATE_NOOP("rooms", "Someone to talk to")),
+    Room(
+        "trash", "trash.page:TrashPage", QT_TRANSLATE_NOOP("rooms", "What you set aside"), within="settings"
+    ),
     Room("settings", "preferences.page:SettingsPage", QT_TRANSLATE_NOOP("rooms", "Settings")),
 )
 

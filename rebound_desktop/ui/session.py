@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rebound_desktop import store
 from rebound_desktop.core.clock import Clock
@@ -14,8 +15,12 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 
+log = logging.getLogger(__name__)
+
 # No write mark is ever this: a backup is due.
 NOT_BACKED_UP = -1
+# Milliseconds of work between two copies, beside the one at the end.
+BACKUP_EVERY = 30 * 60 * 1000
 
 Failed = Callable[[store.ReboundError], None]
 
@@ -54,6 +59,9 @@ class Session(QObject):
         self._may_have = take
         self._keys: store.vault.KeyFile | None = None
         self._mark = 0
+        self._copying = QTimer(self)
+        self._copying.setInterval(BACKUP_EVERY)
+        self._copying.timeout.connect(self._back_up_meanwhile)
 
     @property
     def is_protected(self) -> bool:
@@ -138,7 +146,7 @@ class Session(QObject):
 
         def keep(slot: store.vault.Slot) -> None:
             try:
-                opened.add_recovery_slot(slot)
+                opened.keep_slot(slot)
             except store.ReboundError as error:
                 failed(error)
             else:
@@ -147,6 +155,27 @@ class Session(QObject):
 
         key = opened.key
         self._background.start(lambda: store.vault.recovery_slot(key, code), keep, _told(failed))
+
+    def change_passphrase(self, present: str, new: str, done: Callable[[], None], failed: Failed) -> None:
+        """Another passphrase for the same data key; copies made before still open with the older one."""
+        opened, keys = self.store, self._keys
+        assert opened is not None and keys is not None
+
+        def derive() -> store.vault.Slot:
+            key = store.vault.unlock_with_passphrase(keys, present)
+            return store.vault.passphrase_slot(key, new)
+
+        def keep(slot: store.vault.Slot) -> None:
+            try:
+                opened.keep_slot(slot)
+            except store.ReboundError as error:
+                failed(error)
+            else:
+                self._keys = opened.keys
+                self._mark = NOT_BACKED_UP
+                done()
+
+        self._background.start(derive, keep, _told(failed))
 
     def lock(self) -> None:
         """Close the journal and forget its key; the start screen asks for the passphrase again."""
@@ -193,16 +222,23 @@ class Session(QObject):
     def _take(self, opened: store.Store) -> None:
         self.store = opened
         self._mark = opened.write_mark()
+        self._copying.start()
         self._remember(opened.keys.journal_id)
         opened.undo.forget_old()
+        opened.trash.erase_old()
         self.opened.emit(opened)
 
     def _close_store(self) -> None:
         if self.store is None:
             return
+        self._copying.stop()
         self.about_to_close.emit()
         self.store.close()
         self.store = None
+
+    def _back_up_meanwhile(self) -> None:
+        """A copy while one works; what stops it is met again, and told, at the end."""
+        self.back_up(lambda: None, lambda error: log.warning("no copy now: %s", type(error).__name__))
 
     def _remember(self, journal_id: str) -> None:
         known = dict(self._settings.get(options.JOURNALS))

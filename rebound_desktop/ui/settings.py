@@ -28,9 +28,11 @@ THEME = Option("theme", "system", ("system", "light", "dark", "high_contrast"))
 TEXT_SIZE = Option("text_size", 100, (100, 115, 130, 150, 175, 200))
 WRITING_FONT = Option("writing_font", "literata", ("literata", "inter", "atkinson"))
 SIDEBAR = Option("sidebar", True, (True, False))
+# Minutes without a key or a move of the pointer; 0 is never.
+LOCK_AFTER = Option("lock_after", 0, (0, 2, 5, 15, 30))
 WINDOW = Option("window", "")
 JOURNALS = Option("journals", {})
-OPTIONS = (THEME, TEXT_SIZE, WRITING_FONT, SIDEBAR, WINDOW, JOURNALS)
+OPTIONS = (THEME, TEXT_SIZE, WRITING_FONT, SIDEBAR, LOCK_AFTER, WINDOW, JOURNALS)
 
 
 class Settings(QObject):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from rebound_desktop import words
 from rebound_desktop.paths import Places
 from rebound_desktop.store import backups, key_file_of, vault
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.start.restore import RestorePage
 from tests.flows.conftest import Person
 
@@ -173,3 +175,70 @@ def test_text_on_the_glass_outlives_a_fault_of_ours(person: Person) -> None:
     assert "What you were typing is kept." in said(person)
     person.press("Open it")
     assert WORDS in texts(person)
+
+
+def test_another_passphrase_takes_the_place_of_the_first(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.window.go("passphrase")
+    person.fill("The passphrase of now", "not this one")
+    person.fill("Passphrase", "five other quiet words here")
+    person.fill("The same again", "five other quiet words here")
+    person.press("Change it")
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    person.fill("The passphrase of now", PASSPHRASE)
+    person.press("Change it")
+    person.qtbot.waitUntil(lambda: person.see("Settings"), timeout=20_000)
+    person.close()
+
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    unlock(person, "five other quiet words here")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+
+
+def test_a_copy_is_made_at_the_end_when_a_passphrase_was_all_that_changed(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    before = len(backups.all_in(folder))
+    person.close()
+    newest = backups.all_in(folder)[0]
+    assert len(backups.all_in(folder)) == before + 1
+    assert not newest.keys.is_open
+
+
+def test_the_third_wrong_try_waits_and_nothing_is_wiped(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.close()
+    person.start()
+    for _ in range(3):
+        unlock(person, "wrong")
+        person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    assert person.see("A moment…")
+    person.qtbot.waitUntil(lambda: person.see("Open"), timeout=20_000)
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+
+
+def test_when_nobody_is_here_the_journal_locks_with_every_word(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    add_passphrase(person)
+    person.window.settings.set(options.LOCK_AFTER, 2)
+    person.window.go("journal", 0)
+    person.write("Entry text", "Half a")
+    watch = person.window.findChild(IdleWatch)
+    assert watch is not None
+    watch.idle.emit()
+    assert person.see("Welcome back.")
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert sorted(texts(person)) == ["Half a", WORDS]

@@ -12,6 +12,7 @@ from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import ChangedSince, Store
 from tests.store.conftest import Home
 
@@ -34,6 +35,7 @@ class Ids:
     rebound: int
     aspect: int
     other_aspect: int
+    resting: int
 
 
 Act = Callable[[Store, Ids], object]
@@ -70,6 +72,7 @@ VERBS: dict[str, Act] = {
     "day_set": lambda s, i: s.journal.set_day(i.entry, DAY),
     "entry_linked": lambda s, i: s.journal.set_job(i.entry, i.job),
     "entry_set_aside": lambda s, i: s.journal.set_aside(i.entry),
+    "brought_back": lambda s, i: s.trash.bring_back(Kept.LESSON, i.resting),
     "lesson_added": lambda s, i: s.lessons.add("I ask first."),
     "lesson_changed": lambda s, i: s.lessons.change(i.lesson, "I ask early."),
     "lesson_set_aside": lambda s, i: s.lessons.set_aside(i.lesson),
@@ -108,6 +111,8 @@ def furnished(home: Home) -> Ids:
     entry = store.journal.write("The first words.")
     store.journal.cut_version(entry)
     store.journal.write("Other words.", entry_id=entry)
+    resting = store.lessons.add("Not this one.")
+    store.lessons.set_aside(resting)
     aspect, other = store.choices.add_aspect("the way there"), store.choices.add_aspect("getting there")
     store.choices.rate(job, aspect, 12)
     store.choices.rate(job, other, 14)
@@ -115,6 +120,7 @@ def furnished(home: Home) -> Ids:
         job=job,
         aspect=aspect,
         other_aspect=other,
+        resting=resting,
         line=store.jobs.add_line(job, Side.PERFECT, "short commute"),
         contact=contact,
         touch=store.contacts.touches(contact)[0].id,

@@ -95,6 +95,7 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
             is_protected=False,
             has_recovery_code=lambda: False,
             protect=nothing,
+            change_passphrase=nothing,
             new_recovery_code=nothing,
             back_up=nothing,
             restore=nothing,

@@ -97,7 +97,16 @@ class SettingsPage(Page):
         else:
             said = self.tr("Anyone using this account can read this.")
             button = self._button(self.tr("Add a passphrase"), lambda: self.desk.go("passphrase"))
-        return self._card(self.tr("Who can read it"), Words(self.theme, said), button)
+        card = self._card(self.tr("Who can read it"), Words(self.theme, said), button)
+        if protected:
+            change = self._button(self.tr("Change the passphrase"), lambda: self.desk.go("passphrase"))
+            minutes = {
+                after: self.tr("after {minutes} minutes").format(minutes=after) if after else self.tr("never")
+                for after in options.LOCK_AFTER.choices
+            }
+            card.box.addLayout(row(change, None))
+            card.box.addLayout(self._choice(self.tr("Lock when nobody is here"), options.LOCK_AFTER, minutes))
+        return card
 
     def _file(self) -> Card:
         self._newest = Words(self.theme, "", TextRole.MUTED)
@@ -110,6 +119,12 @@ class SettingsPage(Page):
                 Button(self.theme, self.tr("Back up now"), on_click=self._back_up),
                 Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: self.desk.guard.restore()),
                 Button(self.theme, self.tr("Open the folder"), ButtonRole.PLAIN, on_click=self._open_folder),
+                Button(
+                    self.theme,
+                    self.tr("What you set aside"),
+                    ButtonRole.PLAIN,
+                    on_click=lambda: self.desk.go("trash"),
+                ),
                 None,
                 spacing=12,
             ),

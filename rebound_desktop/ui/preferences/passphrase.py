@@ -1,15 +1,17 @@
-"""Adding the first passphrase: strength shown while typing, no rules, and what losing it means."""
+"""The first passphrase, or another one: strength shown while typing, no rules, and what losing it means."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from rebound_desktop import words
 from rebound_desktop.core.passphrases import Strength, strength
+from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, row
 
 
 class PassphrasePage(Page):
-    """Two fields that have to say the same, and one button."""
+    """Two fields that have to say the same, the present one above them where there is one, and one button."""
 
     folds_sidebar = True
 
@@ -18,30 +20,45 @@ class PassphrasePage(Page):
         column = Column(self.theme, width=480, top=96)
         self.box.addWidget(column)
         box = column.box
-        box.addWidget(Words(self.theme, self.tr("Add a passphrase"), TextRole.HEADING))
+        changing = desk.guard.is_protected
         box.addWidget(
             Words(
                 self.theme,
-                self.tr(
+                self.tr("Change the passphrase") if changing else self.tr("Add a passphrase"),
+                TextRole.HEADING,
+            )
+        )
+        box.addWidget(
+            Words(
+                self.theme,
+                self.tr("Copies made before today still open with the older one.")
+                if changing
+                else self.tr(
                     "A few words that only you would put together. Everything is encrypted anew with it."
                 ),
                 TextRole.MUTED,
             )
         )
         box.addSpacing(12)
+        self._present = Field(self.tr("The passphrase of now"), self.tr("The passphrase of now"))
+        self._said = Words(self.theme, "", TextRole.BODY)
+        self._said.hide()
         self._first, self._again = (
             Field(name, name) for name in (self.tr("Passphrase"), self.tr("The same again"))
         )
         self._strength = Words(self.theme, "", TextRole.SMALL)
         self._show = QCheckBox(self.tr("Show what I type"))
-        self._add = Button(self.theme, self.tr("Add it"), ButtonRole.PRIMARY, on_click=self._protect)
-        for field in (self._first, self._again):
+        name = self.tr("Change it") if changing else self.tr("Add it")
+        self._add = Button(self.theme, name, ButtonRole.PRIMARY, on_click=self._take)
+        for field in self._fields():
             field.textChanged.connect(self._look)
-            field.returnPressed.connect(self._protect)
+            field.returnPressed.connect(self._take)
         self._show.toggled.connect(self._set_echo)
         self._set_echo(False)
-        for widget in (self._first, self._again, self._strength, self._show):
+        for widget in (self._present, self._first, self._again, self._strength, self._show, self._said):
             box.addWidget(widget)
+        # Once it has its place: shown before, it would be a window of its own for a moment.
+        self._present.setVisible(changing)
         box.addWidget(
             Words(
                 self.theme,
@@ -59,10 +76,23 @@ class PassphrasePage(Page):
 
     def open(self, key: int | None) -> None:
         """Empty fields, the caret in the first."""
-        self._first.clear()
-        self._again.clear()
+        self._empty()
         self._look()
-        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._present if self.desk.guard.is_protected else self._first
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> bool:
+        """No passphrase stays on a page that was left."""
+        self._empty()
+        return True
+
+    def _fields(self) -> tuple[Field, Field, Field]:
+        return self._present, self._first, self._again
+
+    def _empty(self) -> None:
+        for field in self._fields():
+            field.clear()
+        self._said.hide()
 
     def _look(self) -> None:
         names = {
@@ -76,20 +106,36 @@ class PassphrasePage(Page):
         if self._again.text() and text != self._again.text():
             said = self.tr("The two are not the same yet.")
         self._strength.setText(said)
-        self._add.setEnabled(bool(text) and text == self._again.text())
+        has_present = bool(self._present.text()) or not self.desk.guard.is_protected
+        self._add.setEnabled(bool(text) and text == self._again.text() and has_present)
 
     def _set_echo(self, shown: bool) -> None:
-        for field in (self._first, self._again):
+        for field in self._fields():
             field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
-    def _protect(self) -> None:
-        if self._add.isEnabled():
-            passphrase = self._first.text()
-            self._first.clear()
-            self._again.clear()
-            self.desk.guard.protect(passphrase)
+    def _take(self) -> None:
+        if not self._add.isEnabled():
+            return
+        present, new = self._present.text(), self._first.text()
+        if self.desk.guard.is_protected:
+            self._said.hide()
+            self._add.setEnabled(False)
+            self.desk.guard.change_passphrase(present, new, self._changed, self._refused)
+        else:
+            self._empty()
+            self.desk.guard.protect(new)
+
+    def _changed(self) -> None:
+        self.desk.go("settings")
+        self.desk.say(self.tr("From now on the new passphrase opens this journal."))
+
+    def _refused(self, error: ReboundError) -> None:
+        """Why it was not changed; what was typed stays."""
+        self._said.setText(str(words.explain(error, has_recovery_code=False)))
+        self._said.show()
+        self._look()
+        self._present.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._present.selectAll()
 
     def _leave(self) -> None:
-        self._first.clear()
-        self._again.clear()
-        self.desk.go("today")
+        self.desk.go("settings" if self.desk.guard.is_protected else "today")

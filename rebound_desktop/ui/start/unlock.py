@@ -1,14 +1,17 @@
 """The unlock screen: a passphrase, or the recovery code."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop import words
-from rebound_desktop.store import ReboundError
+from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+
+# Wrong tries before the next one waits, doubling; seconds at most. Nothing is ever wiped.
+SLOWS_FROM, WAITS_AT_MOST = 3, 30
 
 
 class UnlockPage(StartFrame):
@@ -20,6 +23,10 @@ class UnlockPage(StartFrame):
     def __init__(self, theme: Theme, *, has_recovery_code: bool) -> None:
         super().__init__(theme, self.tr("Welcome back."), self.tr("Your journal is locked."))
         self._recovery = False
+        self._wrong = 0
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(lambda: self._set_busy(False))
         self._has_recovery_code = has_recovery_code
         self._field = Field(self.tr("Passphrase"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -42,8 +49,14 @@ class UnlockPage(StartFrame):
         self._show_kind()
 
     def show_error(self, error: ReboundError) -> None:
-        """Say what did not work; what was typed stays, selected."""
-        self._set_busy(False)
+        """Say what did not work; what was typed stays. From the third time on, the next try waits a little."""
+        if isinstance(error, WrongPassphrase | WrongRecoveryCode):
+            self._wrong += 1
+        if self._wrong >= SLOWS_FROM:
+            self._wait.start(min(2 ** (self._wrong - SLOWS_FROM), WAITS_AT_MOST) * 1000)
+            self._set_busy(True)
+        else:
+            self._set_busy(False)
         self._message.setText(str(words.explain(error, has_recovery_code=self._has_recovery_code)))
         self._message.show()
         self._field.selectAll()
@@ -62,7 +75,8 @@ class UnlockPage(StartFrame):
 
     def _set_busy(self, busy: bool) -> None:
         self._open.setEnabled(not busy)
-        self._open.setText(self.tr("Opening…") if busy else self.tr("Open"))
+        waiting = self.tr("A moment…") if self._wait.isActive() else self.tr("Opening…")
+        self._open.setText(waiting if busy else self.tr("Open"))
 
     def _switch_kind(self) -> None:
         self._recovery = not self._recovery

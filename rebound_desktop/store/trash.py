@@ -1,0 +1,127 @@
+"""The trash's shelf: what was set aside, brought back or erased for ever."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import apsw
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.journal import title_and_preview
+from rebound_desktop.core.trash import RESTS_FOR, Kept, Resting, rests_until
+from rebound_desktop.store import tables
+from rebound_desktop.store.ledger import Ledger
+
+_BEGINNING = 400
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A table whose rows can be set aside by themselves; `text` is what its first words are taken from."""
+
+    table: type[tables.Record]
+    area: Area
+    text: str
+
+    @property
+    def name(self) -> str:
+        return str(self.table._meta.table_name)
+
+
+_SOURCES: dict[Kept, _Source] = {
+    Kept.ENTRY: _Source(tables.Entry, Area.JOURNAL, "text"),
+    Kept.LETTER: _Source(
+        tables.Letter,
+        Area.LETTERS,
+        """COALESCE(NULLIF(subject, ''), '') || COALESCE((SELECT ' · ' || name FROM contact
+        WHERE id = letter.contact_id), (SELECT ' · ' || name FROM company WHERE id = letter.company_id), '')""",
+    ),
+    Kept.JOB: _Source(
+        tables.Job,
+        Area.JOBS,
+        "(SELECT name FROM company WHERE id = job.company_id) || COALESCE(', ' || NULLIF(title, ''), '')",
+    ),
+    Kept.CONTACT: _Source(tables.Contact, Area.CONTACTS, "name"),
+    Kept.LESSON: _Source(tables.Lesson, Area.LESSONS, "text"),
+    Kept.LINE: _Source(tables.JobLine, Area.JOBS, "text"),
+    Kept.MOMENT: _Source(
+        tables.Touch,
+        Area.CONTACTS,
+        "(SELECT name FROM contact WHERE id = touch.contact_id) || COALESCE(': ' || NULLIF(note, ''), '')",
+    ),
+    Kept.ROW: _Source(tables.Aspect, Area.JOBS, "name"),
+}
+
+
+class TrashShelf:
+    """Everything that rests, the newest first."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def all(self) -> tuple[Resting, ...]:
+        """What can be brought back."""
+        found = []
+        for kind, source in _SOURCES.items():
+            with self._ledger.in_world_terms():
+                rows = self._ledger.connection.execute(
+                    f"""SELECT id, substr({source.text}, 1, {_BEGINNING}), created_at, trashed_at
+                    FROM {source.name} WHERE trashed_at IS NOT NULL"""
+                ).fetchall()
+            for key, text, created_at, trashed_at in rows:
+                made, aside = (datetime.fromisoformat(str(told)) for told in (created_at, trashed_at))
+                title = title_and_preview(str(text or ""))[0]
+                found.append(Resting(kind, int(str(key)), title, made, aside, rests_until(aside)))
+        return tuple(sorted(found, key=lambda resting: (resting.set_aside_at, resting.id), reverse=True))
+
+    def bring_back(self, kind: Kept, key: int) -> None:
+        """As it was, where it was."""
+        source = _SOURCES[kind]
+        with self._ledger.verb("brought_back", source.area, key):
+            self._ledger.update(source.table, key, trashed_at=None)
+            self._announce_job(source.area)
+
+    def erase(self, kind: Kept, key: int) -> None:
+        """For ever, with its versions and with every step of undo that holds it. Backups still hold it."""
+        source = _SOURCES[kind]
+        with self._ledger.quiet(source.area):
+            self._erase(source, [key])
+            self._announce_job(source.area)
+
+    def erase_old(self) -> int:
+        """What has rested for 30 days. Returns how many things that were."""
+        limit = self._ledger.clock.moment() - RESTS_FOR
+        old: dict[Kept, list[int]] = {}
+        for kind, source in _SOURCES.items():
+            table = source.table
+            rows = self._ledger.rows(table.select(table.id).where(table.trashed_at < limit))
+            if rows:
+                old[kind] = [row["id"] for row in rows]
+        if not old:
+            return 0
+        with self._ledger.unseen():
+            for kind, keys in old.items():
+                self._erase(_SOURCES[kind], keys)
+        return sum(len(keys) for keys in old.values())
+
+    def _erase(self, source: _Source, keys: list[int]) -> None:
+        table, now = source.table, self._ledger.clock.moment()
+        for row in self._ledger.rows(table.select(table.uid).where(table.id.in_(keys))):
+            tables.Tombstone.insert(uid=row["uid"], table_name=source.name, erased_at=now).execute(
+                self._ledger.database
+            )
+        self._forget_steps(source.name, frozenset(keys))
+        self._ledger.delete(table, table.id.in_(keys))
+
+    def _forget_steps(self, table: str, keys: frozenset[int]) -> None:
+        """Undo keeps what was there before; of what is erased it must keep nothing."""
+        step = tables.UndoStep
+        for row in self._ledger.rows(step.select(step.id, step.changeset)):
+            for change in apsw.Changeset.iter(bytes(row["changeset"])):
+                before, after = change.old or (), change.new or ()
+                if change.name == table and keys.intersection((*before[:1], *after[:1])):
+                    self._ledger.delete(step, step.id == row["id"])
+                    break
+
+    def _announce_job(self, area: Area) -> None:
+        if area is Area.JOBS:
+            self._ledger.note(Change(Area.REBOUNDS))

@@ -1,0 +1,1 @@
+"""What was set aside, for as long as it rests."""

@@ -1,0 +1,102 @@
+"""What is set aside rests for 30 days, comes back as it was, and when erased is nowhere any more."""
+
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.trash import Kept
+from rebound_desktop.store.database import plain_connection
+from tests.store.conftest import Home
+
+SECRET = "what is to be gone"
+
+
+def set_everything_aside(home: Home) -> dict[Kept, int]:
+    store = home.store
+    job = store.jobs.add("Northwind", "Baker")
+    contact = store.contacts.add("Dana")
+    keys = {
+        Kept.ENTRY: store.journal.write("The first words. And more."),
+        Kept.LETTER: store.letters.begin(LetterKind.FREE, contact_id=contact, subject="Thank you"),
+        Kept.LESSON: store.lessons.add("I listen."),
+        Kept.LINE: store.jobs.add_line(job, Side.PERFECT, "short way"),
+        Kept.MOMENT: store.contacts.log_touch(contact, TouchKind.CALL, note="a good call"),
+        Kept.ROW: store.choices.add_aspect("Pay"),
+        Kept.JOB: job,
+        Kept.CONTACT: contact,
+    }
+    store.journal.set_aside(keys[Kept.ENTRY])
+    store.letters.set_aside(keys[Kept.LETTER])
+    store.lessons.set_aside(keys[Kept.LESSON])
+    store.jobs.remove_line(keys[Kept.LINE])
+    store.contacts.remove_touch(keys[Kept.MOMENT])
+    store.choices.set_aspect_aside(keys[Kept.ROW])
+    store.jobs.set_aside(job)
+    store.contacts.set_aside(contact)
+    return keys
+
+
+def test_everything_that_rests_is_listed_with_its_first_words(home: Home) -> None:
+    keys = set_everything_aside(home)
+    listed = {resting.kind: (resting.id, resting.title) for resting in home.store.trash.all()}
+    assert listed == {
+        Kept.ENTRY: (keys[Kept.ENTRY], "The first words. And more."),
+        Kept.LETTER: (keys[Kept.LETTER], "Thank you · Dana"),
+        Kept.JOB: (keys[Kept.JOB], "Northwind, Baker"),
+        Kept.CONTACT: (keys[Kept.CONTACT], "Dana"),
+        Kept.LESSON: (keys[Kept.LESSON], "I listen."),
+        Kept.LINE: (keys[Kept.LINE], "short way"),
+        Kept.MOMENT: (keys[Kept.MOMENT], "Dana: a good call"),
+        Kept.ROW: (keys[Kept.ROW], "Pay"),
+    }
+
+
+def test_everything_comes_back_as_it_was(home: Home) -> None:
+    before = home.dump()
+    keys = set_everything_aside(home)
+    for kind, key in keys.items():
+        home.store.trash.bring_back(kind, key)
+    assert home.store.trash.all() == ()
+    assert home.store.jobs.all()[0].name == "Northwind, Baker"
+    assert home.store.contacts.contact(keys[Kept.CONTACT]) is not None
+    assert home.store.journal.entry(keys[Kept.ENTRY]) is not None
+    assert before != home.dump()
+
+
+def test_thirty_days_are_kept_and_then_it_is_erased(home: Home) -> None:
+    keys = set_everything_aside(home)
+    home.time.go_on(days=29, hours=23)
+    assert home.store.trash.erase_old() == 0
+    home.store.trash.bring_back(Kept.LESSON, keys[Kept.LESSON])
+    home.time.go_on(hours=2)
+    assert home.store.trash.erase_old() == len(keys) - 1
+    assert home.store.trash.all() == ()
+    assert [lesson.text for lesson in home.store.lessons.all()] == ["I listen."]
+    home.reopen()
+    assert home.store.jobs.all() == ()
+
+
+def test_erased_for_ever_it_is_in_no_version_no_undo_and_no_index(home: Home) -> None:
+    store = home.store
+    entry = store.journal.write(SECRET)
+    store.journal.cut_version(entry)
+    store.journal.write("other words", entry_id=entry)
+    stays = store.lessons.add("I stay.")
+    store.lessons.set_aside(stays)
+    store.journal.set_aside(entry)
+    store.trash.erase(Kept.ENTRY, entry)
+    assert [resting.id for resting in store.trash.all()] == [stays]
+    assert store.journal.versions(entry) == ()
+    assert store.search.find(SECRET) == ()
+    store.close()
+    connection = plain_connection(home.folder / "journal.db", store.key)
+    try:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        held = [
+            name for name in names if SECRET in str(connection.execute(f'SELECT * FROM "{name}"').fetchall())
+        ]
+        steps = connection.execute("SELECT changeset FROM undo_step").fetchall()
+    finally:
+        connection.close()
+    assert held == []
+    assert steps and all(SECRET.encode() not in bytes(step[0]) for step in steps)
+    home.reopen()

@@ -1,0 +1,60 @@
+"""What was set aside comes back with one press, and is erased only after a question."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.store import Store
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.trash.page import TrashPage
+from tests.ui.conftest import Window, named
+
+
+def said(page: Page) -> str:
+    QApplication.processEvents()
+    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    return "\n".join(label.toolTip() or label.text() for label in labels)
+
+
+def press(qtbot: QtBot, page: Page, name: str) -> None:
+    qtbot.mouseClick(named(page, QPushButton, name), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def test_nothing_rests_at_first(furnish: Callable[..., Page]) -> None:
+    assert "Nothing rests here." in said(furnish(TrashPage))
+
+
+def test_it_is_brought_back_and_that_can_be_undone(
+    furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    entry = store.journal.write("The long table.")
+    store.journal.set_aside(entry)
+    page = furnish(TrashPage)
+    assert "The long table." in said(page)
+    assert "Entry · set aside today · rests until 23 Dec" in said(page)
+    press(qtbot, page, "Bring back: The long table.")
+    assert store.journal.entry(entry) is not None
+    assert window.said == ["Brought back."] and window.offered_undo == [True]
+    assert "Nothing rests here." in said(page)
+
+
+def test_erasing_asks_first_with_the_safe_answer_in_hand(
+    furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    entry = store.journal.write("The long table.")
+    store.journal.set_aside(entry)
+    page = furnish(TrashPage)
+    press(qtbot, page, "Erase for ever: The long table.")
+    assert "Erase for ever? Nothing brings it back." in said(page)
+    assert "No backup holds it." in said(page)
+    press(qtbot, page, "Keep it here")
+    assert len(store.trash.all()) == 1
+    store.backup()
+    press(qtbot, page, "Erase for ever: The long table.")
+    assert "One backup still holds it, of today." in said(page)
+    press(qtbot, page, "Erase for ever")
+    assert store.trash.all() == ()
+    assert window.said == ["Erased."] and window.offered_undo == [False]
