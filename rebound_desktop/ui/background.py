@@ -1,10 +1,22 @@
 """The only thread helper: work that may take longer than a frame, and its answer back in the window's thread."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ParamSpec
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
+
+P = ParamSpec("P")
+
+
+def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None]:
+    """`answer`, for as long as `owner` lives: a page may be gone, or the journal locked, when the answer comes."""
+
+    def answered(*args: P.args, **kwargs: P.kwargs) -> None:
+        if isValid(owner):
+            answer(*args, **kwargs)
+
+    return answered
 
 
 class _Signals(QObject):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTextEdit, QWidget
 from rebound_desktop import store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
-from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
 from rebound_desktop.ui.session import Session, Standing
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code)
         page.tried.connect(
             lambda typed, recovery: self.session.unlock(
-                typed, recovery=recovery, done=_nothing, failed=page.show_error
+                typed, recovery=recovery, done=_nothing, failed=while_alive(page, page.show_error)
             )
         )
         page.restore_wanted.connect(lambda: self.show_restore(self.show_unlock))
@@ -112,7 +112,8 @@ class MainWindow(QMainWindow):
 
         page = RestorePage(self.theme, self.session.places.data / store.backups.BACKUPS_FOLDER)
         page.back_wanted.connect(back)
-        page.chosen.connect(lambda backup, typed: self._restore(page.show_error, backup, typed))
+        show_error = while_alive(page, page.show_error)
+        page.chosen.connect(lambda backup, typed: self._restore(show_error, backup, typed))
         self._show_alone(page)
 
     def protect(self, passphrase: str) -> None:

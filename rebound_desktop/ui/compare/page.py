@@ -20,6 +20,7 @@ from rebound_desktop.core.choice import (
 )
 from rebound_desktop.core.comparison import Picture, acceptability, picture, stability_findings
 from rebound_desktop.core.comparison.model import ASPECTS, JOBS, MOST_MUST_HAVES
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.compare import said
 from rebound_desktop.ui.compare.row_card import RowCard
 from rebound_desktop.ui.compare.table import ComparisonTable
@@ -283,7 +284,7 @@ class ComparePage(Page):
         def failed(error: BaseException) -> None:
             raise error
 
-        self.desk.background.start(lambda: acceptability(seen.comparison), show, failed)
+        self.desk.background.start(lambda: acceptability(seen.comparison), while_alive(self, show), failed)
 
     def _rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
         self.desk.attempt(lambda: self.store.choices.rate(job_id, aspect_id, half_points))

@@ -11,6 +11,7 @@ from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
 from rebound_desktop.store import backups
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.widgets.controls import (
@@ -183,7 +184,7 @@ class SettingsPage(Page):
             self._say_newest()
             self.desk.say(self.tr("Backed up, and checked."))
 
-        self.desk.guard.back_up(done)
+        self.desk.guard.back_up(while_alive(self, done))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._place))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from rebound_desktop import words
 from rebound_desktop.core.passphrases import Strength, strength
 from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, row
 
@@ -120,7 +121,9 @@ class PassphrasePage(Page):
         if self.desk.guard.is_protected:
             self._said.hide()
             self._add.setEnabled(False)
-            self.desk.guard.change_passphrase(present, new, self._changed, self._refused)
+            self.desk.guard.change_passphrase(
+                present, new, while_alive(self, self._changed), while_alive(self, self._refused)
+            )
         else:
             self._empty()
             self.desk.guard.protect(new)

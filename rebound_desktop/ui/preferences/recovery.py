@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
 
@@ -49,7 +50,7 @@ class RecoveryPage(Page):
             self.theme,
             self.tr("Make a code"),
             ButtonRole.PRIMARY,
-            on_click=lambda: self.desk.guard.new_recovery_code(self._show),
+            on_click=lambda: self.desk.guard.new_recovery_code(while_alive(self, self._show)),
         )
         self._kept = Button(
             self.theme, self.tr("I have written it down"), ButtonRole.PRIMARY, on_click=self._keep

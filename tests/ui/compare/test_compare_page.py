@@ -14,7 +14,7 @@ from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.store import Store
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.table import ComparisonTable
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.page import Desk, Page
 from tests.ui.conftest import Window, named
 
 
@@ -269,3 +269,14 @@ def test_five_rows_can_be_needed_and_a_sixth_is_told_kindly(
     assert window.said == ["Five rows are needed already. Take one of them back first."]
     assert page.row_card.needed.currentIndex() == 0
     assert sum(aspect.must_half_points is not None for aspect in store.choices.aspects()) == 5
+
+
+def test_an_answer_that_comes_when_the_page_is_gone_is_let_go(
+    desk: Desk, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    page = ComparePage(desk)
+    page.refresh()
+    qtbot.waitUntil(lambda: desk.background.is_busy, timeout=10_000)
+    page.deleteLater()
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=10_000)
