@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from rebound_desktop import store
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
@@ -351,6 +351,11 @@ def done_name(done: store.Done) -> str:
 def long_day(day: date) -> str:
     """A day as a heading says it: "Monday 23 November"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
+def time_of_day(at: time) -> str:
+    """A time on the wall, as the person's language writes it: "10:30"."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def short_day(day: date, today: date) -> str:

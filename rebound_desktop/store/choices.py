@@ -196,6 +196,27 @@ class ChoicesShelf:
             found.append(Choice(row["id"], called[stands_for], stands_for, ratings=ratings[row["id"]]))
         return tuple(found)
 
+    def ratings_of(self, job_id: int) -> dict[int, int]:
+        """What is known of a job: half points by aspect id."""
+        return dict(self._ratings()[job_id])
+
+    def not_ideal_elsewhere(self, job_id: int, limit: int = 3) -> tuple[str, ...]:
+        """What was not ideal at other jobs and is wished for differently, the newest first."""
+        line, job = tables.JobLine, tables.Job
+        rows = self._ledger.rows(
+            line.select(line.text)
+            .join(job, on=(line.job == job.id))
+            .where(
+                line.job != job_id,
+                line.side == Side.NOT_IDEAL,
+                line.trashed_at.is_null(),
+                job.trashed_at.is_null(),
+            )
+            .order_by((line.next_time == "").asc(), line.id.desc())
+            .limit(limit)
+        )
+        return tuple(row["text"] for row in rows)
+
     def unused_lines(self, limit: int = 12) -> tuple[tuple[int, str], ...]:
         """Lines of perfect and not-ideal lists that no aspect stands for yet, as (id, text), newest first."""
         line, job = tables.JobLine, tables.Job

@@ -48,6 +48,8 @@ class JobHead(QWidget):
         self.move_on.setVisible(job.is_open)
         self.go_on.setVisible(ended_by_no and rebound is not None)
         self.steps.setVisible(ended_by_no and rebound is None)
+        self.before.setVisible(job.is_open)
+        self.keep.setVisible(not job.is_open)
         self.reopen.setVisible(not job.is_open)
         self.rest.setVisible(rebound is not None and rebound.state is ReboundState.OPEN)
         self._fill_stages(job)
@@ -82,6 +84,8 @@ class JobHead(QWidget):
     def _fill_more(self) -> None:
         menu = QMenu(self.more)
         menu.setAccessibleName(self.tr("More"))
+        self.before: QAction = menu.addAction(self.tr("Before you go in"))
+        self.keep: QAction = menu.addAction(self.tr("What I keep"))
         self.reopen: QAction = menu.addAction(self.tr("Open it again"))
         self.rest: QAction = menu.addAction(self.tr("Let it rest"))
         self.rename: QAction = menu.addAction(self.tr("Rename the company…"))

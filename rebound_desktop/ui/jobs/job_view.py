@@ -120,6 +120,8 @@ class JobView(Column):
         head.go_on.clicked.connect(self._go_on)
         head.steps.clicked.connect(self._take_steps)
         head.write.clicked.connect(self._write)
+        head.before.triggered.connect(lambda: self._go_to("before"))
+        head.keep.triggered.connect(lambda: self._go_to("kept"))
         head.reopen.triggered.connect(self._reopen)
         head.rest.triggered.connect(self._rest)
         head.rename.triggered.connect(self._rename)
@@ -144,6 +146,10 @@ class JobView(Column):
             self._desk.go("log_no", job.id)
         elif self._desk.attempt(lambda: self._store.jobs.move(job.id, Stage.CLOSED, outcome)):
             self._desk.say(self.tr("Noted"), undo=True)
+
+    def _go_to(self, room: str) -> None:
+        if self.job is not None:
+            self._desk.go(room, self.job.id)
 
     def _reopen(self) -> None:
         """Back to the last stage before it was closed; its history stays."""

@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 MY_NAME = "my_name"
 
@@ -116,7 +117,7 @@ class SettingsPage(Page):
             self.tr("Where it is kept"),
             Words(self.theme, self._place),
             self._newest,
-            row(
+            wrapped_row(
                 Button(self.theme, self.tr("Back up now"), on_click=self._back_up),
                 Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: self.desk.guard.restore()),
                 Button(self.theme, self.tr("Open the folder"), ButtonRole.PLAIN, on_click=self._open_folder),
@@ -126,7 +127,6 @@ class SettingsPage(Page):
                     ButtonRole.PLAIN,
                     on_click=lambda: self.desk.go("trash"),
                 ),
-                None,
                 spacing=12,
             ),
         )

@@ -48,9 +48,9 @@ def _interviews(desk: Desk) -> list[NoticeText]:
                 words.translate("today", "{kind} at {company}").format(
                     kind=words.round_name(coming.kind), company=job.company
                 ),
-                f"{_capital(when)}, {coming.starts_at:%H:%M}",
-                words.translate("today", "Look at it"),
-                partial(desk.go, "jobs", job.id),
+                f"{_capital(when)}, {words.time_of_day(coming.starts_at.time())}",
+                words.translate("today", "Before you go in"),
+                partial(desk.go, "before", job.id),
             )
         )
     return found

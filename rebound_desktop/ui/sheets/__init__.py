@@ -1,0 +1,1 @@
+"""Sheets of one page: before you go in, and what you keep."""

@@ -1,0 +1,56 @@
+"""What I keep of a job that is over: perfect lines, people, lessons; and letting it rest, at any time."""
+
+from PySide6.QtCore import Qt
+
+from rebound_desktop.core.jobs import Job, Line, Side
+from rebound_desktop.core.rebound import ReboundState
+from rebound_desktop.core.sheets import Sheet, sheet
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.sheets.page import SheetPage
+from rebound_desktop.ui.widgets.controls import Button
+
+
+class KeptPage(SheetPage):
+    """The page of a closed job that is not about its end."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._rest = Button(self.theme, self.tr("Let it rest"), on_click=self._let_rest)
+        self.buttons.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignTrailing)
+
+    def tell(self, job: Job) -> Sheet:
+        """What was good, who stays, and what was learned."""
+        store = self.store
+        lines = store.jobs.lines(job.id)
+        rebound = store.rebounds.of_job(job.id)
+        self._rest.setVisible(rebound is not None and rebound.state is ReboundState.OPEN)
+        return sheet(
+            self.tr("What I keep from {company}").format(company=job.company),
+            job.title,
+            (
+                (self.tr("Perfect"), [line.text for line in lines if line.side is Side.PERFECT]),
+                (
+                    self.tr("Not again, or differently"),
+                    [self._line(line) for line in lines if line.side is Side.NOT_IDEAL],
+                ),
+                (
+                    self.tr("People"),
+                    [
+                        ", ".join(part for part in (person.name, person.role) if part)
+                        for person in store.contacts.met_at_job(job.id)
+                    ],
+                ),
+                (self.tr("Lessons"), [lesson.text for lesson in store.lessons.of_job(job.id)]),
+            ),
+        )
+
+    def _line(self, line: Line) -> str:
+        if not line.next_time:
+            return line.text
+        return self.tr("{line} (next time: {wish})").format(line=line.text, wish=line.next_time)
+
+    def _let_rest(self) -> None:
+        job = self.job
+        rebound = self.store.rebounds.of_job(job.id) if job is not None else None
+        if rebound is not None and self.desk.attempt(lambda: self.store.rebounds.rest(rebound.id)):
+            self.desk.say(self.tr("It rests. Everything in it is kept."), undo=True)

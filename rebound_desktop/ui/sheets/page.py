@@ -1,0 +1,127 @@
+"""A sheet on the screen, to read, to copy, and to print as a PDF."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.jobs import Job
+from rebound_desktop.core.sheets import Sheet, as_markdown
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    TextRole,
+    Words,
+    clear,
+    row,
+)
+
+_MARGIN = 20
+
+
+class SheetPage(Page):
+    """Shows what `tell` makes of a job. Subclasses say what that is, and may add buttons."""
+
+    areas = frozenset({Area.JOBS, Area.CONTACTS, Area.JOURNAL, Area.LESSONS, Area.REBOUNDS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.job: Job | None = None
+        self._sheet: Sheet | None = None
+        column = Column(self.theme)
+        self.box.addWidget(column)
+        back = Button(self.theme, self.tr("‹ Back to the job"), ButtonRole.PLAIN, on_click=self._back)
+        self.buttons = row(
+            Button(self.theme, self.tr("Copy"), icon="copy", on_click=self._copy),
+            Button(self.theme, self.tr("Save as PDF…"), icon="printer", on_click=self._choose_pdf),
+            None,
+            spacing=12,
+        )
+        column.box.addLayout(row(back, None))
+        self._title = Words(self.theme, "", TextRole.HEADING)
+        self._beneath = Words(self.theme, "", TextRole.MUTED)
+        column.box.addWidget(self._title)
+        column.box.addWidget(self._beneath)
+        column.box.addSpacing(8)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(12)
+        column.box.addLayout(self._parts)
+        column.box.addSpacing(8)
+        column.box.addLayout(self.buttons)
+        column.box.addStretch(1)
+
+    def tell(self, job: Job) -> Sheet:
+        """The sheet of a job."""
+        raise NotImplementedError
+
+    def open(self, key: int | None) -> None:
+        """The sheet of the job with this id."""
+        self.job = self.store.jobs.job(key) if key is not None else None
+        if self.job is None:
+            self.desk.go("jobs")
+            return
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Told anew from what the journal holds."""
+        job = self.store.jobs.job(self.job.id) if self.job is not None else None
+        if job is None:
+            return
+        self.job = job
+        told = self._sheet = self.tell(job)
+        self._title.setText(told.title)
+        self._beneath.setText(told.beneath)
+        clear(self._parts)
+        for part in told.parts:
+            card = Card(spacing=6)
+            card.box.addWidget(Words(self.theme, part.heading, TextRole.SECTION))
+            for line in part.lines:
+                card.box.addWidget(Words(self.theme, line))
+            self._parts.addWidget(card)
+
+    def name_for_restore(self) -> int | None:
+        """The job's id."""
+        return self.job.id if self.job is not None else None
+
+    def save_pdf(self, path: Path) -> bool:
+        """Write the sheet on paper's size. False, and said kindly, where that cannot be."""
+        if self._sheet is None:
+            return False
+        writer = QPdfWriter(str(path))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+        writer.setTitle("Rebound")
+        document = QTextDocument()
+        document.setDefaultFont(self.theme.writing_font(11))
+        document.setMarkdown(as_markdown(self._sheet))
+        area = writer.pageLayout().paintRectPoints()
+        document.setPageSize(QSizeF(area.width(), area.height()))
+        document.print_(writer)
+        if path.is_file() and path.stat().st_size > 0:
+            self.desk.say(self.tr("Saved. The PDF is not encrypted."))
+            return True
+        self.desk.say(self.tr("The PDF could not be saved there. Nothing has changed. Try another folder."))
+        return False
+
+    def _copy(self) -> None:
+        if self._sheet is not None:
+            QGuiApplication.clipboard().setText(as_markdown(self._sheet))
+            self.desk.say(self.tr("Copied."))
+
+    def _choose_pdf(self) -> None:
+        if self._sheet is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"{self._sheet.title}.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            self.save_pdf(Path(name))
+
+    def _back(self) -> None:
+        if self.job is not None:
+            self.desk.go("jobs", self.job.id)

@@ -1,0 +1,94 @@
+"""One page before an interview, one page of what stays: on the screen, copied, and as a PDF."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.jobs import HowFar, RoundKind, Side, Stage
+from rebound_desktop.core.rebound import ReboundState
+from rebound_desktop.store import Store
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.sheets.before import BeforePage
+from rebound_desktop.ui.sheets.kept import KeptPage
+from tests.ui.conftest import Window, named
+
+
+def said(page: Page) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+@pytest.fixture
+def job(store: Store) -> int:
+    """A job with a round tomorrow, somebody met, something written, and a lost job beside it."""
+    lost = store.jobs.add("Northwind")
+    store.jobs.add_line(lost, Side.NOT_IDEAL, "55 minutes each way")
+    job = store.jobs.add("Contoso", "Planner", Stage.INTERVIEWING)
+    store.jobs.add_round(job, RoundKind.ON_SITE, datetime(2026, 11, 24, 10, 30), "Granary Street")
+    store.jobs.add_round(job, RoundKind.PHONE, datetime(2026, 11, 2, 9, 0), "long gone")
+    dana = store.contacts.add("Dana", company="Contoso", role="Head of returns", job_id=job)
+    store.contacts.log_touch(dana, TouchKind.CALL, note="asked about winter")
+    store.journal.write("They count the parcels by hand.", job_id=job)
+    store.choices.add_aspect("Pay")
+    store.lessons.add("I ask before I answer.")
+    return job
+
+
+def test_before_you_go_in_has_the_people_the_questions_and_the_facts(
+    furnish: Callable[..., Page], job: int
+) -> None:
+    text = said(furnish(BeforePage, job))
+    for part in (
+        "Contoso, Planner",
+        "Granary Street",
+        "Dana, Head of returns",
+        "asked about winter",
+        "Pay: not known yet.",
+        "Elsewhere it was not ideal: “55 minutes each way”. How is it here?",
+        "They count the parcels by hand.",
+        "I ask before I answer.",
+    ):
+        assert part in text
+    assert "long gone" not in text
+
+
+def test_what_is_kept_is_what_was_good_and_it_can_rest(
+    furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    rebound = store.rebounds.begin(job)
+    store.jobs.add_line(job, Side.PERFECT, "A product people can hold")
+    store.lessons.add("I can be asked twice.", job_id=job)
+    page = furnish(KeptPage, job)
+    text = said(page)
+    assert "What I keep from Northwind" in text
+    assert "A product people can hold" in text and "I can be asked twice." in text
+    assert "turned down" not in text.lower()
+    qtbot.mouseClick(named(page, QPushButton, "Let it rest"), Qt.MouseButton.LeftButton)
+    found = store.rebounds.rebound(rebound)
+    assert found is not None and found.state is ReboundState.RESTING
+    assert window.offered_undo == [True]
+
+
+def test_a_sheet_is_copied_and_written_as_a_pdf(
+    furnish: Callable[..., Page], job: int, window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = furnish(BeforePage, job)
+    qtbot.mouseClick(named(page, QPushButton, "Copy"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("# Before you go in\n\nContoso, Planner")
+    assert isinstance(page, BeforePage)
+    assert page.save_pdf(tmp_path / "sheet.pdf")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert window.said[-1] == "Saved. The PDF is not encrypted."
+
+
+def test_a_job_that_is_gone_leads_back_to_the_jobs(furnish: Callable[..., Page], window: Window) -> None:
+    furnish(KeptPage, 77)
+    assert window.went == [("jobs", None)]
