@@ -6,6 +6,7 @@ Attachments are copied once each into `attachments.db` beside the backups.
 
 import shutil
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -104,7 +105,7 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
                 vault.write_key_file(folder, backup.keys)
                 move_into_place(incoming[0], journal)
             except ReboundError:
-                _bring_back(replaced, folder)
+                _bring_back(replaced, folder, _present_names(), placed=True)
                 raise
         finally:
             for path in incoming:
@@ -168,13 +169,47 @@ def set_present_aside(folder: Path, now: datetime) -> Path | None:
         return None
     replaced = free_name(folder / f"{REPLACED}{now.astimezone(UTC).strftime(_STAMP)}")
     make_private_folder(replaced)
+    moved: list[str] = []
     try:
         for path in present:
             path.rename(replaced / path.name)
+            moved.append(path.name)
     except OSError as error:
-        _bring_back(replaced, folder)
+        _bring_back(replaced, folder, moved)
         raise from_os(error, folder) from error
     return replaced
+
+
+def settle_restore(folder: Path) -> None:
+    """Finish or take back a restore that was cut off: called when no journal stands in `folder`.
+
+    What stood there went first and its key file last of it; what was to come was checked before anything moved.
+    Raises ReadOnly, DiskTrouble.
+    """
+    coming = folder / (JOURNAL_FILE + _RESTORED)
+    attachments = folder / (ATTACHMENTS_FILE + _RESTORED)
+    newest = max(folder.glob(f"{REPLACED}*"), default=None, key=lambda path: path.name)
+    went = newest is not None and (newest / JOURNAL_FILE).exists()
+    all_went = newest is None or (newest / vault.KEY_FILE).exists()
+    has_keys = any((folder / name).exists() for name in (vault.KEY_FILE, vault.KEY_FILE_COPY))
+    if coming.exists() and all_went and has_keys:
+        if attachments.exists():
+            move_into_place(attachments, folder / ATTACHMENTS_FILE)
+        move_into_place(coming, folder / JOURNAL_FILE)
+    elif went and (coming.exists() or not all_went):
+        names = [name for name in _present_names() if newest is not None and (newest / name).exists()]
+        _bring_back(newest, folder, names)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a stopped copy left behind. Only when no copy is being made."""
+    backups = folder / BACKUPS_FOLDER
+    with one_at_a_time, suppress(ReboundError, OSError):
+        for pattern in (f"*{UNFINISHED}", f"{_WORKING}*"):
+            for path in backups.glob(pattern):
+                remove(path)
+        for path in folder.glob(f"*{_RESTORED}"):
+            remove(path)
 
 
 def _present_names() -> tuple[str, ...]:
@@ -184,18 +219,21 @@ def _present_names() -> tuple[str, ...]:
     return (*files, vault.KEY_FILE_COPY, vault.KEY_FILE)
 
 
-def _bring_back(replaced: Path | None, folder: Path) -> None:
-    """Put what was set aside back where it stood, over anything that came since."""
-    if replaced is None:
-        return
-    for name in _present_names():
+def _bring_back(replaced: Path | None, folder: Path, names: Sequence[str], placed: bool = False) -> None:
+    """Put what was set aside back where it stood, over anything that came since.
+
+    placed: everything of these names that stands in `folder` came since, and goes where nothing stood before.
+    """
+    # The journal last, as it went first: until it stands again, a start finds that something is to be finished.
+    for name in reversed(names):
         with suppress(OSError):
-            if (replaced / name).exists():
+            if replaced is not None and (replaced / name).exists():
                 (replaced / name).replace(folder / name)
-            else:
+            elif placed:
                 (folder / name).unlink(missing_ok=True)
-    with suppress(OSError):
-        replaced.rmdir()
+    if replaced is not None:
+        with suppress(OSError):
+            replaced.rmdir()
 
 
 def _require_room(backups: Path, journal: Path) -> None:

@@ -18,6 +18,7 @@ from rebound_desktop.core.journal import (
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.peaks import Peaks
 
 _ENTRY = (
     tables.Entry.id,
@@ -41,6 +42,7 @@ class JournalShelf:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._peaks = Peaks()
 
     def write(
         self,
@@ -70,12 +72,22 @@ class JournalShelf:
             reason = wants_version(old["text"], text, last_cut, self._ledger.clock.moment())
             if reason is not None:
                 self._set_aside(entry_id, old["text"], reason)
+            peak = self._peaks.lost(entry_id, old["text"], text)
+            if peak is not None and (reason is None or peak != old["text"]):
+                self._set_aside(entry_id, peak, VersionReason.LARGE_DELETION)
             self._ledger.update(tables.Entry, entry_id, text=text)
         return entry_id
 
     def cut_version(self, entry_id: int, reason: VersionReason = VersionReason.LEFT) -> None:
-        """Set the present text aside as a version, unless the newest version holds it already."""
+        """Set the present text aside as a version, unless the newest version holds it already.
+
+        If it was fuller before, in this sitting, that text comes first: what was taken back is not lost.
+        """
         entry = self.entry(entry_id)
+        peak = self._peaks.left(entry_id, entry.text) if entry is not None else None
+        if peak is not None and peak.strip():
+            with self._ledger.quiet(Area.JOURNAL, entry_id):
+                self._set_aside(entry_id, peak, VersionReason.LARGE_DELETION)
         newest = self._ledger.row(
             tables.EntryVersion.select(tables.EntryVersion.text)
             .where(tables.EntryVersion.entry == entry_id)

@@ -1,5 +1,6 @@
 """The letters' shelf: drafts, what went out and how, and what came back."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,7 @@ from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import settle_next
+from rebound_desktop.store.peaks import Peaks
 
 
 class LettersShelf:
@@ -21,6 +23,7 @@ class LettersShelf:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._peaks = Peaks()
 
     def begin(
         self,
@@ -67,6 +70,9 @@ class LettersShelf:
             reason = wants_version(letter.body, new_body, last_cut, self._ledger.clock.moment())
             if reason is not None:
                 self._set_version_aside(letter, reason)
+            peak = self._peaks.lost(letter_id, letter.body, new_body)
+            if peak is not None and (reason is None or peak != letter.body):
+                self._set_version_aside(replace(letter, body=peak), VersionReason.LARGE_DELETION)
             self._ledger.update(tables.Letter, letter_id, subject=new_subject, body=new_body)
 
     def address_to(self, letter_id: int, *, contact_id: int | None = None, company: str = "") -> None:

@@ -13,8 +13,10 @@ from rebound_desktop.store import backups, recovered, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE
 from rebound_desktop.store.errors import JournalDamaged, KeyFileDamaged
-from rebound_desktop.store.files import UNFINISHED, move_into_place, remove
+from rebound_desktop.store.files import UNFINISHED, move_into_place, remove, replace_file
 
+# The key of a replaced journal that could not be encrypted anew, under the key of the present one.
+SEALED_KEY = "key.sealed"
 _FILES = (backups.JOURNAL_FILE, ATTACHMENTS_FILE)
 
 
@@ -45,10 +47,13 @@ def enclose_copies(folder: Path, keys: vault.KeyFile, key: bytes, former_key: by
     with backups.one_at_a_time:
         for place, own, own_key in _open_folders(folder):
             try:
+                if not (place / backups.JOURNAL_FILE).exists():
+                    raise JournalDamaged(place)
                 _swap(place, own, own_key, key, keys.slots)
             except JournalDamaged:
-                # It was replaced because it is damaged, and may be all that is left of some days: it stays.
-                continue
+                # It was replaced because it is damaged, and may be all that is left of some days: it stays, and
+                # its key with it, sealed with the key of the journal.
+                _seal_key_away(place, own_key, key)
         backups.enclose_all(folder / backups.BACKUPS_FOLDER, keys, key, former_key)
 
 
@@ -104,12 +109,17 @@ def _open_folders(folder: Path) -> Iterator[tuple[Path, vault.KeyFile, bytes]]:
             keys = vault.read_key_file(place)
         except KeyFileDamaged:
             continue
-        if not (place / backups.JOURNAL_FILE).exists():
-            continue
-        keys = settled(place, keys)
+        if (place / backups.JOURNAL_FILE).exists():
+            keys = settled(place, keys)
         key = vault.open_data_key(keys)
         if key is not None:
             yield place, keys, key
+
+
+def _seal_key_away(place: Path, own_key: bytes, key: bytes) -> None:
+    replace_file(place / SEALED_KEY, vault.seal(key, own_key, SEALED_KEY))
+    for name in (*(_beside(place / name).name for name in _FILES), vault.KEY_FILE, vault.KEY_FILE_COPY):
+        remove(place / name)
 
 
 def _beside(path: Path) -> Path:

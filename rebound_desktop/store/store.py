@@ -65,6 +65,7 @@ class Store:
         except BaseException:
             encrypted.close(self._database)
             raise
+        backups.sweep(folder)
         self.journal = JournalShelf(self._ledger)
         self.jobs = JobsShelf(self._ledger)
         self.choices = ChoicesShelf(self._ledger)
@@ -107,6 +108,10 @@ class Store:
         """
         protection.enclose_copies(self.folder, self.keys, self.key)
         return backups.make(self.folder, self.keys, self.key, self.clock.moment())
+
+    def enclose_copies(self) -> None:
+        """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread."""
+        protection.enclose_copies(self.folder, self.keys, self.key)
 
     def keep_recovered(self, texts: list[str]) -> bool:
         """Seal texts that were on the glass when a fault of ours stopped the program."""
@@ -162,6 +167,9 @@ def key_file_of(folder: Path) -> vault.KeyFile | None:
         raise FolderUnreadable(folder, type(error).__name__) from error
     if not names.intersection(_TRACES) and not any(name.startswith(backups.REPLACED) for name in names):
         return None
+    if JOURNAL_FILE not in names and any(name.startswith(backups.REPLACED) for name in names):
+        backups.settle_restore(folder)
+        names = {path.name for path in folder.iterdir()}
     has_keys = names.intersection((vault.KEY_FILE, vault.KEY_FILE_COPY))
     if JOURNAL_FILE in names and not has_keys:
         raise KeyFileDamaged(folder)

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._heed_settings(options.LOCK_AFTER.name)
         session.opened.connect(self._show_rooms)
         session.about_to_close.connect(self._leave_rooms)
-        session.closed.connect(self.show_unlock)
+        session.closed.connect(lambda: self.show_unlock())
         session.changed.connect(self._note)
 
     def start(self) -> None:
@@ -83,8 +83,8 @@ class MainWindow(QMainWindow):
         except store.ReboundError as error:
             self.show_trouble(error)
 
-    def show_unlock(self) -> None:
-        """Ask for the passphrase."""
+    def show_unlock(self, error: store.ReboundError | None = None) -> None:
+        """Ask for the passphrase; `error` says what went wrong on the way here."""
         from rebound_desktop.ui.start.unlock import UnlockPage
 
         page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code)
@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
             )
         )
         page.restore_wanted.connect(lambda: self.show_restore(self.show_unlock))
+        if error is not None:
+            page.show_error(error)
         self._show_alone(page)
 
     def show_trouble(self, error: store.ReboundError) -> None:
@@ -131,7 +133,13 @@ class MainWindow(QMainWindow):
             self.go("today")
             self.say(self.tr("Only your passphrase opens this journal now."))
 
-        self.session.protect(passphrase, done=done, failed=self._tell)
+        def failed(error: store.ReboundError) -> None:
+            if self.rooms is None:
+                self.show_unlock(error)
+            else:
+                self._tell(error)
+
+        self.session.protect(passphrase, done=done, failed=failed)
 
     def _tell(self, error: store.ReboundError) -> None:
         """Why something could not be done, when the rooms are open."""

@@ -17,6 +17,8 @@ from rebound_desktop.ui.settings import Settings
 
 log = logging.getLogger(__name__)
 
+# The preference that names what stood in the way of the last copy.
+BACKUP_TROUBLE = "backup_trouble"
 # No write mark is ever this: a backup is due.
 NOT_BACKED_UP = -1
 # Milliseconds of work between two copies, beside the one at the end.
@@ -134,6 +136,9 @@ class Session(QObject):
             # Whatever stopped it, the journal is whole under one of the keys; look again and carry on.
             if self.look() is Standing.OPEN:
                 self.open_unprotected()
+            else:
+                # Its key was changed already, and only the passphrase has the new one. Copies follow then.
+                self.closed.emit()
             _told(failed)(error)
 
         self._background.start(lambda: store.protect(folder, keys, key, passphrase), protected, refused)
@@ -191,10 +196,20 @@ class Session(QObject):
         mark = opened.write_mark()
 
         def kept(_backup: object) -> None:
-            self._mark = mark
+            # Meanwhile the journal may have been locked, or be another one.
+            if self.store is opened:
+                unchanged = opened.write_mark() == mark
+                self._note_backup(opened, "")
+                # That this was noted is no reason for another copy.
+                self._mark = opened.write_mark() if unchanged else mark
             done()
 
-        self._background.start(opened.backup, kept, _told(failed))
+        def refused(error: store.ReboundError) -> None:
+            if self.store is opened:
+                self._note_backup(opened, type(error).__name__)
+            failed(error)
+
+        self._background.start(opened.backup, kept, _told(refused))
 
     def restore(
         self, backup: store.backups.Backup, key: bytes, done: Callable[[], None], failed: Failed
@@ -221,11 +236,15 @@ class Session(QObject):
 
     def _take(self, opened: store.Store) -> None:
         self.store = opened
-        self._mark = opened.write_mark()
+        # A copy that could not be made last time is due, whatever is written now.
+        is_due = bool(opened.preferences.get(BACKUP_TROUBLE))
+        self._mark = NOT_BACKED_UP if is_due else opened.write_mark()
         self._copying.start()
         self._remember(opened.keys.journal_id)
         opened.undo.forget_old()
         opened.trash.erase_old()
+        if self.is_protected:
+            self._background.start(opened.enclose_copies, lambda _: None, _told(_logged))
         self.opened.emit(opened)
 
     def _close_store(self) -> None:
@@ -240,10 +259,21 @@ class Session(QObject):
         """A copy while one works; what stops it is met again, and told, at the end."""
         self.back_up(lambda: None, lambda error: log.warning("no copy now: %s", type(error).__name__))
 
+    def _note_backup(self, opened: store.Store, trouble: str) -> None:
+        """Today says it when the last copy could not be made; where nothing can be written, the next try says it."""
+        try:
+            opened.preferences.set(BACKUP_TROUBLE, trouble)
+        except store.ReboundError as error:
+            log.warning("not noted: %s", type(error).__name__)
+
     def _remember(self, journal_id: str) -> None:
         known = dict(self._settings.get(options.JOURNALS))
         known[str(self.places.data)] = journal_id
         self._settings.set(options.JOURNALS, known)
+
+
+def _logged(error: store.ReboundError) -> None:
+    log.warning("not done beside the window: %s", type(error).__name__)
 
 
 def _told(failed: Failed) -> Callable[[BaseException], None]:

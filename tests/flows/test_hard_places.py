@@ -17,8 +17,8 @@ WORDS = "The long table, and the window behind them."
 
 @pytest.fixture
 def on_disk(mounted: Mounting, qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Person:
-    """Someone whose journal lies on a small disk of its own."""
-    someone = Person(qtbot, qapp, apart(mounted("3m")))
+    """Someone whose journal lies on a small disk of its own, of the size that a test asks for."""
+    someone = Person(qtbot, qapp, apart(mounted(getattr(request, "param", "3m"))))
     request.addfinalizer(lambda: someone.window.session.close())
     return someone
 
@@ -102,3 +102,35 @@ def test_a_second_window_waits_until_the_first_has_let_go(
     person.press("Try again")
     assert person.see("What happened?")
     second.deleteLater()
+
+
+def test_closing_the_first_page_on_a_full_disk_ends_the_program_and_the_next_start_tells_of_the_copy(
+    on_disk: Person,
+) -> None:
+    person = on_disk
+    person.start()
+    person.write("Entry text", WORDS)
+    person.area("Entry text").keep_now()
+    ballast = fill(person.places.data.parent)
+    person.close()
+    ballast.unlink()
+    person.start()
+    assert kept(person) == [WORDS]
+
+
+@pytest.mark.parametrize("on_disk", ["64m"], indirect=True)
+def test_a_copy_that_could_not_be_made_is_told_on_today_until_one_is(on_disk: Person) -> None:
+    person = on_disk
+    person.start()
+    person.write("Entry text", WORDS)
+    ballast = fill(person.places.data.parent, leave=600_000)
+    person.close()
+    person.start()
+    person.window.go("today")
+    assert person.see("The last copy of your journal could not be made")
+    ballast.unlink()
+    person.window.go("settings")
+    person.press("Back up now")
+    person.qtbot.waitUntil(lambda: person.store.preferences.get("backup_trouble") == "", timeout=20_000)
+    person.window.go("today")
+    assert not person.see("The last copy of your journal could not be made")

@@ -1,6 +1,7 @@
 """Backups are whole, checked, made while writing, and brought back without losing what stood there."""
 
 import random
+import shutil
 import zipfile
 from collections import namedtuple
 from datetime import timedelta
@@ -12,6 +13,7 @@ from rebound_desktop.store import (
     BackupUnreadable,
     DiskFull,
     JournalDamaged,
+    ReboundError,
     Store,
     backups,
     create,
@@ -20,6 +22,7 @@ from rebound_desktop.store import (
 )
 from tests.conftest import HandClock
 from tests.store.conftest import Home, bytes_of
+from tests.store.power import stop_at
 
 
 def opened_from(folder: Path, key: bytes, time: HandClock) -> Store:
@@ -258,3 +261,79 @@ def test_the_newest_backup_stays_however_long_ago_it_was(home: Home) -> None:
         home.folder / "backups", home.time.moment + timedelta(days=9000), home.store.keys.journal_id
     )
     assert made.path.exists()
+
+
+def test_a_restore_cut_off_anywhere_is_finished_or_taken_back_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    time = HandClock()
+    model = tmp_path / "model"
+    first = create(model, time.clock, lambda change: None)
+    first.journal.write("one")
+    first.attachments.put(b"a picture")
+    first.backup()
+    first.journal.write("two")
+    first.close()
+    for number in range(1, 200):
+        folder = tmp_path / str(number)
+        shutil.copytree(model, folder)
+        (made,) = backups.all_in(folder / "backups")
+        with monkeypatch.context() as patches:
+            finished = stop_at(
+                patches,
+                number,
+                lambda: backups.restore(made, first.key, folder, time.moment),  # noqa: B023
+            )
+        again = opened_from(folder, first.key, time)
+        held = sorted(texts(again))
+        assert held in (["one", "two"], ["one"])
+        if held == ["one"]:
+            (replaced,) = folder.glob("replaced-*")
+            whole = opened_from(replaced, first.key, time)
+            assert sorted(texts(whole)) == ["one", "two"]
+            whole.close()
+        again.close()
+        assert not list(folder.glob("*.restored"))
+        if finished:
+            break
+    assert finished and number > 10
+
+
+def test_a_restore_that_is_refused_midway_leaves_everything_where_it_was(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.store.attachments.put(b"a picture")
+    home.store.journal.write("one")
+    made = home.store.backup()
+    home.store.journal.write("two")
+    home.store.close()
+    before = {name: content for name, content in bytes_of(home.folder).items() if "backups" not in name}
+    real = Path.rename
+    for refused in range(1, 5):
+        calls = 0
+
+        def rename(self: Path, target: Path) -> Path:
+            nonlocal calls
+            calls += 1
+            if calls == refused:  # noqa: B023
+                raise PermissionError(1, "not permitted", str(self))
+            return real(self, target)
+
+        with monkeypatch.context() as patches:
+            patches.setattr(Path, "rename", rename)
+            with pytest.raises(ReboundError):
+                backups.restore(made, home.store.key, home.folder, home.time.moment)
+        after = {name: content for name, content in bytes_of(home.folder).items() if "backups" not in name}
+        assert after == before
+    home.reopen()
+    assert sorted(texts(home.store)) == ["one", "two"]
+
+
+def test_what_a_stopped_copy_left_behind_is_gone_at_the_next_start(home: Home) -> None:
+    home.store.backup()
+    for name in ("backups/rebound-x.rebound.new", "backups/working.db", "journal.db.restored"):
+        (home.folder / name).write_bytes(b"left over")
+    home.reopen()
+    names = {path.name for path in home.folder.rglob("*")}
+    assert not names & {"rebound-x.rebound.new", "working.db", "journal.db.restored"}
+    assert len(backups.all_in(home.folder / "backups")) == 1

@@ -117,3 +117,35 @@ def test_a_prompt_is_remembered_once_with_its_words_as_shown(home: Home) -> None
     for words in ("What happened?", "What happened then?"):
         home.store.journal.note_prompt(entry, Prompt("story.1", 1, words))
     assert home.store.journal.prompts_of(entry) == (("story.1", "What happened?"),)
+
+
+def test_what_is_taken_out_bit_by_bit_is_kept_as_a_version(home: Home) -> None:
+    journal = home.store.journal
+    whole = " ".join(f"Paragraph {number} says something of its own." for number in range(20))
+    entry = journal.write("")
+    for end in range(0, len(whole), 180):
+        journal.write(whole[: end + 180], entry_id=entry)
+    for end in range(len(whole), 0, -187):
+        journal.write(whole[:end], entry_id=entry)
+    journal.cut_version(entry)
+    assert whole in [version.text for version in journal.versions(entry)]
+
+
+@pytest.mark.parametrize("length", (60, 150))
+def test_a_little_that_was_taken_back_before_leaving_is_a_version_too(home: Home, length: int) -> None:
+    journal = home.store.journal
+    entry = journal.write("The first words.")
+    fuller = "The first words." + "x" * length
+    journal.write(fuller, entry_id=entry)
+    journal.write("The first words.", entry_id=entry)
+    journal.cut_version(entry)
+    assert fuller in [version.text for version in journal.versions(entry)]
+
+
+def test_slips_of_the_keys_make_no_versions(home: Home) -> None:
+    journal = home.store.journal
+    entry = journal.write("The long tabel")
+    journal.write("The long ta", entry_id=entry)
+    journal.write("The long table", entry_id=entry)
+    journal.cut_version(entry)
+    assert [version.text for version in journal.versions(entry)] == ["The long table"]

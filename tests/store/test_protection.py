@@ -21,6 +21,7 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.database import is_sound, opens_with, plain_connection
+from rebound_desktop.store.protection import SEALED_KEY
 from tests.conftest import HandClock
 from tests.store.conftest import CHEAP, Home, bytes_of
 from tests.store.power import stop_at
@@ -227,3 +228,25 @@ def test_a_planted_sentence_is_in_no_byte_of_any_file(home: Home) -> None:
     nowhere()
     protect(home.folder, home.store.keys, home.store.key, PASSPHRASE, CHEAP)
     nowhere()
+
+
+def test_a_damaged_journal_that_was_replaced_lies_open_no_more(home: Home) -> None:
+    home.store.journal.write("what was there")
+    made = home.store.backup()
+    home.store.close()
+    damaged = bytearray((home.folder / "journal.db").read_bytes())
+    for place in range(4096 + 100, len(damaged), 4096):
+        damaged[place] ^= 1
+    (home.folder / "journal.db").write_bytes(bytes(damaged))
+    replaced = backups.restore(made, home.store.key, home.folder, home.time.moment)
+    assert replaced is not None
+    old_key = home.store.key
+    keys = key_file_of(home.folder)
+    assert keys is not None
+    protected, key = protect(home.folder, keys, old_key, "words", CHEAP)
+    assert not (replaced / vault.KEY_FILE).exists() and not (replaced / vault.KEY_FILE_COPY).exists()
+    assert old_key not in b"".join(bytes_of(home.folder).values())
+    assert (replaced / "journal.db").read_bytes() == bytes(damaged)
+    sealed = (replaced / SEALED_KEY).read_bytes()
+    assert vault.unseal(key, sealed, SEALED_KEY) == old_key
+    home.store = Store(home.folder, protected, key, home.time.clock, lambda change: None)

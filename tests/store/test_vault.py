@@ -198,3 +198,28 @@ def test_what_is_sealed_opens_only_with_its_key_and_purpose(content: bytes, purp
     assert vault.unseal(bytes(32), sealed, purpose) is None
     assert vault.unseal(KEY, sealed[:-1], purpose) is None
     assert vault.unseal(KEY, content, purpose) is None
+
+
+def test_a_flipped_bit_in_one_copy_is_told_from_the_whole_one_and_healed(tmp_path: Path) -> None:
+    key = vault.new_data_key()
+    vault.write_key_file(tmp_path, vault.KeyFile("journal", (vault.open_slot(key),)))
+    whole = (tmp_path / vault.KEY_FILE).read_bytes()
+    for name in (vault.KEY_FILE, vault.KEY_FILE_COPY):
+        for place in range(len(whole)):
+            for bit in (0, 3):
+                flipped = bytearray(whole)
+                flipped[place] ^= 1 << bit
+                (tmp_path / name).write_bytes(bytes(flipped))
+                assert vault.open_data_key(vault.read_key_file(tmp_path)) == key
+                assert (tmp_path / name).read_bytes() == whole
+
+
+def test_a_key_file_without_a_check_is_read_and_gets_one(tmp_path: Path) -> None:
+    key = vault.new_data_key()
+    keys = vault.KeyFile("journal", (vault.open_slot(key),))
+    content = json.loads(vault.to_json(keys))
+    del content["check"]
+    (tmp_path / vault.KEY_FILE).write_text(json.dumps(content))
+    (tmp_path / vault.KEY_FILE_COPY).write_text(json.dumps(content))
+    assert vault.read_key_file(tmp_path) == keys
+    assert b'"check"' in (tmp_path / vault.KEY_FILE).read_bytes()

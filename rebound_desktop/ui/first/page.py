@@ -1,5 +1,7 @@
 """The first page of a new journal: "What happened?", a caret, and nothing in between."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -74,7 +76,9 @@ class FirstPage(Page):
         """Keep what was written."""
         self.area.keep_now()
         if self.area.is_kept and self._entry_id is not None:
-            self.store.journal.cut_version(self._entry_id)
+            # A version more is worth having, and no reason to stay: the text itself is kept.
+            with suppress(ReboundError):
+                self.store.journal.cut_version(self._entry_id)
         return self.area.is_kept
 
     def typed_texts(self) -> list[str]:

@@ -1,5 +1,6 @@
 """Step 1: the story, a journal entry with one question at a time above the caret."""
 
+from contextlib import suppress
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -139,7 +140,9 @@ class StoryStep(StepView):
         if not self.area.is_kept:
             return False
         if self._entry_id is not None:
-            self.desk.store.journal.cut_version(self._entry_id)
+            # A version more is worth having, and no reason to stay: the text itself is kept.
+            with suppress(ReboundError):
+                self.desk.store.journal.cut_version(self._entry_id)
         return True
 
     def has_words(self) -> bool:

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from functools import partial
 
-from rebound_desktop import words
+from rebound_desktop import store, words
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
+from rebound_desktop.ui.session import BACKUP_TROUBLE
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.widgets.templates import begin_card, card_draft
 
@@ -16,7 +17,23 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    return [*_recovery(desk), *_interviews(desk), *_next_steps(desk), *_answers(desk)]
+    return [*_backup(desk), *_recovery(desk), *_interviews(desk), *_next_steps(desk), *_answers(desk)]
+
+
+def _backup(desk: Desk) -> list[NoticeText]:
+    """A copy that could not be made is told until one is."""
+    trouble = getattr(store, desk.store.preferences.get(BACKUP_TROUBLE) or "-", None)
+    if trouble is None:
+        return []
+    return [
+        NoticeText(
+            "hard-drive",
+            words.translate("today", "The last copy of your journal could not be made"),
+            words.explain(trouble()).happened,
+            words.translate("today", "Look at it"),
+            lambda: desk.go("settings"),
+        )
+    ]
 
 
 def _recovery(desk: Desk) -> list[NoticeText]:
