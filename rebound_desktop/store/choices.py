@@ -24,7 +24,7 @@ from rebound_desktop.core.journal import normalise
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
-from rebound_desktop.store.job_query import job_query
+from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger
 
 
@@ -159,7 +159,9 @@ class ChoicesShelf:
         """Every job that can still be chosen, and whether it stands in the comparison."""
         ratings, wishes = self._ratings(), self._wishes()
         found = []
-        for job in (Job(**row) for row in self._ledger.rows(job_query())):
+        for job in (
+            Job(**row) for row in self._ledger.rows(job_query().where(tables.Job.id.in_(not_ended())))
+        ):
             if job.is_open:
                 wish = wishes[job.id]
                 found.append((job, stands_by_itself(job, ratings[job.id]) if wish is None else wish))
@@ -232,18 +234,18 @@ class ChoicesShelf:
     def lines_of_lost_jobs(self) -> dict[str, tuple[tuple[Side, int | None], ...]]:
         """The lists of jobs that went elsewhere, by company: (side, aspect id) of each line."""
         line = tables.JobLine
-        lost = {
-            job.id: job for job in (Job(**row) for row in self._ledger.rows(job_query())) if not job.is_open
-        }
-        found: dict[str, list[tuple[Side, int | None]]] = defaultdict(list)
         rows = self._ledger.rows(
             line.select(line.job.alias("job_id"), line.side, line.aspect.alias("aspect_id")).where(
                 line.trashed_at.is_null(), line.aspect.is_null(False)
             )
         )
+        named = {row["job_id"] for row in rows}
+        jobs = [Job(**row) for row in self._ledger.rows(job_query().where(tables.Job.id.in_(named)))]
+        companies = {job.id: job.company for job in jobs if not job.is_open}
+        found: dict[str, list[tuple[Side, int | None]]] = defaultdict(list)
         for row in rows:
-            if row["job_id"] in lost:
-                found[lost[row["job_id"]].company].append((row["side"], row["aspect_id"]))
+            if row["job_id"] in companies:
+                found[companies[row["job_id"]]].append((row["side"], row["aspect_id"]))
         return {company: tuple(lines) for company, lines in found.items()}
 
     def _ratings(self) -> defaultdict[int, dict[int, int]]:

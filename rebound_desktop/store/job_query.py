@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from peewee import fn
+from peewee import Case, fn
 
 from rebound_desktop.core.choice import StandsFor
 from rebound_desktop.core.jobs import Stage
@@ -47,4 +47,16 @@ def job_query() -> Any:
         .join(event, on=(event.id == newest), src=job)
         .where(job.trashed_at.is_null(), job.stands_for == StandsFor.JOB)
         .order_by(event.on_day.desc(), event.id.desc())
+    )
+
+
+def not_ended() -> Any:
+    """Jobs of which something was noted after any closing: far fewer than all, before their history is weighed."""
+    event = tables.StageEvent
+    closing = Case(None, ((event.stage == Stage.CLOSED, event.id),), 0)
+    return (
+        event.select(event.job)
+        .where(event.trashed_at.is_null())
+        .group_by(event.job)
+        .having(fn.MAX(closing) < fn.MAX(event.id))
     )

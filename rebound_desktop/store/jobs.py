@@ -20,7 +20,7 @@ from rebound_desktop.core.jobs import (
 )
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named, is_called
-from rebound_desktop.store.job_query import job_query
+from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger
 
 _EDITABLE = frozenset({"title", "place", "source", "url", "posting", "notes", "answer_expected_on"})
@@ -57,6 +57,11 @@ class JobsShelf:
         """Every job, the most recently moved first."""
         rows = self._ledger.rows(job_query().limit(limit))
         return tuple(Job(**row) for row in rows)
+
+    def open(self, limit: int) -> tuple[Job, ...]:
+        """Jobs that can still be chosen, the most recently moved first."""
+        rows = self._ledger.rows(job_query().where(tables.Job.id.in_(not_ended())))
+        return tuple(job for job in (Job(**row) for row in rows) if job.is_open)[:limit]
 
     def at_company(self, company: str) -> tuple[Job, ...]:
         """Jobs at the company of that name (case ignored)."""

@@ -133,7 +133,7 @@ class LogNoPage(Page):
 
     def _show_open_jobs(self) -> None:
         clear(self._open_jobs)
-        open_jobs = [job for job in self.store.jobs.all() if job.is_open][:OFFERED_AT_MOST]
+        open_jobs = self.store.jobs.open(OFFERED_AT_MOST)
         if open_jobs:
             self._open_jobs.addWidget(Words(self.theme, self.tr("Or one you noted before"), TextRole.SMALL))
         for job in open_jobs:

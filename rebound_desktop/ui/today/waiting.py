@@ -76,9 +76,9 @@ def _interviews(desk: Desk) -> list[NoticeText]:
 def _answers(desk: Desk) -> list[NoticeText]:
     today = desk.store.clock.today()
     found = []
-    for job in desk.store.jobs.all(limit=_ACTIVE_JOBS):
+    for job in desk.store.jobs.open(_ACTIVE_JOBS):
         expected = job.answer_expected_on
-        if not job.is_open or expected is None or expected > today + WEEK:
+        if expected is None or expected > today + WEEK:
             continue
         day = (
             words.weekday(expected) if abs((expected - today).days) < 7 else words.short_day(expected, today)
