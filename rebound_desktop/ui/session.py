@@ -150,12 +150,7 @@ class Session(QObject):
         code = store.recovery_code.new()
 
         def keep(slot: store.vault.Slot) -> None:
-            try:
-                opened.keep_slot(slot)
-            except store.ReboundError as error:
-                failed(error)
-            else:
-                self._keys = opened.keys
+            if self._keep_slot(opened, slot, failed):
                 done(code)
 
         key = opened.key
@@ -171,12 +166,7 @@ class Session(QObject):
             return store.vault.passphrase_slot(key, new)
 
         def keep(slot: store.vault.Slot) -> None:
-            try:
-                opened.keep_slot(slot)
-            except store.ReboundError as error:
-                failed(error)
-            else:
-                self._keys = opened.keys
+            if self._keep_slot(opened, slot, failed):
                 self._mark = NOT_BACKED_UP
                 done()
 
@@ -258,6 +248,16 @@ class Session(QObject):
     def _back_up_meanwhile(self) -> None:
         """A copy while one works; what stops it is met again, and told, at the end."""
         self.back_up(lambda: None, lambda error: log.warning("no copy now: %s", type(error).__name__))
+
+    def _keep_slot(self, opened: store.Store, slot: store.vault.Slot, failed: Failed) -> bool:
+        """Put a new way to the key into the key file; False, and told, when that could not be."""
+        try:
+            opened.keep_slot(slot)
+        except store.ReboundError as error:
+            failed(error)
+            return False
+        self._keys = opened.keys
+        return True
 
     def _note_backup(self, opened: store.Store, trouble: str) -> None:
         """Today says it when the last copy could not be made; where nothing can be written, the next try says it."""

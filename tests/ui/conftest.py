@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rebound_desktop.core.change import Change
 from rebound_desktop.store import ReboundError, Store, create
@@ -132,3 +132,10 @@ def named(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
         if widget.isVisibleTo(page) and name in (widget.accessibleName(), text):
             return widget
     raise AssertionError(f"no {kind.__name__} called {name!r}")
+
+
+def said(page: QWidget) -> str:
+    """Everything that is read on a page, once what is new on it is set; in full where there is no room for it."""
+    QApplication.processEvents()
+    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    return "\n".join(label.toolTip() or label.text() for label in labels)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
@@ -14,8 +14,8 @@ from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.store import Store
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.table import ComparisonTable
-from rebound_desktop.ui.page import Desk, Page
-from tests.ui.conftest import Window, named
+from rebound_desktop.ui.page import Desk
+from tests.ui.conftest import Window, named, said
 
 
 @dataclass
@@ -42,13 +42,6 @@ def rate_all(store: Store, ids: Ids) -> None:
     for job, ratings in ((ids.contoso, (18, 6, 12)), (ids.fabrikam, (10, 18, 14)), (ids.tailspin, (8, 8, 8))):
         for aspect, half_points in zip((ids.pay, ids.way, ids.boss), ratings, strict=True):
             store.choices.rate(job, aspect, half_points)
-
-
-def said(page: Page) -> str:
-    """Everything that is read on the page, once what is new on it has been set."""
-    QApplication.processEvents()
-    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    return "\n".join(label.text() for label in labels)
 
 
 def ratings(store: Store, job_id: int) -> dict[int, int]:

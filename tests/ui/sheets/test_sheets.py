@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import TouchKind
@@ -17,12 +17,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.sheets.before import BeforePage
 from rebound_desktop.ui.sheets.kept import KeptPage
-from tests.ui.conftest import Window, named
-
-
-def said(page: Page) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+from tests.ui.conftest import Window, named, said
 
 
 @pytest.fixture

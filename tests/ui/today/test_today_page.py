@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
@@ -15,15 +15,9 @@ from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
 from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
 from tests.conftest import HandClock
-from tests.ui.conftest import Window, named
+from tests.ui.conftest import Window, named, said
 
 TODAY = date(2026, 11, 23)
-
-
-def said(page: Page) -> str:
-    """Everything on the page, what there is no room to show in full too."""
-    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    return "\n".join(label.toolTip() or label.text() for label in labels)
 
 
 def press(qtbot: QtBot, page: Page, name: str) -> None:

@@ -3,19 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.trash.page import TrashPage
-from tests.ui.conftest import Window, named
-
-
-def said(page: Page) -> str:
-    QApplication.processEvents()
-    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    return "\n".join(label.toolTip() or label.text() for label in labels)
+from tests.ui.conftest import Window, named, said
 
 
 def press(qtbot: QtBot, page: Page, name: str) -> None:
