@@ -109,7 +109,7 @@ class ComparePage(Page):
 
     def refresh(self) -> None:
         """Read everything anew; the row in hand stays in hand."""
-        in_hand = self.table.aspect_id
+        in_hand, of_job = self.table.aspect_id, self.table.job_id
         shelf = self.store.choices
         self._aspects = shelf.aspects()
         self._choices = shelf.choices(self.tr("My present job"), self.tr("Keep looking"))[: JOBS[-1]]
@@ -122,7 +122,7 @@ class ComparePage(Page):
         self.table.comparison.show(self._aspects, self._choices, self._seen)
         self.table.fit()
         self.table.setVisible(bool(self._aspects))
-        self.table.to_aspect(in_hand)
+        self.table.to_aspect(in_hand, of_job)
         self._show_row()
         self._show_lines()
         self._show_said()

@@ -61,15 +61,23 @@ class ComparisonTable(QTableView):
         row = self.comparison.rows[index.row()] if index.isValid() else None
         return row.aspect.id if row is not None and row.aspect is not None else None
 
-    def to_aspect(self, aspect_id: int | None) -> None:
-        """Take the row of an aspect in hand, or the first."""
+    @property
+    def job_id(self) -> int | None:
+        """The job of the column in hand."""
+        index = self.currentIndex()
+        return self.comparison.choices[index.column()].job_id if index.isValid() else None
+
+    def to_aspect(self, aspect_id: int | None, job_id: int | None = None) -> None:
+        """Take the row of an aspect in hand, or the first; the column of a job, or the one in hand."""
+        jobs = [choice.job_id for choice in self.comparison.choices]
+        column = jobs.index(job_id) if job_id in jobs else max(self.currentIndex().column(), 0)
         row = self.comparison.row_of(aspect_id) if aspect_id is not None else -1
         if row < 0:
             row = next(
                 (place for place, line in enumerate(self.comparison.rows) if line.part is Part.ASPECT), -1
             )
         if row >= 0 and self.comparison.choices:
-            self.setCurrentIndex(self.comparison.index(row, max(self.currentIndex().column(), 0)))
+            self.setCurrentIndex(self.comparison.index(row, column))
 
     def fit(self) -> None:
         """As high as its rows: the page scrolls, not the table."""

@@ -127,8 +127,9 @@ def test_a_row_goes_up_and_over_into_the_next_tier(
     page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
 ) -> None:
     rate_all(store, ids)
-    take(page.table, ids.boss, ids.contoso)
+    take(page.table, ids.boss, ids.fabrikam)
     qtbot.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert (page.table.aspect_id, page.table.job_id) == (ids.boss, ids.fabrikam)
     assert [aspect.name for aspect in store.choices.aspects()] == ["Pay", "The boss", "The way there"]
     take(page.table, ids.pay, ids.contoso)
     qtbot.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
