@@ -231,6 +231,7 @@ SAMPLE: dict[str, State] = {
     "journal-nothing-found": nothing_found,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "compare": compare,
+    "profile": lambda stage: stage.go("profile"),
     "before": lambda stage: stage.go("before", stage.job("Tailspin")),
     "kept": lambda stage: stage.go("kept", stage.job("Northwind")),
     "jobs-offer": lambda stage: stage.go("jobs", stage.job("Tailspin")),

@@ -198,6 +198,16 @@ class ChoicesShelf:
             found.append(Choice(row["id"], called[stands_for], stands_for, ratings=ratings[row["id"]]))
         return tuple(found)
 
+    def lines_by_aspect(self) -> tuple[tuple[int, Side, int], ...]:
+        """Every line that an aspect stands for, as (aspect id, side, job id)."""
+        line, job = tables.JobLine, tables.Job
+        rows = self._ledger.rows(
+            line.select(line.aspect.alias("aspect_id"), line.side, line.job.alias("job_id"))
+            .join(job, on=(line.job == job.id))
+            .where(line.aspect.is_null(False), line.trashed_at.is_null(), job.trashed_at.is_null())
+        )
+        return tuple((row["aspect_id"], row["side"], row["job_id"]) for row in rows)
+
     def ratings_of(self, job_id: int) -> dict[int, int]:
         """What is known of a job: half points by aspect id."""
         return dict(self._ratings()[job_id])

@@ -36,6 +36,12 @@ ROOMS: tuple[Room, ...] = (
     ),
     Room("before", "sheets.before:BeforePage", QT_TRANSLATE_NOOP("rooms", "Before you go in"), within="jobs"),
     Room("kept", "sheets.kept:KeptPage", QT_TRANSLATE_NOOP("rooms", "What I keep"), within="jobs"),
+    Room(
+        "profile",
+        "sheets.profile:ProfilePage",
+        QT_TRANSLATE_NOOP("rooms", "What I want, need and deserve"),
+        within="jobs",
+    ),
     Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?")),
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound")),

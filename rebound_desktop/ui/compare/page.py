@@ -157,7 +157,14 @@ class ComparePage(Page):
         self._keep_it = Button(
             self.theme, self.tr("Keep this comparison"), ButtonRole.PRIMARY, on_click=self._keep_comparison
         )
-        return wrapped_row(heading, self.more, self._keep_it, spacing=24, end=self.more)
+        profile = Button(
+            self.theme,
+            self.tr("What I want"),
+            ButtonRole.PLAIN,
+            name=self.tr("What I want, need and deserve"),
+            on_click=lambda: self.desk.go("profile"),
+        )
+        return wrapped_row(heading, profile, self.more, self._keep_it, spacing=24, end=profile)
 
     def _left(self) -> QVBoxLayout:
         card = Card(spacing=12, margins=(20, 12, 20, 16))

@@ -5,13 +5,13 @@ from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.jobs import Job, Round
 from rebound_desktop.core.journal import PREVIEW_LENGTH
 from rebound_desktop.core.sheets import LESSONS, Sheet, sheet, worth_asking
-from rebound_desktop.ui.sheets.page import SheetPage
+from rebound_desktop.ui.sheets.page import JobSheetPage
 
 ENTRIES = 5
 MOMENTS = 2
 
 
-class BeforePage(SheetPage):
+class BeforePage(JobSheetPage):
     """Who they are and what I know of them, what I wrote, what to ask, what I learned, and the practical facts."""
 
     def tell(self, job: Job) -> Sheet:

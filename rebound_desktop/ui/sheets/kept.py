@@ -6,11 +6,11 @@ from rebound_desktop.core.jobs import Job, Line, Side
 from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.core.sheets import Sheet, sheet
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.sheets.page import SheetPage
+from rebound_desktop.ui.sheets.page import JobSheetPage
 from rebound_desktop.ui.widgets.controls import Button
 
 
-class KeptPage(SheetPage):
+class KeptPage(JobSheetPage):
     """The page of a closed job that is not about its end."""
 
     def __init__(self, desk: Desk) -> None:

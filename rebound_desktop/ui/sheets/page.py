@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -25,24 +25,24 @@ _MARGIN = 20
 
 
 class SheetPage(Page):
-    """Shows what `tell` makes of a job. Subclasses say what that is, and may add buttons."""
+    """Shows a sheet. Subclasses say what stands on it, and may add buttons."""
 
     areas = frozenset({Area.JOBS, Area.CONTACTS, Area.JOURNAL, Area.LESSONS, Area.REBOUNDS})
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, back: str) -> None:
         super().__init__(desk)
-        self.job: Job | None = None
         self._sheet: Sheet | None = None
         column = Column(self.theme)
         self.box.addWidget(column)
-        back = Button(self.theme, self.tr("‹ Back to the job"), ButtonRole.PLAIN, on_click=self._back)
         self.buttons = row(
             Button(self.theme, self.tr("Copy"), icon="copy", on_click=self._copy),
             Button(self.theme, self.tr("Save as PDF…"), icon="printer", on_click=self._choose_pdf),
             None,
             spacing=12,
         )
-        column.box.addLayout(row(back, None))
+        column.box.addLayout(
+            row(Button(self.theme, back, ButtonRole.PLAIN, on_click=lambda: self.go_back()), None)
+        )
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._beneath = Words(self.theme, "", TextRole.MUTED)
         column.box.addWidget(self._title)
@@ -55,25 +55,20 @@ class SheetPage(Page):
         column.box.addLayout(self.buttons)
         column.box.addStretch(1)
 
-    def tell(self, job: Job) -> Sheet:
-        """The sheet of a job."""
+    def told(self) -> Sheet | None:
+        """What stands on the sheet now; None leaves what is shown."""
         raise NotImplementedError
 
-    def open(self, key: int | None) -> None:
-        """The sheet of the job with this id."""
-        self.job = self.store.jobs.job(key) if key is not None else None
-        if self.job is None:
-            self.desk.go("jobs")
-            return
-        self.refresh()
+    def go_back(self) -> None:
+        """To where the sheet is about."""
+        raise NotImplementedError
 
     def refresh(self) -> None:
         """Told anew from what the journal holds."""
-        job = self.store.jobs.job(self.job.id) if self.job is not None else None
-        if job is None:
+        told = self.told()
+        if told is None:
             return
-        self.job = job
-        told = self._sheet = self.tell(job)
+        self._sheet = told
         self._title.setText(told.title)
         self._beneath.setText(told.beneath)
         clear(self._parts)
@@ -83,10 +78,6 @@ class SheetPage(Page):
             for line in part.lines:
                 card.box.addWidget(Words(self.theme, line))
             self._parts.addWidget(card)
-
-    def name_for_restore(self) -> int | None:
-        """The job's id."""
-        return self.job.id if self.job is not None else None
 
     def save_pdf(self, path: Path) -> bool:
         """Write the sheet on paper's size. False, and said kindly, where that cannot be."""
@@ -122,6 +113,38 @@ class SheetPage(Page):
         if name:
             self.save_pdf(Path(name))
 
-    def _back(self) -> None:
-        if self.job is not None:
-            self.desk.go("jobs", self.job.id)
+
+class JobSheetPage(SheetPage):
+    """A sheet about one job: `tell` says what of it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, QCoreApplication.translate("sheets", "‹ Back to the job"))
+        self.job: Job | None = None
+
+    def tell(self, job: Job) -> Sheet:
+        """The sheet of a job."""
+        raise NotImplementedError
+
+    def open(self, key: int | None) -> None:
+        """The sheet of the job with this id."""
+        self.job = self.store.jobs.job(key) if key is not None else None
+        if self.job is None:
+            self.desk.go("jobs")
+            return
+        self.refresh()
+
+    def told(self) -> Sheet | None:
+        """The sheet, from the job as it is now."""
+        job = self.store.jobs.job(self.job.id) if self.job is not None else None
+        if job is None:
+            return None
+        self.job = job
+        return self.tell(job)
+
+    def name_for_restore(self) -> int | None:
+        """The job's id."""
+        return self.job.id if self.job is not None else None
+
+    def go_back(self) -> None:
+        """To the job."""
+        self.desk.go("jobs", self.job.id if self.job is not None else None)

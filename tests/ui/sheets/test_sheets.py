@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.choice import Mark
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import HowFar, RoundKind, Side, Stage
 from rebound_desktop.core.rebound import ReboundState
@@ -17,6 +18,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.sheets.before import BeforePage
 from rebound_desktop.ui.sheets.kept import KeptPage
+from rebound_desktop.ui.sheets.profile import ProfilePage
 from tests.ui.conftest import Window, named, said
 
 
@@ -87,3 +89,23 @@ def test_a_sheet_is_copied_and_written_as_a_pdf(
 def test_a_job_that_is_gone_leads_back_to_the_jobs(furnish: Callable[..., Page], window: Window) -> None:
     furnish(KeptPage, 77)
     assert window.went == [("jobs", None)]
+
+
+def test_the_profile_says_what_was_marked_and_what_came_up(
+    furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    first, second = store.jobs.add("Northwind"), store.jobs.add("Contoso")
+    way = store.choices.add_aspect(
+        "The way", line_id=store.jobs.add_line(first, Side.NOT_IDEAL, "55 minutes")
+    )
+    store.choices.add_aspect("The way", line_id=store.jobs.add_line(second, Side.PERFECT, "24 minutes"))
+    store.choices.add_aspect("Pay")
+    store.choices.change_aspect(way, mark=Mark.NEED, must_half_points=10)
+    page = furnish(ProfilePage)
+    text = said(page)
+    assert "I need\nThe way" in text
+    assert "Without it, it will not do\nThe way" in text
+    assert "The way: perfect once, not ideal once" in text
+    assert "What you have not marked yet\nPay" in text
+    qtbot.mouseClick(named(page, QPushButton, "‹ Back to what you can choose"), Qt.MouseButton.LeftButton)
+    assert window.went == [("compare", None)]
