@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from rebound_desktop import store
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
-from rebound_desktop.core.jobs import Job, Outcome, RoundKind, Stage
+from rebound_desktop.core.jobs import Job, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.core.trash import Kept
@@ -288,9 +288,63 @@ def kept_name(kind: Kept) -> str:
         Kept.LESSON: translate("trash", "Lesson"),
         Kept.LINE: translate("trash", "Line of a list"),
         Kept.MOMENT: translate("trash", "Moment"),
+        Kept.ROUND: translate("trash", "Interview"),
+        Kept.OFFER: translate("trash", "Offer"),
+        Kept.FILE: translate("trash", "File"),
         Kept.ROW: translate("trash", "Row of the comparison"),
     }
     return names[kind]
+
+
+def mode_name(mode: WorkMode) -> str:
+    """Where the work is done."""
+    names = {
+        WorkMode.UNKNOWN: translate("jobs", "not known"),
+        WorkMode.ON_SITE: translate("jobs", "on site"),
+        WorkMode.HYBRID: translate("jobs", "partly from home"),
+        WorkMode.REMOTE: translate("jobs", "from anywhere"),
+    }
+    return names[mode]
+
+
+def period_name(period: PayPeriod) -> str:
+    """What a sum of pay is for."""
+    names = {
+        PayPeriod.UNKNOWN: "",
+        PayPeriod.HOUR: translate("jobs", "an hour"),
+        PayPeriod.DAY: translate("jobs", "a day"),
+        PayPeriod.MONTH: translate("jobs", "a month"),
+        PayPeriod.YEAR: translate("jobs", "a year"),
+    }
+    return names[period]
+
+
+def money(hundredths: int, currency: str = "") -> str:
+    """An amount as the person's language writes it: "48,000 EUR", "17.50 EUR"."""
+    decimals = 2 if hundredths % 100 else 0
+    return f"{QLocale().toString(hundredths / 100, 'f', decimals)} {currency}".strip()
+
+
+def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) -> str:
+    """Pay in a line: "48,000 to 52,000 EUR a year"; "" when nothing is known."""
+    if start is not None and end is not None and start != end:
+        amount = translate("jobs", "{start} to {end}").format(start=money(start), end=money(end, currency))
+    elif start is not None:
+        amount = money(start, currency)
+    elif end is not None:
+        amount = translate("jobs", "up to {end}").format(end=money(end, currency))
+    else:
+        return ""
+    return f"{amount} {period_name(period)}".strip()
+
+
+def sealed_question(question: SealedQuestion) -> str:
+    """What is asked after an interview and then sealed."""
+    names = {
+        SealedQuestion.HOW_SURE: translate("jobs", "How sure are you of it?"),
+        SealedQuestion.TAKE_IT: translate("jobs", "Would you take it?"),
+    }
+    return names[question]
 
 
 def done_name(done: store.Done) -> str:
@@ -305,7 +359,24 @@ def done_name(done: store.Done) -> str:
         "job_changed": translate("undo", "Job changed"),
         "job_moved": translate("undo", "Job moved"),
         "job_set_aside": translate("undo", "Job set aside"),
+        "move_changed": translate("undo", "History set right"),
+        "move_removed": translate("undo", "Step taken out"),
         "round_added": translate("undo", "Interview added"),
+        "round_changed": translate("undo", "Interview changed"),
+        "round_removed": translate("undo", "Interview set aside"),
+        "round_people_set": translate("undo", "People of the interview noted"),
+        "answer_sealed": translate("undo", "Answer sealed"),
+        "sealed_answered": translate("undo", "Answer kept"),
+        "offer_added": translate("undo", "Offer noted"),
+        "offer_changed": translate("undo", "Offer changed"),
+        "offer_removed": translate("undo", "Offer set aside"),
+        "job_tagged": translate("undo", "Tags changed"),
+        "entry_tagged": translate("undo", "Tags changed"),
+        "file_attached": translate("undo", "File attached"),
+        "file_renamed": translate("undo", "File renamed"),
+        "file_removed": translate("undo", "File set aside"),
+        "link_added": translate("undo", "Link added"),
+        "link_removed": translate("undo", "Link taken away"),
         "line_added": translate("undo", "Line added"),
         "line_changed": translate("undo", "Line changed"),
         "line_removed": translate("undo", "Line removed"),

@@ -51,9 +51,39 @@ class RoundKind(StrEnum):
     OTHER = "other"
 
 
+class WorkMode(StrEnum):
+    """Where the work is done."""
+
+    UNKNOWN = ""
+    ON_SITE = "on_site"
+    HYBRID = "hybrid"
+    REMOTE = "remote"
+
+
+class PayPeriod(StrEnum):
+    """What a sum of pay is for."""
+
+    UNKNOWN = ""
+    HOUR = "hour"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class SealedQuestion(StrEnum):
+    """What is asked after a round and then sealed."""
+
+    HOW_SURE = "how_sure"
+    TAKE_IT = "take_it"
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """An opportunity as it stands now; `stage` and `since` come from its newest stage event."""
+    """An opportunity as it stands now; `stage` and `since` come from its newest stage event.
+
+    pay_from, pay_to: hundredths of the currency's unit, for one `pay_period`. why_said is what they told,
+    why_guess what one makes of it.
+    """
 
     id: int
     uid: str
@@ -69,6 +99,17 @@ class Job:
     posting: str = ""
     notes: str = ""
     answer_expected_on: date | None = None
+    mode: WorkMode = WorkMode.UNKNOWN
+    pay_from: int | None = None
+    pay_to: int | None = None
+    pay_currency: str = ""
+    pay_period: PayPeriod = PayPeriod.UNKNOWN
+    pay_named: str = ""
+    agency: str = ""
+    resume_sent: str = ""
+    why_said: str = ""
+    why_guess: str = ""
+    still_waiting_on: date | None = None
 
     @property
     def name(self) -> str:
@@ -96,7 +137,10 @@ class StageEvent:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """An interview. `starts_at` is wall time in `zone`, naive, because the rules of zones change."""
+    """An interview. `starts_at` is wall time in `zone`, naive, because the rules of zones change.
+
+    minutes: how long it lasts. asked, answered, picture: three lines written while it is fresh.
+    """
 
     id: int
     job_id: int
@@ -105,6 +149,55 @@ class Round:
     zone: str
     place: str = ""
     notes: str = ""
+    minutes: int | None = None
+    preparation: str = ""
+    asked: str = ""
+    answered: str = ""
+    picture: str = ""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything was written of it while it was fresh."""
+        return bool(self.asked or self.answered or self.picture)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What was offered on a day. pay: hundredths of the currency's unit, for one `pay_period`."""
+
+    id: int
+    job_id: int
+    made_on: date
+    answer_by: date | None = None
+    pay: int | None = None
+    pay_currency: str = ""
+    pay_period: PayPeriod = PayPeriod.UNKNOWN
+    terms: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedAnswer:
+    """What one thought after a round, opened on request only; `now` is what one thinks on opening it."""
+
+    id: int
+    job_id: int
+    round_id: int | None
+    question: SealedQuestion
+    answer: str
+    said_on: date
+    opened_on: date | None = None
+    now: str = ""
+    now_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address on the web that belongs to a job; never opened by the app itself."""
+
+    id: int
+    job_id: int
+    name: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +223,7 @@ class Gut:
     number: int | None
     spared: str
     said_on: date
+    is_after_table: bool = False
 
 
 def is_a_no(outcome: Outcome | None) -> bool:

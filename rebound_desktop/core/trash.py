@@ -17,6 +17,9 @@ class Kept(StrEnum):
     LESSON = "lesson"
     LINE = "line"
     MOMENT = "moment"
+    ROUND = "round"
+    OFFER = "offer"
+    FILE = "file"
     ROW = "row"
 
 

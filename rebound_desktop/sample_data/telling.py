@@ -86,7 +86,7 @@ def _move(desk: Desk, job: str, move: script.Move) -> None:
 
 def _add_round(desk: Desk, job: str, interview: script.Interview) -> None:
     starts_at = desk.dates.moment(interview.starts_at) if interview.starts_at else None
-    round_id = desk.store.jobs.add_round(
+    round_id = desk.store.rounds.add(
         desk.jobs[job], interview.kind, starts_at, interview.place, desk.text(interview.notes)
     )
     if interview.key:

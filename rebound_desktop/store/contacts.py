@@ -20,6 +20,7 @@ from rebound_desktop.core.contacts import (
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.contact_query import contact_query
 from rebound_desktop.store.database import plain
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import settle_next
@@ -54,7 +55,7 @@ class ContactsShelf:
 
     def contact(self, contact_id: int) -> Contact | None:
         """One person, or None when set aside."""
-        row = self._ledger.row(self._query().where(tables.Contact.id == contact_id))
+        row = self._ledger.row(contact_query().where(tables.Contact.id == contact_id))
         return Contact(**row) if row else None
 
     def lines(self, *, matching: str = "", limit: int | None = None) -> tuple[ContactLine, ...]:
@@ -95,7 +96,7 @@ class ContactsShelf:
         """The people of one job, in the order they were noted."""
         link = tables.JobContact
         query = (
-            self._query()
+            contact_query()
             .join(link, on=(link.contact == tables.Contact.id), src=tables.Contact)
             .where(link.job == job_id)
             .order_by(link.id)
@@ -286,25 +287,3 @@ class ContactsShelf:
             .where(touch.on_day >= since, touch.id == newest, contact.trashed_at.is_null())
         )
         return tuple(Moment(**row) for row in self._ledger.rows(query))
-
-    def _query(self) -> Any:
-        contact, company = tables.Contact, tables.Company
-        return (
-            contact.select(
-                contact.id,
-                contact.uid,
-                contact.name,
-                contact.company.alias("company_id"),
-                fn.COALESCE(company.name, "").alias("company"),
-                contact.role,
-                contact.email,
-                contact.phone,
-                contact.address,
-                contact.how_met,
-                contact.notes,
-                contact.linkedin,
-                contact.linkedin_url,
-            )
-            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
-            .where(contact.trashed_at.is_null())
-        )

@@ -42,6 +42,17 @@ def job_query() -> Any:
             job.posting,
             job.notes,
             job.answer_expected_on,
+            job.mode,
+            job.pay_from,
+            job.pay_to,
+            job.pay_currency,
+            job.pay_period,
+            job.pay_named,
+            job.agency,
+            job.resume_sent,
+            job.why_said,
+            job.why_guess,
+            job.still_waiting_on,
         )
         .join(company, on=(job.company == company.id))
         .join(event, on=(event.id == newest), src=job)

@@ -1,6 +1,6 @@
-"""The jobs' shelf: opportunities, their history, rounds, the two lists, and what the gut said."""
+"""The jobs' shelf: opportunities, their history, the two lists, and what the gut said."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from peewee import fn
@@ -12,8 +12,6 @@ from rebound_desktop.core.jobs import (
     Job,
     Line,
     Outcome,
-    Round,
-    RoundKind,
     Side,
     Stage,
     StageEvent,
@@ -23,7 +21,28 @@ from rebound_desktop.store.companies import company_named, is_called
 from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger
 
-_EDITABLE = frozenset({"title", "place", "source", "url", "posting", "notes", "answer_expected_on"})
+_EDITABLE = frozenset(
+    {
+        "title",
+        "place",
+        "mode",
+        "source",
+        "agency",
+        "url",
+        "posting",
+        "notes",
+        "pay_from",
+        "pay_to",
+        "pay_currency",
+        "pay_period",
+        "pay_named",
+        "resume_sent",
+        "why_said",
+        "why_guess",
+        "answer_expected_on",
+        "still_waiting_on",
+    }
+)
 
 
 class JobsShelf:
@@ -77,7 +96,10 @@ class JobsShelf:
         return tuple(row["name"] for row in rows)
 
     def change(self, job_id: int, **fields: Any) -> None:
-        """Change a job's own fields: title, place, source, url, posting, notes, answer_expected_on."""
+        """Change a job's own fields, those of `core.jobs.Job` that are the person's to say.
+
+        Raises TypeError for any other.
+        """
         if unknown := set(fields) - _EDITABLE:
             raise TypeError(f"not a field of a job: {sorted(unknown)}")
         with self._ledger.verb("job_changed", Area.JOBS, job_id):
@@ -105,6 +127,23 @@ class JobsShelf:
         with self._ledger.verb("job_moved", Area.JOBS, job_id, subject=job.company if job else ""):
             self._event(job_id, stage, outcome, on_day or self._ledger.clock.today(), note, how_far)
 
+    def change_move(self, event_id: int, **fields: Any) -> None:
+        """Set a step of a job's history right: its on_day or its note."""
+        if unknown := set(fields) - {"on_day", "note"}:
+            raise TypeError(f"not a field of a step: {sorted(unknown)}")
+        with self._ledger.verb("move_changed", Area.JOBS, self._job_of_event(event_id)):
+            self._ledger.update(tables.StageEvent, event_id, **fields)
+            self._ledger.note(Change(Area.REBOUNDS))
+
+    def remove_move(self, event_id: int) -> None:
+        """Take a step out of a job's history; the last one stays. Undo brings it back."""
+        job_id, event = self._job_of_event(event_id), tables.StageEvent
+        if job_id is None or len(self.history(job_id)) < 2:
+            raise ValueError("a job has at least one step")
+        with self._ledger.verb("move_removed", Area.JOBS, job_id):
+            self._ledger.delete(event, event.id == event_id)
+            self._ledger.note(Change(Area.REBOUNDS))
+
     def history(self, job_id: int) -> tuple[StageEvent, ...]:
         """A job's events, oldest first."""
         event = tables.StageEvent
@@ -129,38 +168,6 @@ class JobsShelf:
         with self._ledger.verb("job_set_aside", Area.JOBS, job_id, subject=job.name if job else ""):
             self._ledger.update(tables.Job, job_id, trashed_at=self._ledger.clock.moment())
             self._ledger.note(Change(Area.REBOUNDS))
-
-    def add_round(
-        self,
-        job_id: int,
-        kind: RoundKind,
-        starts_at: datetime | None = None,
-        place: str = "",
-        notes: str = "",
-    ) -> int:
-        """An interview round; `starts_at` is the time on the wall where the person is. Returns its id."""
-        with self._ledger.verb("round_added", Area.JOBS, job_id):
-            return self._ledger.insert(
-                tables.Round,
-                job=job_id,
-                kind=kind,
-                starts_at=starts_at,
-                zone=self._ledger.clock.zone,
-                place=place,
-                notes=notes,
-            )
-
-    def rounds(self, job_id: int) -> tuple[Round, ...]:
-        """A job's rounds, in the order they happen; undated ones last."""
-        return self._rounds(tables.Round.job == job_id)
-
-    def rounds_between(self, first: date, last: date) -> tuple[Round, ...]:
-        """Rounds of jobs not set aside whose wall time lies on the days `first` to `last`."""
-        live = tables.Job.select(tables.Job.id).where(tables.Job.trashed_at.is_null())
-        on_day = fn.SUBSTR(tables.Round.starts_at, 1, 10)
-        return self._rounds(
-            tables.Round.job.in_(live) & (on_day >= first.isoformat()) & (on_day <= last.isoformat())
-        )
 
     def add_line(self, job_id: int, side: Side, text: str) -> int:
         """A line at the end of the perfect or not-ideal list. Returns its id."""
@@ -202,28 +209,50 @@ class JobsShelf:
         with self._ledger.verb("line_removed", Area.JOBS, self._job_of_line(line_id)):
             self._ledger.update(tables.JobLine, line_id, trashed_at=self._ledger.clock.moment())
 
-    def say_gut(self, job_id: int, word: str, number: int | None = None, spared: str = "") -> None:
+    def say_gut(
+        self,
+        job_id: int,
+        word: str,
+        number: int | None = None,
+        spared: str = "",
+        *,
+        is_after_table: bool = False,
+    ) -> None:
         """What the gut says today: a word, a number from 0 to 10 if liked, and what one may have been spared.
 
-        Said again on the same day, it replaces what was said; on another day it stands beside it.
+        Said again on the same day, it replaces what was said; on another day it stands beside it. What it
+        says once the comparison was read stands apart from what it said before.
         """
         today = self._ledger.clock.today()
         said = {"word": word.strip(), "number": number, "spared": spared.strip()}
         with self._ledger.verb("gut_said", Area.JOBS, job_id):
             gut = tables.Gut
             row = self._ledger.row(
-                gut.select(gut.id).where(gut.job == job_id, gut.said_on == today, gut.trashed_at.is_null())
+                gut.select(gut.id).where(
+                    gut.job == job_id,
+                    gut.said_on == today,
+                    gut.is_after_table == is_after_table,
+                    gut.trashed_at.is_null(),
+                )
             )
             if row:
                 self._ledger.update(gut, row["id"], **said)
             else:
-                self._ledger.insert(gut, job=job_id, said_on=today, **said)
+                self._ledger.insert(gut, job=job_id, said_on=today, is_after_table=is_after_table, **said)
 
     def guts(self, job_id: int) -> tuple[Gut, ...]:
         """What the gut said, newest first."""
         gut = tables.Gut
         rows = self._ledger.rows(
-            gut.select(gut.id, gut.job.alias("job_id"), gut.word, gut.number, gut.spared, gut.said_on)
+            gut.select(
+                gut.id,
+                gut.job.alias("job_id"),
+                gut.word,
+                gut.number,
+                gut.spared,
+                gut.said_on,
+                gut.is_after_table,
+            )
             .where(gut.job == job_id, gut.trashed_at.is_null())
             .order_by(gut.said_on.desc(), gut.id.desc())
         )
@@ -248,18 +277,12 @@ class JobsShelf:
             how_far=how_far,
         )
 
+    def _job_of_event(self, event_id: int) -> int | None:
+        event = tables.StageEvent
+        row = self._ledger.row(event.select(event.job.alias("job_id")).where(event.id == event_id))
+        return int(row["job_id"]) if row else None
+
     def _job_of_line(self, line_id: int) -> int | None:
         line = tables.JobLine
         row = self._ledger.row(line.select(line.job.alias("job_id")).where(line.id == line_id))
         return int(row["job_id"]) if row else None
-
-    def _rounds(self, condition: Any) -> tuple[Round, ...]:
-        row = tables.Round
-        rows = self._ledger.rows(
-            row.select(
-                row.id, row.job.alias("job_id"), row.kind, row.starts_at, row.zone, row.place, row.notes
-            )
-            .where(condition, row.trashed_at.is_null())
-            .order_by(row.starts_at.is_null(), row.starts_at, row.id)
-        )
-        return tuple(Round(**row) for row in rows)

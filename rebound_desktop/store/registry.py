@@ -44,9 +44,24 @@ _KEY = Merge.BY_NATURAL_KEY
 
 REGISTRY: tuple[Manners, ...] = (
     Manners(tables.Company, Area.JOBS, search=("name", "notes"), merge=_KEY, natural_key=("name",)),
-    Manners(tables.Job, Area.JOBS, search=("title", "place", "posting", "notes"), trash=True),
-    Manners(tables.StageEvent, Area.JOBS, trash=True),
-    Manners(tables.Round, Area.JOBS, trash=True),
+    Manners(
+        tables.Job,
+        Area.JOBS,
+        search=("title", "place", "posting", "notes", "source", "agency", "why_said", "why_guess"),
+        trash=True,
+    ),
+    Manners(tables.StageEvent, Area.JOBS, search=("note",), trash=True),
+    Manners(
+        tables.Round,
+        Area.JOBS,
+        search=("place", "notes", "preparation", "asked", "answered", "picture"),
+        trash=True,
+    ),
+    Manners(tables.Offer, Area.JOBS, search=("terms",), trash=True),
+    # Sealed: not searched, so that no answer comes up unasked.
+    Manners(tables.SealedAnswer, Area.JOBS, trash=True),
+    Manners(tables.JobLink, Area.JOBS, trash=True),
+    Manners(tables.JobTag, Area.JOBS, merge=_KEY, natural_key=("job", "tag")),
     Manners(tables.Aspect, Area.JOBS, search=("name",), trash=True),
     Manners(tables.JobLine, Area.JOBS, search=("text",), trash=True),
     Manners(tables.Rating, Area.JOBS, merge=_KEY, natural_key=("job", "aspect")),

@@ -53,6 +53,13 @@ class _Source:
             AND {table}_search.rowid IN ({newest}) ORDER BY {self.order}"""
 
 
+def _of_a_job(table: str) -> _Source:
+    """A table whose rows belong to a job each."""
+    joins = f"""JOIN job ON job.id = {table}.job_id AND job.trashed_at IS NULL
+        JOIN company ON company.id = job.company_id"""
+    return _Source(Found.JOB, table, "company.name", f"{table}.job_id", f"{table}.id DESC", joins)
+
+
 _SOURCES = (
     _Source(Found.ENTRY, "entry", "''", "entry.id", "entry.day DESC, entry.id DESC"),
     _Source(
@@ -66,15 +73,7 @@ _SOURCES = (
     _Source(
         Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id", "job.id DESC"
     ),
-    _Source(
-        Found.JOB,
-        "job_line",
-        "company.name",
-        "job_line.job_id",
-        "job_line.id DESC",
-        """JOIN job ON job.id = job_line.job_id AND job.trashed_at IS NULL
-        JOIN company ON company.id = job.company_id""",
-    ),
+    _of_a_job("job_line"),
     _Source(Found.CONTACT, "contact", "contact.name", "contact.id", "contact.id DESC"),
     _Source(
         Found.CONTACT,
@@ -101,15 +100,7 @@ _SOURCES = (
         "letter.changed_at DESC, letter.id DESC",
     ),
     _Source(Found.LESSON, "lesson", "lesson.text", "lesson.id", "lesson.id DESC"),
-    _Source(
-        Found.JOB,
-        "gut",
-        "company.name",
-        "gut.job_id",
-        "gut.id DESC",
-        """JOIN job ON job.id = gut.job_id AND job.trashed_at IS NULL
-        JOIN company ON company.id = job.company_id""",
-    ),
+    *(_of_a_job(table) for table in ("gut", "round", "stage_event", "offer")),
     _Source(
         Found.JOB,
         "aspect",

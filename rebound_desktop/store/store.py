@@ -10,6 +10,7 @@ import apsw
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import backups, protection, recovered, vault
 from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.choices import ChoicesShelf
 from rebound_desktop.store.contacts import ContactsShelf
@@ -27,9 +28,12 @@ from rebound_desktop.store.ledger import Announce, Ledger
 from rebound_desktop.store.lessons import LessonsShelf
 from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.migrations import is_behind, migrate, schema_of
+from rebound_desktop.store.offers import OffersShelf
 from rebound_desktop.store.preferences import PreferencesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
+from rebound_desktop.store.rounds import RoundsShelf
 from rebound_desktop.store.search import SearchShelf
+from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.trash import TrashShelf
 from rebound_desktop.store.undo import UndoShelf
 from rebound_desktop.store.week import WeekShelf
@@ -68,6 +72,9 @@ class Store:
         backups.sweep(folder)
         self.journal = JournalShelf(self._ledger)
         self.jobs = JobsShelf(self._ledger)
+        self.rounds = RoundsShelf(self._ledger)
+        self.offers = OffersShelf(self._ledger, self.jobs)
+        self.tags = TagsShelf(self._ledger)
         self.choices = ChoicesShelf(self._ledger)
         self.contacts = ContactsShelf(self._ledger)
         self.letters = LettersShelf(self._ledger)
@@ -79,6 +86,7 @@ class Store:
         self.trash = TrashShelf(self._ledger)
         self.undo = UndoShelf(self._ledger)
         self.attachments = AttachmentsFile(folder, key)
+        self.attached = AttachedShelf(self._ledger, self.attachments)
 
     def close(self) -> None:
         """Fold everything into the file and let go of it."""

@@ -13,7 +13,16 @@ from peewee import BlobField, DatabaseProxy, Field, ForeignKeyField, IntegerFiel
 from rebound_desktop.core import choice
 from rebound_desktop.core.choice import Mark, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
-from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.jobs import (
+    HowFar,
+    Outcome,
+    PayPeriod,
+    RoundKind,
+    SealedQuestion,
+    Side,
+    Stage,
+    WorkMode,
+)
 from rebound_desktop.core.journal import VersionReason
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import ReboundState, StepState
@@ -114,6 +123,17 @@ class Job(Record):
     answer_expected_on = DayField(null=True)
     stands_for = CodeField(StandsFor, default=StandsFor.JOB)
     is_compared = FlagField(null=True)
+    mode = CodeField(WorkMode, default=WorkMode.UNKNOWN)
+    pay_from = IntegerField(null=True)
+    pay_to = IntegerField(null=True)
+    pay_currency = TextField(default="")
+    pay_period = CodeField(PayPeriod, default=PayPeriod.UNKNOWN)
+    pay_named = TextField(default="")
+    agency = TextField(default="")
+    resume_sent = TextField(default="")
+    why_said = TextField(default="")
+    why_guess = TextField(default="")
+    still_waiting_on = DayField(null=True)
 
 
 class StageEvent(Record):
@@ -132,6 +152,38 @@ class Round(Record):
     zone = TextField()
     place = TextField(default="")
     notes = TextField(default="")
+    minutes = IntegerField(null=True)
+    preparation = TextField(default="")
+    asked = TextField(default="")
+    answered = TextField(default="")
+    picture = TextField(default="")
+
+
+class Offer(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    made_on = DayField()
+    answer_by = DayField(null=True)
+    pay = IntegerField(null=True)
+    pay_currency = TextField(default="")
+    pay_period = CodeField(PayPeriod, default=PayPeriod.UNKNOWN)
+    terms = TextField(default="")
+
+
+class SealedAnswer(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    round = ForeignKeyField(Round, column_name="round_id", null=True)
+    question = CodeField(SealedQuestion)
+    answer = TextField()
+    said_on = DayField()
+    opened_on = DayField(null=True)
+    now = TextField(default="")
+    now_on = DayField(null=True)
+
+
+class JobLink(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    name = TextField(default="")
+    url = TextField()
 
 
 class Aspect(Record):
@@ -140,6 +192,14 @@ class Aspect(Record):
     tier = IntegerField(default=Tier.MATTERS)
     position = IntegerField(default=0)
     must_half_points = IntegerField(null=True)
+    group_name = TextField(default="")
+    swing = IntegerField(null=True)
+    worst_text = TextField(default="")
+    best_text = TextField(default="")
+    unit = TextField(default="")
+    value_points = TextField(default="")
+    must_at_least = IntegerField(null=True)
+    must_at_most = IntegerField(null=True)
 
 
 class JobLine(Record):
@@ -156,6 +216,7 @@ class Rating(Record):
     job = ForeignKeyField(Job, column_name="job_id")
     aspect = ForeignKeyField(Aspect, column_name="aspect_id")
     half_points = IntegerField(null=True)
+    measure = IntegerField(null=True)
 
 
 class Gut(Record):
@@ -164,6 +225,7 @@ class Gut(Record):
     number = IntegerField(null=True)
     spared = TextField(default="")
     said_on = DayField()
+    is_after_table = FlagField(default=False)
 
 
 class GutAnswer(Record):
@@ -274,6 +336,11 @@ class EntryTag(Record):
     tag = ForeignKeyField(Tag, column_name="tag_id")
 
 
+class JobTag(Record):
+    job = ForeignKeyField(Job, column_name="job_id")
+    tag = ForeignKeyField(Tag, column_name="tag_id")
+
+
 class Lesson(Record):
     text = TextField()
     learned_on = DayField()
@@ -306,7 +373,9 @@ class WeekPlan(Record):
 
 
 class Attachment(Record):
-    entry = ForeignKeyField(Entry, column_name="entry_id")
+    entry = ForeignKeyField(Entry, column_name="entry_id", null=True)
+    job = ForeignKeyField(Job, column_name="job_id", null=True)
+    letter = ForeignKeyField(Letter, column_name="letter_id", null=True)
     name = TextField()
     content_hash = TextField()
     size = IntegerField()

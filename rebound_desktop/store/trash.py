@@ -48,6 +48,19 @@ _SOURCES: dict[Kept, _Source] = {
         Area.CONTACTS,
         "(SELECT name FROM contact WHERE id = touch.contact_id) || COALESCE(': ' || NULLIF(note, ''), '')",
     ),
+    Kept.ROUND: _Source(
+        tables.Round,
+        Area.JOBS,
+        """(SELECT company.name FROM job JOIN company ON company.id = job.company_id WHERE job.id = round.job_id)
+        || COALESCE(' · ' || NULLIF(round.place, ''), '')""",
+    ),
+    Kept.OFFER: _Source(
+        tables.Offer,
+        Area.JOBS,
+        """(SELECT company.name FROM job JOIN company ON company.id = job.company_id WHERE job.id = offer.job_id)
+        || COALESCE(' · ' || NULLIF(terms, ''), '')""",
+    ),
+    Kept.FILE: _Source(tables.Attachment, Area.JOURNAL, "name"),
     Kept.ROW: _Source(tables.Aspect, Area.JOBS, "name"),
 }
 

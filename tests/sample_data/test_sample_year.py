@@ -62,7 +62,7 @@ def _told(store: Store) -> list[str]:
     values += store.rebounds.all()
     values += store.contacts.next_steps()
     for job in jobs:
-        values += [*store.jobs.history(job.id), *store.jobs.rounds(job.id), *store.jobs.lines(job.id)]
+        values += [*store.jobs.history(job.id), *store.rounds.of_job(job.id), *store.jobs.lines(job.id)]
         values += store.jobs.guts(job.id)
     for contact in contacts:
         assert contact is not None
@@ -104,7 +104,7 @@ def test_every_stage_outcome_and_kind_appears(year: Store) -> None:
     touches = [touch for contact in contacts if contact for touch in year.contacts.touches(contact.id)]
     assert {job.stage for job in jobs} == set(Stage)
     assert {job.outcome for job in jobs} == {*Outcome, None}
-    assert {found.kind for job in jobs for found in year.jobs.rounds(job.id)} == set(RoundKind)
+    assert {found.kind for job in jobs for found in year.rounds.of_job(job.id)} == set(RoundKind)
     assert {line.side for job in jobs for line in year.jobs.lines(job.id)} == set(Side)
     assert {letter.kind for letter in letters} == set(LetterKind)
     assert {letter.status for letter in letters} == set(LetterStatus)
@@ -155,7 +155,7 @@ def test_what_today_shows_is_there(year: Store) -> None:
 
     waiting = [job.company for job in year.jobs.all() if (job.answer_expected_on or TODAY) < TODAY]
     assert waiting == ["Contoso"]
-    assert len(year.jobs.rounds_between(TODAY, TODAY + timedelta(days=7))) == 2
+    assert len(year.rounds.between(TODAY, TODAY + timedelta(days=7))) == 2
 
     plan = year.week.plan(week_of(TODAY))
     assert (plan.companies, plan.when, plan.where) == ("Fabrikam and Contoso", "mornings", "at the library")
@@ -204,7 +204,7 @@ def test_no_day_of_the_past_lies_after_today(filled: Filled, today: date) -> Non
 
 @pytest.mark.parametrize("today", [TODAY, date(2026, 11, 27), date(2026, 11, 29)])
 def test_rounds_to_come_lie_within_the_week_and_not_on_a_weekend(filled: Filled, today: date) -> None:
-    coming = filled(today, 1).jobs.rounds_between(today + timedelta(days=1), today + timedelta(days=7))
+    coming = filled(today, 1).rounds.between(today + timedelta(days=1), today + timedelta(days=7))
     assert len(coming) == 2
     assert all(found.starts_at and found.starts_at.weekday() < 5 for found in coming)
 

@@ -63,7 +63,7 @@ def test_an_outcome_belongs_to_a_closed_job_and_only_to_it(home: Home) -> None:
 
 
 def test_a_job_keeps_its_fields_lines_rounds_and_what_the_gut_said(home: Home) -> None:
-    jobs = home.store.jobs
+    jobs, rounds = home.store.jobs, home.store.rounds
     job = jobs.add("Northwind", " Baker ")
     jobs.change(job, posting="text\ud800", url="x", answer_expected_on=TODAY)
     with pytest.raises(TypeError):
@@ -72,8 +72,8 @@ def test_a_job_keeps_its_fields_lines_rounds_and_what_the_gut_said(home: Home) -
     jobs.add_line(job, Side.PERFECT, "the people")
     jobs.change_line(first, look_again=True, next_time="ask")
     starts = datetime(2026, 11, 25, 10, 30)
-    jobs.add_round(job, RoundKind.PANEL, starts)
-    jobs.add_round(job, RoundKind.PHONE)
+    rounds.add(job, RoundKind.PANEL, starts)
+    rounds.add(job, RoundKind.PHONE)
     jobs.say_gut(job, "weird", 3)
     jobs.say_gut(job, "relief", None, "nights")
     found = jobs.job(job)
@@ -86,9 +86,9 @@ def test_a_job_keeps_its_fields_lines_rounds_and_what_the_gut_said(home: Home) -
         ("the view", True),
         ("the people", False),
     ]
-    assert [one.starts_at for one in jobs.rounds(job)] == [starts, None]
-    assert len(jobs.rounds_between(TODAY, TODAY + timedelta(2))) == 1
-    assert jobs.rounds_between(TODAY, TODAY) == ()
+    assert [one.starts_at for one in rounds.of_job(job)] == [starts, None]
+    assert len(rounds.between(TODAY, TODAY + timedelta(2))) == 1
+    assert rounds.between(TODAY, TODAY) == ()
     assert [(gut.word, gut.number, gut.spared) for gut in jobs.guts(job)] == [("relief", None, "nights")]
 
 
@@ -96,10 +96,10 @@ def test_a_job_set_aside_takes_its_rebound_and_rounds_out_of_sight_and_leaves_pe
     job = home.store.jobs.add("Northwind")
     dana = home.store.contacts.add("Dana", job_id=job)
     rebound = home.store.rebounds.begin(job)
-    home.store.jobs.add_round(job, RoundKind.PHONE, datetime(2026, 11, 23, 10))
+    home.store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 23, 10))
     home.store.jobs.set_aside(job)
     assert home.store.rebounds.rebound(rebound) is None
-    assert home.store.jobs.rounds_between(TODAY, TODAY) == ()
+    assert home.store.rounds.between(TODAY, TODAY) == ()
     assert home.store.contacts.contact(dana) is not None and home.store.contacts.jobs_of(dana) == ()
 
 

@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
-from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, SealedQuestion, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import ChangedSince, Store
@@ -36,6 +37,12 @@ class Ids:
     aspect: int
     other_aspect: int
     resting: int
+    move: int
+    round: int
+    sealed: int
+    offer: int
+    file: int
+    link: int
 
 
 Act = Callable[[Store, Ids], object]
@@ -46,7 +53,24 @@ VERBS: dict[str, Act] = {
     "company renamed": lambda s, i: s.jobs.rename_company(i.job, "Fabrikam"),
     "job_moved": lambda s, i: s.jobs.move(i.job, Stage.CLOSED, Outcome.WENT_QUIET),
     "job_set_aside": lambda s, i: s.jobs.set_aside(i.job),
-    "round_added": lambda s, i: s.jobs.add_round(i.job, RoundKind.PHONE),
+    "move_changed": lambda s, i: s.jobs.change_move(i.move, on_day=DAY, note="by telephone"),
+    "move_removed": lambda s, i: s.jobs.remove_move(i.move),
+    "round_added": lambda s, i: s.rounds.add(i.job, RoundKind.PHONE),
+    "round_changed": lambda s, i: s.rounds.change(i.round, asked="why bread", minutes=45),
+    "round_removed": lambda s, i: s.rounds.remove(i.round),
+    "round_people_set": lambda s, i: s.rounds.set_people(i.round, [i.contact]),
+    "answer_sealed": lambda s, i: s.rounds.seal(i.job, SealedQuestion.TAKE_IT, "yes", i.round),
+    "sealed_answered": lambda s, i: s.rounds.think_now(i.sealed, "I was wrong"),
+    "offer_added": lambda s, i: s.offers.add(i.job, pay=410_000, pay_currency="EUR"),
+    "offer_changed": lambda s, i: s.offers.change(i.offer, answer_by=DAY, terms="four days"),
+    "offer_removed": lambda s, i: s.offers.remove(i.offer),
+    "job_tagged": lambda s, i: s.tags.set_job(i.job, ["near", "bread"]),
+    "entry_tagged": lambda s, i: s.tags.set_entry(i.entry, ["morning"]),
+    "file_attached": lambda s, i: s.attached.attach(Owner.JOB, i.job, "posting.pdf", b"%PDF"),
+    "file_renamed": lambda s, i: s.attached.rename(i.file, "résumé.pdf"),
+    "file_removed": lambda s, i: s.attached.remove(i.file),
+    "link_added": lambda s, i: s.attached.add_link(i.job, "https://northwind.example"),
+    "link_removed": lambda s, i: s.attached.remove_link(i.link),
     "line_added": lambda s, i: s.jobs.add_line(i.job, Side.NOT_IDEAL, "nights"),
     "line_changed": lambda s, i: s.jobs.change_line(i.line, text="mornings", look_again=True),
     "line_removed": lambda s, i: s.jobs.remove_line(i.line),
@@ -116,7 +140,16 @@ def furnished(home: Home) -> Ids:
     aspect, other = store.choices.add_aspect("the way there"), store.choices.add_aspect("getting there")
     store.choices.rate(job, aspect, 12)
     store.choices.rate(job, other, 14)
+    store.jobs.move(job, Stage.OFFER, note="by letter")
+    interview = store.rounds.add(job, RoundKind.PANEL)
+    store.rounds.seal(job, SealedQuestion.HOW_SURE, "very", interview)
     return Ids(
+        move=store.jobs.history(job)[-1].id,
+        round=interview,
+        sealed=store.rounds.open_sealed(job)[0].id,
+        offer=store.offers.add(job),
+        file=store.attached.attach(Owner.ENTRY, entry, "notes.txt", b"notes"),
+        link=store.attached.add_link(job, "https://northwind.example/baker"),
         job=job,
         aspect=aspect,
         other_aspect=other,

@@ -9,9 +9,13 @@ from collections.abc import Callable
 import apsw
 
 from rebound_desktop.store.errors import JournalNewer
-from rebound_desktop.store.migrations import m0001_first, m0002_comparison
+from rebound_desktop.store.migrations import m0001_first, m0002_comparison, m0003_jobs_in_full
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (m0001_first.apply, m0002_comparison.apply)
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
+    m0001_first.apply,
+    m0002_comparison.apply,
+    m0003_jobs_in_full.apply,
+)
 NEWEST = len(STEPS)
 
 

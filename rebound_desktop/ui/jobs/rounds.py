@@ -46,7 +46,7 @@ class RoundsSection(Section):
 
     def fill(self, job: Job) -> None:
         """The rounds, in order."""
-        rounds = self.store.jobs.rounds(job.id)
+        rounds = self.store.rounds.of_job(job.id)
         self._count = len(rounds)
         today = self.store.clock.today()
         self.rows.show_told([_told(each, today) for each in rounds])
@@ -90,7 +90,7 @@ class RoundsSection(Section):
         at = self.at.time()
         starts = datetime.combine(day, time(at.hour(), at.minute())) if day is not None else None
         kind, place, notes = self.kind.currentData(), self.place.text().strip(), self.notes.text().strip()
-        if not self.desk.attempt(lambda: self.store.jobs.add_round(job.id, kind, starts, place, notes)):
+        if not self.desk.attempt(lambda: self.store.rounds.add(job.id, kind, starts, place, notes)):
             return False
         self._clear()
         self._close_form()

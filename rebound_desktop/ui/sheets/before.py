@@ -20,7 +20,7 @@ class BeforePage(JobSheetPage):
         today = store.clock.today()
         rounds = [
             each
-            for each in store.jobs.rounds(job.id)
+            for each in store.rounds.of_job(job.id)
             if each.starts_at is None or each.starts_at.date() >= today
         ]
         people = store.contacts.met_at_job(job.id)

@@ -54,7 +54,7 @@ def _recovery(desk: Desk) -> list[NoticeText]:
 def _interviews(desk: Desk) -> list[NoticeText]:
     today = desk.store.clock.today()
     found = []
-    for coming in desk.store.jobs.rounds_between(today, today + WEEK)[:2]:
+    for coming in desk.store.rounds.between(today, today + WEEK)[:2]:
         job = desk.store.jobs.job(coming.job_id)
         if job is None or coming.starts_at is None:
             continue

@@ -91,7 +91,7 @@ def test_the_day_of_an_answer_is_typed_and_taken_away(page, store, northwind):
 
 
 def test_interviews_stand_in_the_order_they_happen(page, store, northwind):
-    store.jobs.add_round(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30), "Granary Street")
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30), "Granary Street")
     rounds = page.view.rounds
     QTest.mouseClick(rounds.more, Qt.MouseButton.LeftButton)
     assert rounds.kind.hasFocus()
@@ -101,7 +101,7 @@ def test_interviews_stand_in_the_order_they_happen(page, store, northwind):
     told = rounds.rows.told
     assert [line.title for line in told] == ["Phone call", "Panel"]
     assert told[0].note == "Maria Lindqvist"
-    first, second = store.jobs.rounds(northwind)
+    first, second = store.rounds.of_job(northwind)
     assert first.starts_at == datetime(2026, 11, 26, 10, 0)
     assert second.starts_at == datetime(2026, 12, 1, 14, 30)
     assert rounds.form.isHidden() and rounds.more.hasFocus()
@@ -112,7 +112,7 @@ def test_an_interview_begun_and_not_wanted_folds_away(page, store, northwind):
     QTest.keyClicks(page.view.rounds.notes, "x")
     QTest.mouseClick(named(page.view.rounds, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
     assert page.view.rounds.isHidden()
-    assert page.leave() and store.jobs.rounds(northwind) == ()
+    assert page.leave() and store.rounds.of_job(northwind) == ()
 
 
 def test_people_are_added_by_name_and_known_ones_are_linked(page, store, window, northwind):
@@ -193,7 +193,7 @@ def test_leaving_keeps_whatever_stands_in_a_field(page, store, northwind):
     assert store.jobs.lines(northwind, Side.PERFECT)[0].text == "Two days at home"
     assert store.contacts.met_at_job(northwind)[0].name == "Maria Lindqvist"
     assert store.jobs.guts(northwind)[0].word == "warm"
-    assert store.jobs.rounds(northwind)[0].place == "Granary Street"
+    assert store.rounds.of_job(northwind)[0].place == "Granary Street"
 
 
 def test_what_is_refused_stays_and_so_does_the_page(page, store, northwind, monkeypatch):

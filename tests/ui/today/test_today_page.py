@@ -78,7 +78,7 @@ def test_a_crowded_day_shows_the_most_pressing_few(store: Store, furnish: Callab
         store.contacts.plan_next(person, NextKind.THANK if number % 2 else NextKind.HELLO_AGAIN, TODAY)
         job = store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
         store.jobs.change(job, answer_expected_on=TODAY + timedelta(days=number % 3))
-        store.jobs.add_round(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+        store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
     page = furnish(TodayPage)
     assert len(page.findChildren(Notice)) == NOTICES_AT_MOST
     for notice in page.findChildren(Notice):

@@ -1,0 +1,33 @@
+"""Amounts of money as people type them."""
+
+import re
+
+LARGEST = 10**15
+_AMOUNT = re.compile(r"^[^\d+-]*(?P<number>\d[\d.,'\u2019\u00a0\u202f ]*)\s*(?P<thousands>[kKtT])?[^\d]*$")
+
+
+def hundredths_in(typed: str) -> int | None:
+    """The amount in a line, in hundredths; None when there is none, or more than one.
+
+    A mark followed by three digits groups thousands, whichever mark it is; the last one, followed by one or two,
+    is the decimal mark: so 1,234 and 1.234 are the same, in every country. "48k" is 48,000.
+    """
+    found = _AMOUNT.match(typed.strip())
+    if found is None:
+        return None
+    number = re.sub(r"['\u2019\u00a0\u202f ]", "", found["number"]).rstrip(".,")
+    whole, fraction = number, ""
+    marks = [place for place, sign in enumerate(number) if sign in ".,"]
+    if marks:
+        last = marks[-1]
+        after = number[last + 1 :]
+        alone = number.count(number[last]) == 1
+        if alone and len(after) in (1, 2):
+            whole, fraction = number[:last], after
+    digits = re.sub(r"[.,]", "", whole)
+    if not digits:
+        return None
+    amount = int(digits) * 100 + int((fraction + "00")[:2])
+    if found["thousands"]:
+        amount *= 1000
+    return amount if amount <= LARGEST else None

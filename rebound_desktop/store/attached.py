@@ -1,0 +1,100 @@
+"""What is attached: files kept with an entry, a job or a letter, and a job's links."""
+
+from pathlib import PurePath
+from typing import Any
+
+from rebound_desktop.core.attached import Attached, Owner
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.jobs import Link
+from rebound_desktop.store import tables
+from rebound_desktop.store.attachments import AttachmentsFile
+from rebound_desktop.store.ledger import Ledger
+
+_AREAS = {Owner.ENTRY: Area.JOURNAL, Owner.JOB: Area.JOBS, Owner.LETTER: Area.LETTERS}
+_COLUMNS = {
+    Owner.ENTRY: tables.Attachment.entry,
+    Owner.JOB: tables.Attachment.job,
+    Owner.LETTER: tables.Attachment.letter,
+}
+
+
+class AttachedShelf:
+    """The rows that name files; their contents lie in the attachments file, kept before the row."""
+
+    def __init__(self, ledger: Ledger, contents: AttachmentsFile) -> None:
+        self._ledger = ledger
+        self._contents = contents
+
+    def attach(self, owner: Owner, key: int, name: str, content: bytes) -> int:
+        """Keep a file with what it belongs to. Returns its id. Raises the world's errors, nothing kept then."""
+        content_hash = self._contents.put(content)
+        return self.attach_kept(owner, key, name, content_hash, len(content))
+
+    def attach_kept(self, owner: Owner, key: int, name: str, content_hash: str, size: int) -> int:
+        """Name a content that `attachments.put` kept already, by a worker perhaps. Returns the file's id."""
+        with self._ledger.verb("file_attached", _AREAS[owner], key, subject=name):
+            return self._ledger.insert(
+                tables.Attachment,
+                name=PurePath(name).name,
+                content_hash=content_hash,
+                size=size,
+                **{owner.value: key},
+            )
+
+    def of(self, owner: Owner, key: int) -> tuple[Attached, ...]:
+        """The files of an entry, a job or a letter, in the order they came."""
+        row = tables.Attachment
+        rows = self._ledger.rows(
+            row.select(row.id, row.name, row.content_hash, row.size)
+            .where(_COLUMNS[owner] == key, row.trashed_at.is_null())
+            .order_by(row.id)
+        )
+        return tuple(Attached(**each) for each in rows)
+
+    def content(self, content_hash: str) -> bytes | None:
+        """What a file holds; None when the attachments file has lost it."""
+        return self._contents.get(content_hash)
+
+    def rename(self, attached_id: int, name: str) -> None:
+        """Call a file something else."""
+        with self._ledger.verb("file_renamed", *self._owner(attached_id), subject=name):
+            self._ledger.update(tables.Attachment, attached_id, name=PurePath(name).name)
+
+    def remove(self, attached_id: int) -> None:
+        """Into the trash, for 30 days."""
+        with self._ledger.verb("file_removed", *self._owner(attached_id)):
+            self._ledger.update(tables.Attachment, attached_id, trashed_at=self._ledger.clock.moment())
+
+    def add_link(self, job_id: int, url: str, name: str = "") -> int:
+        """An address on the web that belongs to a job. Returns its id."""
+        with self._ledger.verb("link_added", Area.JOBS, job_id):
+            return self._ledger.insert(tables.JobLink, job=job_id, url=url.strip(), name=name.strip())
+
+    def links(self, job_id: int) -> tuple[Link, ...]:
+        """A job's links, in the order they came."""
+        link = tables.JobLink
+        rows = self._ledger.rows(
+            link.select(link.id, link.job.alias("job_id"), link.name, link.url)
+            .where(link.job == job_id, link.trashed_at.is_null())
+            .order_by(link.id)
+        )
+        return tuple(Link(**row) for row in rows)
+
+    def remove_link(self, link_id: int) -> None:
+        """Take a link away; undo brings it back."""
+        link = tables.JobLink
+        row = self._ledger.row(link.select(link.job.alias("job_id")).where(link.id == link_id))
+        with self._ledger.verb("link_removed", Area.JOBS, row["job_id"] if row else None):
+            self._ledger.delete(link, link.id == link_id)
+
+    def _owner(self, attached_id: int) -> tuple[Area, int | None]:
+        table = tables.Attachment
+        row: dict[str, Any] | None = self._ledger.row(
+            table.select(
+                table.entry.alias("entry"), table.job.alias("job"), table.letter.alias("letter")
+            ).where(table.id == attached_id)
+        )
+        for owner in Owner:
+            if row is not None and row[owner.value] is not None:
+                return _AREAS[owner], int(row[owner.value])
+        return Area.JOURNAL, None

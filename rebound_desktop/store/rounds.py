@@ -1,0 +1,210 @@
+"""The rounds' shelf: interviews with the people in them, and the answers that are sealed after one."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.contacts import Contact
+from rebound_desktop.core.jobs import Round, RoundKind, SealedAnswer, SealedQuestion
+from rebound_desktop.store import tables
+from rebound_desktop.store.contact_query import contact_query
+from rebound_desktop.store.ledger import Ledger
+
+_EDITABLE = frozenset(
+    {
+        "kind",
+        "starts_at",
+        "zone",
+        "minutes",
+        "place",
+        "notes",
+        "preparation",
+        "asked",
+        "answered",
+        "picture",
+    }
+)
+
+
+class RoundsShelf:
+    """Interviews of jobs, as real records."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add(
+        self,
+        job_id: int,
+        kind: RoundKind,
+        starts_at: datetime | None = None,
+        place: str = "",
+        notes: str = "",
+        **fields: Any,
+    ) -> int:
+        """An interview; `starts_at` is the time on the wall in `zone`, the person's own if none is given.
+
+        fields: zone, minutes, preparation. Returns its id.
+        """
+        _check(fields)
+        with self._ledger.verb("round_added", Area.JOBS, job_id):
+            return self._ledger.insert(
+                tables.Round,
+                job=job_id,
+                kind=kind,
+                starts_at=starts_at,
+                place=place,
+                notes=notes,
+                **{"zone": self._ledger.clock.zone, **fields},
+            )
+
+    def change(self, round_id: int, **fields: Any) -> None:
+        """Change any field of a round. Raises TypeError for what is none."""
+        _check(fields)
+        with self._ledger.verb("round_changed", Area.JOBS, self._job_of(round_id)):
+            self._ledger.update(tables.Round, round_id, **fields)
+
+    def remove(self, round_id: int) -> None:
+        """Into the trash; what was written about it stays."""
+        with self._ledger.verb("round_removed", Area.JOBS, self._job_of(round_id)):
+            self._ledger.update(tables.Round, round_id, trashed_at=self._ledger.clock.moment())
+
+    def round(self, round_id: int) -> Round | None:
+        """One round, or None when it was set aside or never was."""
+        return next(iter(self._find(tables.Round.id == round_id)), None)
+
+    def of_job(self, job_id: int) -> tuple[Round, ...]:
+        """A job's rounds, in the order they happen; undated ones last."""
+        return self._find(tables.Round.job == job_id)
+
+    def between(self, first: date, last: date) -> tuple[Round, ...]:
+        """Rounds of jobs not set aside whose wall time lies on the days `first` to `last`."""
+        live = tables.Job.select(tables.Job.id).where(tables.Job.trashed_at.is_null())
+        on_day = fn.SUBSTR(tables.Round.starts_at, 1, 10)
+        return self._find(
+            tables.Round.job.in_(live) & (on_day >= first.isoformat()) & (on_day <= last.isoformat())
+        )
+
+    def set_people(self, round_id: int, contact_ids: Sequence[int]) -> None:
+        """Who was in it; whoever is new to the job is met there too."""
+        link, met = tables.RoundContact, tables.JobContact
+        job_id = self._job_of(round_id)
+        with self._ledger.verb("round_people_set", Area.JOBS, job_id):
+            self._ledger.delete(link, (link.round == round_id) & link.contact.not_in(list(contact_ids)))
+            for contact_id in contact_ids:
+                here = link.select(link.id).where(link.round == round_id, link.contact == contact_id)
+                if self._ledger.row(here) is None:
+                    self._ledger.insert(link, round=round_id, contact=contact_id)
+                there = met.select(met.id).where(met.job == job_id, met.contact == contact_id)
+                if self._ledger.row(there) is None:
+                    self._ledger.insert(met, job=job_id, contact=contact_id)
+            self._ledger.note(Change(Area.CONTACTS))
+
+    def people(self, round_id: int) -> tuple[Contact, ...]:
+        """Who was in it, in the order they were noted."""
+        link = tables.RoundContact
+        query = contact_query().join(link, on=(link.contact == tables.Contact.id), src=tables.Contact)
+        rows = self._ledger.rows(query.where(link.round == round_id).order_by(link.id))
+        return tuple(Contact(**row) for row in rows)
+
+    def seal(self, job_id: int, question: SealedQuestion, answer: str, round_id: int | None = None) -> None:
+        """Put an answer away until it is asked for. Said again about the same round today, it replaces that."""
+        sealed, today = tables.SealedAnswer, self._ledger.clock.today()
+        same = sealed.select(sealed.id).where(
+            sealed.job == job_id,
+            sealed.round == round_id if round_id is not None else sealed.round.is_null(),
+            sealed.question == question,
+            sealed.said_on == today,
+            sealed.opened_on.is_null(),
+            sealed.trashed_at.is_null(),
+        )
+        with self._ledger.verb("answer_sealed", Area.JOBS, job_id):
+            known = self._ledger.row(same)
+            if known:
+                self._ledger.update(sealed, known["id"], answer=answer.strip())
+            else:
+                self._ledger.insert(
+                    sealed,
+                    job=job_id,
+                    round=round_id,
+                    question=question,
+                    answer=answer.strip(),
+                    said_on=today,
+                )
+
+    def has_sealed(self, job_id: int) -> bool:
+        """Whether a job has sealed answers; what they say is not read."""
+        sealed = tables.SealedAnswer
+        return (
+            self._ledger.row(
+                sealed.select(sealed.id).where(sealed.job == job_id, sealed.trashed_at.is_null())
+            )
+            is not None
+        )
+
+    def open_sealed(self, job_id: int) -> tuple[SealedAnswer, ...]:
+        """The sealed answers of a job, oldest first, opened because somebody asked for them."""
+        sealed = tables.SealedAnswer
+        with self._ledger.quiet(Area.JOBS, job_id):
+            self._ledger.update_where(
+                sealed,
+                (sealed.job == job_id) & sealed.opened_on.is_null(),
+                opened_on=self._ledger.clock.today(),
+            )
+        rows = self._ledger.rows(
+            sealed.select(
+                sealed.id,
+                sealed.job.alias("job_id"),
+                sealed.round.alias("round_id"),
+                sealed.question,
+                sealed.answer,
+                sealed.said_on,
+                sealed.opened_on,
+                sealed.now,
+                sealed.now_on,
+            )
+            .where(sealed.job == job_id, sealed.trashed_at.is_null())
+            .order_by(sealed.said_on, sealed.id)
+        )
+        return tuple(SealedAnswer(**row) for row in rows)
+
+    def think_now(self, sealed_id: int, now: str) -> None:
+        """What one thinks of it on reading it again, beside what was sealed."""
+        sealed = tables.SealedAnswer
+        row = self._ledger.row(sealed.select(sealed.job.alias("job_id")).where(sealed.id == sealed_id))
+        with self._ledger.verb("sealed_answered", Area.JOBS, row["job_id"] if row else None):
+            self._ledger.update(sealed, sealed_id, now=now.strip(), now_on=self._ledger.clock.today())
+
+    def _job_of(self, round_id: int) -> int | None:
+        row = tables.Round
+        found = self._ledger.row(row.select(row.job.alias("job_id")).where(row.id == round_id))
+        return int(found["job_id"]) if found else None
+
+    def _find(self, condition: Any) -> tuple[Round, ...]:
+        row = tables.Round
+        rows = self._ledger.rows(
+            row.select(
+                row.id,
+                row.job.alias("job_id"),
+                row.kind,
+                row.starts_at,
+                row.zone,
+                row.place,
+                row.notes,
+                row.minutes,
+                row.preparation,
+                row.asked,
+                row.answered,
+                row.picture,
+            )
+            .where(condition, row.trashed_at.is_null())
+            .order_by(row.starts_at.is_null(), row.starts_at, row.id)
+        )
+        return tuple(Round(**row) for row in rows)
+
+
+def _check(fields: dict[str, Any]) -> None:
+    if unknown := set(fields) - _EDITABLE:
+        raise TypeError(f"not a field of a round: {sorted(unknown)}")

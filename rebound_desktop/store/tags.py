@@ -1,0 +1,79 @@
+"""The tags' shelf: words of the person's own that belong to jobs and entries alike."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.tags import tidy_tag
+from rebound_desktop.store import tables
+from rebound_desktop.store.database import folded
+from rebound_desktop.store.ledger import Ledger
+
+
+class TagsShelf:
+    """A tag is there as long as something carries it."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def all(self) -> tuple[str, ...]:
+        """Every tag that a job or an entry carries, by name."""
+        tag, of_job, of_entry = tables.Tag, tables.JobTag, tables.EntryTag
+        carried = of_job.select(of_job.tag) | of_entry.select(of_entry.tag)
+        rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)).order_by(fn.PLAIN(tag.name)))
+        return tuple(row["name"] for row in rows)
+
+    def of_job(self, job_id: int) -> tuple[str, ...]:
+        """A job's tags, in the order they were given."""
+        return self._of(tables.JobTag, tables.JobTag.job, job_id)
+
+    def of_jobs(self) -> dict[int, tuple[str, ...]]:
+        """The tags of every job that has any, by the job's id."""
+        link, tag = tables.JobTag, tables.Tag
+        rows = self._ledger.rows(
+            link.select(link.job.alias("job_id"), tag.name)
+            .join(tag, on=(link.tag == tag.id))
+            .order_by(link.id)
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for row in rows:
+            found[row["job_id"]] = (*found.get(row["job_id"], ()), row["name"])
+        return found
+
+    def of_entry(self, entry_id: int) -> tuple[str, ...]:
+        """An entry's tags, in the order they were given."""
+        return self._of(tables.EntryTag, tables.EntryTag.entry, entry_id)
+
+    def set_job(self, job_id: int, names: Sequence[str]) -> None:
+        """Give a job these tags, and no others."""
+        with self._ledger.verb("job_tagged", Area.JOBS, job_id):
+            self._set(tables.JobTag, "job", job_id, names)
+
+    def set_entry(self, entry_id: int, names: Sequence[str]) -> None:
+        """Give an entry these tags, and no others."""
+        with self._ledger.verb("entry_tagged", Area.JOURNAL, entry_id):
+            self._set(tables.EntryTag, "entry", entry_id, names)
+            self._ledger.note(Change(Area.JOURNAL))
+
+    def _of(self, link: Any, owner: Any, key: int) -> tuple[str, ...]:
+        tag = tables.Tag
+        rows = self._ledger.rows(
+            link.select(tag.name).join(tag, on=(link.tag == tag.id)).where(owner == key).order_by(link.id)
+        )
+        return tuple(row["name"] for row in rows)
+
+    def _set(self, link: Any, owner: str, key: int, names: Sequence[str]) -> None:
+        wanted = [self._named(name) for name in dict.fromkeys(map(tidy_tag, names)) if name]
+        here = getattr(link, owner) == key
+        had = {row["tag"] for row in self._ledger.rows(link.select(link.tag.alias("tag")).where(here))}
+        self._ledger.delete(link, here & link.tag.not_in(wanted))
+        for tag_id in dict.fromkeys(wanted):
+            if tag_id not in had:
+                self._ledger.insert(link, tag=tag_id, **{owner: key})
+
+    def _named(self, name: str) -> int:
+        tag = tables.Tag
+        known = self._ledger.row(tag.select(tag.id).where(fn.FOLDED(tag.name) == folded(name)))
+        return int(known["id"]) if known else self._ledger.insert(tag, name=name)

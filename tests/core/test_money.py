@@ -1,0 +1,46 @@
+"""Amounts as people type them, in any country."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.money import hundredths_in
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("48000", 4_800_000),
+        ("48,000", 4_800_000),
+        ("48.000", 4_800_000),
+        ("48 000", 4_800_000),
+        ("48\u202f000,50", 4_800_050),
+        ("48'000.50", 4_800_050),
+        ("1.234.567", 123_456_700),
+        ("17.5", 1_750),
+        ("17,50", 1_750),
+        ("48k", 4_800_000),
+        ("4.5k", 450_000),
+        ("€ 4,100", 410_000),
+        ("4100 EUR", 410_000),
+        ("0", 0),
+        ("", None),
+        ("about a lot", None),
+        ("40 to 50", None),
+        ("-5", None),
+        ("9" * 40, None),
+    ],
+)
+def test_an_amount_is_read_as_it_is_meant(typed: str, expected: int | None) -> None:
+    assert hundredths_in(typed) == expected
+
+
+@given(st.integers(0, 10**9), st.sampled_from([",", ".", " ", "'", "\u202f"]))
+def test_grouped_thousands_are_the_same_amount(amount: int, mark: str) -> None:
+    assert hundredths_in(f"{amount:,}".replace(",", mark)) == amount * 100
+
+
+@given(st.text(max_size=30))
+def test_any_text_gives_an_amount_or_none(typed: str) -> None:
+    found = hundredths_in(typed)
+    assert found is None or found >= 0
