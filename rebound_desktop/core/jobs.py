@@ -143,6 +143,7 @@ class Round:
     """
 
     id: int
+    uid: str
     job_id: int
     kind: RoundKind
     starts_at: datetime | None
@@ -154,11 +155,6 @@ class Round:
     asked: str = ""
     answered: str = ""
     picture: str = ""
-
-    @property
-    def is_told(self) -> bool:
-        """Whether anything was written of it while it was fresh."""
-        return bool(self.asked or self.answered or self.picture)
 
 
 @dataclass(frozen=True, slots=True)

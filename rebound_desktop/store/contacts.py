@@ -92,6 +92,12 @@ class ContactsShelf:
         rows = self._ledger.rows(query.order_by(fn.PLAIN(contact.name), contact.id).limit(limit))
         return tuple(ContactLine(**row) for row in rows)
 
+    def named(self, name: str, *, company: str = "") -> int | None:
+        """Who has this very name (case ignored), first of all at this company; None for nobody."""
+        wanted = " ".join(name.split()).casefold()
+        same = [line for line in self.lines(matching=name) if line.name.casefold() == wanted]
+        return next((line.id for line in sorted(same, key=lambda line: line.company != company)), None)
+
     def met_at_job(self, job_id: int) -> tuple[Contact, ...]:
         """The people of one job, in the order they were noted."""
         link = tables.JobContact

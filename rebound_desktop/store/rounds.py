@@ -11,6 +11,7 @@ from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.jobs import Round, RoundKind, SealedAnswer, SealedQuestion
 from rebound_desktop.store import tables
 from rebound_desktop.store.contact_query import contact_query
+from rebound_desktop.store.contacts import ContactsShelf
 from rebound_desktop.store.ledger import Ledger
 
 _EDITABLE = frozenset(
@@ -32,8 +33,9 @@ _EDITABLE = frozenset(
 class RoundsShelf:
     """Interviews of jobs, as real records."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, contacts: ContactsShelf) -> None:
         self._ledger = ledger
+        self._contacts = contacts
 
     def add(
         self,
@@ -93,7 +95,7 @@ class RoundsShelf:
         job_id = self._job_of(round_id)
         with self._ledger.verb("round_people_set", Area.JOBS, job_id):
             self._ledger.delete(link, (link.round == round_id) & link.contact.not_in(list(contact_ids)))
-            for contact_id in contact_ids:
+            for contact_id in dict.fromkeys(contact_ids):
                 here = link.select(link.id).where(link.round == round_id, link.contact == contact_id)
                 if self._ledger.row(here) is None:
                     self._ledger.insert(link, round=round_id, contact=contact_id)
@@ -101,6 +103,19 @@ class RoundsShelf:
                 if self._ledger.row(there) is None:
                     self._ledger.insert(met, job=job_id, contact=contact_id)
             self._ledger.note(Change(Area.CONTACTS))
+
+    def add_person(self, round_id: int, name: str) -> int:
+        """Someone by name, known or new: met at the job, and in this interview. Returns the contact's id."""
+        job_id, job, company = self._job_of(round_id), tables.Job, tables.Company
+        at = self._ledger.row(
+            job.select(company.name).join(company, on=(job.company == company.id)).where(job.id == job_id)
+        )
+        employer = str(at["name"]) if at else ""
+        with self._ledger.verb("round_people_set", Area.JOBS, job_id):
+            known = self._contacts.named(name, company=employer)
+            person = known if known is not None else self._contacts.add(name, company=employer)
+            self.set_people(round_id, [*(each.id for each in self.people(round_id)), person])
+        return person
 
     def people(self, round_id: int) -> tuple[Contact, ...]:
         """Who was in it, in the order they were noted."""
@@ -187,6 +202,7 @@ class RoundsShelf:
         rows = self._ledger.rows(
             row.select(
                 row.id,
+                row.uid,
                 row.job.alias("job_id"),
                 row.kind,
                 row.starts_at,

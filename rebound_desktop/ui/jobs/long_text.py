@@ -1,41 +1,31 @@
-"""A longer text that belongs to a job: its notes, and the posting as it stood."""
+"""A longer text that belongs to a job: its notes, the posting as it stood, why it ended."""
 
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Card
-from rebound_desktop.ui.widgets.writing import WritingArea
-
-LINES = 4
+from rebound_desktop.ui.widgets.small_page import SmallPage
 
 
 class LongText(Section):
-    """One field of the job as a small page to write on, kept as one writes."""
+    """One field of the job as a small page to write on."""
 
     def __init__(self, desk: Desk, field: str, title: str, add_text: str) -> None:
         super().__init__(desk)
         self.call(title, add_text)
         self._field = field
-        self.area = WritingArea(desk.theme, title)
-        self.area.keep_due.connect(self._keep)
-        self.area.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
-        card = Card(margins=(20, 16, 20, 16))
-        card.box.addWidget(self.area)
-        self.box.addWidget(card)
-        desk.theme.changed.connect(self._fit)
-        self._fit()
+        self.page = SmallPage(desk.theme, title, self._keep)
+        self.area = self.page.area
+        self.box.addWidget(self.page)
 
     def fill(self, job: Job) -> None:
         """The text as it is kept; one that is being written stays."""
-        kept = getattr(job, self._field)
-        if self.area.is_kept and self.area.text() != kept:
-            self.area.load(kept)
+        self.page.show_text(getattr(job, self._field))
 
     def forget(self) -> None:
         """Nothing of the other job."""
-        self.area.load("")
+        self.page.forget()
 
     def has_content(self) -> bool:
         """Whether there is a text."""
@@ -47,24 +37,20 @@ class LongText(Section):
 
     def leave(self) -> bool:
         """Keep it; False when it was refused."""
-        self.area.keep_now()
-        return self.area.is_kept
+        return self.page.leave()
 
     def typed_texts(self) -> list[str]:
         """What the store does not have."""
-        return [] if self.area.is_kept else [self.area.text()]
+        return self.page.typed_texts()
 
-    def _keep(self) -> None:
-        job, text = self.job, self.area.text()
-        if job is None:
-            return
-        if self.desk.attempt(lambda: self.store.jobs.change(job.id, **{self._field: text})):
-            self.area.mark_kept()
-        else:
-            self.area.try_again_later()
+    def _keep(self, text: str) -> bool:
+        job = self.job
+        return job is None or self.desk.attempt(lambda: self.store.jobs.change(job.id, **{self._field: text}))
 
-    def _fit(self) -> None:
-        """As high as the text asks, within reason."""
-        line = self.desk.theme.px(27)
-        height = int(self.area.document().size().height()) + line // 2
-        self.area.setFixedHeight(min(max(height, LINES * line), 16 * line))
+
+class WhyText(LongText):
+    """Why it ended: what they said, or what one makes of it. Two fields, so that neither passes for the other."""
+
+    def is_offered(self, job: Job) -> bool:
+        """Once it is over."""
+        return not job.is_open

@@ -61,8 +61,8 @@ class PeopleSection(Section):
         job, name = self.job, " ".join(self.field.text().split())
         if job is None or not name:
             return True
-        known = self._known(name, job)
         contacts = self.store.contacts
+        known = contacts.named(name, company=job.company)
         if known is not None:
             kept = self.desk.attempt(lambda: contacts.link_job(known, job.id))
         else:
@@ -72,16 +72,6 @@ class PeopleSection(Section):
             self.desk.say(self.tr("{name} added").replace("{name}", name), undo=True)
             self.fill(job)
         return kept
-
-    def _known(self, name: str, job: Job) -> int | None:
-        """Who has this very name, first of all at this company."""
-        same = [
-            line
-            for line in self.store.contacts.lines(matching=name)
-            if line.name.casefold() == name.casefold()
-        ]
-        here = [line for line in same if line.company == job.company]
-        return next((line.id for line in here or same), None)
 
     def _complete(self, typed: str) -> None:
         """Offer those whose names hold what is typed."""

@@ -1,19 +1,17 @@
-"""The interviews of a job, in the order they happen, and a small form for one more."""
+"""The interviews of a job, in the order they happen; one of them is open at a time."""
 
-from datetime import date, datetime, time
+from datetime import date
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, RoundKind
-from rebound_desktop.ui.jobs.day_choice import DayChoice
+from rebound_desktop.ui.jobs.round_form import RoundForm
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, row
-from rebound_desktop.ui.widgets.drop_down import DropDown
-from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 
 ICONS = {
     RoundKind.PHONE: "phone",
@@ -23,44 +21,52 @@ ICONS = {
     RoundKind.TASK: "file-text",
     RoundKind.OTHER: "user",
 }
-_MORNING = time(10, 0)
+# What a line leads to: its own form, on this page.
+HERE = "round"
 
 
 class RoundsSection(Section):
-    """Each round with its kind, its time, its place and a note."""
+    """Each with its kind, its time, its place; opened, everything about it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.call(self.tr("Interviews"), self.tr("Interview"))
         self._count = 0
         self.rows = ToldRows(desk.theme)
+        self.rows.opened.connect(lambda _room, key: self.open_round(key))
         self.more = Button(
-            desk.theme, self.tr("Add an interview"), ButtonRole.PLAIN, icon="plus", on_click=self.begin
+            desk.theme, self.tr("Add an interview"), ButtonRole.PLAIN, icon="plus", on_click=self._add
         )
-        self.form = QWidget()
-        self._build_form()
-        self.box.addWidget(self.rows)
-        self.box.addWidget(self.more)
-        self.box.addWidget(self.form)
-        self._close_form()
+        self.form = RoundForm(desk)
+        self.form.closed.connect(self._close)
+        self.form.aside_wanted.connect(self._set_aside)
+        for widget in (self.rows, self.form, self.more):
+            self.box.addWidget(widget)
 
     def fill(self, job: Job) -> None:
-        """The rounds, in order."""
+        """The rounds, in order; the one that is open stays open."""
         rounds = self.store.rounds.of_job(job.id)
         self._count = len(rounds)
         today = self.store.clock.today()
-        self.rows.show_told([_told(each, today) for each in rounds])
-        self.day.offer_from(today)
+        people = {each.id: self.store.rounds.people(each.id) for each in rounds}
+        self.rows.show_told(
+            [_told(each, [person.name for person in people[each.id]], today) for each in rounds]
+        )
+        opened = self.form.round
+        if opened is not None:
+            now = next((each for each in rounds if each.id == opened.id), None)
+            if now is not None:
+                self.form.show_round(job, now)
+            elif opened.id:
+                self._fold_form()
 
     def forget(self) -> None:
-        """Empty the form."""
-        self._clear()
-        self._close_form()
+        """Close the form."""
+        self._fold_form()
 
-    def begin_typing(self) -> None:
-        """The form, in place of its button."""
-        self.form.show()
-        self.more.hide()
+    def begin(self) -> None:
+        """The first interview, open."""
+        self._add()
 
     def has_content(self) -> bool:
         """Whether there is a round."""
@@ -68,91 +74,64 @@ class RoundsSection(Section):
 
     def first(self) -> QWidget:
         """The kind of interview."""
-        return self.kind
+        return self.form.kind
 
     def part(self) -> QWidget:
         """The form."""
         return self.form
 
     def leave(self) -> bool:
-        """A round of which something was said is kept."""
-        begun = self.day.day is not None or bool(self.typed_texts())
-        return self.keep() if begun else True
+        """Keep what stands in the form."""
+        return self.form.leave()
 
     def typed_texts(self) -> list[str]:
-        """Place and note."""
-        return [field.text() for field in (self.place, self.notes) if field.text().strip()]
+        """What is not kept."""
+        return self.form.typed_texts()
 
-    def keep(self) -> bool:
-        """Add the round; False when it was refused."""
-        job, day = self.job, self.day.day
-        assert job is not None
-        at = self.at.time()
-        starts = datetime.combine(day, time(at.hour(), at.minute())) if day is not None else None
-        kind, place, notes = self.kind.currentData(), self.place.text().strip(), self.notes.text().strip()
-        if not self.desk.attempt(lambda: self.store.rounds.add(job.id, kind, starts, place, notes)):
-            return False
-        self._clear()
-        self._close_form()
-        self.desk.say(self.tr("Interview added"), undo=True)
-        self.more.setFocus()
-        return True
+    def open_round(self, round_id: int) -> None:
+        """Everything about one interview."""
+        job, each = self.job, self.store.rounds.round(round_id)
+        if job is not None and each is not None and self.form.leave():
+            self.form.show_round(job, each)
+            self._show_form()
 
-    def _build_form(self) -> None:
-        theme = self.desk.theme
-        self.kind = DropDown(theme, self.tr("What kind"))
-        for kind in RoundKind:
-            self.kind.addItem(words.round_name(kind), kind)
-        self.day = DayChoice(theme, self.tr("When"), self.tr("Add a day"))
-        self.at = QTimeEdit(QTime(_MORNING.hour, _MORNING.minute))
-        self.at.setAccessibleName(self.tr("At what time"))
-        self.at.lineEdit().setTextMargins(10, 0, 10, 0)
-        self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.day.chosen.connect(lambda: self.at.setVisible(self.day.day is not None))
-        self.place = Field(self.tr("Where"), self.tr("Where, if you like"))
-        self.notes = Field(self.tr("Note"), self.tr("With whom, about what, if you like"))
-        self.place.returnPressed.connect(self.keep)
-        self.notes.returnPressed.connect(self.keep)
-        box = QVBoxLayout(self.form)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
-        box.addWidget(wrapped_row(self.kind, self.day, self.at, spacing=8))
-        box.addWidget(self.place)
-        box.addWidget(self.notes)
-        box.addLayout(
-            row(
-                Button(theme, self.tr("Add this interview"), ButtonRole.SECONDARY, on_click=self.keep),
-                16,
-                Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._cancel),
-                None,
-            )
-        )
-        self.at.hide()
+    def _add(self) -> None:
+        if self.job is not None and self.form.leave():
+            self.form.forget()
+            self.form.begin(self.job)
+            self.is_open = True
+            self._show_form()
+            self.fold()
+            self.turned.emit()
 
-    def _clear(self) -> None:
-        self.kind.setCurrentIndex(0)
-        self.place.clear()
-        self.notes.clear()
-        self.day.put(None)
-        self.at.hide()
-        self.at.setTime(QTime(_MORNING.hour, _MORNING.minute))
+    def _show_form(self) -> None:
+        self.form.show()
+        self.more.hide()
+        self.form.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begun.emit(self.form)
 
-    def _close_form(self) -> None:
+    def _set_aside(self, round_id: int) -> None:
+        if self.desk.attempt(lambda: self.store.rounds.remove(round_id)):
+            self.desk.say(self.tr("Interview set aside"), undo=True)
+
+    def _close(self) -> None:
         self.is_open = False
+        self._fold_form()
+        self.fold()
+        self.more.setFocus()
+        self.turned.emit()
+
+    def _fold_form(self) -> None:
+        self.form.forget()
         self.form.hide()
         self.more.show()
 
-    def _cancel(self) -> None:
-        self._clear()
-        self._close_form()
-        self.more.setFocus()
-        self.fold()
-        self.turned.emit()
 
-
-def _told(each: Round, today: date) -> Told:
-    note = " · ".join(part for part in (each.place, each.notes) if part)
-    return Told(words.round_name(each.kind), _when(each, today), note, ICONS[each.kind])
+def _told(each: Round, people: list[str], today: date) -> Told:
+    note = " · ".join(part for part in (each.place, ", ".join(people), each.notes) if part)
+    return Told(
+        words.round_name(each.kind), _when(each, today), note, ICONS[each.kind], room=HERE, key=each.id
+    )
 
 
 def _when(each: Round, today: date) -> str:

@@ -80,6 +80,10 @@ class Section(QWidget):
     def begin_typing(self) -> None:
         """What is folded inside it is opened."""
 
+    def is_offered(self, job: Job) -> bool:
+        """Whether it can be added to this job."""
+        return True
+
     def has_content(self) -> bool:
         """Whether there is something to show."""
         return False

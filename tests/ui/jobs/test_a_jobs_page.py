@@ -1,13 +1,13 @@
 """All that is known of a job: shown when there is something, added to on the spot, kept on leaving a field."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit
 
-from rebound_desktop.core.jobs import Outcome, RoundKind, Side, Stage
+from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui.jobs.page import JobsPage
@@ -90,31 +90,6 @@ def test_the_day_of_an_answer_is_typed_and_taken_away(page, store, northwind):
     assert choice.add.isVisibleTo(page)
 
 
-def test_interviews_stand_in_the_order_they_happen(page, store, northwind):
-    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30), "Granary Street")
-    rounds = page.view.rounds
-    QTest.mouseClick(rounds.more, Qt.MouseButton.LeftButton)
-    assert rounds.kind.hasFocus()
-    QTest.mouseClick(rounds.day.add, Qt.MouseButton.LeftButton)
-    rounds.day.field.setDate(QDate(2026, 11, 26))
-    enter(rounds.notes, "Maria Lindqvist")
-    told = rounds.rows.told
-    assert [line.title for line in told] == ["Phone call", "Panel"]
-    assert told[0].note == "Maria Lindqvist"
-    first, second = store.rounds.of_job(northwind)
-    assert first.starts_at == datetime(2026, 11, 26, 10, 0)
-    assert second.starts_at == datetime(2026, 12, 1, 14, 30)
-    assert rounds.form.isHidden() and rounds.more.hasFocus()
-
-
-def test_an_interview_begun_and_not_wanted_folds_away(page, store, northwind):
-    page.view.rounds.begin()
-    QTest.keyClicks(page.view.rounds.notes, "x")
-    QTest.mouseClick(named(page.view.rounds, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
-    assert page.view.rounds.isHidden()
-    assert page.leave() and store.rounds.of_job(northwind) == ()
-
-
 def test_people_are_added_by_name_and_known_ones_are_linked(page, store, window, northwind):
     known = store.contacts.add("Tom Okafor", company="Northwind")
     page.view.people.begin()
@@ -186,7 +161,7 @@ def test_leaving_keeps_whatever_stands_in_a_field(page, store, northwind):
     view.gut.begin()
     QTest.keyClicks(view.gut.word, "warm")
     view.rounds.begin()
-    QTest.keyClicks(view.rounds.place, "Granary Street")
+    QTest.keyClicks(view.rounds.form.fields.fields["place"], "Granary Street")
     texts = {"Two days at home", "Maria Lindqvist", "warm", "Granary Street"}
     assert set(page.typed_texts()) == texts
     assert page.leave() and page.typed_texts() == []

@@ -1,0 +1,55 @@
+"""An interview as a calendar file (iCalendar, RFC 5545), for the calendar a person keeps elsewhere."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+USUAL_MINUTES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """What a calendar is told. starts_at: the time on the wall in `zone`, without a zone of its own."""
+
+    uid: str
+    summary: str
+    starts_at: datetime
+    zone: str
+    minutes: int | None = None
+    place: str = ""
+    notes: str = ""
+
+
+def calendar_file(appointments: tuple[Appointment, ...], made_at: datetime) -> bytes:
+    """The file, with the rules of every zone it names. A zone unknown here leaves the time as the wall shows it.
+
+    made_at: an aware moment, which the format wants.
+    """
+    # 72 ms, and needed only here.
+    import icalendar
+
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", "-//Rebound//rebound-desktop//EN")
+    calendar.add("version", "2.0")
+    for each in appointments:
+        starts_at = _in_zone(each)
+        event = icalendar.Event()
+        event.add("uid", f"{each.uid}@rebound-desktop")
+        event.add("dtstamp", made_at.astimezone(UTC))
+        event.add("dtstart", starts_at)
+        event.add("dtend", starts_at + timedelta(minutes=each.minutes or USUAL_MINUTES))
+        event.add("summary", each.summary)
+        if each.place:
+            event.add("location", each.place)
+        if each.notes:
+            event.add("description", each.notes)
+        calendar.add_component(event)
+    calendar.add_missing_timezones()
+    return bytes(calendar.to_ical())
+
+
+def _in_zone(each: Appointment) -> datetime:
+    try:
+        return each.starts_at.replace(tzinfo=ZoneInfo(each.zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        return each.starts_at.replace(tzinfo=None)

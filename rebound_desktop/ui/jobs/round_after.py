@@ -1,0 +1,84 @@
+"""After an interview: three lines while it is fresh, and two answers to be sealed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Job, Round, SealedQuestion
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.kept_fields import KeptFields
+
+
+class RoundAfter(QWidget):
+    """What they asked, what I answered, one picture; how sure I was, and whether I would take it."""
+
+    def __init__(self, desk: Desk, need_round: Callable[[], int]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._need_round = need_round
+        self._job: Job | None = None
+        self._round: Round | None = None
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(Words(desk.theme, self.tr("While it's fresh"), TextRole.STRONG))
+        self.fresh = KeptFields(self._keep)
+        for name, said in (
+            ("asked", self.tr("What they asked")),
+            ("answered", self.tr("What you answered")),
+            ("picture", self.tr("One picture that stays")),
+        ):
+            box.addWidget(self.fresh.add(name, Field(said, said)))
+        box.addSpacing(8)
+        box.addWidget(Words(desk.theme, self.tr("To be sealed"), TextRole.STRONG))
+        told = self.tr("It opens only when you ask, and never beside a no.")
+        box.addWidget(Words(desk.theme, told, TextRole.MUTED))
+        self.sealed: dict[SealedQuestion, Field] = {}
+        for question in SealedQuestion:
+            asked = words.sealed_question(question)
+            field = Field(asked, asked)
+            field.returnPressed.connect(partial(self._seal, question))
+            name = self.tr("Seal: {question}").format(question=asked)
+            seal = Button(desk.theme, self.tr("Seal"), name=name, on_click=partial(self._seal, question))
+            self.sealed[question] = field
+            box.addLayout(row(field, seal))
+
+    def show_round(self, job: Job, each: Round) -> None:
+        """The three lines; sealed answers are not shown."""
+        self._job, self._round = job, each
+        self.fresh.show({"asked": each.asked, "answered": each.answered, "picture": each.picture})
+
+    def leave(self) -> bool:
+        """Keep the lines, seal what was answered; False when something was refused."""
+        return all([self.fresh.leave(), *(self._seal(question) for question in SealedQuestion)])
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        answers = [field.text() for field in self.sealed.values() if field.text().strip()]
+        return [*self.fresh.typed_texts(), *answers]
+
+    def forget(self) -> None:
+        """Nothing half said."""
+        self._round = None
+        self.fresh.forget()
+        for field in self.sealed.values():
+            field.clear()
+
+    def _keep(self, name: str, text: str) -> bool:
+        return self._round is None or self.desk.attempt(
+            lambda: self.desk.store.rounds.change(self._need_round(), **{name: text})
+        )
+
+    def _seal(self, question: SealedQuestion) -> bool:
+        job, field, rounds = self._job, self.sealed[question], self.desk.store.rounds
+        answer = field.text().strip()
+        if job is None or self._round is None or not answer:
+            return True
+        if not self.desk.attempt(lambda: rounds.seal(job.id, question, answer, self._need_round())):
+            return False
+        field.clear()
+        self.desk.say(self.tr("Sealed."), undo=True)
+        return True

@@ -1,0 +1,222 @@
+"""One interview in full, each field kept as it is left."""
+
+from datetime import date, datetime, time
+from functools import partial
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QCompleter, QFileDialog, QTimeEdit, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.clock import zone_named
+from rebound_desktop.core.jobs import Job, Round, RoundKind
+from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
+from rebound_desktop.ui.jobs.day_choice import DayChoice
+from rebound_desktop.ui.jobs.round_after import RoundAfter
+from rebound_desktop.ui.jobs.round_people import RoundPeople
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.kept_fields import KeptFields
+from rebound_desktop.ui.widgets.small_page import SmallPage
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+MORNING = time(10, 0)
+LENGTHS = (15, 30, 45, 60, 90, 120, 180, 240)
+
+
+class RoundForm(Card):
+    """When and where, who is in it, how to prepare; afterwards what stays. `closed` when the person is done."""
+
+    closed = Signal()
+    aside_wanted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        self.desk = desk
+        self.job: Job | None = None
+        self.round: Round | None = None
+        self.fields = KeptFields(self._keep_text)
+        self._build_when()
+        for name, field in (
+            ("place", Field(self.tr("Where"), self.tr("Where, if you like"))),
+            ("notes", Field(self.tr("Note"), self.tr("About what, if you like"))),
+        ):
+            self.box.addWidget(self.fields.add(name, field))
+        self.people = RoundPeople(desk, self.need_round)
+        theme = desk.theme
+        self.preparation = SmallPage(
+            theme, self.tr("How to prepare"), partial(self._keep, "preparation"), lines=2
+        )
+        self.preparation.area.setPlaceholderText(self.tr("What to read, to bring, to ask"))
+        self.preparation.setProperty("role", "")
+        self.preparation.box.setContentsMargins(0, 0, 0, 0)
+        self.after = RoundAfter(desk, self.need_round)
+        for widget in (
+            self.people,
+            Words(theme, self.tr("How to prepare"), TextRole.STRONG),
+            self.preparation,
+            self.after,
+            self._foot(),
+        ):
+            self.box.addWidget(widget)
+        self.hide()
+
+    def begin(self, job: Job) -> None:
+        """A new interview, noted once something is said of it."""
+        self.show_round(job, Round(0, "", job.id, RoundKind.PHONE, None, self.desk.store.clock.zone))
+
+    def need_round(self) -> int:
+        """The id of the round that is open, noted now if it is new. Raises the world's errors."""
+        assert self.job is not None and self.round is not None
+        if not self.round.id:
+            made = self.desk.store.rounds.add(self.job.id, self.kind.currentData())
+            self.round = self.desk.store.rounds.round(made) or self.round
+        return self.round.id
+
+    def show_round(self, job: Job, each: Round) -> None:
+        """Show a round; what is being typed stays when it is the same one."""
+        if self.round is None or self.round.id != each.id:
+            self.forget()
+        self.job, self.round = job, each
+        self.kind.setCurrentIndex(self.kind.findData(each.kind))
+        today = self.desk.store.clock.today()
+        self.day.show_day(each.starts_at.date() if each.starts_at else None, today)
+        if not self.at.hasFocus():
+            shown = each.starts_at.time() if each.starts_at else MORNING
+            self.at.setTime(QTime(shown.hour, shown.minute))
+        self.minutes.setCurrentIndex(max(self.minutes.findData(each.minutes), 0))
+        self.fields.show({"zone": each.zone, "place": each.place, "notes": each.notes})
+        self.preparation.show_text(each.preparation)
+        self.people.show_round(job, each)
+        self.after.show_round(job, each)
+        self._suit(each, today)
+
+    def leave(self) -> bool:
+        """Keep everything; False when something was refused."""
+        if self.round is None:
+            return True
+        kept = [part.leave() for part in (self.fields, self.people, self.preparation, self.after)]
+        return all(kept)
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        if self.round is None:
+            return []
+        parts = (self.fields, self.people, self.preparation, self.after)
+        return [text for part in parts for text in part.typed_texts()]
+
+    def forget(self) -> None:
+        """No round is open."""
+        self.round = None
+        for part in (self.fields, self.people, self.preparation, self.after):
+            part.forget()
+
+    def save_calendar_file(self, path: Path) -> bool:
+        """Write the interview for another calendar. False, and said kindly, where that cannot be."""
+        job, each = self.job, self.round
+        if job is None or each is None or each.starts_at is None:
+            return False
+        summary = self.tr("{company}: {kind}").format(company=job.company, kind=words.round_name(each.kind))
+        told = Appointment(each.uid, summary, each.starts_at, each.zone, each.minutes, each.place, each.notes)
+        try:
+            path.write_bytes(calendar_file((told,), self.desk.store.clock.moment()))
+        except OSError:
+            self.desk.say(
+                self.tr("The file could not be saved there. Nothing has changed. Try another folder.")
+            )
+            return False
+        self.desk.say(self.tr("Saved. Open it with your calendar; it is not encrypted."))
+        return True
+
+    def _build_when(self) -> None:
+        theme = self.desk.theme
+        self.kind = DropDown(theme, self.tr("What kind"))
+        for kind in RoundKind:
+            self.kind.addItem(words.round_name(kind), kind)
+        self.kind.activated.connect(lambda _: self._keep("kind", self.kind.currentData()))
+        self.day = DayChoice(theme, self.tr("When"), self.tr("Add a day"))
+        self.day.chosen.connect(self._keep_when)
+        self.at = QTimeEdit()
+        self.at.setAccessibleName(self.tr("At what time"))
+        self.at.lineEdit().setTextMargins(10, 0, 10, 0)
+        self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.at.editingFinished.connect(self._keep_when)
+        self.minutes = DropDown(theme, self.tr("How long"))
+        self.minutes.addItem(self.tr("how long"), None)
+        for minutes in LENGTHS:
+            self.minutes.addItem(self.tr("{minutes} minutes").format(minutes=minutes), minutes)
+        self.minutes.activated.connect(lambda _: self._keep("minutes", self.minutes.currentData()))
+        self.zone = self.fields.add("zone", Field(self.tr("In the time zone"), self.tr("Time zone")))
+        zones = QCompleter(sorted(available_timezones()), self.zone)
+        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        zones.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.zone.setCompleter(zones)
+        self.zone.setMaximumWidth(theme.px(180))
+        self._here = Words(theme, "", TextRole.MUTED)
+        self.box.addWidget(wrapped_row(self.kind, self.day, self.at, self.minutes, self.zone, spacing=8))
+        self.box.addWidget(self._here)
+
+    def _foot(self) -> QWidget:
+        theme = self.desk.theme
+        self.calendar = Button(
+            theme,
+            self.tr("For your calendar…"),
+            ButtonRole.PLAIN,
+            icon="calendar",
+            on_click=self._choose_file,
+        )
+        aside = Button(theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self._set_aside)
+        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
+        return wrapped_row(self.calendar, aside, done, spacing=16, end=done)
+
+    def _suit(self, each: Round, today: date) -> None:
+        """What suits before the interview, and what after it."""
+        starts, own = each.starts_at, self.desk.store.clock.zone
+        for widget in (self.at, self.minutes, self.zone, self.calendar):
+            widget.setVisible(starts is not None)
+        self.after.setVisible(starts is None or starts.date() <= today)
+        self._here.setVisible(starts is not None and each.zone != own)
+        if starts is not None and each.zone != own:
+            local = self.desk.store.clock.local(starts.replace(tzinfo=zone_named(each.zone)))
+            self._here.setText(
+                self.tr("Where you are, that is {day}, {time}.").format(
+                    day=words.long_day(local.date()), time=words.time_of_day(local.time())
+                )
+            )
+
+    def _keep(self, name: str, value: object) -> bool:
+        return self.round is None or self.desk.attempt(
+            lambda: self.desk.store.rounds.change(self.need_round(), **{name: value})
+        )
+
+    def _keep_text(self, name: str, text: str) -> bool:
+        if name == "zone" and text not in available_timezones():
+            # A zone half typed says nothing: the one that stood there holds.
+            self.zone.setText(self.round.zone if self.round is not None else "")
+            return True
+        return self._keep(name, text)
+
+    def _keep_when(self) -> None:
+        each, day, at = self.round, self.day.day, self.at.time()
+        starts = None if day is None else datetime.combine(day, time(at.hour(), at.minute()))
+        if each is not None and starts != each.starts_at:
+            self._keep("starts_at", starts)
+
+    def _choose_file(self) -> None:
+        if self.job is None or not self.leave():
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("For your calendar"), f"{self.job.company}.ics", self.tr("Calendar (*.ics)")
+        )
+        if name:
+            self.save_calendar_file(Path(name))
+
+    def _set_aside(self) -> None:
+        if self.round is not None and self.leave():
+            self.aside_wanted.emit(self.round.id) if self.round.id else self.closed.emit()
+
+    def _close(self) -> None:
+        if self.leave():
+            self.closed.emit()

@@ -1,0 +1,64 @@
+"""A small page to write on, as high as its text within reason, kept as one writes."""
+
+from collections.abc import Callable
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Card
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+LINES = 4
+_LINES_AT_MOST = 16
+
+
+class SmallPage(Card):
+    """Text that `keep` takes whenever there is something new; False from it means "not kept yet", tried again."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        keep: Callable[[str], bool],
+        *,
+        lines: int = LINES,
+        placeholder: str = "",
+    ) -> None:
+        super().__init__(margins=(20, 16, 20, 16))
+        self._theme = theme
+        self._take = keep
+        self._lines = lines
+        self.area = WritingArea(theme, name)
+        self.area.setPlaceholderText(placeholder)
+        self.area.keep_due.connect(self._keep)
+        self.area.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.box.addWidget(self.area)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_text(self, kept: str) -> None:
+        """The text as it is kept; one that is being written stays."""
+        if self.area.is_kept and self.area.text() != kept:
+            self.area.load(kept)
+
+    def forget(self) -> None:
+        """Nothing stands here."""
+        self.area.load("")
+
+    def leave(self) -> bool:
+        """Keep it; False when it was refused."""
+        self.area.keep_now()
+        return self.area.is_kept
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        return [] if self.area.is_kept else [self.area.text()]
+
+    def _keep(self) -> None:
+        if self._take(self.area.text()):
+            self.area.mark_kept()
+        else:
+            self.area.try_again_later()
+
+    def _fit(self) -> None:
+        line = self._theme.px(27)
+        height = int(self.area.document().size().height()) + line // 2
+        self.area.setFixedHeight(min(max(height, self._lines * line), _LINES_AT_MOST * line))

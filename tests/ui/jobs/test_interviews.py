@@ -1,0 +1,144 @@
+"""Interviews: noted once something is said, opened in full, kept field by field; sealed answers stay sealed."""
+
+from datetime import datetime, timedelta
+
+import icalendar
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from rebound_desktop.core.jobs import RoundKind, SealedQuestion
+from rebound_desktop.ui.jobs.page import JobsPage
+from tests.ui.conftest import named
+from tests.ui.jobs.conftest import enter
+
+# Offscreen Qt cannot bring the list of completions to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def rounds(page):
+    return page.view.rounds
+
+
+def press(widget):
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_interviews_stand_in_the_order_they_happen(page, rounds, store, northwind):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30), "Granary Street")
+    press(rounds.more)
+    form = rounds.form
+    assert form.kind.hasFocus()
+    press(form.day.add)
+    form.day.field.setDate(QDate(2026, 11, 26))
+    QTest.keyClick(form.day.field, Qt.Key.Key_Return)
+    enter(form.fields.fields["notes"], "bread and money")
+    press(named(form, QAbstractButton, "Done"))
+    assert [line.title for line in rounds.rows.told] == ["Phone call", "Panel"]
+    assert rounds.rows.told[0].note == "bread and money"
+    first, second = store.rounds.of_job(northwind)
+    assert first.starts_at == datetime(2026, 11, 26, 10, 0)
+    assert second.starts_at == datetime(2026, 12, 1, 14, 30)
+    assert form.isHidden() and rounds.more.hasFocus()
+
+
+def test_an_interview_of_which_nothing_was_said_is_not_noted(page, rounds, store, northwind):
+    rounds.begin()
+    press(named(rounds.form, QAbstractButton, "Done"))
+    assert rounds.isHidden() and store.rounds.of_job(northwind) == ()
+
+
+def test_everything_about_an_interview_is_there_after_reopening(page, rounds, store, furnish, northwind):
+    round_id = store.rounds.add(northwind, RoundKind.ON_SITE, datetime(2026, 11, 20, 9, 30))
+    press(rounds.rows.rows()[0])
+    form = rounds.form
+    form.minutes.setCurrentIndex(form.minutes.findData(45))
+    form.minutes.activated.emit(form.minutes.currentIndex())
+    QTest.keyClicks(form.preparation.area, "Bring the figures.")
+    enter(form.after.fresh.fields["asked"], "Why bread?")
+    QTest.keyClicks(form.after.fresh.fields["picture"], "Flour on the keyboard")
+    assert set(page.typed_texts()) == {"Bring the figures.", "Flour on the keyboard"}
+    assert page.leave()
+    furnish(JobsPage, northwind)
+    (kept,) = store.rounds.of_job(northwind)
+    assert kept.id == round_id and kept.minutes == 45 and kept.preparation == "Bring the figures."
+    assert (kept.asked, kept.answered, kept.picture) == ("Why bread?", "", "Flour on the keyboard")
+
+
+def test_people_of_an_interview_are_people_of_the_job(page, rounds, store, northwind):
+    dana = store.contacts.add("Dana", company="Northwind", job_id=northwind)
+    round_id = store.rounds.add(northwind, RoundKind.PANEL)
+    rounds.open_round(round_id)
+    press(named(rounds.form, QAbstractButton, "Dana is in this interview"))
+    assert [person.id for person in store.rounds.people(round_id)] == [dana]
+    enter(rounds.form.people.field, "Tom Okafor")
+    assert [person.name for person in store.rounds.people(round_id)] == ["Dana", "Tom Okafor"]
+    assert [person.name for person in store.contacts.met_at_job(northwind)] == ["Dana", "Tom Okafor"]
+    press(named(rounds.form, QAbstractButton, "Dana is in this interview"))
+    assert [person.name for person in store.rounds.people(round_id)] == ["Tom Okafor"]
+    assert rounds.rows.told[0].note == "Tom Okafor"
+    store.undo.undo(store.undo.last_done().id)
+    assert rounds.rows.told[0].note == "Dana, Tom Okafor"
+
+
+def test_what_belongs_after_an_interview_is_not_asked_before_it(page, rounds, store, northwind):
+    coming = store.rounds.add(northwind, RoundKind.VIDEO, datetime(2026, 11, 25, 9))
+    been = store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9))
+    rounds.open_round(coming)
+    assert not rounds.form.after.isVisibleTo(page)
+    rounds.open_round(been)
+    assert rounds.form.after.isVisibleTo(page)
+
+
+def test_a_sealed_answer_leaves_the_glass_and_is_not_found_by_search(page, rounds, store, northwind):
+    rounds.open_round(store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9)))
+    field = rounds.form.after.sealed[SealedQuestion.TAKE_IT]
+    enter(field, "gladly")
+    assert field.text() == "" and store.rounds.has_sealed(northwind)
+    assert store.search.find("gladly") == ()
+    page.refresh()
+    assert all("gladly" not in text for text in page.typed_texts())
+
+
+def test_an_answer_half_written_is_sealed_on_leaving(page, rounds, store, northwind):
+    rounds.open_round(store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9)))
+    QTest.keyClicks(rounds.form.after.sealed[SealedQuestion.HOW_SURE], "quite")
+    assert page.leave()
+    assert [sealed.answer for sealed in store.rounds.open_sealed(northwind)] == ["quite"]
+
+
+def test_another_time_zone_says_when_that_is_here(page, rounds, store, northwind):
+    rounds.open_round(
+        store.rounds.add(northwind, RoundKind.VIDEO, datetime(2026, 11, 25, 9), zone="America/New_York")
+    )
+    here = [
+        label.text() for label in rounds.form.findChildren(type(rounds.title)) if "that is" in label.text()
+    ]
+    local = store.clock.local(datetime.fromisoformat("2026-11-25T09:00-05:00"))
+    assert len(here) == 1 and f"{local:%H}" in here[0]
+    QTest.keyClicks(rounds.form.zone, "x")
+    assert page.leave()
+    assert store.rounds.of_job(northwind)[0].zone == "America/New_York"
+
+
+def test_an_interview_goes_into_a_calendar(page, rounds, store, northwind, tmp_path):
+    starts = datetime(2026, 11, 25, 9)
+    rounds.open_round(store.rounds.add(northwind, RoundKind.VIDEO, starts, "by video", minutes=30))
+    assert rounds.form.save_calendar_file(tmp_path / "northwind.ics")
+    read = icalendar.Calendar.from_ical((tmp_path / "northwind.ics").read_bytes())
+    (event,) = read.walk("VEVENT")
+    assert str(event["summary"]) == "Northwind: Video call" and str(event["location"]) == "by video"
+    assert event.decoded("dtstart").replace(tzinfo=None) == starts
+    assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(minutes=30)
+    assert not rounds.form.save_calendar_file(tmp_path / "no such folder" / "northwind.ics")
+    assert [path.name for path in tmp_path.iterdir()].count("northwind.ics") == 1
+
+
+def test_an_interview_set_aside_comes_back(page, rounds, store, northwind):
+    rounds.open_round(store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9), "by phone"))
+    press(named(rounds.form, QAbstractButton, "Set aside"))
+    assert rounds.isHidden() and store.rounds.of_job(northwind) == ()
+    store.undo.undo(store.undo.last_done().id)
+    assert [line.note for line in rounds.rows.told] == ["by phone"]
