@@ -1,7 +1,7 @@
 """Jobs: every opportunity with its history, its outcome, and what it taught about the next one."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -230,3 +230,27 @@ def is_a_no(outcome: Outcome | None) -> bool:
 def offers_five_steps(how_far: HowFar) -> bool:
     """Applied only is noted and that is all; once people were met, the five steps are offered."""
     return how_far is HowFar.MET_PEOPLE
+
+
+# The first second look comes after two weeks; what was sealed is not opened before it.
+SEALED_FOR = timedelta(days=14)
+QUIET_AFTER = timedelta(days=21)
+
+
+def sealed_until(said_on: date, job: Job) -> date:
+    """The first day on which an answer may be opened: two weeks after it was sealed, and after a no."""
+    began = max(said_on, job.since) if is_a_no(job.outcome) else said_on
+    return began + SEALED_FOR
+
+
+def went_quiet(job: Job, last_word: date, today: date) -> bool:
+    """Whether "went quiet" may be offered: no word for three weeks where one was due. It is never set by itself.
+
+    last_word: the newest day on which anything happened with the job.
+    """
+    if job.stage not in (Stage.LETTER_SENT, Stage.APPLIED, Stage.INTERVIEWING):
+        return False
+    if job.answer_expected_on is not None and job.answer_expected_on >= today:
+        return False
+    heard = max(filter(None, (last_word, job.since, job.still_waiting_on, job.answer_expected_on)))
+    return today - heard >= QUIET_AFTER

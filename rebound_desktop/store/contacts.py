@@ -190,20 +190,23 @@ class ContactsShelf:
         """The moments with one person, newest first."""
         touch = tables.Touch
         rows = self._ledger.rows(
-            touch.select(
-                touch.id,
-                touch.contact.alias("contact_id"),
-                touch.kind,
-                touch.direction,
-                touch.on_day,
-                touch.note,
-                touch.job.alias("job_id"),
-                touch.letter.alias("letter_id"),
-            )
+            _touch_query()
             .where(touch.contact == contact_id, touch.trashed_at.is_null())
             .order_by(touch.on_day.desc(), touch.id.desc())
         )
         return tuple(Touch(**row) for row in rows)
+
+    def touches_of_job(self, job_id: int) -> tuple[tuple[Touch, str], ...]:
+        """The moments that belong to a job, each with the person's name, newest first."""
+        touch, contact = tables.Touch, tables.Contact
+        rows = self._ledger.rows(
+            _touch_query()
+            .select_extend(contact.name)
+            .join(contact, on=(touch.contact == contact.id))
+            .where(touch.job == job_id, touch.trashed_at.is_null(), contact.trashed_at.is_null())
+            .order_by(touch.on_day.desc(), touch.id.desc())
+        )
+        return tuple((Touch(**row), name) for name, row in ((str(row.pop("name")), row) for row in rows))
 
     def remove_touch(self, touch_id: int) -> None:
         """A moment into the trash."""
@@ -293,3 +296,17 @@ class ContactsShelf:
             .where(touch.on_day >= since, touch.id == newest, contact.trashed_at.is_null())
         )
         return tuple(Moment(**row) for row in self._ledger.rows(query))
+
+
+def _touch_query() -> Any:
+    touch = tables.Touch
+    return touch.select(
+        touch.id,
+        touch.contact.alias("contact_id"),
+        touch.kind,
+        touch.direction,
+        touch.on_day,
+        touch.note,
+        touch.job.alias("job_id"),
+        touch.letter.alias("letter_id"),
+    )

@@ -43,6 +43,14 @@ _EDITABLE = frozenset(
         "still_waiting_on",
     }
 )
+# Where a word between us is noted, and on which day it was.
+_WORDS = (
+    ("stage_event", "on_day"),
+    ("round", "substr(starts_at, 1, 10)"),
+    ("letter", "COALESCE(replied_on, posted_on)"),
+    ("touch", "on_day"),
+    ("offer", "made_on"),
+)
 
 
 class JobsShelf:
@@ -208,6 +216,24 @@ class JobsShelf:
         """A line into the trash."""
         with self._ledger.verb("line_removed", Area.JOBS, self._job_of_line(line_id)):
             self._ledger.update(tables.JobLine, line_id, trashed_at=self._ledger.clock.moment())
+
+    def last_words(self, job_id: int | None = None) -> dict[int, date]:
+        """The newest day on which anything passed between us, by the id of each job: a move, a round, a letter
+        sent or answered, an offer, a moment with somebody. What one writes for oneself does not count.
+
+        job_id: that job alone.
+        """
+        wanted = "" if job_id is None else f"AND job_id = {job_id:d}"
+        parts = " UNION ALL ".join(
+            f"SELECT job_id, {day} AS day FROM {table} WHERE trashed_at IS NULL AND job_id IS NOT NULL {wanted}"
+            for table, day in _WORDS
+        )
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(
+                f"SELECT job_id, max(day) FROM ({parts}) WHERE day <= ? GROUP BY job_id",
+                (self._ledger.clock.today().isoformat(),),
+            ).fetchall()
+        return {int(str(key)): date.fromisoformat(str(day)) for key, day in rows}
 
     def say_gut(
         self,

@@ -149,15 +149,15 @@ class RoundsShelf:
                     said_on=today,
                 )
 
-    def has_sealed(self, job_id: int) -> bool:
-        """Whether a job has sealed answers; what they say is not read."""
+    def last_sealed(self, job_id: int) -> date | None:
+        """The newest day on which something about a job was sealed; what it says is not read."""
         sealed = tables.SealedAnswer
-        return (
-            self._ledger.row(
-                sealed.select(sealed.id).where(sealed.job == job_id, sealed.trashed_at.is_null())
-            )
-            is not None
+        row = self._ledger.row(
+            sealed.select(sealed.said_on)
+            .where(sealed.job == job_id, sealed.trashed_at.is_null())
+            .order_by(sealed.said_on.desc())
         )
+        return row["said_on"] if row else None
 
     def open_sealed(self, job_id: int) -> tuple[SealedAnswer, ...]:
         """The sealed answers of a job, oldest first, opened because somebody asked for them."""

@@ -1,27 +1,22 @@
-"""What was written about a job: entries and letters, opened in their rooms; and a page to write on."""
+"""A page to write on about a job; what is written stands on its timeline, and opens in the journal."""
 
 from contextlib import suppress
 
 from PySide6.QtWidgets import QWidget
 
-from rebound_desktop import words
-from rebound_desktop.core.jobs import Job
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.writing import WritingArea
 
-SHOWN = 60
-
 
 class AboutSection(Section):
-    """Entries and letters, newest first. "Write about it" begins an entry that belongs to the job."""
+    """There while one writes. "Write about it" begins an entry that belongs to the job."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.call(self.tr("Written about it"), "")
+        self.call(self.tr("Write about it"), "")
         self._entry_id: int | None = None
         self.area = WritingArea(desk.theme, self.tr("A new entry about this job"))
         self.area.setPlaceholderText(self.tr("Start anywhere."))
@@ -40,37 +35,8 @@ class AboutSection(Section):
                 Button(desk.theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self.finish),
             )
         )
-        self.rows = ToldRows(desk.theme)
-        self.rows.opened.connect(desk.go)
         self.box.addWidget(self.page)
-        self.box.addWidget(self.rows)
         self.page.hide()
-
-    def fill(self, job: Job) -> None:
-        """Entries and letters about this job; the page being written stands for itself."""
-        today = self.store.clock.today()
-        told = [
-            (
-                line.day,
-                Told(
-                    line.title or self.tr("No words yet"),
-                    words.short_day(line.day, today),
-                    icon="notebook-pen",
-                    room="journal",
-                    key=line.id,
-                ),
-            )
-            for line in self.store.journal.lines(job_id=job.id, limit=SHOWN)
-            if line.id != self._entry_id
-        ]
-        for letter in self.store.letters.all(job_id=job.id, limit=SHOWN):
-            day = letter.posted_on or letter.changed_on
-            parts = (letter.recipient, words.letter_status(letter.status))
-            note = " · ".join(part for part in parts if part)
-            name, said = words.letter_name(letter.kind), words.short_day(day, today)
-            told.append((day, Told(name, said, note, "mail", room="letters", key=letter.id)))
-        told.sort(key=lambda pair: pair[0], reverse=True)
-        self.rows.show_told([line for _, line in told])
 
     def forget(self) -> None:
         """The page is put away; what stood on it is an entry."""
@@ -84,10 +50,6 @@ class AboutSection(Section):
             self.forget()
             self.status.setText("")
             self.page.show()
-
-    def has_content(self) -> bool:
-        """Whether anything was written."""
-        return bool(self.rows.told)
 
     def first(self) -> QWidget:
         """The page."""
@@ -113,12 +75,10 @@ class AboutSection(Section):
         return [] if self.area.is_kept else [self.area.text()]
 
     def finish(self) -> None:
-        """Put the page away; it stands in the list now."""
+        """Put the page away; it stands on the timeline now."""
         if self.leave():
             self.is_open = False
             self.forget()
-            if self.job is not None:
-                self.fill(self.job)
             self.fold()
             self.turned.emit()
 

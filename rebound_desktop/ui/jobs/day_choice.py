@@ -91,6 +91,7 @@ class _DayEdit(QDateEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
         shown = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(shown if "yyyy" in shown else shown.replace("yy", "yyyy"))

@@ -1,82 +1,102 @@
-"""The facts of a job, a field each, kept as it is left; and the day an answer is expected by."""
+"""The facts of a job, a field each, kept as it is left; those not known yet stand behind "More facts"."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from rebound_desktop.core.jobs import Job
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Job, WorkMode
+from rebound_desktop.core.tags import tags_in
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.jobs.day_choice import DayChoice
+from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 
 @dataclass(frozen=True, slots=True)
 class FactOf:
-    """A fact: the name it has in the store, and what it is called."""
+    """A fact: the name it has in the store, and what it is called. First ones stand there from the beginning."""
 
     name: str
     label: str
+    is_first: bool = False
 
 
 FACTS = (
-    FactOf("title", QT_TRANSLATE_NOOP("jobs", "What it is called")),
-    FactOf("place", QT_TRANSLATE_NOOP("jobs", "Place")),
-    FactOf("source", QT_TRANSLATE_NOOP("jobs", "Where you found it")),
-    FactOf("url", QT_TRANSLATE_NOOP("jobs", "Link")),
+    FactOf("title", QT_TRANSLATE_NOOP("jobs", "What it is called"), True),
+    FactOf("place", QT_TRANSLATE_NOOP("jobs", "Place"), True),
+    FactOf("source", QT_TRANSLATE_NOOP("jobs", "Where you found it"), True),
+    FactOf("url", QT_TRANSLATE_NOOP("jobs", "Link"), True),
+    FactOf("agency", QT_TRANSLATE_NOOP("jobs", "Agency")),
+    FactOf("resume_sent", QT_TRANSLATE_NOOP("jobs", "Résumé you sent")),
+    FactOf("pay_named", QT_TRANSLATE_NOOP("jobs", "Pay you named")),
 )
 # The title stands beneath the heading already: alone it does not unfold the facts.
 _SHOWN_ABOVE = "title"
+_TAGS = "tags"
 
 
 class FactsSection(Section):
-    """A field each, made from `FACTS`; a changed field is kept when it is left, and on Enter."""
+    """A field each, made from `FACTS`, and what is not a text: the pay, where one works, a day, tags."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.call(self.tr("Facts"), self.tr("Facts"))
-        self.fields: dict[str, Field] = {}
-        self._kept: dict[str, str] = {}
+        self._is_unfolded = False
+        self._lines: dict[str, tuple[Words, QWidget]] = {}
+        self._kept_fields = KeptFields(self._keep)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self.box.addLayout(self._grid)
         for fact in FACTS:
-            label = QCoreApplication.translate("jobs", fact.label)
-            field = Field(label, self.tr("Add"))
-            field.setProperty("role", "bare")
-            field.editingFinished.connect(lambda name=fact.name: self._keep(name))
-            self.fields[fact.name] = field
-            self._add_line(label, field)
-        expected = self.tr("Answer expected by")
-        self.expected = DayChoice(desk.theme, expected, self.tr("Add a day"))
+            self._add_field(fact.name, QCoreApplication.translate("jobs", fact.label), self.tr("Add"))
+        self.mode = DropDown(desk.theme, self.tr("Where you work"))
+        for mode in WorkMode:
+            self.mode.addItem(words.mode_name(mode), mode)
+        self.mode.activated.connect(lambda _: self._keep("mode", self.mode.currentData()))
+        self._add_line("mode", self.tr("Where you work"), self.mode)
+        self.pay = PayFields(desk.theme, self.tr("Pay"), is_range=True)
+        self.pay.left.connect(self._keep_pay)
+        self._add_line("pay", self.tr("Pay"), self.pay)
+        self._add_field(_TAGS, self.tr("Tags"), self.tr("Words of your own, with commas"))
+        self.expected = DayChoice(desk.theme, self.tr("Answer expected by"), self.tr("Add a day"))
         self.expected.chosen.connect(self._keep_day)
-        self._add_line(expected, self.expected)
+        self._add_line("expected", self.tr("Answer expected by"), self.expected)
+        self.more = Button(
+            desk.theme, self.tr("More facts"), ButtonRole.PLAIN, icon="plus", on_click=self._unfold
+        )
+        self.box.addWidget(self.more)
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The fields, by their names in the store."""
+        return self._kept_fields.fields
 
     def fill(self, job: Job) -> None:
         """Show the facts; a field that was changed and is not kept stays."""
-        for name, field in self.fields.items():
-            kept = getattr(job, name)
-            if not self._is_changed(name) and field.text().strip() != kept.strip():
-                field.setText(kept)
-                field.setCursorPosition(0)
-            self._kept[name] = kept.strip()
+        tags = ", ".join(self.store.tags.of_job(job.id))
+        self._kept_fields.show({**{fact.name: getattr(job, fact.name) for fact in FACTS}, _TAGS: tags})
+        self.mode.setCurrentIndex(self.mode.findData(job.mode))
+        self.pay.show_pay(job.pay_from, job.pay_to, job.pay_currency, job.pay_period)
         self.expected.show_day(job.answer_expected_on, self.store.clock.today())
+        self._suit(job)
 
     def forget(self) -> None:
-        """Empty the fields."""
-        for field in self.fields.values():
-            field.clear()
-        self._kept.clear()
+        """Empty the fields, and fold those that are not known."""
+        self._kept_fields.forget()
+        self.pay.forget()
+        self._is_unfolded = False
 
     def has_content(self) -> bool:
         """Whether any fact but the title is known."""
-        job = self.job
-        known = (getattr(job, name) for name in self.fields if name != _SHOWN_ABOVE)
-        return job is not None and (any(known) or job.answer_expected_on is not None)
+        return self.job is not None and bool(self._known(self.job) - {_SHOWN_ABOVE})
 
     def first(self) -> QWidget:
         """The first field that is empty."""
@@ -91,20 +111,52 @@ class FactsSection(Section):
 
     def leave(self) -> bool:
         """Keep every field."""
-        return all([self._keep(name) for name in self.fields] + [self._keep_day()])
+        kept = [self._kept_fields.leave(), self._keep_day(), self._keep_pay()]
+        return all(kept)
 
     def typed_texts(self) -> list[str]:
         """Fields that hold what the store does not."""
-        return [field.text() for name, field in self.fields.items() if self._is_changed(name)]
+        return [*self._kept_fields.typed_texts(), *self.pay.typed_texts()]
 
-    def _is_changed(self, name: str) -> bool:
-        return self.fields[name].text().strip() != self._kept.get(name, "")
+    def _known(self, job: Job) -> set[str]:
+        """Which facts are known."""
+        known = {fact.name for fact in FACTS if getattr(job, fact.name)}
+        others = {
+            "mode": job.mode is not WorkMode.UNKNOWN,
+            "pay": job.pay_from is not None or job.pay_to is not None,
+            _TAGS: bool(self.fields[_TAGS].text()),
+            "expected": job.answer_expected_on is not None,
+        }
+        return known | {name for name, is_known in others.items() if is_known}
 
-    def _keep(self, name: str) -> bool:
-        job, text = self.job, self.fields[name].text().strip()
-        if job is None or not self._is_changed(name):
+    def _suit(self, job: Job) -> None:
+        """Stand there: what is known, what comes first, and everything once it was asked for."""
+        shown = self._known(job) | {fact.name for fact in FACTS if fact.is_first} | {"expected"}
+        for name, (label, widget) in self._lines.items():
+            is_shown = self._is_unfolded or name in shown
+            label.setVisible(is_shown)
+            widget.setVisible(is_shown)
+        self.more.setVisible(not self._is_unfolded and not set(self._lines) <= shown)
+
+    def _unfold(self) -> None:
+        if self.job is not None:
+            self._is_unfolded = True
+            self._suit(self.job)
+            self.fields["agency"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, name: str, value: object) -> bool:
+        job = self.job
+        if job is None:
             return True
-        return self.desk.attempt(lambda: self.store.jobs.change(job.id, **{name: text}))
+        if name == _TAGS:
+            return self.desk.attempt(lambda: self.store.tags.set_job(job.id, tags_in(str(value))))
+        return self.desk.attempt(lambda: self.store.jobs.change(job.id, **{name: value}))
+
+    def _keep_pay(self) -> bool:
+        job, value = self.job, self.pay.value()
+        if job is None or value is None or all(getattr(job, name) == kept for name, kept in value.items()):
+            return True
+        return self.desk.attempt(lambda: self.store.jobs.change(job.id, **value))
 
     def _keep_day(self) -> bool:
         job, day = self.job, self.expected.day
@@ -112,9 +164,15 @@ class FactsSection(Section):
             return True
         return self.desk.attempt(lambda: self.store.jobs.change(job.id, answer_expected_on=day))
 
-    def _add_line(self, label: str, widget: QWidget) -> None:
-        words = Words(self.desk.theme, label, TextRole.MUTED, wrap=False)
-        words.setBuddy(widget)
+    def _add_field(self, name: str, label: str, placeholder: str) -> None:
+        field = Field(label, placeholder)
+        field.setProperty("role", "bare")
+        self._add_line(name, label, self._kept_fields.add(name, field))
+
+    def _add_line(self, name: str, label: str, widget: QWidget) -> None:
+        said = Words(self.desk.theme, label, TextRole.MUTED, wrap=False)
+        said.setBuddy(widget)
         line = self._grid.rowCount()
-        self._grid.addWidget(words, line, 0)
+        self._grid.addWidget(said, line, 0)
         self._grid.addWidget(widget, line, 1)
+        self._lines[name] = (said, widget)

@@ -54,6 +54,15 @@ class JobHead(QWidget):
         self.rest.setVisible(rebound is not None and rebound.state is ReboundState.OPEN)
         self._fill_stages(job)
 
+    def show_sealed(self, until: date | None, today: date) -> None:
+        """Sealed answers can be opened from a day on; None where nothing is sealed."""
+        self.sealed.setVisible(until is not None)
+        is_ripe = until is not None and until <= today
+        self.sealed.setEnabled(is_ripe)
+        if until is not None:
+            waits = self.tr("Sealed until {day}").format(day=words.short_day(until, today))
+            self.sealed.setText(self.tr("Open what you sealed") if is_ripe else waits)
+
     def fit(self, width: int) -> None:
         """Buttons beside the name, or beneath it where there is no room."""
         roomy = width >= self._theme.px(_SIDE_BY_SIDE)
@@ -88,6 +97,7 @@ class JobHead(QWidget):
         self.keep: QAction = menu.addAction(self.tr("What I keep"))
         self.reopen: QAction = menu.addAction(self.tr("Open it again"))
         self.rest: QAction = menu.addAction(self.tr("Let it rest"))
+        self.sealed: QAction = menu.addAction(self.tr("Open what you sealed"))
         self.rename: QAction = menu.addAction(self.tr("Rename the company…"))
         menu.addSeparator()
         self.aside: QAction = menu.addAction(self.tr("Set aside"))

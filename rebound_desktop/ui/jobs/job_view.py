@@ -4,20 +4,23 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no
+from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no, sealed_until
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.ui.jobs.about import AboutSection
 from rebound_desktop.ui.jobs.facts import FactsSection
 from rebound_desktop.ui.jobs.gut import GutSection
 from rebound_desktop.ui.jobs.head import JobHead
-from rebound_desktop.ui.jobs.history import HistorySection
 from rebound_desktop.ui.jobs.lessons import LessonsSection
-from rebound_desktop.ui.jobs.long_text import LongText
+from rebound_desktop.ui.jobs.long_text import LongText, WhyText
+from rebound_desktop.ui.jobs.offers import OffersSection
+from rebound_desktop.ui.jobs.papers import PapersSection
 from rebound_desktop.ui.jobs.people import PeopleSection
 from rebound_desktop.ui.jobs.rename import RenameCompany
 from rebound_desktop.ui.jobs.rounds import RoundsSection
+from rebound_desktop.ui.jobs.sealed import SealedSection
 from rebound_desktop.ui.jobs.section import Section
+from rebound_desktop.ui.jobs.timeline import TimelineSection
 from rebound_desktop.ui.jobs.waiting import WaitingLine
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import (
@@ -56,7 +59,13 @@ class JobView(Column):
         self.facts = FactsSection(desk)
         self.notes = LongText(desk, "notes", self.tr("Notes"), self.tr("Notes"))
         self.posting = LongText(desk, "posting", self.tr("The posting"), self.tr("The posting's text"))
-        self.history = HistorySection(desk)
+        self.offers = OffersSection(desk)
+        self.papers = PapersSection(desk)
+        said, guess = self.tr("Why, in their words"), self.tr("Why, as you guess it")
+        self.why_said = WhyText(desk, "why_said", said, said)
+        self.why_guess = WhyText(desk, "why_guess", guess, guess)
+        self.sealed = SealedSection(desk)
+        self.timeline = TimelineSection(desk)
         self._adders: dict[Section, Button] = {}
         self._lay_out()
         self._connect()
@@ -66,15 +75,20 @@ class JobView(Column):
     def sections(self) -> tuple[Section, ...]:
         """The parts beneath the two lists, from top to bottom."""
         return (
+            self.about,
+            self.sealed,
+            self.offers,
             self.facts,
             self.rounds,
             self.people,
-            self.about,
             self.gut,
             self.lessons,
+            self.why_said,
+            self.why_guess,
             self.notes,
+            self.papers,
             self.posting,
-            self.history,
+            self.timeline,
         )
 
     def show_job(self, job: Job) -> None:
@@ -83,7 +97,9 @@ class JobView(Column):
         self.job = job
         today = self._store.clock.today()
         self.head.show_job(job, self._store.rebounds.of_job(job.id), today)
-        self.waiting.show_job(job, today)
+        last_sealed = self._store.rounds.last_sealed(job.id)
+        self.head.show_sealed(sealed_until(last_sealed, job) if last_sealed else None, today)
+        self.waiting.show_job(job, self._store.jobs.last_words(job.id).get(job.id, job.since), today)
         self.lists.show_job(job.id)
         for section in self.sections:
             section.show_job(job)
@@ -125,9 +141,12 @@ class JobView(Column):
         head.reopen.triggered.connect(self._reopen)
         head.rest.triggered.connect(self._rest)
         head.rename.triggered.connect(self._rename)
+        head.sealed.triggered.connect(self.sealed.begin)
         head.aside.triggered.connect(self.aside_wanted)
         self.rename.closed.connect(lambda: head.more.setFocus())
         self.waiting.ask_wanted.connect(self._ask)
+        self.waiting.quiet_wanted.connect(lambda: self._close_as(Outcome.WENT_QUIET))
+        self.waiting.still_waiting.connect(self._keep_waiting)
         for section in self.sections:
             section.turned.connect(self._offer)
             section.begun.connect(self._bring_into_view)
@@ -197,10 +216,19 @@ class JobView(Column):
         ):
             self._desk.go("letters", begun[0])
 
+    def _keep_waiting(self) -> None:
+        """Three weeks more before it is asked again."""
+        job, today = self.job, self._store.clock.today()
+        if job is not None and self._desk.attempt(
+            lambda: self._store.jobs.change(job.id, still_waiting_on=today)
+        ):
+            self._desk.say(self.tr("Still waiting, then."), undo=True)
+
     def _offer(self) -> None:
         """A quiet button for each part that has nothing yet."""
         for section, button in self._adders.items():
-            button.setVisible(section.isHidden())
+            is_offered = self.job is not None and section.is_offered(self.job)
+            button.setVisible(section.isHidden() and is_offered)
         offered = any(not button.isHidden() for button in self._adders.values())
         self._adding.setVisible(offered)
 
@@ -214,13 +242,14 @@ class JobView(Column):
         for section in self.sections:
             section.setContentsMargins(0, 32, 0, 0)
             self.box.addWidget(section)
+        # An offer stands high on the page, and is offered last: it is the rarest.
+        for section in sorted(self.sections, key=lambda each: each is self.offers):
             if section.add_text:
                 self._adders[section] = Button(
                     theme, section.add_text, ButtonRole.PLAIN, icon="plus", on_click=section.begin
                 )
                 name = self.tr("Add: {what}").format(what=section.add_text)
                 self._adders[section].setAccessibleName(name)
-        self._adding = QWidget()
         self._adding = QWidget()
         buttons = wrapped_row(*self._adders.values(), spacing=8)
         self._adding.setLayout(stack(Words(theme, self.tr("You can add"), TextRole.MUTED), buttons))

@@ -140,6 +140,7 @@ class RoundForm(Card):
         self.day.chosen.connect(self._keep_when)
         self.at = QTimeEdit()
         self.at.setAccessibleName(self.tr("At what time"))
+        self.at.lineEdit().setAccessibleName(self.tr("At what time"))
         self.at.lineEdit().setTextMargins(10, 0, 10, 0)
         self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.at.editingFinished.connect(self._keep_when)

@@ -29,7 +29,9 @@ def test_a_fresh_job_is_calm(page):
         "What your gut says",
         "Lesson",
         "Notes",
+        "File or link",
         "The posting's text",
+        "Offer",
     ]
 
 
@@ -133,8 +135,11 @@ def test_writing_about_it_makes_an_entry_that_belongs_to_the_job(page, store, wi
     QTest.keyClick(about.area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (line,) = store.journal.lines(job_id=northwind)
     assert store.journal.entry(line.id).text == "The panel smiled. Twice."
-    assert about.page.isHidden() and [told.key for told in about.rows.told] == [line.id]
-    row = about.rows.rows()[0]
+    timeline = page.view.timeline.rows
+    assert about.page.isHidden() and [told.key for told in timeline.told if told.room == "journal"] == [
+        line.id
+    ]
+    row = next(row for row in timeline.rows() if row.told.room == "journal")
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.went == [("journal", line.id)]
 

@@ -1,0 +1,214 @@
+"""Offers: what they are, and until when an answer is due."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Job, Offer
+from rebound_desktop.ui.jobs.day_choice import DayChoice
+from rebound_desktop.ui.jobs.pay_fields import PayFields
+from rebound_desktop.ui.jobs.section import Section
+from rebound_desktop.ui.jobs.told_row import Told, ToldRows
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.small_page import SmallPage
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+translate = QCoreApplication.translate
+# What a line leads to: its own form, on this page.
+HERE = "offer"
+
+
+class OffersSection(Section):
+    """A line an offer, the newest first; one of them is open at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.call(self.tr("Offer"), self.tr("Offer"))
+        self._offers: tuple[Offer, ...] = ()
+        self.rows = ToldRows(desk.theme)
+        self.rows.opened.connect(lambda _room, key: self._open(key))
+        self.form = OfferForm(desk)
+        self.form.closed.connect(self._close)
+        self.more = Button(
+            desk.theme, self.tr("Another offer"), ButtonRole.PLAIN, icon="plus", on_click=self.begin
+        )
+        for widget in (self.rows, self.form, self.more):
+            self.box.addWidget(widget)
+        self.form.hide()
+
+    def fill(self, job: Job) -> None:
+        """The offers; the one that is open stays open."""
+        self._offers = self.store.offers.of_job(job.id)
+        today = self.store.clock.today()
+        self.rows.show_told([_told(offer, today) for offer in self._offers])
+        if self.form.offer is not None:
+            here = self.form.offer.id
+            now = next((offer for offer in self._offers if offer.id == here), None)
+            self.form.show_offer(now) if now is not None else self._fold_form()
+
+    def forget(self) -> None:
+        """Close the form."""
+        self._fold_form()
+
+    def begin(self) -> None:
+        """An offer came today; the job stands at an offer."""
+        job, made = self.job, []
+        if job is None or not self.form.leave():
+            return
+        if self.desk.attempt(lambda: made.append(self.store.offers.add(job.id))):
+            self.fill(job)
+            self.fold()
+            self.turned.emit()
+            self._open(made[0])
+            self.desk.say(self.tr("Offer noted"), undo=True)
+
+    def is_offered(self, job: Job) -> bool:
+        """While it is open."""
+        return job.is_open
+
+    def has_content(self) -> bool:
+        """Whether there is one."""
+        return bool(self._offers)
+
+    def leave(self) -> bool:
+        """Keep what stands in the form."""
+        return self.form.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        return self.form.typed_texts()
+
+    def _open(self, offer_id: int) -> None:
+        offer = next((offer for offer in self._offers if offer.id == offer_id), None)
+        if offer is None or not self.form.leave():
+            return
+        self.form.show_offer(offer)
+        self.form.show()
+        self.form.pay.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begun.emit(self.form)
+
+    def _close(self) -> None:
+        self._fold_form()
+        self.more.setFocus()
+
+    def _fold_form(self) -> None:
+        self.form.forget()
+        self.form.hide()
+
+
+class OfferForm(Card):
+    """When it was made, until when to answer, the pay, and all other terms as they said them."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        self.desk = desk
+        self.offer: Offer | None = None
+        theme = desk.theme
+        self.made_on = DayChoice(theme, self.tr("Made on"), self.tr("Add a day"))
+        self.answer_by = DayChoice(theme, self.tr("Answer by"), self.tr("Add a day"))
+        for name, choice in (("made_on", self.made_on), ("answer_by", self.answer_by)):
+            choice.chosen.connect(partial(self._keep_day, name, choice))
+        self.pay = PayFields(theme, self.tr("Pay"), is_range=False)
+        self.pay.left.connect(self._keep_pay)
+        self.terms = SmallPage(
+            theme,
+            self.tr("Terms"),
+            lambda text: self._keep(terms=text),
+            lines=2,
+            placeholder=self.tr("Hours, days off, notice, what was promised aloud"),
+        )
+        self.terms.setProperty("role", "")
+        self.terms.box.setContentsMargins(0, 0, 0, 0)
+        for said, widget in (
+            (self.tr("Made on"), self.made_on),
+            (self.tr("Answer by"), self.answer_by),
+            (self.tr("Pay"), self.pay),
+        ):
+            label = Words(theme, said, TextRole.MUTED, wrap=False)
+            label.setFixedWidth(theme.px(96))
+            self.box.addLayout(row(label, widget, None))
+        self.box.addWidget(self.terms)
+        aside = Button(theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self._set_aside)
+        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
+        foot: QWidget = wrapped_row(aside, done, spacing=16, end=done)
+        self.box.addWidget(foot)
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show an offer; what is being typed stays when it is the same one."""
+        if self.offer is None or self.offer.id != offer.id:
+            self.forget()
+        self.offer, today = offer, self.desk.store.clock.today()
+        self.made_on.show_day(offer.made_on, today)
+        self.answer_by.show_day(offer.answer_by, today)
+        self.pay.show_pay(offer.pay, None, offer.pay_currency, offer.pay_period)
+        self.terms.show_text(offer.terms)
+
+    def leave(self) -> bool:
+        """Keep everything; False when something was refused."""
+        if self.offer is None:
+            return True
+        kept = [
+            self._keep_pay(),
+            self._keep_day("made_on", self.made_on),
+            self._keep_day("answer_by", self.answer_by),
+            self.terms.leave(),
+        ]
+        return all(kept)
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        return [] if self.offer is None else [*self.pay.typed_texts(), *self.terms.typed_texts()]
+
+    def forget(self) -> None:
+        """No offer is open."""
+        self.offer = None
+        self.pay.forget()
+        self.terms.forget()
+
+    def _keep(self, **fields: object) -> bool:
+        offer = self.offer
+        return offer is None or self.desk.attempt(lambda: self.desk.store.offers.change(offer.id, **fields))
+
+    def _keep_day(self, name: str, choice: DayChoice) -> bool:
+        if not choice.is_changed:
+            return True
+        if name == "made_on" and choice.day is None:
+            # An offer was made on some day; without one, the day that stood there holds.
+            choice.put(self.offer.made_on if self.offer is not None else None)
+            return True
+        return self._keep(**{name: choice.day})
+
+    def _keep_pay(self) -> bool:
+        offer, value = self.offer, self.pay.value()
+        if offer is None or value is None:
+            return True
+        told = {name: value[name] for name in ("pay_currency", "pay_period")} | {"pay": value["pay_from"]}
+        return all(getattr(offer, name) == kept for name, kept in told.items()) or self._keep(**told)
+
+    def _set_aside(self) -> None:
+        offer = self.offer
+        if offer is None or not self.leave():
+            return
+        if self.desk.attempt(lambda: self.desk.store.offers.remove(offer.id)):
+            self.desk.say(self.tr("Offer set aside"), undo=True)
+
+    def _close(self) -> None:
+        if self.leave():
+            self.closed.emit()
+
+
+def _told(offer: Offer, today: date) -> Told:
+    pay = words.pay(offer.pay, None, offer.pay_currency, offer.pay_period)
+    due = ""
+    if offer.answer_by is not None:
+        day = words.short_day(offer.answer_by, today)
+        due = translate("jobs", "answer by {day}").format(day=day)
+    note = " · ".join(part for part in (due, *offer.terms.splitlines()[:1]) if part)
+    title = pay or translate("jobs", "An offer")
+    return Told(title, words.short_day(offer.made_on, today), note, "mail", room=HERE, key=offer.id)

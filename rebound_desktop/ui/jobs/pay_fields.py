@@ -1,0 +1,114 @@
+"""Pay: an amount, perhaps up to another, in a currency, for a time."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import PayPeriod
+from rebound_desktop.core.money import hundredths_in
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+AMOUNT_WIDTH = 110
+CURRENCIES = (
+    "EUR",
+    "USD",
+    "GBP",
+    "CHF",
+    "SEK",
+    "NOK",
+    "DKK",
+    "PLN",
+    "CZK",
+    "CAD",
+    "AUD",
+    "INR",
+    "JPY",
+    "BRL",
+)
+
+
+class PayFields(QWidget):
+    """`left` when one of them was left or chosen. An amount that cannot be read stays, and is said beneath."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, name: str, *, is_range: bool) -> None:
+        super().__init__()
+        self.start = Field(name, self.tr("from") if is_range else self.tr("amount"))
+        self.end = Field(self.tr("{what}, up to").format(what=name), self.tr("up to"))
+        self.currency = DropDown(theme, self.tr("Currency"))
+        self._code = Field(self.tr("Currency"))
+        self._code.setMaxLength(8)
+        self.currency.setLineEdit(self._code)
+        self.currency.addItems(CURRENCIES)
+        self.period = DropDown(theme, self.tr("For how long"))
+        for period in PayPeriod:
+            self.period.addItem(words.period_name(period) or self.tr("for…"), period)
+        self._doubt = Words(theme, "", TextRole.SMALL)
+        self._doubt.hide()
+        for field in (self.start, self.end):
+            field.setFixedWidth(theme.px(AMOUNT_WIDTH))
+            field.editingFinished.connect(self.left)
+        self.end.setVisible(is_range)
+        self.currency.activated.connect(lambda _: self.left.emit())
+        self._code.editingFinished.connect(self.left)
+        self.period.activated.connect(lambda _: self.left.emit())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(wrapped_row(self.start, self.end, self.currency, self.period, spacing=8))
+        box.addWidget(self._doubt)
+        self.forget()
+
+    def show_pay(self, start: int | None, end: int | None, currency: str, period: PayPeriod) -> None:
+        """Show what is kept; a field that is being typed in stays."""
+        for field, amount in ((self.start, start), (self.end, end)):
+            text = "" if amount is None else words.money(amount)
+            is_unread = bool(field.text().strip()) and hundredths_in(field.text()) is None
+            if not field.hasFocus() and not is_unread and hundredths_in(field.text()) != amount:
+                field.setText(text)
+        if not self._code.hasFocus():
+            self.currency.setCurrentText(currency or _own_currency())
+        self.period.setCurrentIndex(self.period.findData(period))
+
+    def value(self) -> dict[str, object] | None:
+        """pay_from, pay_to, pay_currency and pay_period as they stand; None while an amount cannot be read."""
+        amounts = []
+        for field in (self.start, self.end):
+            typed = field.text().strip()
+            amount = hundredths_in(typed) if typed else None
+            if typed and amount is None:
+                self._doubt.setText(self.tr("“{typed}” is not an amount. It stays here.").format(typed=typed))
+                self._doubt.show()
+                return None
+            amounts.append(amount)
+        self._doubt.hide()
+        known = any(amount is not None for amount in amounts)
+        return {
+            "pay_from": amounts[0],
+            "pay_to": amounts[1],
+            "pay_currency": self.currency.currentText().strip() if known else "",
+            "pay_period": self.period.currentData() if known else PayPeriod.UNKNOWN,
+        }
+
+    def forget(self) -> None:
+        """Nothing stands here."""
+        self.start.clear()
+        self.end.clear()
+        self._doubt.hide()
+        self.currency.setCurrentText(_own_currency())
+        self.period.setCurrentIndex(self.period.findData(PayPeriod.YEAR))
+
+    def typed_texts(self) -> list[str]:
+        """Amounts that cannot be read, and so are not kept."""
+        fields = (self.start, self.end)
+        return [
+            field.text() for field in fields if field.text().strip() and hundredths_in(field.text()) is None
+        ]
+
+
+def _own_currency() -> str:
+    return QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or CURRENCIES[0]

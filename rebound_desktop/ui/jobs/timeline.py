@@ -1,0 +1,142 @@
+"""One timeline of a job: moves, interviews, offers, letters, entries, moments and the gut, the newest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import HowFar, Job, Stage, StageEvent
+from rebound_desktop.store import Store
+from rebound_desktop.ui.jobs.move_form import MoveForm
+from rebound_desktop.ui.jobs.rounds import ICONS as ROUND_ICONS
+from rebound_desktop.ui.jobs.section import Section
+from rebound_desktop.ui.jobs.told_row import Told, ToldRows
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+
+translate = QCoreApplication.translate
+SHOWN = 12
+MOST = 500
+# What a move's line leads to: its own form, on this page.
+HERE = "move"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something on a day. rank: what comes first among things of one day, the later the higher."""
+
+    day: date
+    rank: int
+    told: Told
+
+
+class TimelineSection(Section):
+    """Everything that happened, in one list; a move can be set right where it stands."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.call(self.tr("All that happened"), "")
+        self._shows_all = False
+        self.rows = ToldRows(desk.theme)
+        self.rows.opened.connect(self._open)
+        self.form = MoveForm(desk)
+        self.form.closed.connect(self._close_form)
+        self.all = Button(desk.theme, self.tr("Show everything"), ButtonRole.PLAIN, on_click=self._show_all)
+        self.box.addWidget(self.form)
+        self.box.addWidget(self.rows)
+        self.box.addLayout(row(self.all, None))
+        self.form.hide()
+
+    def fill(self, job: Job) -> None:
+        """What happened."""
+        found = sorted(
+            happenings(self.store, job), key=lambda each: (each.day, each.rank, each.told.key), reverse=True
+        )
+        self.all.setVisible(not self._shows_all and len(found) > SHOWN)
+        self.rows.show_told([each.told for each in (found if self._shows_all else found[:SHOWN])])
+        self.form.refresh(self.store.jobs.history(job.id))
+
+    def forget(self) -> None:
+        """Fold it again."""
+        self._shows_all = False
+        self._close_form()
+
+    def has_content(self) -> bool:
+        """Whether anything happened beyond the first move, which the heading says."""
+        return len(self.rows.told) > 1
+
+    def leave(self) -> bool:
+        """Keep a move that is being set right."""
+        return self.form.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        return self.form.typed_texts()
+
+    def _open(self, room: str, key: int) -> None:
+        if room != HERE:
+            self.desk.go(room, key)
+            return
+        job = self.job
+        if job is not None and self.form.leave():
+            self.form.show_move(key, self.store.jobs.history(job.id))
+            self.begun.emit(self.form)
+
+    def _close_form(self) -> None:
+        self.form.forget()
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        if self.job is not None:
+            self.fill(self.job)
+            self.rows.rows()[SHOWN].setFocus()
+
+
+def happenings(store: Store, job: Job) -> Iterator[Happening]:
+    """Everything that is known to have happened with a job, in no order."""
+    today = store.clock.today()
+
+    def at(day: date, rank: int, title: str, note: str, icon: str, room: str = "", key: int = 0) -> Happening:
+        return Happening(day, rank, Told(title, words.short_day(day, today), note, icon, room=room, key=key))
+
+    events = store.jobs.history(job.id)
+    for place, event in enumerate(events):
+        icon = "circle-check" if event.outcome else "circle-dot"
+        yield at(event.on_day, 5, _move_name(event, place, events), _move_note(event), icon, HERE, event.id)
+    for each in store.rounds.of_job(job.id):
+        if each.starts_at is not None:
+            note = each.picture or each.notes
+            yield at(each.starts_at.date(), 3, words.round_name(each.kind), note, ROUND_ICONS[each.kind])
+    for offer in store.offers.of_job(job.id):
+        pay = words.pay(offer.pay, None, offer.pay_currency, offer.pay_period)
+        yield at(offer.made_on, 4, translate("jobs", "An offer"), pay, "mail")
+    for line in store.journal.lines(job_id=job.id, limit=MOST):
+        title = line.title or translate("jobs", "No words yet")
+        yield at(line.day, 2, title, "", "notebook-pen", "journal", line.id)
+    for letter in store.letters.all(job_id=job.id, limit=MOST):
+        note = " · ".join(part for part in (letter.recipient, words.letter_status(letter.status)) if part)
+        day = letter.posted_on or letter.changed_on
+        yield at(day, 1, words.letter_name(letter.kind), note, "mail", "letters", letter.id)
+    for touch, name in store.contacts.touches_of_job(job.id):
+        if touch.letter_id is not None:
+            continue  # the letter itself stands here
+        title = f"{words.touch_name(touch.kind)}, {name}"
+        yield at(touch.on_day, 1, title, touch.note, "message-circle", "contacts", touch.contact_id)
+    for gut in store.jobs.guts(job.id):
+        said = gut.word if gut.number is None else f"{gut.word} ({gut.number})".strip()
+        title = translate("jobs", "Your gut: {said}").format(said=said or gut.spared)
+        yield at(gut.said_on, 0, title, gut.spared if said else "", "heart")
+
+
+def _move_name(event: StageEvent, place: int, events: tuple[StageEvent, ...]) -> str:
+    name = words.outcome_name(event.outcome) if event.outcome else words.stage_name(event.stage)
+    if place and event.outcome is None and events[place - 1].stage is Stage.CLOSED:
+        return translate("jobs", "Opened again: {stage}").format(stage=name)
+    return name
+
+
+def _move_note(event: StageEvent) -> str:
+    how_far = translate("jobs", "I met people there") if event.how_far is HowFar.MET_PEOPLE else ""
+    return " · ".join(part for part in (how_far, event.note) if part)

@@ -1,0 +1,234 @@
+"""Offers, files, links, tags, pay, why it ended, what was sealed, and one timeline of it all."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
+from tests.ui.conftest import named
+from tests.ui.jobs.conftest import choice, enter, offered
+
+# Offscreen Qt cannot bring the list of completions to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def press(widget):
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_facts_that_are_not_known_stand_behind_a_button(page, store, northwind):
+    page.view.facts.begin()
+    facts = page.view.facts
+    assert not facts.fields["agency"].isVisibleTo(page)
+    press(facts.more)
+    assert facts.fields["agency"].hasFocus() and not facts.more.isVisibleTo(page)
+    enter(facts.fields["agency"], "First Up")
+    facts.mode.setCurrentIndex(facts.mode.findData(WorkMode.HYBRID))
+    facts.mode.activated.emit(facts.mode.currentIndex())
+    enter(facts.fields["tags"], "#bread, near, bread")
+    job = store.jobs.job(northwind)
+    assert (job.agency, job.mode) == ("First Up", WorkMode.HYBRID)
+    assert store.tags.of_job(northwind) == ("bread", "near")
+    enter(facts.fields["tags"], "")
+    facts.fields["tags"].clear()
+    assert page.leave() and store.tags.of_job(northwind) == ()
+
+
+def test_pay_is_read_as_it_is_meant_and_never_lost(page, store, northwind):
+    facts = page.view.facts
+    facts.begin()
+    press(facts.more)
+    pay = facts.pay
+    pay.currency.setCurrentText("EUR")
+    enter(pay.start, "48k")
+    enter(pay.end, "52.000")
+    pay.period.setCurrentIndex(pay.period.findData(PayPeriod.YEAR))
+    pay.period.activated.emit(pay.period.currentIndex())
+    job = store.jobs.job(northwind)
+    assert (job.pay_from, job.pay_to) == (4_800_000, 5_200_000)
+    assert (job.pay_currency, job.pay_period) == ("EUR", PayPeriod.YEAR)
+    pay.start.clear()
+    enter(pay.start, "a fair sum")
+    assert store.jobs.job(northwind).pay_from == 4_800_000
+    assert pay.start.text() == "a fair sum" and page.typed_texts() == ["a fair sum"]
+
+
+def test_an_offer_moves_the_job_and_keeps_its_terms(page, store, northwind):
+    press(named(page, QAbstractButton, "Add: Offer"))
+    assert store.jobs.job(northwind).stage is Stage.OFFER
+    form = page.view.offers.form
+    enter(form.pay.start, "4100")
+    form.pay.period.setCurrentIndex(form.pay.period.findData(PayPeriod.MONTH))
+    form.pay.period.activated.emit(form.pay.period.currentIndex())
+    press(form.answer_by.add)
+    form.answer_by.field.setDate(QDate(2026, 12, 1))
+    QTest.keyClicks(form.terms.area, "Four days, from May.")
+    assert page.leave()
+    (offer,) = store.offers.of_job(northwind)
+    assert (offer.pay, offer.pay_period, offer.answer_by) == (410_000, PayPeriod.MONTH, date(2026, 12, 1))
+    assert offer.terms == "Four days, from May." and offer.made_on == date(2026, 11, 23)
+    assert "answer by 1 Dec" in page.view.offers.rows.told[0].note
+    press(named(form, QAbstractButton, "Set aside"))
+    assert store.offers.of_job(northwind) == () and page.view.offers.form.isHidden()
+
+
+def test_files_are_dropped_kept_encrypted_saved_as_a_copy_and_set_aside(
+    qtbot, page, store, northwind, tmp_path
+):
+    paper = tmp_path / "posting.txt"
+    paper.write_text("we look for a baker who counts", encoding="utf-8")
+    page.view.papers.begin()
+    files = page.view.papers.files
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(paper))])
+    files.dropEvent(
+        QDropEvent(
+            QPointF(1, 1),
+            Qt.DropAction.CopyAction,
+            dropped,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    qtbot.waitUntil(lambda: len(store.attached.of(Owner.JOB, northwind)) == 1)
+    (kept,) = store.attached.of(Owner.JOB, northwind)
+    assert (kept.name, kept.size) == ("posting.txt", 30)
+    assert b"baker who counts" not in (store.folder / "attachments.db").read_bytes()
+    files.save_copy(kept, tmp_path / "copy.txt")
+    qtbot.waitUntil((tmp_path / "copy.txt").exists)
+    qtbot.waitUntil(lambda: not page.desk.background.is_busy)
+    assert (tmp_path / "copy.txt").read_bytes() == paper.read_bytes()
+    press(named(files, QAbstractButton, "Set aside posting.txt"))
+    assert store.attached.of(Owner.JOB, northwind) == ()
+
+
+def test_a_file_that_cannot_be_read_is_said_and_the_others_are_kept(
+    qtbot, page, store, window, northwind, tmp_path
+):
+    good = tmp_path / "good.txt"
+    good.write_text("x", encoding="utf-8")
+    page.view.papers.begin()
+    page.view.papers.files.take([tmp_path / "gone.txt", good])
+    qtbot.waitUntil(lambda: len(store.attached.of(Owner.JOB, northwind)) == 1)
+    assert any(said.startswith("gone.txt could not be kept.") for said in window.said)
+
+
+def test_links_are_kept_copied_and_taken_away_but_never_opened(qapp, page, store, northwind):
+    papers = page.view.papers
+    papers.begin()
+    enter(papers.field, "https://northwind.example/baker")
+    assert [link.url for link in store.attached.links(northwind)] == ["https://northwind.example/baker"]
+    qapp.processEvents()
+    press(named(papers, QAbstractButton, "Copy https://northwind.example/baker"))
+    assert QGuiApplication.clipboard().text() == "https://northwind.example/baker"
+    press(named(papers, QAbstractButton, "Take away https://northwind.example/baker"))
+    assert store.attached.links(northwind) == ()
+
+
+def test_facts_and_guesses_about_why_are_two_fields_of_a_job_that_is_over(page, store, northwind):
+    adders = [button.text() for button in page.findChildren(QAbstractButton) if button.isVisibleTo(page)]
+    assert "Why, in their words" not in adders
+    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=northwind)
+    page.view.why_said.begin()
+    QTest.keyClicks(page.view.why_said.area, "somebody from inside")
+    page.view.why_guess.begin()
+    QTest.keyClicks(page.view.why_guess.area, "the money")
+    assert page.leave()
+    job = store.jobs.job(northwind)
+    assert (job.why_said, job.why_guess) == ("somebody from inside", "the money")
+
+
+def test_what_was_sealed_opens_on_request_two_weeks_later_and_stands_beside_now(
+    page, store, clock, northwind
+):
+    store.rounds.seal(northwind, SealedQuestion.TAKE_IT, "gladly")
+    page.refresh()
+    assert "Sealed until 7 Dec" in offered(page.view.head.more.menu())
+    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=northwind)
+    clock.go_on(days=13)
+    page.refresh()
+    assert not page.view.head.sealed.isEnabled()
+    clock.go_on(days=1)
+    page.refresh()
+    choice(page.view.head.more.menu(), "Open what you sealed").trigger()
+    sealed = page.view.sealed
+    texts = [label.text() for label in sealed.findChildren(type(sealed.title))]
+    assert "gladly" in texts
+    enter(sealed.first(), "I would not")
+    assert [answer.now for answer in store.rounds.open_sealed(northwind)] == ["I would not"]
+    other = store.jobs.add("Tailspin")
+    page.open(other)
+    page.open(northwind)
+    assert sealed.isHidden()
+    assert "gladly" not in [
+        label.text() for label in sealed.findChildren(type(sealed.title)) if label.isVisible()
+    ]
+
+
+def test_one_timeline_holds_everything_the_newest_first(page, store, clock, northwind):
+    store.jobs.move(northwind, Stage.APPLIED)
+    dana = store.contacts.add("Dana", job_id=northwind)
+    clock.go_on(days=1)
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 24, 10))
+    clock.go_on(days=1)
+    store.contacts.log_touch(dana, TouchKind.CALL, job_id=northwind, note="she rang")
+    store.jobs.say_gut(northwind, "warm", 8)
+    entry = store.journal.write("The day after.", job_id=northwind)
+    told = page.view.timeline.rows.told
+    assert [line.title for line in told] == [
+        "The day after.",
+        "Call, Dana",
+        "Your gut: warm (8)",
+        "Panel",
+        "Applied",
+        "Lead",
+    ]
+    assert told[0].key == entry and told[0].room == "journal"
+
+
+def test_a_move_is_set_right_or_taken_out_where_it_stands(page, store, northwind):
+    store.jobs.move(northwind, Stage.APPLIED)
+    timeline = page.view.timeline
+    press(timeline.rows.rows()[0])
+    assert timeline.form.note.hasFocus()
+    enter(timeline.form.note, "by post")
+    timeline.form.day.field.setDate(QDate(2026, 11, 27))
+    QTest.keyClick(timeline.form.day.field, Qt.Key.Key_Return)
+    event = store.jobs.history(northwind)[-1]
+    assert (event.note, event.on_day) == ("by post", date(2026, 11, 27))
+    press(timeline.form.out)
+    assert [event.stage for event in store.jobs.history(northwind)] == [Stage.LEAD]
+    assert timeline.form.isHidden()
+    with pytest.raises(ValueError):
+        store.jobs.remove_move(store.jobs.history(northwind)[0].id)
+
+
+def test_went_quiet_is_offered_after_three_weeks_and_never_set_unasked(page, store, clock, window, northwind):
+    store.jobs.move(northwind, Stage.APPLIED)
+    clock.go_on(days=20)
+    page.refresh()
+    waiting = page.view.waiting
+    assert not waiting.isVisibleTo(page)
+    clock.go_on(days=1)
+    page.refresh()
+    assert waiting.words.text() == "No word for three weeks. You can note that it went quiet."
+    assert store.jobs.job(northwind).is_open
+    press(waiting.wait)
+    assert not waiting.isVisibleTo(page)
+    clock.go_on(days=21)
+    page.refresh()
+    press(waiting.quiet)
+    assert window.went == [("log_no", northwind)] and store.jobs.job(northwind).outcome is None
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WITHDREW, Outcome.DECLINED, Outcome.ACCEPTED])
+def test_leaving_by_oneself_never_starts_a_rebound(page, store, window, northwind, outcome):
+    page.view.head.outcome_chosen.emit(outcome)
+    assert store.jobs.job(northwind).outcome is outcome
+    assert window.went == [] and store.rebounds.of_job(northwind) is None
