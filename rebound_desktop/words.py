@@ -401,6 +401,7 @@ def done_name(done: store.Done) -> str:
         "lesson_set_aside": translate("undo", "Lesson set aside"),
         "brought_back": translate("undo", "Brought back"),
         "no_logged": translate("undo", "Noted"),
+        "noes_logged": translate("undo", "Noted"),
         "aspect_added": translate("undo", "Row added"),
         "aspect_changed": translate("undo", "Row changed"),
         "aspects_ordered": translate("undo", "Row moved"),

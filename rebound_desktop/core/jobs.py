@@ -222,6 +222,16 @@ class Gut:
     is_after_table: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class NoSaid:
+    """One no among several: a job that is known (`job_id`), or a company by name."""
+
+    job_id: int | None
+    company: str
+    how_far: HowFar
+    outcome: Outcome = Outcome.TURNED_DOWN
+
+
 def is_a_no(outcome: Outcome | None) -> bool:
     """A no may start a rebound; withdrawing, declining and accepting never do."""
     return outcome in (Outcome.TURNED_DOWN, Outcome.WENT_QUIET)

@@ -1,10 +1,11 @@
 """The rebounds' shelf: where each of the five steps stands, resumable for months."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.jobs import HowFar, Outcome, Stage, is_a_no
+from rebound_desktop.core.jobs import HowFar, NoSaid, Outcome, Stage, is_a_no
 from rebound_desktop.core.rebound import Rebound, ReboundState, Step, StepState
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
@@ -49,6 +50,16 @@ class ReboundsShelf:
             )
             self._ledger.note(Change(Area.JOBS, job_id))
         return job_id
+
+    def log_noes(self, said: Sequence[NoSaid]) -> tuple[int, ...]:
+        """Several noes as one change. Returns the jobs' ids, in the same order."""
+        with self._ledger.verb("noes_logged", Area.JOBS):
+            return tuple(
+                self.log_no(
+                    how_far=each.how_far, company=each.company, job_id=each.job_id, outcome=each.outcome
+                )
+                for each in said
+            )
 
     def begin(self, job_id: int, no_on: date | None = None) -> int:
         """The five steps for a job; begun twice it is the same rebound, woken. Returns its id."""

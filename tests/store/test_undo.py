@@ -11,7 +11,7 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
-from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, SealedQuestion, Side, Stage
+from rebound_desktop.core.jobs import HowFar, NoSaid, Outcome, RoundKind, SealedQuestion, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import ChangedSince, Store
@@ -102,6 +102,7 @@ VERBS: dict[str, Act] = {
     "lesson_set_aside": lambda s, i: s.lessons.set_aside(i.lesson),
     "no_logged": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Contoso"),
     "no for a known job": lambda s, i: s.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=i.job),
+    "noes_logged": lambda s, i: s.rebounds.log_noes([NoSaid(i.job, "", HowFar.MET_PEOPLE)]),
     "aspect_added": lambda s, i: s.choices.add_aspect("room to learn"),
     "aspect added from a line": lambda s, i: s.choices.add_aspect("short commute", line_id=i.line),
     "aspect_changed": lambda s, i: s.choices.change_aspect(i.aspect, tier=Tier.MOST, must_half_points=10),

@@ -126,7 +126,8 @@ def furnish(qtbot, desk: Desk, window: Window) -> Callable[..., Page]:
 
 
 def named(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
-    """The visible widget of a kind with this accessible name or text."""
+    """The visible widget of a kind with this accessible name or text, once what is new on the page is set."""
+    QApplication.processEvents()
     for widget in page.findChildren(kind):
         text = widget.text() if hasattr(widget, "text") and callable(widget.text) else ""
         if widget.isVisibleTo(page) and name in (widget.accessibleName(), text):

@@ -1,12 +1,14 @@
 """Logging a no: the company is enough, then how far it went. The five steps are offered, never begun unasked."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
 
-from rebound_desktop.core.jobs import HowFar, Job, Outcome, offers_five_steps
+from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, offers_five_steps, went_quiet
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.rebound.several_noes import SeveralNoes
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, clear, row
 
 OFFERED_AT_MOST = 4
@@ -21,14 +23,19 @@ class LogNoPage(Page):
         super().__init__(desk)
         self._job: Job | None = None
         self._stack = QStackedWidget()
-        self._which, self._how_far, self._offer = (Column(self.theme, width=560, top=72) for _ in range(3))
-        for column in (self._which, self._how_far, self._offer):
+        columns = [Column(self.theme, width=560, top=72) for _ in range(4)]
+        self._which, self._several, self._how_far, self._offer = columns
+        for column in columns:
             self._stack.addWidget(column)
         top = row(Button(self.theme, self.tr("‹ Back"), ButtonRole.PLAIN, on_click=self._back), None)
         top.setContentsMargins(32, 16, 32, 0)
         self.box.addLayout(top)
         self.box.addWidget(self._stack, 1)
         self._build_which()
+        self.several = SeveralNoes(self.theme)
+        self.several.noted.connect(self._log_several)
+        self._several.box.addWidget(self.several)
+        self._several.box.addStretch(1)
         self._build_how_far()
         self._build_offer()
 
@@ -37,7 +44,7 @@ class LogNoPage(Page):
         self._job = self.store.jobs.job(key) if key is not None else None
         self._company.clear()
         self._title.clear()
-        self._quiet.setChecked(False)
+        self._quiet.setChecked(self._job is not None and self._seems_quiet(self._job))
         self._complete_companies()
         self._show_open_jobs()
         if self._job is not None:
@@ -48,7 +55,7 @@ class LogNoPage(Page):
 
     def typed_texts(self) -> list[str]:
         """A company half typed."""
-        return [self._company.text(), self._title.text()]
+        return [self._company.text(), self._title.text(), *self.several.typed_texts()]
 
     def _build_which(self) -> None:
         box = self._which.box
@@ -64,9 +71,11 @@ class LogNoPage(Page):
         for field in (self._company, self._title):
             field.returnPressed.connect(self._ask_how_far)
             box.addWidget(field)
-        box.addLayout(
-            row(Button(self.theme, self.tr("Go on"), ButtonRole.PRIMARY, on_click=self._ask_how_far), None)
+        go_on = Button(self.theme, self.tr("Go on"), ButtonRole.PRIMARY, on_click=self._ask_how_far)
+        self.several_at_once = Button(
+            self.theme, self.tr("Several at once"), ButtonRole.PLAIN, on_click=self._ask_several
         )
+        box.addLayout(row(go_on, self.several_at_once, None, spacing=24))
         self._open_jobs = QVBoxLayout()
         self._open_jobs.setSpacing(8)
         box.addSpacing(16)
@@ -103,7 +112,8 @@ class LogNoPage(Page):
 
     def _build_offer(self) -> None:
         box = self._offer.box
-        box.addWidget(Words(self.theme, self.tr("It is noted."), TextRole.HEADING))
+        self._noted = Words(self.theme, "", TextRole.HEADING)
+        box.addWidget(self._noted)
         box.addWidget(
             Words(
                 self.theme,
@@ -120,8 +130,11 @@ class LogNoPage(Page):
         )
         only = Button(self.theme, self.tr("Only note it"), ButtonRole.SECONDARY, on_click=self._only_note)
         self._begin_button = steps
+        self._others = QVBoxLayout()
+        self._others.setSpacing(12)
         _same_width(steps, only)
         box.addWidget(steps)
+        box.addLayout(self._others)
         box.addWidget(only)
         box.addStretch(1)
 
@@ -174,16 +187,54 @@ class LogNoPage(Page):
         self._job = self.store.jobs.job(logged[0])
         self._company.clear()
         self._title.clear()
-        if offers_five_steps(how_far):
-            self._stack.setCurrentWidget(self._offer)
-            self._begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if offers_five_steps(how_far) and self._job is not None:
+            self._offer_steps([self._job])
+        else:
+            self._only_note()
+
+    def _offer_steps(self, jobs: list[Job]) -> None:
+        """The steps, for the one job; or for each of several where people were met."""
+        self._job = jobs[0]
+        is_one = len(jobs) == 1
+        self._noted.setText(self.tr("It is noted.") if is_one else self.tr("They are noted."))
+        begin = self.tr("Begin the five steps")
+        for_one = self.tr("The five steps for {company}")
+        self._begin_button.setText(begin if is_one else for_one.format(company=jobs[0].company))
+        clear(self._others)
+        for job in jobs[1:OFFERED_AT_MOST]:
+            text = for_one.format(company=job.company)
+            button = Button(self.theme, text, ButtonRole.SECONDARY, on_click=partial(self._begin_for, job))
+            _same_width(button)
+            self._others.addWidget(button)
+        self._stack.setCurrentWidget(self._offer)
+        self._begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_several(self) -> None:
+        self.several.begin(self.store, self._seems_quiet)
+        self._stack.setCurrentWidget(self._several)
+
+    def _seems_quiet(self, job: Job) -> bool:
+        last_word = self.store.jobs.last_words(job.id).get(job.id, job.since)
+        return went_quiet(job, last_word, self.store.clock.today())
+
+    def _log_several(self, said: list[NoSaid]) -> None:
+        logged: list[int] = []
+        if not self.desk.attempt(lambda: logged.extend(self.store.rebounds.log_noes(said))):
+            return
+        jobs = [self.store.jobs.job(job_id) for job_id in logged]
+        met = [job for job, each in zip(jobs, said, strict=True) if job and offers_five_steps(each.how_far)]
+        if met:
+            self._offer_steps(met)
         else:
             self._only_note()
 
     def _begin(self) -> None:
-        job = self._job
+        if self._job is not None:
+            self._begin_for(self._job)
+
+    def _begin_for(self, job: Job) -> None:
         begun: list[int] = []
-        if job is not None and self.desk.attempt(lambda: begun.append(self.store.rebounds.begin(job.id))):
+        if self.desk.attempt(lambda: begun.append(self.store.rebounds.begin(job.id))):
             self.desk.go("rebound", begun[0])
 
     def _only_note(self) -> None:
@@ -191,7 +242,7 @@ class LogNoPage(Page):
         self.desk.say(self.tr("Noted. That is all for now."), undo=True)
 
     def _back(self) -> None:
-        if self._stack.currentWidget() is self._how_far:
+        if self._stack.currentWidget() in (self._how_far, self._several):
             self._job = None
             self._stack.setCurrentWidget(self._which)
         else:

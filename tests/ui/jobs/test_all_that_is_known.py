@@ -119,12 +119,11 @@ def test_a_file_that_cannot_be_read_is_said_and_the_others_are_kept(
     assert any(said.startswith("gone.txt could not be kept.") for said in window.said)
 
 
-def test_links_are_kept_copied_and_taken_away_but_never_opened(qapp, page, store, northwind):
+def test_links_are_kept_copied_and_taken_away_but_never_opened(page, store, northwind):
     papers = page.view.papers
     papers.begin()
     enter(papers.field, "https://northwind.example/baker")
     assert [link.url for link in store.attached.links(northwind)] == ["https://northwind.example/baker"]
-    qapp.processEvents()
     press(named(papers, QAbstractButton, "Copy https://northwind.example/baker"))
     assert QGuiApplication.clipboard().text() == "https://northwind.example/baker"
     press(named(papers, QAbstractButton, "Take away https://northwind.example/baker"))

@@ -1,0 +1,112 @@
+"""Several noes on one screen: which ones, how far each went, noted together."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome
+from rebound_desktop.store import Store
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.drop_down import DropDown
+
+SHOWN = 20
+
+
+class SeveralNoes(QWidget):
+    """Every open job as a line to press, and a field for others. `noted` gives what was said of each."""
+
+    noted = Signal(list)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lines: list[_Line] = []
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(Words(theme, self.tr("Which ones were they?"), TextRole.HEADING))
+        box.addWidget(
+            Words(
+                theme,
+                self.tr("Press each of them. They are noted together, and that is all."),
+                TextRole.MUTED,
+            )
+        )
+        box.addSpacing(8)
+        self._box = QVBoxLayout()
+        self._box.setSpacing(4)
+        box.addLayout(self._box)
+        self.other = Field(self.tr("Another company"), self.tr("Another company, then Enter"))
+        self.other.returnPressed.connect(self._add_other)
+        box.addWidget(self.other)
+        self.note = Button(theme, self.tr("Note them"), ButtonRole.PRIMARY, on_click=self._note)
+        self._none_yet = Words(theme, self.tr("None is pressed yet."), TextRole.MUTED)
+        self._none_yet.hide()
+        box.addSpacing(8)
+        box.addLayout(row(self.note, self._none_yet, None, spacing=16))
+
+    def begin(self, store: Store, quiet_first: Callable[[Job], bool]) -> None:
+        """Every open job, those that may have gone quiet first."""
+        clear(self._box)
+        self._lines = []
+        self.other.clear()
+        self._none_yet.hide()
+        jobs = sorted(store.jobs.open(SHOWN), key=lambda job: not quiet_first(job))
+        for job in jobs:
+            self._add(_Line(self._theme, job.name, job.id, is_quiet=quiet_first(job)))
+        first = self._lines[0].name if self._lines else self.other
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed_texts(self) -> list[str]:
+        """A company that is typed and not taken."""
+        return [self.other.text()] if self.other.text().strip() else []
+
+    def _add(self, line: "_Line") -> None:
+        self._lines.append(line)
+        self._box.addWidget(line)
+
+    def _add_other(self) -> None:
+        company = self.other.text().strip()
+        if company:
+            line = _Line(self._theme, company, None)
+            line.name.setChecked(True)
+            self._add(line)
+            self.other.clear()
+
+    def _note(self) -> None:
+        self._add_other()
+        said = [line.said() for line in self._lines if line.name.isChecked()]
+        self._none_yet.setVisible(not said)
+        if said:
+            self.noted.emit(said)
+
+
+class _Line(QWidget):
+    """A name to press; pressed, it asks how far it went and whether a word came."""
+
+    def __init__(self, theme: Theme, name: str, job_id: int | None, *, is_quiet: bool = False) -> None:
+        super().__init__()
+        self._job_id = job_id
+        self.name = Button(theme, name, ButtonRole.CHOICE)
+        self.name.setCheckable(True)
+        self.how_far = DropDown(theme, self.tr("How far it went with {name}").format(name=name))
+        self.how_far.addItem(self.tr("I applied, that was all"), HowFar.APPLIED_ONLY)
+        self.how_far.addItem(self.tr("I met people there"), HowFar.MET_PEOPLE)
+        self.outcome = DropDown(theme, self.tr("How {name} ended").format(name=name))
+        self.outcome.addItem(self.tr("they said no"), Outcome.TURNED_DOWN)
+        self.outcome.addItem(self.tr("it went quiet"), Outcome.WENT_QUIET)
+        if is_quiet:
+            self.outcome.setCurrentIndex(1)
+        for choice in (self.how_far, self.outcome):
+            choice.hide()
+            self.name.toggled.connect(choice.setVisible)
+        self.setLayout(row(self.name, self.how_far, self.outcome, None, spacing=8))
+
+    def said(self) -> NoSaid:
+        """What was said of it."""
+        company = "" if self._job_id is not None else self.name.text()
+        # Qt hands a text back where a code was put in.
+        how_far, outcome = HowFar(self.how_far.currentData()), Outcome(self.outcome.currentData())
+        return NoSaid(self._job_id, company, how_far, outcome)
