@@ -32,6 +32,10 @@ from rebound_desktop.paths import Places
 from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.jobs.job_view import JobView
+from rebound_desktop.ui.jobs.offers import OffersSection
+from rebound_desktop.ui.jobs.rounds import RoundsSection
+from rebound_desktop.ui.jobs.timeline import TimelineSection
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.start.busy import BusyPage
 
@@ -150,6 +154,39 @@ def log_no(stage: Stage) -> None:
     stage.press("Go on")
 
 
+def several(stage: Stage) -> None:
+    """Several noes on one screen."""
+    stage.go("log_no")
+    stage.press("Several at once")
+    stage.press("Humongous Insurance, Claims experience manager")
+
+
+def interview(stage: Stage) -> None:
+    """An interview, open, with what stayed of it."""
+    stage.go("jobs", stage.job("Northwind"))
+    rounds = stage.window.findChildren(RoundsSection)[0]
+    rounds.open_round(stage.store.rounds.of_job(stage.job("Northwind"))[-1].id)
+    stage.settle()
+
+
+def offer_open(stage: Stage) -> None:
+    """An offer, open, and the facts of its job."""
+    stage.go("jobs", stage.job("Tailspin"))
+    rows = stage.window.findChildren(OffersSection)[0].rows
+    rows.opened.emit(rows.told[0].room, rows.told[0].key)
+    stage.settle()
+
+
+def timeline(stage: Stage) -> None:
+    """The foot of a job's page: all that happened."""
+    stage.go("jobs", stage.job("Northwind"))
+    section = stage.window.findChildren(TimelineSection)[0]
+    stage.settle()
+    view = stage.window.findChildren(JobView)[0]
+    view.verticalScrollBar().setValue(section.y() - 80)
+    stage.settle()
+
+
 def offer(stage: Stage) -> None:
     """The five steps, offered."""
     log_no(stage)
@@ -218,6 +255,7 @@ SAMPLE: dict[str, State] = {
     "log-no": lambda stage: stage.go("log_no"),
     "log-no-how-far": log_no,
     "log-no-offer": offer,
+    "log-no-several": several,
     "rebound-1-story": lambda stage: stage.step(Step.STORY),
     "rebound-2-job": lambda stage: stage.step(Step.THE_JOB),
     "rebound-3-people": lambda stage: stage.step(Step.PEOPLE),
@@ -234,7 +272,9 @@ SAMPLE: dict[str, State] = {
     "profile": lambda stage: stage.go("profile"),
     "before": lambda stage: stage.go("before", stage.job("Tailspin")),
     "kept": lambda stage: stage.go("kept", stage.job("Northwind")),
-    "jobs-offer": lambda stage: stage.go("jobs", stage.job("Tailspin")),
+    "jobs-offer": offer_open,
+    "jobs-interview": interview,
+    "jobs-timeline": timeline,
     "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
     "letters": letter,
     "trash": trash,

@@ -1,7 +1,7 @@
 """Eighteen opportunities, from first lead to however they ended."""
 
-from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
-from rebound_desktop.sample_data.script import GutSaid, Interview, JobTale, ListLine, Move
+from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, RoundKind, Side, Stage, WorkMode
+from rebound_desktop.sample_data.script import Fresh, GutSaid, Interview, JobTale, ListLine, Move, Offered
 
 PERFECT, NOT_IDEAL = Side.PERFECT, Side.NOT_IDEAL
 MET, APPLIED_ONLY = HowFar.MET_PEOPLE, HowFar.APPLIED_ONLY
@@ -342,9 +342,37 @@ _AUTUMN = (
                 "Aiko Tanaka and two planners. Second round.",
                 key="tailspin second",
             ),
-            Interview("2026-11-20 11:40", RoundKind.PHONE, "+4 09:30", "Phone", "Aiko, about the weekends."),
+            Interview(
+                "2026-11-20 11:40",
+                RoundKind.PHONE,
+                "+4 09:30",
+                "Phone",
+                "About the weekends.",
+                key="tailspin weekends",
+                minutes=30,
+                preparation="How many weekends, how early known, and who covers them in May.",
+                fresh=Fresh("2026-11-20 11:45", ("aiko",)),
+            ),
         ),
-        answers=(("2026-10-22 11:00", "2026-10-30"), ("2026-11-18 16:25", "+11")),
+        answers=(("2026-10-22 11:00", "2026-10-30"),),
+        offers=(
+            Offered(
+                "2026-11-18 16:25",
+                430_000,
+                "+11",
+                "From January. Thirty days off, none of them in May or June. A car for the far shops.",
+            ),
+        ),
+        facts={
+            "mode": WorkMode.ON_SITE,
+            "pay_from": 400_000,
+            "pay_to": 450_000,
+            "pay_currency": "EUR",
+            "pay_period": PayPeriod.MONTH,
+            "pay_named": "4,300",
+            "resume_sent": "The short one, with the planning page",
+        },
+        tags=("planning", "season"),
         lines=(
             ListLine("2026-11-09 19:20", PERFECT, "She begins with what goes wrong", look_again=True),
             ListLine("2026-11-18 18:00", PERFECT, "The pay"),
@@ -386,8 +414,18 @@ _AUTUMN = (
                 RoundKind.ON_SITE,
                 "2026-11-13 09:30",
                 "Mill Bridge, returns hall",
-                "Daniel Weiss, then the desk itself. Take the two stories.",
+                "Then the desk itself. Take the two stories.",
                 key="contoso visit",
+                minutes=120,
+                fresh=Fresh(
+                    "2026-11-13 18:20",
+                    ("daniel",),
+                    asked="What a returned parcel wants to say",
+                    answered="Nineteen of them, on the table, in order",
+                    picture="His office, ten steps from the desk",
+                    sure="quite",
+                    take_it="gladly",
+                ),
             ),
         ),
         answers=(("2026-11-13 13:00", "2026-11-20"),),
@@ -438,11 +476,29 @@ _AUTUMN = (
                 RoundKind.PANEL,
                 "2026-11-19 10:00",
                 "Granary Street, the long room",
-                "Panel, round 2: Maria Lindqvist, Tom Okafor.",
+                "Round 2.",
                 key="northwind panel",
+                minutes=90,
+                preparation="The stock count figures. Who decides there? Ask about the repair bench.",
+                fresh=Fresh(
+                    "2026-11-19 20:55",
+                    ("maria", "tom"),
+                    asked="What I would stop doing first",
+                    answered="The Monday report nobody reads, and how I would find out who does",
+                    picture="Tom taking the kettle apart while I spoke",
+                    sure="more than half",
+                    take_it="yes, and the train is long",
+                ),
             ),
         ),
         answers=(("2026-11-19 12:00", "2026-11-25"),),
+        facts={"mode": WorkMode.HYBRID, "resume_sent": "Two pages, returns first"},
+        tags=("things people hold",),
+        why=(
+            "2026-11-21 10:40",
+            "Somebody who has run a repair bench.",
+            "The first answer about the figures.",
+        ),
         lines=(
             ListLine("2026-11-21 10:20", PERFECT, "A product people can hold", look_again=True),
             ListLine("2026-11-21 10:21", PERFECT, "Maria as a manager"),

@@ -4,7 +4,7 @@ Moments are texts such as "2026-11-19 10:00" (see `dates.py`); people, jobs and 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rebound_desktop.core.choice import Mark, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
@@ -39,8 +39,21 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Fresh:
+    """What was written of a round the same evening; `sure` and `take_it` are sealed."""
+
+    when: str
+    people: tuple[str, ...] = ()
+    asked: str = ""
+    answered: str = ""
+    picture: str = ""
+    sure: str = ""
+    take_it: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Interview:
-    """A round: noted at `when`, held at `starts_at`."""
+    """A round: noted at `when`, held at `starts_at`; `fresh` is told once it is over."""
 
     when: str
     kind: RoundKind
@@ -48,6 +61,19 @@ class Interview:
     place: str = ""
     notes: str = ""
     key: str = ""
+    minutes: int | None = None
+    preparation: str = ""
+    fresh: Fresh | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An offer: pay in hundredths a month; the day an answer is due by."""
+
+    when: str
+    pay: int
+    answer_by: str
+    terms: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +99,10 @@ class GutSaid:
 
 @dataclass(frozen=True, slots=True)
 class JobTale:
-    """An opportunity from its first day on. `answers` are (when noted, day the answer is expected)."""
+    """An opportunity from its first day on. `answers` are (when noted, day the answer is expected).
+
+    facts: other fields of the job; why: (when noted, what they said, what one guesses).
+    """
 
     key: str
     company: str
@@ -90,6 +119,10 @@ class JobTale:
     rounds: tuple[Interview, ...] = ()
     lines: tuple[ListLine, ...] = ()
     guts: tuple[GutSaid, ...] = ()
+    offers: tuple[Offered, ...] = ()
+    facts: Mapping[str, object] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+    why: tuple[str, str, str] = ("", "", "")
 
 
 @dataclass(frozen=True, slots=True)

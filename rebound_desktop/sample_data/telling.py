@@ -2,7 +2,7 @@
 
 from rebound_desktop.core.activity import WeekPlan, week_of
 from rebound_desktop.core.choice import StandsFor
-from rebound_desktop.core.jobs import HowFar, Stage, is_a_no
+from rebound_desktop.core.jobs import HowFar, PayPeriod, SealedQuestion, Stage, is_a_no
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.sample_data import script
 from rebound_desktop.sample_data.desk import Desk
@@ -54,10 +54,16 @@ def tell_job(desk: Desk, tale: script.JobTale) -> None:
         desk.at(move.when, _move, desk, tale.key, move)
     for interview in tale.rounds:
         desk.at(interview.when, _add_round, desk, tale.key, interview)
+        if interview.fresh is not None:
+            desk.at(interview.fresh.when, _tell_fresh, desk, tale.key, interview.key, interview.fresh)
     for line in tale.lines:
         desk.at(line.when, _add_line, desk, tale.key, line)
     for gut in tale.guts:
         desk.at(gut.when, _say_gut, desk, tale.key, gut)
+    for offered in tale.offers:
+        desk.at(offered.when, _add_offer, desk, tale.key, offered)
+    if tale.why[0]:
+        desk.at(tale.why[0], _tell_why, desk, tale)
     for when, day in tale.answers:
         desk.at(when, _expect_answer, desk, tale.key, day)
 
@@ -71,7 +77,10 @@ def _begin_job(desk: Desk, tale: script.JobTale) -> None:
         url=tale.url,
         posting=desk.text(tale.posting),
         notes=desk.text(tale.notes),
+        **tale.facts,
     )
+    if tale.tags:
+        desk.store.tags.set_job(job_id, tale.tags)
 
 
 def _move(desk: Desk, job: str, move: script.Move) -> None:
@@ -87,10 +96,41 @@ def _move(desk: Desk, job: str, move: script.Move) -> None:
 def _add_round(desk: Desk, job: str, interview: script.Interview) -> None:
     starts_at = desk.dates.moment(interview.starts_at) if interview.starts_at else None
     round_id = desk.store.rounds.add(
-        desk.jobs[job], interview.kind, starts_at, interview.place, desk.text(interview.notes)
+        desk.jobs[job],
+        interview.kind,
+        starts_at,
+        interview.place,
+        desk.text(interview.notes),
+        minutes=interview.minutes,
+        preparation=desk.text(interview.preparation),
     )
     if interview.key:
         desk.rounds[interview.key] = round_id
+
+
+def _tell_fresh(desk: Desk, job: str, key: str, fresh: script.Fresh) -> None:
+    rounds, round_id = desk.store.rounds, desk.rounds[key]
+    rounds.set_people(round_id, [desk.people[person] for person in fresh.people])
+    rounds.change(round_id, asked=fresh.asked, answered=fresh.answered, picture=fresh.picture)
+    for question, answer in ((SealedQuestion.HOW_SURE, fresh.sure), (SealedQuestion.TAKE_IT, fresh.take_it)):
+        if answer:
+            rounds.seal(desk.jobs[job], question, answer, round_id)
+
+
+def _add_offer(desk: Desk, job: str, offered: script.Offered) -> None:
+    desk.store.offers.add(
+        desk.jobs[job],
+        answer_by=desk.dates.day(offered.answer_by),
+        pay=offered.pay,
+        pay_currency="EUR",
+        pay_period=PayPeriod.MONTH,
+        terms=desk.text(offered.terms),
+    )
+
+
+def _tell_why(desk: Desk, tale: script.JobTale) -> None:
+    _, said, guess = tale.why
+    desk.store.jobs.change(desk.jobs[tale.key], why_said=desk.text(said), why_guess=desk.text(guess))
 
 
 def _add_line(desk: Desk, job: str, line: script.ListLine) -> None:

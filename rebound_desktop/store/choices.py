@@ -26,13 +26,15 @@ from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.offers import OffersShelf
 
 
 class ChoicesShelf:
     """Aspects, ratings and columns of the comparison."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, offers: OffersShelf) -> None:
         self._ledger = ledger
+        self._offers = offers
 
     def add_aspect(self, name: str, *, line_id: int | None = None) -> int:
         """Something to judge jobs by; the same name again is the same aspect. Returns its id.
@@ -172,7 +174,7 @@ class ChoicesShelf:
 
         present_job and keep_looking: how these two are called.
         """
-        ratings, guts = self._ratings(), self._guts()
+        ratings, guts, offers = self._ratings(), self._guts(), self._offers.newest()
         jobs = [job for job, is_compared in self.candidates() if is_compared]
         names = names_apart([(job.company, job.title) for job in jobs])
         found = [
@@ -180,7 +182,7 @@ class ChoicesShelf:
                 job.id,
                 name,
                 stage=job.stage,
-                answer_on=job.answer_expected_on,
+                answer_on=offers[job.id].answer_by if job.id in offers else job.answer_expected_on,
                 ratings=ratings[job.id],
                 gut=guts.get(job.id),
             )

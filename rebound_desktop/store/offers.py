@@ -20,7 +20,7 @@ class OffersShelf:
         self._jobs = jobs
 
     def add(self, job_id: int, made_on: date | None = None, **fields: Any) -> int:
-        """An offer, made today if no day is given; the job stands at an offer then. Returns its id.
+        """An offer, made today if no day is given; the job stands at an offer, its answer has come. Returns its id.
 
         fields: answer_by, pay (hundredths of the unit), pay_currency, pay_period, terms.
         """
@@ -30,6 +30,8 @@ class OffersShelf:
             job = self._jobs.job(job_id)
             if job is not None and job.is_open and job.stage is not Stage.OFFER:
                 self._jobs.move(job_id, Stage.OFFER, on_day=max(day, job.since))
+            if job is not None and job.answer_expected_on is not None:
+                self._jobs.change(job_id, answer_expected_on=None)
             return self._ledger.insert(tables.Offer, job=job_id, made_on=day, **fields)
 
     def change(self, offer_id: int, **fields: Any) -> None:

@@ -74,7 +74,7 @@ class Store:
         self.jobs = JobsShelf(self._ledger)
         self.offers = OffersShelf(self._ledger, self.jobs)
         self.tags = TagsShelf(self._ledger)
-        self.choices = ChoicesShelf(self._ledger)
+        self.choices = ChoicesShelf(self._ledger, self.offers)
         self.contacts = ContactsShelf(self._ledger)
         self.rounds = RoundsShelf(self._ledger, self.contacts)
         self.letters = LettersShelf(self._ledger)

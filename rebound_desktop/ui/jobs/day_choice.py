@@ -15,8 +15,9 @@ class DayChoice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme, name: str, add_text: str) -> None:
+    def __init__(self, theme: Theme, name: str, add_text: str = "", *, can_be_none: bool = True) -> None:
         super().__init__()
+        self._can_be_none = can_be_none
         self._kept: date | None = None
         self.add = Button(theme, add_text, ButtonRole.PLAIN, icon="calendar", on_click=self._begin)
         self.add.setAccessibleName(f"{name}: {add_text}")
@@ -64,7 +65,7 @@ class DayChoice(QWidget):
         """Have a day stand here, or none, without a word."""
         self.add.setVisible(day is None)
         self.field.setVisible(day is not None)
-        self.remove.setVisible(day is not None)
+        self.remove.setVisible(day is not None and self._can_be_none)
         if day is not None:
             self.field.setDate(QDate(day.year, day.month, day.day))
 

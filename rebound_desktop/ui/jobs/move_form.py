@@ -23,8 +23,7 @@ class MoveForm(Card):
         self.event_id: int | None = None
         theme = desk.theme
         self._name = Words(theme, "", TextRole.STRONG)
-        self.day = DayChoice(theme, self.tr("On"), self.tr("Add a day"))
-        self.day.remove.hide()
+        self.day = DayChoice(theme, self.tr("On"), can_be_none=False)
         self.day.chosen.connect(self._keep_day)
         self._fields = KeptFields(lambda _name, text: self._keep(note=text))
         self.note = self._fields.add("note", Field(self.tr("Note"), self.tr("Note, if you like")))
@@ -53,7 +52,6 @@ class MoveForm(Card):
         name = words.outcome_name(event.outcome) if event.outcome else words.stage_name(event.stage)
         self._name.setText(name)
         self.day.show_day(event.on_day, self.desk.store.clock.today())
-        self.day.remove.hide()
         self._fields.show({"note": event.note})
         self.out.setVisible(len(history) > 1)
 

@@ -110,7 +110,7 @@ class OfferForm(Card):
         self.desk = desk
         self.offer: Offer | None = None
         theme = desk.theme
-        self.made_on = DayChoice(theme, self.tr("Made on"), self.tr("Add a day"))
+        self.made_on = DayChoice(theme, self.tr("Made on"), can_be_none=False)
         self.answer_by = DayChoice(theme, self.tr("Answer by"), self.tr("Add a day"))
         for name, choice in (("made_on", self.made_on), ("answer_by", self.answer_by)):
             choice.chosen.connect(partial(self._keep_day, name, choice))
@@ -176,13 +176,7 @@ class OfferForm(Card):
         return offer is None or self.desk.attempt(lambda: self.desk.store.offers.change(offer.id, **fields))
 
     def _keep_day(self, name: str, choice: DayChoice) -> bool:
-        if not choice.is_changed:
-            return True
-        if name == "made_on" and choice.day is None:
-            # An offer was made on some day; without one, the day that stood there holds.
-            choice.put(self.offer.made_on if self.offer is not None else None)
-            return True
-        return self._keep(**{name: choice.day})
+        return not choice.is_changed or self._keep(**{name: choice.day})
 
     def _keep_pay(self) -> bool:
         offer, value = self.offer, self.pay.value()

@@ -10,6 +10,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.flow import Flow
 
 SHOWN = 20
 
@@ -102,7 +103,10 @@ class _Line(QWidget):
         for choice in (self.how_far, self.outcome):
             choice.hide()
             self.name.toggled.connect(choice.setVisible)
-        self.setLayout(row(self.name, self.how_far, self.outcome, None, spacing=8))
+        line = Flow()
+        for widget in (self.name, self.how_far, self.outcome):
+            line.addWidget(widget)
+        self.setLayout(line)
 
     def said(self) -> NoSaid:
         """What was said of it."""

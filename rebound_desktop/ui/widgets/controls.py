@@ -4,8 +4,17 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -100,9 +109,35 @@ class Button(QPushButton):
             self.setIcon(QIcon())
         else:
             token = {"primary": "on-accent", "plain": "accent"}.get(self.property("role"), "text")
-            self.setIcon(self._theme.icon(self._icon_name, token))
-            side = self._theme.px(18)
-            self.setIconSize(QSize(side, side))
+            side, gap = self._theme.px(18), self._theme.px(4) if self.text() else 0
+            drawn = self._theme.icon(self._icon_name, token).pixmap(side, side)
+            self.setIcon(QIcon(_with_gap(drawn, gap, self.layoutDirection())))
+            self.setIconSize(QSize(side + gap, side))
+
+    def sizeHint(self) -> QSize:
+        """A choice is as wide as its words when it is pressed, and they are bold."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            wider = QFontMetrics(bold).horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(wider - self.fontMetrics().horizontalAdvance(self.text()), 0))
+        return hint
+
+
+def _with_gap(drawn: QPixmap, gap: int, direction: Qt.LayoutDirection) -> QPixmap:
+    """The icon with room towards its words: the style sets them closer than they read well."""
+    if not gap:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    width, height = drawn.deviceIndependentSize().toTuple()
+    roomy = QPixmap(round((width + gap) * ratio), round(height * ratio))
+    roomy.setDevicePixelRatio(ratio)
+    roomy.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(roomy)
+    painter.drawPixmap(QPointF(0 if direction is Qt.LayoutDirection.LeftToRight else gap, 0), drawn)
+    painter.end()
+    return roomy
 
 
 class Words(QLabel):
