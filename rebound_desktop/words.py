@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from rebound_desktop import store
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import Job, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.core.trash import Kept
@@ -296,6 +297,17 @@ def kept_name(kind: Kept) -> str:
     return names[kind]
 
 
+def lesson_kind(kind: LessonKind) -> str:
+    """The four kinds of sentences about oneself, as headings."""
+    names = {
+        LessonKind.LESSON: translate("lessons", "Lessons"),
+        LessonKind.STORY: translate("lessons", "Stories"),
+        LessonKind.HANDLED_WELL: translate("lessons", "Handled well"),
+        LessonKind.KIND_WORD: translate("lessons", "Kind words"),
+    }
+    return names[kind]
+
+
 def mode_name(mode: WorkMode) -> str:
     """Where the work is done."""
     names = {
@@ -405,6 +417,8 @@ def done_name(done: store.Done) -> str:
         "aspect_added": translate("undo", "Row added"),
         "aspect_changed": translate("undo", "Row changed"),
         "aspects_ordered": translate("undo", "Row moved"),
+        "weighed_finely": translate("undo", "Weighed finely"),
+        "weighed_in_tiers": translate("undo", "Back to three tiers"),
         "aspects_merged": translate("undo", "Rows put together"),
         "aspect_set_aside": translate("undo", "Row set aside"),
         "job_rated": translate("undo", "Rated"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 QUESTIONS = 3
 LESSONS = 3
+STORIES = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The choices' shelf: what jobs are judged by, how each is rated, and who stands in the comparison."""
 
+import dataclasses
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -18,6 +20,7 @@ from rebound_desktop.core.choice import (
     in_order,
     names_apart,
     stands_by_itself,
+    swings_from_tiers,
 )
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import normalise
@@ -27,6 +30,8 @@ from rebound_desktop.store.database import folded
 from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.offers import OffersShelf
+
+_EDITABLE = frozenset(field.name for field in dataclasses.fields(Aspect)) - {"id"}
 
 
 class ChoicesShelf:
@@ -62,14 +67,53 @@ class ChoicesShelf:
         return aspect_id
 
     def change_aspect(self, aspect_id: int, **fields: Any) -> None:
-        """Change an aspect's name, tier, mark, must_half_points (None: any will do) or position."""
-        if unknown := set(fields) - {"name", "tier", "mark", "must_half_points", "position"}:
+        """Change any field of `core.choice.Aspect` but its id. Raises TypeError for what is none.
+
+        What a row counts for is its group's: tier and swing change for all rows of the group, and a row that
+        joins a group takes what the group counts for.
+        """
+        if unknown := set(fields) - _EDITABLE:
             raise TypeError(f"not a field of an aspect: {sorted(unknown)}")
         if "name" in fields:
             fields["name"] = _tidy(fields["name"])
+        if "points" in fields:
+            fields["value_points"] = json.dumps(fields.pop("points")) if fields["points"] else ""
+        aspects = {aspect.id: aspect for aspect in self.aspects()}
+        if "group" in fields:
+            fields["group_name"] = group = _tidy(fields.pop("group"))
+            joined = next(
+                (a for a in aspects.values() if group and a.group == group and a.id != aspect_id), None
+            )
+            if joined is not None:
+                fields |= {"tier": joined.tier, "swing": joined.swing}
+        weight = {name: value for name, value in fields.items() if name in ("tier", "swing")}
+        own = aspects.get(aspect_id)
         with self._ledger.verb("aspect_changed", Area.JOBS, subject=self._name(aspect_id)):
+            if weight and own is not None and own.group and "group_name" not in fields:
+                for other in aspects.values():
+                    if other.group == own.group:
+                        self._ledger.update(tables.Aspect, other.id, **weight)
             self._ledger.update(tables.Aspect, aspect_id, **fields)
             self._ledger.note(Change(Area.JOBS))
+
+    def weigh_finely(self) -> None:
+        """Swings in place of tiers, beginning with what the tiers say."""
+        with self._ledger.verb("weighed_finely", Area.JOBS):
+            for aspect_id, swing in swings_from_tiers(self.aspects()).items():
+                self._ledger.update(tables.Aspect, aspect_id, swing=swing)
+            self._ledger.note(Change(Area.JOBS))
+
+    def weigh_in_tiers(self) -> None:
+        """Back to the three tiers."""
+        with self._ledger.verb("weighed_in_tiers", Area.JOBS):
+            self._ledger.update_where(tables.Aspect, tables.Aspect.swing.is_null(False), swing=None)
+            self._ledger.note(Change(Area.JOBS))
+
+    def place_aspect(self, aspect_id: int, tier: Tier, ids: Sequence[int]) -> None:
+        """Put an aspect into a tier whose rows stand in this order, its own among them."""
+        with self._ledger.verb("aspects_ordered", Area.JOBS):
+            self.change_aspect(aspect_id, tier=tier)
+            self.order_aspects(ids)
 
     def order_aspects(self, ids: Sequence[int]) -> None:
         """Put the aspects of one tier in this order."""
@@ -99,16 +143,11 @@ class ChoicesShelf:
         """What a job is worth on an aspect, 0 to 20 half points; None is "not known"."""
         if half_points is not None and half_points not in HALF_POINTS:
             raise ValueError("a rating is 0 to 20 half points")
-        rating = tables.Rating
-        here = (rating.job == job_id) & (rating.aspect == aspect_id)
-        known = self._ledger.row(rating.select(rating.id, rating.half_points).where(here))
-        if half_points == (known["half_points"] if known else None):
-            return
-        with self._ledger.verb("job_rated", Area.JOBS, job_id, subject=self._name(aspect_id)):
-            if known:
-                self._ledger.update(rating, known["id"], half_points=half_points)
-            else:
-                self._ledger.insert(rating, job=job_id, aspect=aspect_id, half_points=half_points)
+        self._rate(job_id, aspect_id, "half_points", half_points)
+
+    def measure(self, job_id: int, aspect_id: int, measure: int | None) -> None:
+        """What a job measures on an aspect, in hundredths of its unit; None is "not known"."""
+        self._rate(job_id, aspect_id, "measure", measure)
 
     def add_column(self, stands_for: StandsFor) -> int:
         """My present job, or to keep looking, as a column; once each. Returns its id as a job."""
@@ -152,10 +191,25 @@ class ChoicesShelf:
         aspect = tables.Aspect
         rows = self._ledger.rows(
             aspect.select(
-                aspect.id, aspect.name, aspect.tier, aspect.mark, aspect.must_half_points, aspect.position
+                aspect.id,
+                aspect.name,
+                aspect.tier,
+                aspect.mark,
+                aspect.must_half_points,
+                aspect.position,
+                aspect.group_name.alias("group"),
+                aspect.swing,
+                aspect.worst_text,
+                aspect.best_text,
+                aspect.unit,
+                aspect.value_points.alias("points"),
+                aspect.must_at_least,
+                aspect.must_at_most,
             ).where(aspect.trashed_at.is_null())
         )
-        return in_order([Aspect(**{**row, "tier": Tier(row["tier"])}) for row in rows])
+        return in_order(
+            [Aspect(**{**row, "tier": Tier(row["tier"]), "points": _points(row["points"])}) for row in rows]
+        )
 
     def candidates(self) -> tuple[tuple[Job, bool], ...]:
         """Every job that can still be chosen, and whether it stands in the comparison."""
@@ -175,6 +229,7 @@ class ChoicesShelf:
         present_job and keep_looking: how these two are called.
         """
         ratings, guts, offers = self._ratings(), self._guts(), self._offers.newest()
+        measures = self._measures()
         jobs = [job for job, is_compared in self.candidates() if is_compared]
         names = names_apart([(job.company, job.title) for job in jobs])
         found = [
@@ -185,6 +240,7 @@ class ChoicesShelf:
                 answer_on=offers[job.id].answer_by if job.id in offers else job.answer_expected_on,
                 ratings=ratings[job.id],
                 gut=guts.get(job.id),
+                measures=measures[job.id],
             )
             for name, job in zip(names, jobs, strict=True)
         ]
@@ -197,7 +253,10 @@ class ChoicesShelf:
         )
         for row in others:
             stands_for = StandsFor(row["stands_for"])
-            found.append(Choice(row["id"], called[stands_for], stands_for, ratings=ratings[row["id"]]))
+            key = row["id"]
+            found.append(
+                Choice(key, called[stands_for], stands_for, ratings=ratings[key], measures=measures[key])
+            )
         return tuple(found)
 
     def lines_by_aspect(self) -> tuple[tuple[int, Side, int], ...]:
@@ -210,9 +269,21 @@ class ChoicesShelf:
         )
         return tuple((row["aspect_id"], row["side"], row["job_id"]) for row in rows)
 
-    def ratings_of(self, job_id: int) -> dict[int, int]:
-        """What is known of a job: half points by aspect id."""
-        return dict(self._ratings()[job_id])
+    def choice_of(self, job: Job) -> Choice:
+        """A job as a column, whether it stands in the comparison or not."""
+        return Choice(
+            job.id,
+            job.company,
+            stage=job.stage,
+            answer_on=job.answer_expected_on,
+            ratings=self._ratings()[job.id],
+            gut=self._guts().get(job.id),
+            measures=self._measures()[job.id],
+        )
+
+    def ratings(self) -> dict[int, dict[int, int]]:
+        """Half points by aspect id, by job id: every job that was ever rated."""
+        return dict(self._ratings())
 
     def not_ideal_elsewhere(self, job_id: int, limit: int = 3) -> tuple[str, ...]:
         """What was not ideal at other jobs and is wished for differently, the newest first."""
@@ -261,16 +332,35 @@ class ChoicesShelf:
         return {company: tuple(lines) for company, lines in found.items()}
 
     def _ratings(self) -> defaultdict[int, dict[int, int]]:
+        return self._known(tables.Rating.half_points)
+
+    def _measures(self) -> defaultdict[int, dict[int, int]]:
+        return self._known(tables.Rating.measure)
+
+    def _known(self, column: Any) -> defaultdict[int, dict[int, int]]:
+        """A column of the ratings that are known, by aspect id, by job id."""
         rating, aspect = tables.Rating, tables.Aspect
         rows = self._ledger.rows(
-            rating.select(rating.job.alias("job_id"), rating.aspect.alias("aspect_id"), rating.half_points)
+            rating.select(rating.job.alias("job_id"), rating.aspect.alias("aspect_id"), column.alias("known"))
             .join(aspect, on=(rating.aspect == aspect.id))
-            .where(rating.half_points.is_null(False), aspect.trashed_at.is_null())
+            .where(column.is_null(False), aspect.trashed_at.is_null())
         )
         found: defaultdict[int, dict[int, int]] = defaultdict(dict)
         for row in rows:
-            found[row["job_id"]][row["aspect_id"]] = row["half_points"]
+            found[row["job_id"]][row["aspect_id"]] = row["known"]
         return found
+
+    def _rate(self, job_id: int, aspect_id: int, column: str, value: int | None) -> None:
+        rating = tables.Rating
+        here = (rating.job == job_id) & (rating.aspect == aspect_id)
+        known = self._ledger.row(rating.select(rating.id, getattr(rating, column)).where(here))
+        if value == (known[column] if known else None):
+            return
+        with self._ledger.verb("job_rated", Area.JOBS, job_id, subject=self._name(aspect_id)):
+            if known:
+                self._ledger.update(rating, known["id"], **{column: value})
+            else:
+                self._ledger.insert(rating, job=job_id, aspect=aspect_id, **{column: value})
 
     def _guts(self) -> dict[int, int]:
         """The newest number that the gut gave each job."""
@@ -292,6 +382,14 @@ class ChoicesShelf:
         return str(
             (self._ledger.row(aspect.select(aspect.name).where(aspect.id == aspect_id)) or {}).get("name", "")
         )
+
+
+def _points(kept: str) -> tuple[tuple[int, int], ...]:
+    """A value function as it is kept; one that cannot be read is none."""
+    try:
+        return tuple((int(measure), int(half)) for measure, half in json.loads(kept)) if kept else ()
+    except (ValueError, TypeError):
+        return ()
 
 
 def _tidy(name: str) -> str:

@@ -1,9 +1,9 @@
-"""The lessons' shelf: short statements about oneself, with the entry that proves each."""
+"""The lessons' shelf: short statements about oneself, of four kinds, with the entry that proves each."""
 
 from typing import Any
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.lessons import Lesson
+from rebound_desktop.core.lessons import Lesson, LessonKind
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
 
@@ -14,11 +14,19 @@ class LessonsShelf:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def add(self, text: str, *, entry_id: int | None = None, job_id: int | None = None) -> int:
+    def add(
+        self,
+        text: str,
+        *,
+        entry_id: int | None = None,
+        job_id: int | None = None,
+        kind: LessonKind = LessonKind.LESSON,
+    ) -> int:
         """A new lesson, learned today. Returns its id."""
         with self._ledger.verb("lesson_added", Area.LESSONS):
             return self._ledger.insert(
                 tables.Lesson,
+                kind=kind,
                 text=text.strip(),
                 learned_on=self._ledger.clock.today(),
                 entry=entry_id,
@@ -35,10 +43,11 @@ class LessonsShelf:
         with self._ledger.verb("lesson_set_aside", Area.LESSONS, lesson_id):
             self._ledger.update(tables.Lesson, lesson_id, trashed_at=self._ledger.clock.moment())
 
-    def all(self) -> tuple[Lesson, ...]:
-        """Every lesson, newest first."""
+    def all(self, kind: LessonKind = LessonKind.LESSON, limit: int | None = None) -> tuple[Lesson, ...]:
+        """Every one of a kind, newest first."""
+        newest = (tables.Lesson.learned_on.desc(), tables.Lesson.id.desc())
         rows = self._ledger.rows(
-            self._query().order_by(tables.Lesson.learned_on.desc(), tables.Lesson.id.desc())
+            self._query().where(tables.Lesson.kind == kind).order_by(*newest).limit(limit)
         )
         return tuple(Lesson(**row) for row in rows)
 
@@ -55,4 +64,5 @@ class LessonsShelf:
             lesson.learned_on,
             lesson.entry.alias("entry_id"),
             lesson.job.alias("job_id"),
+            lesson.kind,
         ).where(lesson.trashed_at.is_null())

@@ -24,6 +24,7 @@ from rebound_desktop.core.jobs import (
     WorkMode,
 )
 from rebound_desktop.core.journal import VersionReason
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import ReboundState, StepState
 
@@ -343,6 +344,7 @@ class JobTag(Record):
 
 class Lesson(Record):
     text = TextField()
+    kind = CodeField(LessonKind, default=LessonKind.LESSON)
     learned_on = DayField()
     entry = ForeignKeyField(Entry, column_name="entry_id", null=True)
     job = ForeignKeyField(Job, column_name="job_id", null=True)

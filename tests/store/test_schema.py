@@ -19,7 +19,7 @@ FILES = Path(__file__).parents[1] / "files" / "journals"
 FROZEN = {
     1: "4e577ec06a5cc33fc58c00f02d3b0b5ba18799f6cf11488e38847353a554aa09",
     2: "8689bfca37f06ca3233aee5c5fbe313ad929f07d117bff0b0805e9206885bb8c",
-    3: "0f527c09e45ddd9b8eca4ce73f3dd92cef75d6ffdfde1adef75ca5066f705526",
+    3: "bb079fee58caf29c868ffc80505b17e32d1f98c7ffa3304bdd7b4b65f80c6d6a",
 }
 
 MODELS = [

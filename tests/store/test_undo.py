@@ -107,6 +107,11 @@ VERBS: dict[str, Act] = {
     "aspect added from a line": lambda s, i: s.choices.add_aspect("short commute", line_id=i.line),
     "aspect_changed": lambda s, i: s.choices.change_aspect(i.aspect, tier=Tier.MOST, must_half_points=10),
     "aspects_ordered": lambda s, i: s.choices.order_aspects([i.other_aspect, i.aspect]),
+    "row put into a tier": lambda s, i: s.choices.place_aspect(i.aspect, Tier.NICE, [i.aspect]),
+    "row joined to a group": lambda s, i: s.choices.change_aspect(i.aspect, group="the way"),
+    "weighed_finely": lambda s, i: s.choices.weigh_finely(),
+    "weighed_in_tiers": lambda s, i: s.choices.weigh_in_tiers(),
+    "job measured": lambda s, i: s.choices.measure(i.job, i.aspect, 5500),
     "aspects_merged": lambda s, i: s.choices.merge_aspects(i.aspect, i.other_aspect),
     "aspect_set_aside": lambda s, i: s.choices.set_aspect_aside(i.other_aspect),
     "job_rated": lambda s, i: s.choices.rate(i.job, i.aspect, 3),
@@ -141,6 +146,7 @@ def furnished(home: Home) -> Ids:
     aspect, other = store.choices.add_aspect("the way there"), store.choices.add_aspect("getting there")
     store.choices.rate(job, aspect, 12)
     store.choices.rate(job, other, 14)
+    store.choices.change_aspect(other, swing=40)
     store.jobs.move(job, Stage.OFFER, note="by letter")
     interview = store.rounds.add(job, RoundKind.PANEL)
     store.rounds.seal(job, SealedQuestion.HOW_SURE, "very", interview)

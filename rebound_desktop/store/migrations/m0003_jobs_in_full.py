@@ -42,6 +42,8 @@ _COLUMNS = (
     ("aspect", "must_at_least INTEGER"),
     ("aspect", "must_at_most INTEGER"),
     ("rating", "measure INTEGER"),
+    # What a sentence about oneself is: a lesson, a kind word, a story, something handled well.
+    ("lesson", "kind TEXT NOT NULL DEFAULT 'lesson'"),
 )
 
 _TABLES = {

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.journal import EntryLine
-from rebound_desktop.core.lessons import Lesson
+from rebound_desktop.core.lessons import Lesson, LessonKind
 from rebound_desktop.ui.journal.lesson_row import LessonRow
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
@@ -28,7 +30,10 @@ _PAGE = 50
 
 
 class LessonsView(QWidget):
-    """Every lesson, newest first, with a field to add one. `entry_wanted`: the entry behind a lesson."""
+    """Every lesson, newest first, with a field to add one. `entry_wanted`: the entry behind a lesson.
+
+    Stories, what was handled well and kind words stand behind the same chips; kind words open only when asked for.
+    """
 
     done = Signal()
     entry_wanted = Signal(int)
@@ -45,6 +50,10 @@ class LessonsView(QWidget):
         back = Button(
             desk.theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self.done.emit
         )
+        self.kinds = Chips(
+            desk.theme, self.tr("What to show"), [(kind, words.lesson_kind(kind)) for kind in LessonKind]
+        )
+        self.kinds.chosen.connect(self._show_kind)
         self.field = Field(self.tr("A new lesson"), self.tr("Something you learned"))
         self.field.returnPressed.connect(self.keep_typed)
         self.field.setMinimumWidth(40)
@@ -54,6 +63,7 @@ class LessonsView(QWidget):
         box = self._column.box
         box.addLayout(row(back, None))
         box.addWidget(Words(desk.theme, self.tr("Lessons"), TextRole.HEADING))
+        box.addWidget(self.kinds)
         box.addLayout(row(self.field, self.keep, spacing=12))
         box.addLayout(self._list)
         box.addStretch(1)
@@ -77,7 +87,7 @@ class LessonsView(QWidget):
 
     def refresh(self) -> None:
         """Read the lessons anew; a lesson being changed and the one being typed stay as they are."""
-        lessons = self._lessons.all()
+        lessons = self._lessons.all(LessonKind(self.kinds.choice))
         ids = tuple({lesson.entry_id for lesson in lessons if lesson.entry_id is not None})
         lines = {line.id: line for line in self._desk.store.journal.lines_of(ids)}
         if (lessons, lines) == (self._shown, self._lines):
@@ -89,8 +99,26 @@ class LessonsView(QWidget):
     def keep_typed(self) -> None:
         """Keep what stands in the field, if anything does."""
         text = self.field.text().strip()
-        if text and self._desk.attempt(lambda: self._lessons.add(text)):
+        if text and self._desk.attempt(lambda: self._lessons.add(text, kind=self.kinds.choice)):
             self.field.clear()
+
+    def _show_kind(self) -> None:
+        if not self.leave():
+            return
+        hints = {
+            LessonKind.LESSON: (self.tr("A new lesson"), self.tr("Something you learned")),
+            LessonKind.STORY: (self.tr("A new story"), self.tr("When I solved that kind of trouble…")),
+            LessonKind.HANDLED_WELL: (self.tr("Something new"), self.tr("Something you handled well")),
+            LessonKind.KIND_WORD: (
+                self.tr("A new kind word"),
+                self.tr("Who said what, about you or your work"),
+            ),
+        }
+        name, placeholder = hints[LessonKind(self.kinds.choice)]
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(placeholder)
+        self._limit = _PAGE
+        self.refresh()
 
     def leave(self) -> bool:
         """Keep what is being typed; False when that was refused."""
@@ -161,9 +189,15 @@ class LessonsView(QWidget):
             self._desk.say(self.tr("Lesson set aside"), undo=True)
 
     def _nothing(self) -> Empty:
+        titles = {
+            LessonKind.LESSON: self.tr("Lessons gather here"),
+            LessonKind.STORY: self.tr("Stories gather here"),
+            LessonKind.HANDLED_WELL: self.tr("What went well gathers here"),
+            LessonKind.KIND_WORD: self.tr("Kind words gather here"),
+        }
         return Empty(
             self._desk.theme,
-            self.tr("Lessons gather here"),
+            titles[LessonKind(self.kinds.choice)],
             self.tr("Keep a sentence you want to remember, from an entry or typed above."),
             self.tr("Write one"),
             lambda: self.field.setFocus(Qt.FocusReason.OtherFocusReason),

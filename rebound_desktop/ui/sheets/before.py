@@ -4,7 +4,8 @@ from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.jobs import Job, Round
 from rebound_desktop.core.journal import PREVIEW_LENGTH
-from rebound_desktop.core.sheets import LESSONS, Sheet, sheet, worth_asking
+from rebound_desktop.core.lessons import LessonKind
+from rebound_desktop.core.sheets import LESSONS, STORIES, Sheet, sheet, worth_asking
 from rebound_desktop.ui.sheets.page import JobSheetPage
 
 ENTRIES = 5
@@ -25,15 +26,20 @@ class BeforePage(JobSheetPage):
         ]
         people = store.contacts.met_at_job(job.id)
         entries = store.journal.lines(job_id=job.id, limit=ENTRIES)
-        rated = store.choices.ratings_of(job.id)
-        unknown = [aspect.name for aspect in store.choices.aspects() if aspect.id not in rated]
+        known = store.choices.choice_of(job)
+        unknown = [aspect.name for aspect in store.choices.aspects() if not known.is_rated(aspect)]
         asked = worth_asking(store.choices.not_ideal_elsewhere(job.id), unknown)
-        lessons = store.lessons.all()[:LESSONS]
+        lessons = store.lessons.all(limit=LESSONS)
+        stories = store.lessons.all(LessonKind.STORY, limit=STORIES)
+        handled = store.lessons.all(LessonKind.HANDLED_WELL, limit=1)
         return sheet(
             self.tr("Before you go in"),
             job.name,
             (
-                (self.tr("When and where"), [self._round(each) for each in rounds] + [job.place]),
+                (
+                    self.tr("When and where"),
+                    [line for each in rounds for line in self._round(each)] + self._facts(job),
+                ),
                 (self.tr("Who they are"), [line for person in people for line in self._person(person)]),
                 (
                     self.tr("Worth asking"),
@@ -50,17 +56,33 @@ class BeforePage(JobSheetPage):
                     self.tr("What you wrote about it"),
                     [self._entry(line.title, line.preview) for line in entries],
                 ),
+                (self.tr("Two stories"), [story.text for story in stories]),
+                (self.tr("Something you handled well"), [each.text for each in handled]),
                 (self.tr("What you know about yourself"), [lesson.text for lesson in lessons]),
                 (self.tr("Notes"), job.notes.splitlines()),
             ),
         )
 
-    def _round(self, each: Round) -> str:
+    def _round(self, each: Round) -> list[str]:
         parts = [words.round_name(each.kind)]
         if each.starts_at is not None:
             day = words.long_day(each.starts_at.date())
             parts.append(f"{day}, {words.time_of_day(each.starts_at.time())}")
-        return ", ".join(part for part in (*parts, each.place, each.notes) if part)
+        people = ", ".join(person.name for person in self.store.rounds.people(each.id))
+        told = [", ".join(part for part in (*parts, each.place, people, each.notes) if part)]
+        return [*told, *each.preparation.splitlines()]
+
+    def _facts(self, job: Job) -> list[str]:
+        """The practical ones: where, what it pays, what they have of me."""
+        pay = words.pay(job.pay_from, job.pay_to, job.pay_currency, job.pay_period)
+        told = [
+            (self.tr("Place: {what}"), job.place),
+            (self.tr("Where you work: {what}"), words.mode_name(job.mode) if job.mode else ""),
+            (self.tr("Pay: {what}"), pay),
+            (self.tr("Pay you named: {what}"), job.pay_named),
+            (self.tr("Résumé you sent: {what}"), job.resume_sent),
+        ]
+        return [text.replace("{what}", what) for text, what in told if what]
 
     def _person(self, person: Contact) -> list[str]:
         about = ", ".join(part for part in (person.name, person.role, person.how_met) if part)

@@ -26,7 +26,7 @@ class ProfilePage(SheetPage):
                 (self.tr("I deserve"), _marked(aspects, Mark.DESERVE)),
                 (
                     self.tr("Without it, it will not do"),
-                    [aspect.name for aspect in aspects if aspect.must_half_points is not None],
+                    [aspect.name for aspect in aspects if aspect.is_needed],
                 ),
                 (self.tr("What came up most"), [self._line(each) for each in counted]),
                 (
