@@ -1,5 +1,6 @@
 """The jobs' shelf: opportunities, their history, the two lists, and what the gut said."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -268,6 +269,10 @@ class JobsShelf:
 
     def guts(self, job_id: int) -> tuple[Gut, ...]:
         """What the gut said, newest first."""
+        return self.guts_of((job_id,))[job_id]
+
+    def guts_of(self, job_ids: Sequence[int]) -> dict[int, tuple[Gut, ...]]:
+        """What the gut said of each of these jobs, newest first."""
         gut = tables.Gut
         rows = self._ledger.rows(
             gut.select(
@@ -279,10 +284,11 @@ class JobsShelf:
                 gut.said_on,
                 gut.is_after_table,
             )
-            .where(gut.job == job_id, gut.trashed_at.is_null())
+            .where(gut.job.in_(list(job_ids)), gut.trashed_at.is_null())
             .order_by(gut.said_on.desc(), gut.id.desc())
         )
-        return tuple(Gut(**row) for row in rows)
+        found = [Gut(**row) for row in rows]
+        return {job_id: tuple(gut for gut in found if gut.job_id == job_id) for job_id in job_ids}
 
     def _event(
         self,

@@ -63,6 +63,15 @@ class CellDelegate(QStyledItemDelegate):
             return
         rightward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
         dot, pitch = theme.px(DOT), theme.px(PITCH)
+        beneath = str(index.data(Role.BENEATH) or "")
+        if beneath:
+            # The measure stands under what it is worth.
+            half = rect.height() // 2
+            painter.setFont(theme.font(12))
+            painter.setPen(theme.colour("muted"))
+            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(rect.adjusted(0, half, 0, 0), flags, beneath)
+            rect = rect.adjusted(0, 0, 0, -half + theme.px(4))
         filled = half_points * DOTS / 20
         painter.setPen(Qt.PenStyle.NoPen)
         for place in range(DOTS):

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from rebound_desktop import words
-from rebound_desktop.core.choice import Aspect, Choice, StandsFor, Tier
+from rebound_desktop.core.choice import Aspect, Choice, StandsFor, Tier, weighs_finely
 from rebound_desktop.core.comparison import Picture, Standing
 
 translate = QCoreApplication.translate
@@ -39,6 +39,7 @@ class Role(IntEnum):
     STANDING = Qt.ItemDataRole.UserRole + 2
     BENEATH = Qt.ItemDataRole.UserRole + 3
     IS_SHORT = Qt.ItemDataRole.UserRole + 4
+    MEASURE = Qt.ItemDataRole.UserRole + 5
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def show(self, aspects: Sequence[Aspect], choices: Sequence[Choice], seen: Picture | None) -> None:
         """Show these; while the rows and columns stay the same, the current cell stays too."""
-        rows = _rows(aspects)
+        rows = _rows(aspects, finely=weighs_finely(aspects))
         before = [(row.part, row.tier, row.aspect and row.aspect.id) for row in self.rows]
         after = [(row.part, row.tier, row.aspect and row.aspect.id) for row in rows]
         same = before == after and [c.job_id for c in choices] == [c.job_id for c in self.choices]
@@ -102,16 +103,25 @@ class ComparisonModel(QAbstractTableModel):
         if role == Role.PART:
             return row.part
         if row.aspect is not None:
-            half_points = choice.ratings.get(row.aspect.id)
+            half_points = choice.half_points(row.aspect)
+            measure = choice.measures.get(row.aspect.id) if row.aspect.is_measured else None
             if role == Role.HALF_POINTS:
                 return half_points
+            if role == Role.MEASURE:
+                return measure
             if role == Role.IS_SHORT:
-                must = row.aspect.must_half_points
-                return must is not None and half_points is not None and half_points < must
+                return choice.falls_short(row.aspect)
+            if role == Role.BENEATH:
+                return measured(measure, row.aspect.unit)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return _scale_of(row.aspect)
+            worth = rating_in_words(half_points)
+            if measure is not None:
+                worth = f"{measured(measure, row.aspect.unit)}, {worth}"
             if role == Qt.ItemDataRole.DisplayRole:
-                return rating_in_words(half_points)
+                return worth
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.aspect.name}, {choice.name}: {rating_in_words(half_points)}"
+                return f"{row.aspect.name}, {choice.name}: {worth}"
         elif row.part is Part.TOTAL:
             standing = self._standing(index.column())
             if role == Role.STANDING:
@@ -132,12 +142,20 @@ class ComparisonModel(QAbstractTableModel):
         if role == Role.PART:
             return row.part
         if role == Role.BENEATH:
-            return _beneath_row(row)
+            share = self._share(row)
+            return _beneath_row(row, share)
         if role == Qt.ItemDataRole.DisplayRole:
             if row.aspect is not None:
                 return row.aspect.name
             return translate("compare", "On your weights") if row.tier is None else tier_name(row.tier)
         return None
+
+    def _share(self, row: Row) -> float | None:
+        """What a row counts for, 0 to 1, where swings say it."""
+        aspects = [each.aspect for each in self.rows if each.aspect is not None]
+        if row.aspect is None or self._seen is None or not weighs_finely(aspects):
+            return None
+        return self._seen.weights[aspects.index(row.aspect)]
 
     def _standing(self, column: int) -> Standing | None:
         return self._seen.standings[column] if self._seen is not None else None
@@ -171,9 +189,27 @@ def total_in_words(standing: Standing | None) -> str:
     return QLocale().toString(standing.score, "f", 1)
 
 
-def _rows(aspects: Sequence[Aspect]) -> list[Row]:
+def measured(measure: int | None, unit: str) -> str:
+    """A measure as it was given: "60 min"; "" when it is not known."""
+    return "" if measure is None else words.money(measure, unit)
+
+
+def _scale_of(aspect: Aspect) -> str:
+    """What the two ends of a row's scale are, in the person's words."""
+    ends = (
+        (translate("compare", "0: {what}"), aspect.worst_text),
+        (translate("compare", "10: {what}"), aspect.best_text),
+    )
+    return "\n".join(text.replace("{what}", what) for text, what in ends if what)
+
+
+def _rows(aspects: Sequence[Aspect], *, finely: bool) -> list[Row]:
+    """finely: swings say what counts, and the tiers have no captions."""
     rows: list[Row] = []
     for aspect in aspects:
+        if finely:
+            rows.append(Row(Part.ASPECT, aspect.tier, aspect))
+            continue
         if not rows or rows[-1].tier is not aspect.tier:
             rows.append(Row(Part.TIER, aspect.tier))
         rows.append(Row(Part.ASPECT, aspect.tier, aspect))
@@ -192,9 +228,26 @@ def _beneath(choice: Choice) -> str:
     return translate("compare", "{stage}, answer by {day}").format(stage=stage, day=day)
 
 
-def _beneath_row(row: Row) -> str:
+def _beneath_row(row: Row, share: float | None) -> str:
     if row.part is Part.TOTAL:
         return translate("compare", "thin line: still unknown")
-    if row.aspect is None or row.aspect.must_half_points is None:
+    aspect = row.aspect
+    if aspect is None:
         return ""
-    return translate("compare", "needed: {least} or more").format(least=number(row.aspect.must_half_points))
+    told = [_needed(aspect), aspect.group]
+    if share is not None:
+        told.insert(0, translate("compare", "counts {share} of 100").format(share=round(share * 100)))
+    return " · ".join(part for part in told if part)
+
+
+def _needed(aspect: Aspect) -> str:
+    if not aspect.is_needed:
+        return ""
+    if not aspect.is_measured:
+        least = number(aspect.must_half_points or 0)
+        return translate("compare", "needed: {least} or more").format(least=least)
+    if aspect.must_at_most is not None:
+        most = measured(aspect.must_at_most, aspect.unit)
+        return translate("compare", "needed: {most} or less").format(most=most)
+    least = measured(aspect.must_at_least, aspect.unit)
+    return translate("compare", "needed: {least} or more").format(least=least)

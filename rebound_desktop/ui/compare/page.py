@@ -1,5 +1,6 @@
 """Compare: what can still be chosen, side by side. Words first, numbers second."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,11 +18,14 @@ from rebound_desktop.core.choice import (
     Yardstick,
     against,
     comparison_of,
+    move_together,
+    weighs_finely,
 )
 from rebound_desktop.core.comparison import Picture, acceptability, picture, stability_findings
 from rebound_desktop.core.comparison.model import ASPECTS, JOBS, MOST_MUST_HAVES
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.compare import said
+from rebound_desktop.ui.compare.gut_cards import GutQuestion, both_card, next_question, question_card
 from rebound_desktop.ui.compare.row_card import RowCard
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.page import Desk, Page
@@ -46,6 +50,9 @@ SIDE_BY_SIDE_FROM = 860
 RESTED = 400
 YARDSTICKS_AT_MOST = 2
 LINES_OFFERED = 8
+# Pairs of rows of which the person said that they mean different things: "3-7 4-9".
+ROWS_THAT_DIFFER = "rows_that_differ"
+_NEEDS = ("must_half_points", "must_at_least", "must_at_most")
 
 
 class ComparePage(Page):
@@ -59,6 +66,9 @@ class ComparePage(Page):
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
         self._sampled = 0
+        self._question: GutQuestion | None = None
+        self._gut_later = False
+        self._guts_shown = False
         column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
         column.box.addWidget(self._head())
@@ -74,9 +84,12 @@ class ComparePage(Page):
         self.table.rated.connect(self._rate)
         self.table.row_chosen.connect(lambda _: self._show_row())
         self.table.row_moved.connect(self._move_row)
+        self.table.row_dropped.connect(self._drop_row)
+        self.table.measured.connect(self._measure)
         self.row_card = RowCard(self.theme)
         self.row_card.changed.connect(self._change_row)
         self.row_card.moved.connect(self._move_row)
+        self.row_card.moving.connect(self._weigh_live)
         self.row_card.merged.connect(self._merge_row)
         self.row_card.aside_wanted.connect(self._set_row_aside)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -102,7 +115,8 @@ class ComparePage(Page):
         self._rest.timeout.connect(self._sample)
 
     def open(self, key: int | None) -> None:
-        """To the table."""
+        """To the table; what the gut said first is sealed again."""
+        self._gut_later = self._guts_shown = False
         self.table.to_aspect(self.table.aspect_id)
         if self._choices and self._aspects:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,9 +127,7 @@ class ComparePage(Page):
         shelf = self.store.choices
         self._aspects = shelf.aspects()
         self._choices = shelf.choices(self.tr("My present job"), self.tr("Keep looking"))[: JOBS[-1]]
-        self._seen = (
-            picture(comparison_of(self._aspects, self._choices)) if self._aspects and self._choices else None
-        )
+        self._compare()
         self._whole.setVisible(bool(self._choices))
         self._empty.setVisible(not self._choices)
         self._keep_it.setVisible(self._seen is not None)
@@ -128,6 +140,10 @@ class ComparePage(Page):
         self._show_said()
         self._rest.start()
 
+    def _compare(self) -> None:
+        there = self._aspects and self._choices
+        self._seen = picture(comparison_of(self._aspects, self._choices)) if there else None
+
     def leave(self) -> bool:
         """A row half typed is added, a name half typed taken over."""
         self._add_typed()
@@ -135,8 +151,9 @@ class ComparePage(Page):
         return True
 
     def typed_texts(self) -> list[str]:
-        """A row half typed."""
-        return [self._new_row.text()]
+        """A row half typed, a gut half said, and what of a row is not kept."""
+        gut = [self._question.word.text()] if self._question is not None else []
+        return [self._new_row.text(), *gut, *self.row_card.typed_texts()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the table where there is room, else beneath it."""
@@ -206,7 +223,14 @@ class ComparePage(Page):
     def _show_row(self) -> None:
         in_hand = self.table.aspect_id
         aspect = next((aspect for aspect in self._aspects if aspect.id == in_hand), None)
-        self.row_card.show_row(aspect, tuple(other for other in self._aspects if other is not aspect))
+        others = tuple(other for other in self._aspects if other is not aspect)
+        self.row_card.show_row(aspect, others, weighs_finely(self._aspects))
+        self._show_stability()
+
+    def _show_stability(self) -> None:
+        """What hangs on the row in hand."""
+        in_hand = self.table.aspect_id
+        aspect = next((aspect for aspect in self._aspects if aspect.id == in_hand), None)
         seen = self._seen
         if aspect is None or seen is None:
             return
@@ -235,7 +259,9 @@ class ComparePage(Page):
     def _show_said(self) -> None:
         for layout in (self._first_cards, self._cards, self._yardsticks):
             clear(layout)
+        self._question = None
         seen = self._seen
+        self._ask_gut()
         if seen is None:
             return
         if len(self._choices) > 1:
@@ -244,12 +270,60 @@ class ComparePage(Page):
             self._gut_card(seen),
             *said.apart_cards(self.theme, seen),
             said.questions_card(self.theme, seen),
+            self._together_card(),
         ):
             if card is not None:
                 self._cards.addWidget(card)
         yardsticks = said.yardstick_card(self.theme, self._held())
         if yardsticks is not None:
             self._yardsticks.addWidget(yardsticks)
+
+    def _ask_gut(self) -> None:
+        """The next question to the gut, and both answers for whoever asks to see them."""
+        guts = self.store.jobs.guts_of([choice.job_id for choice in self._choices])
+        asked = None if self._gut_later else next_question(self._choices, guts, self._seen)
+        if asked is not None:
+            choice, again = asked
+            self._question = question_card(self.theme, choice, again)
+            self._question.said.connect(partial(self._say_gut, choice.job_id, again))
+            self._question.later.connect(self._put_gut_off)
+            self._first_cards.addWidget(self._question)
+        both = both_card(self.theme, self._choices, guts, self._show_guts, self._guts_shown)
+        if both is not None:
+            self._cards.addWidget(both)
+
+    def _say_gut(self, job_id: int, again: bool, word: str, number: int | None) -> None:
+        self.desk.attempt(lambda: self.store.jobs.say_gut(job_id, word, number, is_after_table=again))
+
+    def _put_gut_off(self) -> None:
+        self._gut_later = True
+        self._show_said()
+
+    def _show_guts(self) -> None:
+        self._guts_shown = True
+        self._show_said()
+
+    def _together_card(self) -> QWidget | None:
+        """Two rows that always moved together may be one."""
+        differ = self.store.preferences.get(ROWS_THAT_DIFFER).split()
+        for first, second in move_together(self._aspects, self.store.choices.ratings()):
+            pair = f"{first.id}-{second.id}"
+            if pair not in differ:
+                return said.together_card(
+                    self.theme,
+                    first,
+                    second,
+                    partial(self._merge, second.id, first.id),
+                    partial(self._keep_apart, pair),
+                )
+        return None
+
+    def _keep_apart(self, pair: str) -> None:
+        differ = self.store.preferences.get(ROWS_THAT_DIFFER)
+        if self.desk.attempt(
+            lambda: self.store.preferences.set(ROWS_THAT_DIFFER, f"{differ} {pair}".strip())
+        ):
+            self._show_said()
 
     def _gut_card(self, seen: Picture) -> QWidget | None:
         card = said.gut_card(self.theme, seen, self._answer_gut)
@@ -296,6 +370,23 @@ class ComparePage(Page):
     def _rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
         self.desk.attempt(lambda: self.store.choices.rate(job_id, aspect_id, half_points))
 
+    def _measure(self, job_id: int, aspect_id: int, measure: int | None) -> None:
+        self.desk.attempt(lambda: self.store.choices.measure(job_id, aspect_id, measure))
+
+    def _weigh_live(self, swing: int) -> None:
+        """The table as it would be, while the slider is in hand: nothing is read, nothing kept."""
+        in_hand = next((a for a in self._aspects if a.id == self.row_card.aspect_id), None)
+        if in_hand is None:
+            return
+        group = in_hand.group
+        self._aspects = tuple(
+            replace(a, swing=swing) if a.id == in_hand.id or (group and a.group == group) else a
+            for a in self._aspects
+        )
+        self._compare()
+        self.table.comparison.show(self._aspects, self._choices, self._seen)
+        self._show_stability()
+
     def _add_typed(self) -> None:
         name = self._new_row.text().strip()
         if name and self._add(name):
@@ -319,8 +410,9 @@ class ComparePage(Page):
         aspect_id = self.row_card.aspect_id
         if aspect_id is None:
             return
-        needed = [a for a in self._aspects if a.must_half_points is not None and a.id != aspect_id]
-        if fields.get("must_half_points") is not None and len(needed) >= MOST_MUST_HAVES:
+        needed = [a for a in self._aspects if a.is_needed and a.id != aspect_id]
+        wanted = any(fields.get(name) is not None for name in _NEEDS)
+        if wanted and len(needed) >= MOST_MUST_HAVES:
             self.desk.say(self.tr("Five rows are needed already. Take one of them back first."))
             self._show_row()
             return
@@ -344,11 +436,26 @@ class ComparePage(Page):
                 lambda: self.store.choices.change_aspect(aspect_id, tier=Tier(aspect.tier + step))
             )
 
+    def _drop_row(self, aspect_id: int, before: int) -> None:
+        """Dragged before another row, or to the end: into that row's tier, at that place."""
+        aspect = next(a for a in self._aspects if a.id == aspect_id)
+        others = [a for a in self._aspects if a.id != aspect_id]
+        place = next((n for n, other in enumerate(others) if other.id == before), len(others))
+        neighbour = others[place] if place < len(others) else others[-1] if others else aspect
+        order = [
+            a.id
+            for a in [*others[:place], aspect, *others[place:]]
+            if a is aspect or a.tier is neighbour.tier
+        ]
+        self.desk.attempt(lambda: self.store.choices.place_aspect(aspect_id, neighbour.tier, order))
+
     def _merge_row(self, into: int) -> None:
         aspect_id = self.row_card.aspect_id
-        if aspect_id is not None and self.desk.attempt(
-            lambda: self.store.choices.merge_aspects(aspect_id, into)
-        ):
+        if aspect_id is not None:
+            self._merge(aspect_id, into)
+
+    def _merge(self, aspect_id: int, into: int) -> None:
+        if self.desk.attempt(lambda: self.store.choices.merge_aspects(aspect_id, into)):
             self.desk.say(self.tr("Put together."), undo=True)
 
     def _set_row_aside(self) -> None:
@@ -369,6 +476,11 @@ class ComparePage(Page):
     def _fill_menu(self) -> None:
         self._menu.clear()
         self._add_choices(self._menu.addMenu(self.tr("Choose what to compare")))
+        finely = self._menu.addAction(self.tr("Weigh finely, by sliders"))
+        finely.setCheckable(True)
+        finely.setChecked(weighs_finely(self._aspects))
+        finely.setEnabled(bool(self._aspects))
+        finely.toggled.connect(self._set_finely)
         self._menu.addSeparator()
         for text, act in (
             (self.tr("Copy as text"), self._copy_text),
@@ -377,6 +489,11 @@ class ComparePage(Page):
             action = self._menu.addAction(text)
             action.setEnabled(self._seen is not None)
             action.triggered.connect(act)
+
+    def _set_finely(self, finely: bool) -> None:
+        shelf = self.store.choices
+        if self.desk.attempt(shelf.weigh_finely if finely else shelf.weigh_in_tiers) and finely:
+            self.row_card.weight.slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_choices(self, menu: QMenu) -> None:
         """Every job that can still be chosen, checked where it stands in the table, and what one would stay with."""

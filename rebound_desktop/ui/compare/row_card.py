@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from rebound_desktop.core.choice import Aspect, Mark, Tier
+from rebound_desktop.core.choice import Aspect, Mark
 from rebound_desktop.core.comparison import Interval
 from rebound_desktop.ui.compare.bars import StabilityBar
-from rebound_desktop.ui.compare.model import tier_name
+from rebound_desktop.ui.compare.row_details import RowDetails
+from rebound_desktop.ui.compare.row_weight import RowWeight
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -16,7 +17,6 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     row,
-    stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 
@@ -25,9 +25,13 @@ NEEDED = (None, 5, 10, 15)
 
 
 class RowCard(Card):
-    """`changed` gives what to change of the row; `moved` -1 or 1; `merged` the row it is the same as."""
+    """`changed` gives what to change of the row; `moved` -1 or 1; `merged` the row it is the same as.
+
+    `moving` gives the swing while its slider is in hand.
+    """
 
     changed = Signal(dict)
+    moving = Signal(int)
     moved = Signal(int)
     merged = Signal(int)
     aside_wanted = Signal()
@@ -39,9 +43,12 @@ class RowCard(Card):
         self.box.addWidget(Words(theme, self.tr("This row"), TextRole.STRONG))
         self.name = Field(self.tr("What the row is called"))
         self.name.editingFinished.connect(self._rename)
-        self.tier = DropDown(theme, self.tr("What it counts for"))
-        for tier in Tier:
-            self.tier.addItem(tier_name(tier), tier)
+        self.weight = RowWeight(theme)
+        self.weight.weighed.connect(self.changed)
+        self.weight.moving.connect(self.moving)
+        self.details = RowDetails(theme)
+        self.details.changed.connect(self.changed)
+        self.details.hide()
         self.needed = DropDown(theme, self.tr("What of it is needed"))
         for half_points, text in zip(
             NEEDED,
@@ -62,12 +69,11 @@ class RowCard(Card):
             (Mark.DESERVE, self.tr("I deserve this")),
         ):
             self.mark.addItem(text, mark)
-        self.tier.activated.connect(lambda _: self.changed.emit({"tier": self.tier.currentData()}))
         self.needed.activated.connect(
             lambda _: self.changed.emit({"must_half_points": self.needed.currentData()})
         )
         self.mark.activated.connect(lambda _: self.changed.emit({"mark": self.mark.currentData()}))
-        for widget in (self.name, self.tier, self.needed, self.mark):
+        for widget in (self.name, self.weight, self.needed, self.mark):
             self.box.addWidget(widget)
         self.bar = StabilityBar(theme, self.tr("How far its weight may move"))
         self._hangs = Words(theme, "", TextRole.MUTED)
@@ -89,33 +95,50 @@ class RowCard(Card):
             name=self.tr("Move down"),
             on_click=lambda: self.moved.emit(1),
         )
-        self.up.clicked.connect(lambda: self.moved.emit(-1))
-        self.down.clicked.connect(lambda: self.moved.emit(1))
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More about this row"))
         self._menu = QMenu(self.more)
         self._menu.setAccessibleName(self.tr("More about this row"))
         self._same = self._menu.addMenu(self.tr("The same as…"))
         self._menu.addAction(self.tr("Set aside")).triggered.connect(lambda: self.aside_wanted.emit())
         self.more.setMenu(self._menu)
-        self.box.addLayout(stack(row(self.up, self.down, None, self.more)))
+        self.unfold = Button(
+            theme,
+            self.tr("Group, scale, measure"),
+            ButtonRole.PLAIN,
+            icon="chevron-down",
+            on_click=self._unfold,
+        )
+        self.box.addWidget(self.unfold)
+        self.box.addWidget(self.details)
+        self.box.addLayout(row(self.up, self.down, None, self.more))
         self.hide()
+
+    @property
+    def tier(self) -> DropDown:
+        """The tier to choose."""
+        return self.weight.tier
 
     @property
     def aspect_id(self) -> int | None:
         """The row shown."""
         return self._aspect.id if self._aspect is not None else None
 
-    def show_row(self, aspect: Aspect | None, others: tuple[Aspect, ...]) -> None:
-        """Show a row, or nothing; others: what it could be the same as."""
+    def show_row(self, aspect: Aspect | None, others: tuple[Aspect, ...], finely: bool = False) -> None:
+        """Show a row, or nothing; others: what it could be the same as; finely: swings say what counts."""
         self.setVisible(aspect is not None)
         if aspect is None:
             self._aspect = None
             return
+        if self._aspect is not None and self._aspect.id != aspect.id:
+            self.keep()
+            self.details.forget()
         # A name that is being typed stays.
         if self._aspect is None or self._aspect.id != aspect.id or not self.name.hasFocus():
             self.name.setText(aspect.name)
         self._aspect = aspect
-        self.tier.setCurrentIndex(self.tier.findData(aspect.tier))
+        self.weight.show_row(aspect, finely)
+        self.details.show_row(aspect, sorted({other.group for other in others if other.group}))
+        self.needed.setVisible(not aspect.is_measured)
         must = aspect.must_half_points
         self.needed.setCurrentIndex(NEEDED.index(must) if must in NEEDED else 0)
         self.mark.setCurrentIndex(self.mark.findData(aspect.mark))
@@ -135,13 +158,26 @@ class RowCard(Card):
             self.bar.show_interval(interval, weight, said)
 
     def keep(self) -> None:
-        """A name that is being typed is taken over."""
+        """What is being typed or moved is taken over."""
         self._rename()
+        self.weight.keep()
+        self.details.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        return self.details.typed_texts() if self._aspect is not None else []
 
     def to_name(self) -> None:
         """The caret into the name, all of it selected."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
+
+    def _unfold(self) -> None:
+        shown = self.details.isHidden()
+        self.details.setVisible(shown)
+        self.unfold.set_icon("chevron-up" if shown else "chevron-down")
+        if shown:
+            self.details.fields["group"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rename(self) -> None:
         aspect, name = self._aspect, self.name.text().strip()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.comparison_words import sentence
-from rebound_desktop.core.choice import Choice, GutAnswer, Yardstick
+from rebound_desktop.core.choice import Aspect, Choice, GutAnswer, Yardstick
 from rebound_desktop.core.comparison import (
     Finding,
     FindingCode,
@@ -81,6 +81,29 @@ def gut_card(theme: Theme, seen: Picture, answer: Callable[[str, GutAnswer], Non
         (GutAnswer.OPEN, translate("compare", "Leave it open")),
     ):
         card.box.addLayout(row(Button(theme, text, on_click=partial(answer, name, given)), None))
+    return card
+
+
+def together_card(
+    theme: Theme,
+    first: Aspect,
+    second: Aspect,
+    put_together: Callable[[], object],
+    keep_apart: Callable[[], object],
+) -> QWidget:
+    """Two rows that went up and down together at four jobs or more."""
+    card = Card(spacing=10, margins=_MARGINS)
+    text = translate("compare", "“{first}” and “{second}” went up and down together. Do they mean the same?")
+    card.box.addWidget(
+        Words(theme, text.replace("{first}", first.name).replace("{second}", second.name), TextRole.MUTED)
+    )
+    card.box.addLayout(
+        row(
+            Button(theme, translate("compare", "Put together"), on_click=put_together),
+            Button(theme, translate("compare", "They differ"), on_click=keep_apart),
+            None,
+        )
+    )
     return card
 
 

@@ -16,18 +16,26 @@ from rebound_desktop.ui.compare.drawing import (
     ChoicesHeader,
     NamesHeader,
 )
+from rebound_desktop.ui.compare.measure_field import MeasureField
 from rebound_desktop.ui.compare.model import ComparisonModel, Part, Role
 from rebound_desktop.ui.theme import Theme
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _LESS = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
 _UNKNOWN = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Question)
 
 
 class ComparisonTable(QTableView):
-    """`rated` gives job, aspect and half points (None: not known); `row_chosen` an aspect; `row_moved` -1 or 1."""
+    """`rated` gives job, aspect and half points (None: not known); `row_chosen` an aspect; `row_moved` -1 or 1.
+
+    `measured` gives job, aspect and hundredths of its unit; `row_dropped` the aspect that was dragged and the
+    one it was dropped before (0: at the end).
+    """
 
     rated = Signal(int, int, object)
+    measured = Signal(int, int, object)
+    row_dropped = Signal(int, int)
     row_chosen = Signal(int)
     row_moved = Signal(int)
 
@@ -52,6 +60,10 @@ class ComparisonTable(QTableView):
         self.setHorizontalHeader(ChoicesHeader(theme))
         self.setModel(self.comparison)
         self.verticalHeader().sectionClicked.connect(self._to_row)
+        self.verticalHeader().setSectionsMovable(True)
+        self.verticalHeader().sectionMoved.connect(self._drop)
+        self.measure = MeasureField(self.viewport())
+        self.measure.given.connect(self._measure)
         theme.changed.connect(self.fit)
 
     @property
@@ -119,6 +131,13 @@ class ComparisonTable(QTableView):
             self.row_moved.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
+        elif self._is_measured(index):
+            if event.text().isdecimal() or key in _ENTER:
+                self._ask_measure(index, event.text() if event.text().isdecimal() else "")
+            elif key in _UNKNOWN:
+                self._measure(None)
+            else:
+                super().keyPressEvent(event)
         elif event.text().isdecimal() and int(event.text()) <= DOTS:
             self._rate(index, int(event.text()) * HALF_POINTS[-1] // DOTS)
         elif key in _MORE or key in _LESS:
@@ -137,6 +156,9 @@ class ComparisonTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() is not Qt.MouseButton.LeftButton or index.data(Role.PART) is not Part.ASPECT:
             return
+        if self._is_measured(index):
+            self._ask_measure(index, "")
+            return
         rect = self.visualRect(index)
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         x = event.position().x()
@@ -151,6 +173,36 @@ class ComparisonTable(QTableView):
         aspect = self.comparison.rows[index.row()].aspect
         if aspect is not None:
             self.rated.emit(self.comparison.choices[index.column()].job_id, aspect.id, half_points)
+
+    def _is_measured(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        aspect = self.comparison.rows[index.row()].aspect
+        return aspect is not None and aspect.is_measured
+
+    def _ask_measure(self, index: QModelIndex | QPersistentModelIndex, typed: str) -> None:
+        """A small field over the cell in hand."""
+        self.measure.begin(
+            self.visualRect(index),
+            str(index.data(Qt.ItemDataRole.AccessibleTextRole)),
+            typed,
+            index.data(Role.MEASURE),
+        )
+
+    def _measure(self, measure: int | None) -> None:
+        if self.aspect_id is not None and self.job_id is not None:
+            self.measured.emit(self.job_id, self.aspect_id, measure)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self, row: int, _before: int, place: int) -> None:
+        """A row was dragged to another place: put the header back, and say where it is wanted."""
+        header, rows = self.verticalHeader(), self.comparison.rows
+        header.blockSignals(True)
+        header.moveSection(place, row)
+        header.blockSignals(False)
+        aspect = rows[row].aspect
+        others = [line for line in rows if line is not rows[row]]
+        following = next((line.aspect.id for line in others[place:] if line.aspect is not None), 0)
+        if aspect is not None and place != row:
+            self.row_dropped.emit(aspect.id, following)
 
     def _to_row(self, row: int) -> None:
         if self.comparison.rows[row].part is Part.ASPECT:

@@ -1,0 +1,60 @@
+"""A small field over a cell, for a measure such as 55 minutes."""
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.core.money import hundredths_in
+from rebound_desktop.ui.widgets.controls import Field
+
+
+class MeasureField(Field):
+    """`given` on Enter or on leaving: hundredths, or None for an emptied field. Esc takes it away."""
+
+    given = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("compare", "A measure"))
+        self.setParent(parent)
+        self._cells = parent
+        self.returnPressed.connect(self._give)
+        self.hide()
+
+    def begin(self, cell: QRect, name: str, typed: str, measure: int | None) -> None:
+        """Open over a cell, with what was typed, or with what is known."""
+        self.setAccessibleName(name)
+        known = "" if measure is None else f"{measure / 100:.2f}".rstrip("0").rstrip(".")
+        self.setText(typed or known)
+        self.setGeometry(cell.adjusted(2, 2, -4, -2))
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not typed:
+            self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Left: kept where it can be read."""
+        super().focusOutEvent(event)
+        if self.isVisible():
+            self._give()
+
+    def _give(self) -> None:
+        typed = self.text().strip()
+        measure = hundredths_in(typed) if typed else None
+        if typed and measure is None:
+            # Not a number: it stays to be set right.
+            self.selectAll()
+            return
+        self.hide()
+        self.given.emit(measure)
+
+    def _close(self) -> None:
+        self.hide()
+        self._cells.setFocus(Qt.FocusReason.OtherFocusReason)
