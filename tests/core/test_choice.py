@@ -13,7 +13,10 @@ from rebound_desktop.core.choice import (
     against,
     comparison_of,
     in_order,
+    move_together,
     names_apart,
+    points_in,
+    swings_from_tiers,
 )
 from rebound_desktop.core.comparison import check, picture
 from rebound_desktop.core.jobs import Side
@@ -89,3 +92,46 @@ def test_a_lost_job_is_a_yardstick_by_its_perfect_lines() -> None:
     assert held is not None
     assert (held.loved, held.kept, held.open) == ((1, 2, 3), (1,), (3,))
     assert against("Northwind", [(Side.NOT_IDEAL, 1)], choice) is None
+
+
+def test_swings_take_the_place_of_tiers_for_all_rows() -> None:
+    rows = [Aspect(1, "Pay", swing=100), Aspect(2, "The way there", Tier.MOST)]
+    made = comparison_of(rows, [Choice(1, "A"), Choice(2, "B")])
+    assert [(aspect.tier, aspect.swing) for aspect in made.aspects] == [(None, 100.0), (None, 0.0)]
+    assert swings_from_tiers([WAY, PAY, BOSS]) == {2: 100, 1: 45, 3: 18}
+
+
+def test_a_measure_is_worth_what_its_points_say() -> None:
+    way = Aspect(1, "The way there", points=((5000, 20), (7500, 16), (10000, 0)), must_at_most=7500)
+    near, far = Choice(1, "Near", measures={1: 6000}), Choice(2, "Far", measures={1: 8000})
+    seen = picture(comparison_of([way], [near, far]))
+    assert seen.standings[0].score == pytest.approx(9.2) and seen.standings[1].score == pytest.approx(6.4)
+    assert [stand.misses for stand in seen.standings] == [(), ("The way there",)]
+    assert (near.half_points(way), far.half_points(way), far.falls_short(way)) == (18, 13, True)
+    assert Choice(3, "Unknown", ratings={1: 20}).half_points(way) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "points"),
+    [
+        ("30 = 10, 60 = 5, 90 = 0", ((3000, 20), (6000, 10), (9000, 0))),
+        ("90: 0; 30: 10", ((3000, 20), (9000, 0))),
+        ("1,000 = 2.5, 2,000 = 7.5", ((100000, 5), (200000, 15))),
+        ("30 = 10", None),
+        ("30 = 10, 60 = 10.3", None),
+        ("a = b, c = d", None),
+        ("", None),
+    ],
+)
+def test_a_value_function_is_read_as_it_is_typed(
+    typed: str, points: tuple[tuple[int, int], ...] | None
+) -> None:
+    assert points_in(typed) == points
+
+
+def test_rows_that_went_together_over_four_jobs_are_told() -> None:
+    together = {n: {1: n, 2: 2 * n, 3: (n * 7) % 5} for n in range(1, 5)}
+    assert move_together([PAY, WAY, BOSS], together) == ((PAY, WAY),)
+    del together[4]
+    assert move_together([PAY, WAY, BOSS], together) == ()
+    assert move_together([PAY, WAY], {n: {1: 10, 2: 10} for n in range(6)}) == ()

@@ -17,7 +17,6 @@ class MeasureField(Field):
         super().__init__(QCoreApplication.translate("compare", "A measure"))
         self.setParent(parent)
         self._cells = parent
-        self.returnPressed.connect(self._give)
         self.hide()
 
     def begin(self, cell: QRect, name: str, typed: str, measure: int | None) -> None:
@@ -33,8 +32,10 @@ class MeasureField(Field):
             self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: as it was."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Enter gives it, Esc leaves it as it was; neither goes on to the table beneath."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        elif event.key() == Qt.Key.Key_Escape:
             self._close()
         else:
             super().keyPressEvent(event)

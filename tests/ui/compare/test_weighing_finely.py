@@ -1,0 +1,159 @@
+"""Sliders that weigh live, groups, measures, rows that are dragged, and the gut asked twice."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
+
+from rebound_desktop.core.choice import Tier
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.ui.compare.page import ComparePage
+from rebound_desktop.ui.widgets.controls import Field
+from tests.ui.compare.conftest import rate_all, take
+from tests.ui.conftest import named, said
+
+# Offscreen Qt cannot bring the list of completions to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def totals(page):
+    model = page.table.comparison
+    last = len(model.rows) - 1
+    return {choice.name: model.index(last, n).data() for n, choice in enumerate(model.choices)}
+
+
+def choose(page, text):
+    menu = page.more.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_a_slider_weighs_live_and_is_kept_once_the_hand_rests(page, store, ids, qtbot):
+    rate_all(store, ids)
+    choose(page, "Weigh finely, by sliders")
+    assert [aspect.swing for aspect in store.choices.aspects()] == [100, 100, 100]
+    take(page.table, ids.pay, ids.contoso)
+    before, steps = totals(page), len(page.store.undo.last_done().verb)
+    slider = named(page, QSlider, "What going from worst to best counts for")
+    slider.setSliderDown(True)
+    slider.setValue(20)
+    assert totals(page)["Contoso"] != before["Contoso"] and steps
+    assert store.choices.aspects()[0].swing == 100
+    slider.setSliderDown(False)
+    qtbot.waitUntil(lambda: store.choices.aspects()[0].swing == 20)
+    header = page.table.comparison.headerData(
+        0, Qt.Orientation.Vertical, page.table.comparison.index(0, 0).row() or 0
+    )
+    assert header == "Pay"
+    choose(page, "Weigh finely, by sliders")
+    assert [aspect.swing for aspect in store.choices.aspects()] == [None, None, None]
+
+
+def test_keys_on_the_slider_are_kept_on_leaving(page, store, ids, qtbot):
+    rate_all(store, ids)
+    store.choices.weigh_finely()
+    take(page.table, ids.way, ids.contoso)
+    slider = named(page, QSlider, "What going from worst to best counts for")
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert page.leave()
+    assert {aspect.name: aspect.swing for aspect in store.choices.aspects()}["The way there"] == 99
+
+
+def test_a_row_of_a_group_counts_what_the_group_counts(page, store, ids, qtbot):
+    store.choices.change_aspect(ids.pay, tier=Tier.MOST, group="what it brings")
+    take(page.table, ids.boss, ids.contoso)
+    page.row_card.unfold.click()
+    field = page.row_card.details.fields["group"]
+    qtbot.keyClicks(field, "what it brings")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    aspects = {aspect.id: aspect for aspect in store.choices.aspects()}
+    assert aspects[ids.boss].group == "what it brings" and aspects[ids.boss].tier is Tier.MOST
+    store.choices.change_aspect(ids.boss, tier=Tier.NICE)
+    assert {a.id: a.tier for a in store.choices.aspects()}[ids.pay] is Tier.NICE
+
+
+def test_what_is_measured_is_rated_by_its_measure(page, store, ids, qtbot):
+    take(page.table, ids.way, ids.contoso)
+    page.row_card.unfold.click()
+    details = page.row_card.details
+    for name, text in (("unit", "min"), ("points", "30 = 10, 60 = 5, 90 = 0"), ("most", "60")):
+        qtbot.keyClicks(details.fields[name], text)
+        qtbot.keyClick(details.fields[name], Qt.Key.Key_Return)
+    aspect = next(a for a in store.choices.aspects() if a.id == ids.way)
+    assert aspect.points == ((3000, 20), (6000, 10), (9000, 0)) and aspect.must_at_most == 6000
+    page.table.setFocus()
+    qtbot.keyClicks(page.table, "7")
+    field = page.table.measure
+    assert field.isVisible() and field.text() == "7"
+    qtbot.keyClicks(field, "5")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    index = page.table.currentIndex()
+    assert index.data() == "75 min, 2.5 of 10"
+    assert "Contoso misses something you said you need: The way there." in said(page)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert index.data() == "not known"
+
+
+@pytest.mark.parametrize("typed", ["about an hour", "30 = 10", "30 = 11, 60 = 5"])
+def test_a_measure_that_cannot_be_read_stays_in_its_field(page, store, ids, qtbot, typed):
+    take(page.table, ids.way, ids.contoso)
+    page.row_card.unfold.click()
+    field = page.row_card.details.fields["points"]
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == typed and "It stays here." in said(page)
+    assert typed in page.typed_texts()
+    assert not next(a for a in store.choices.aspects() if a.id == ids.way).is_measured
+
+
+def test_a_row_dragged_into_another_tier_counts_what_that_tier_counts(page, store, ids):
+    store.choices.change_aspect(ids.boss, tier=Tier.NICE)
+    header, model = page.table.verticalHeader(), page.table.comparison
+    header.moveSection(model.row_of(ids.pay), model.row_of(ids.boss))
+    assert [(a.name, a.tier) for a in store.choices.aspects()] == [
+        ("The way there", Tier.MATTERS),
+        ("The boss", Tier.NICE),
+        ("Pay", Tier.NICE),
+    ]
+    assert [header.visualIndex(row) for row in range(len(model.rows))] == list(range(len(model.rows)))
+
+
+def test_the_gut_is_asked_first_and_again_once_the_table_was_read(page, store, ids, qtbot):
+    assert "First your gut: Tailspin?" in said(page)
+    for company in ("Tailspin", "Fabrikam", "Contoso"):
+        word = named(page, Field, f"First your gut: {company}?")
+        qtbot.keyClicks(word, f"{company} first")
+        qtbot.keyClick(word, Qt.Key.Key_Return)
+    assert "gut" not in said(page)
+    rate_all(store, ids)
+    assert "And now, Tailspin: what does your gut say?" in said(page)
+    number = named(page, QComboBox, "A number from 0 to 10, if you like")
+    number.setCurrentIndex(number.findData(4))
+    qtbot.mouseClick(named(page, QPushButton, "Keep it"), Qt.MouseButton.LeftButton)
+    assert "Tailspin first" not in said(page)
+    qtbot.mouseClick(named(page, QPushButton, "What your gut said first"), Qt.MouseButton.LeftButton)
+    assert "Tailspin: first “Tailspin first”, now 4" in said(page)
+    page.open(None)
+    page.refresh()
+    assert "Tailspin first" not in said(page)
+
+
+def test_the_gut_can_wait(page, store, ids, qtbot):
+    qtbot.mouseClick(named(page, QPushButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert "First your gut" not in said(page)
+
+
+def test_rows_that_move_together_may_be_one_or_stay_two(furnish, store, ids, qtbot):
+    fourth = store.jobs.add("Adatum", stage=Stage.INTERVIEWING)
+    for job, half_points in zip(
+        (ids.contoso, ids.fabrikam, ids.tailspin, fourth), (4, 8, 12, 16), strict=True
+    ):
+        store.choices.rate(job, ids.pay, half_points)
+        store.choices.rate(job, ids.boss, half_points + 1)
+        store.choices.rate(job, ids.way, 20 - half_points)
+    page = furnish(ComparePage, size=(1048, 1600))
+    assert "“Pay” and “The boss” went up and down together. Do they mean the same?" in said(page)
+    qtbot.mouseClick(named(page, QPushButton, "They differ"), Qt.MouseButton.LeftButton)
+    assert "went up and down together" not in said(page)
+    page.refresh()
+    assert "went up and down together" not in said(page)
