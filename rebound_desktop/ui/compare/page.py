@@ -1,20 +1,19 @@
 """Compare: what can still be chosen, side by side. Words first, numbers second."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from rebound_desktop.comparison_text import as_csv, as_text
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.choice import (
     Aspect,
     Choice,
     GutAnswer,
     StandsFor,
-    Tier,
     Yardstick,
     against,
     comparison_of,
@@ -22,10 +21,12 @@ from rebound_desktop.core.choice import (
     weighs_finely,
 )
 from rebound_desktop.core.comparison import Picture, acceptability, picture, stability_findings
-from rebound_desktop.core.comparison.model import ASPECTS, JOBS, MOST_MUST_HAVES
+from rebound_desktop.core.comparison.model import ASPECTS, JOBS
 from rebound_desktop.ui.background import while_alive
-from rebound_desktop.ui.compare import said
-from rebound_desktop.ui.compare.gut_cards import GutQuestion, both_card, next_question, question_card
+from rebound_desktop.ui.compare import leaving, said
+from rebound_desktop.ui.compare.columns_menu import fill_columns
+from rebound_desktop.ui.compare.gut_part import GutPart
+from rebound_desktop.ui.compare.row_actions import RowActions
 from rebound_desktop.ui.compare.row_card import RowCard
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.page import Desk, Page
@@ -52,7 +53,6 @@ YARDSTICKS_AT_MOST = 2
 LINES_OFFERED = 8
 # Pairs of rows of which the person said that they mean different things: "3-7 4-9".
 ROWS_THAT_DIFFER = "rows_that_differ"
-_NEEDS = ("must_half_points", "must_at_least", "must_at_most")
 
 
 class ComparePage(Page):
@@ -66,9 +66,7 @@ class ComparePage(Page):
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
         self._sampled = 0
-        self._question: GutQuestion | None = None
-        self._gut_later = False
-        self._guts_shown = False
+        self._actions = RowActions(desk, lambda: self._aspects, self._show_row)
         column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
         column.box.addWidget(self._head())
@@ -84,14 +82,15 @@ class ComparePage(Page):
         self.table.rated.connect(self._rate)
         self.table.row_chosen.connect(lambda _: self._show_row())
         self.table.row_moved.connect(self._move_row)
-        self.table.row_dropped.connect(self._drop_row)
+        self.table.row_dropped.connect(self._actions.drop)
         self.table.measured.connect(self._measure)
         self.row_card = RowCard(self.theme)
-        self.row_card.changed.connect(self._change_row)
+        self.row_card.changed.connect(lambda fields: self._with_row(self._actions.change, fields))
         self.row_card.moved.connect(self._move_row)
         self.row_card.moving.connect(self._weigh_live)
-        self.row_card.merged.connect(self._merge_row)
-        self.row_card.aside_wanted.connect(self._set_row_aside)
+        self.row_card.merged.connect(lambda into: self._with_row(self._actions.merge, into))
+        self.row_card.aside_wanted.connect(lambda: self._with_row(self._actions.set_aside))
+        self.first_gut, self.second_gut = GutPart(desk, again=False), GutPart(desk, again=True)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(20)
         self._body.addLayout(self._left(), 1)
@@ -116,7 +115,8 @@ class ComparePage(Page):
 
     def open(self, key: int | None) -> None:
         """To the table; what the gut said first is sealed again."""
-        self._gut_later = self._guts_shown = False
+        self.first_gut.begin()
+        self.second_gut.begin()
         self.table.to_aspect(self.table.aspect_id)
         if self._choices and self._aspects:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -152,8 +152,8 @@ class ComparePage(Page):
 
     def typed_texts(self) -> list[str]:
         """A row half typed, a gut half said, and what of a row is not kept."""
-        gut = [self._question.word.text()] if self._question is not None else []
-        return [self._new_row.text(), *gut, *self.row_card.typed_texts()]
+        guts = (*self.first_gut.typed_texts(), *self.second_gut.typed_texts())
+        return [self._new_row.text(), *guts, *self.row_card.typed_texts()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the table where there is room, else beneath it."""
@@ -172,7 +172,10 @@ class ComparePage(Page):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
         self._keep_it = Button(
-            self.theme, self.tr("Keep this comparison"), ButtonRole.PRIMARY, on_click=self._keep_comparison
+            self.theme,
+            self.tr("Keep this comparison"),
+            ButtonRole.PRIMARY,
+            on_click=partial(self._leave_by, leaving.keep_in_journal),
         )
         profile = Button(
             self.theme,
@@ -213,7 +216,9 @@ class ComparePage(Page):
         self._first_cards, self._cards, self._places = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for layout in (self._first_cards, self._cards, self._places):
             layout.setSpacing(12)
+        box.addWidget(self.first_gut)
         box.addLayout(self._first_cards)
+        box.addWidget(self.second_gut)
         box.addWidget(self.row_card)
         box.addLayout(self._cards)
         box.addLayout(self._places)
@@ -259,9 +264,9 @@ class ComparePage(Page):
     def _show_said(self) -> None:
         for layout in (self._first_cards, self._cards, self._yardsticks):
             clear(layout)
-        self._question = None
         seen = self._seen
-        self._ask_gut()
+        for part in (self.first_gut, self.second_gut):
+            part.show_choices(self._choices, seen)
         if seen is None:
             return
         if len(self._choices) > 1:
@@ -278,31 +283,6 @@ class ComparePage(Page):
         if yardsticks is not None:
             self._yardsticks.addWidget(yardsticks)
 
-    def _ask_gut(self) -> None:
-        """The next question to the gut, and both answers for whoever asks to see them."""
-        guts = self.store.jobs.guts_of([choice.job_id for choice in self._choices])
-        asked = None if self._gut_later else next_question(self._choices, guts, self._seen)
-        if asked is not None:
-            choice, again = asked
-            self._question = question_card(self.theme, choice, again)
-            self._question.said.connect(partial(self._say_gut, choice.job_id, again))
-            self._question.later.connect(self._put_gut_off)
-            self._first_cards.addWidget(self._question)
-        both = both_card(self.theme, self._choices, guts, self._show_guts, self._guts_shown)
-        if both is not None:
-            self._cards.addWidget(both)
-
-    def _say_gut(self, job_id: int, again: bool, word: str, number: int | None) -> None:
-        self.desk.attempt(lambda: self.store.jobs.say_gut(job_id, word, number, is_after_table=again))
-
-    def _put_gut_off(self) -> None:
-        self._gut_later = True
-        self._show_said()
-
-    def _show_guts(self) -> None:
-        self._guts_shown = True
-        self._show_said()
-
     def _together_card(self) -> QWidget | None:
         """Two rows that always moved together may be one."""
         differ = self.store.preferences.get(ROWS_THAT_DIFFER).split()
@@ -313,7 +293,7 @@ class ComparePage(Page):
                     self.theme,
                     first,
                     second,
-                    partial(self._merge, second.id, first.id),
+                    partial(self._actions.merge, second.id, first.id),
                     partial(self._keep_apart, pair),
                 )
         return None
@@ -406,64 +386,14 @@ class ComparePage(Page):
     def _add_line(self, line_id: int, text: str) -> None:
         self._add(text, line_id)
 
-    def _change_row(self, fields: dict[str, object]) -> None:
-        aspect_id = self.row_card.aspect_id
-        if aspect_id is None:
-            return
-        needed = [a for a in self._aspects if a.is_needed and a.id != aspect_id]
-        wanted = any(fields.get(name) is not None for name in _NEEDS)
-        if wanted and len(needed) >= MOST_MUST_HAVES:
-            self.desk.say(self.tr("Five rows are needed already. Take one of them back first."))
-            self._show_row()
-            return
-        self.desk.attempt(lambda: self.store.choices.change_aspect(aspect_id, **fields))
+    def _with_row(self, act: Callable[..., None], *args: object) -> None:
+        """Do something to the row in hand."""
+        if self.row_card.aspect_id is not None:
+            act(self.row_card.aspect_id, *args)
 
     def _move_row(self, step: int) -> None:
-        """One up or down; past the end of its tier a row goes over into the next."""
-        aspect_id = self.table.aspect_id
-        place = next((n for n, aspect in enumerate(self._aspects) if aspect.id == aspect_id), -1)
-        if aspect_id is None or place < 0:
-            return
-        aspect = self._aspects[place]
-        neighbour = self._aspects[place + step] if 0 <= place + step < len(self._aspects) else None
-        if neighbour is not None and neighbour.tier is aspect.tier:
-            tier = [other for other in self._aspects if other.tier is aspect.tier]
-            here = tier.index(aspect)
-            tier[here], tier[here + step] = tier[here + step], tier[here]
-            self.desk.attempt(lambda: self.store.choices.order_aspects([other.id for other in tier]))
-        elif Tier.MOST <= aspect.tier + step <= Tier.NICE:
-            self.desk.attempt(
-                lambda: self.store.choices.change_aspect(aspect_id, tier=Tier(aspect.tier + step))
-            )
-
-    def _drop_row(self, aspect_id: int, before: int) -> None:
-        """Dragged before another row, or to the end: into that row's tier, at that place."""
-        aspect = next(a for a in self._aspects if a.id == aspect_id)
-        others = [a for a in self._aspects if a.id != aspect_id]
-        place = next((n for n, other in enumerate(others) if other.id == before), len(others))
-        neighbour = others[place] if place < len(others) else others[-1] if others else aspect
-        order = [
-            a.id
-            for a in [*others[:place], aspect, *others[place:]]
-            if a is aspect or a.tier is neighbour.tier
-        ]
-        self.desk.attempt(lambda: self.store.choices.place_aspect(aspect_id, neighbour.tier, order))
-
-    def _merge_row(self, into: int) -> None:
-        aspect_id = self.row_card.aspect_id
-        if aspect_id is not None:
-            self._merge(aspect_id, into)
-
-    def _merge(self, aspect_id: int, into: int) -> None:
-        if self.desk.attempt(lambda: self.store.choices.merge_aspects(aspect_id, into)):
-            self.desk.say(self.tr("Put together."), undo=True)
-
-    def _set_row_aside(self) -> None:
-        aspect_id = self.row_card.aspect_id
-        if aspect_id is not None and self.desk.attempt(
-            lambda: self.store.choices.set_aspect_aside(aspect_id)
-        ):
-            self.desk.say(self.tr("Row set aside."), undo=True)
+        if self.table.aspect_id is not None:
+            self._actions.move(self.table.aspect_id, step)
 
     def _answer_gut(self, name: str, given: GutAnswer) -> None:
         job_id = said.as_columns(self._choices)[name]
@@ -475,80 +405,32 @@ class ComparePage(Page):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        self._add_choices(self._menu.addMenu(self.tr("Choose what to compare")))
+        fill_columns(self._menu.addMenu(self.tr("Choose what to compare")), self.desk, self._choices)
         finely = self._menu.addAction(self.tr("Weigh finely, by sliders"))
         finely.setCheckable(True)
         finely.setChecked(weighs_finely(self._aspects))
         finely.setEnabled(bool(self._aspects))
         finely.toggled.connect(self._set_finely)
         self._menu.addSeparator()
-        for text, act in (
-            (self.tr("Copy as text"), self._copy_text),
-            (self.tr("Copy for a spreadsheet"), self._copy_csv),
+        for text, leave in (
+            (self.tr("Copy as text"), leaving.copy_text),
+            (self.tr("Copy for a spreadsheet"), leaving.copy_csv),
         ):
             action = self._menu.addAction(text)
             action.setEnabled(self._seen is not None)
-            action.triggered.connect(act)
+            action.triggered.connect(partial(self._leave_by, leave))
 
     def _set_finely(self, finely: bool) -> None:
         shelf = self.store.choices
         if self.desk.attempt(shelf.weigh_finely if finely else shelf.weigh_in_tiers) and finely:
             self.row_card.weight.slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_choices(self, menu: QMenu) -> None:
-        """Every job that can still be chosen, checked where it stands in the table, and what one would stay with."""
-        shown = {choice.stands_for: choice for choice in self._choices}
-        for job, is_compared in self.store.choices.candidates():
-            action = menu.addAction(job.name)
-            action.setCheckable(True)
-            action.setChecked(is_compared)
-            action.toggled.connect(partial(self._set_compared, job.id))
-        menu.addSeparator()
-        for stands_for, text in (
-            (StandsFor.PRESENT_JOB, self.tr("My present job")),
-            (StandsFor.KEEP_LOOKING, self.tr("Keep looking")),
-        ):
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(stands_for in shown)
-            action.toggled.connect(partial(self._set_column, stands_for))
-
     def _open_choices(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_choices(menu)
+        fill_columns(menu, self.desk, self._choices)
         menu.popup(self._empty.mapToGlobal(self._empty.rect().center()))
 
-    def _set_compared(self, job_id: int, is_compared: bool) -> None:
-        self.desk.attempt(lambda: self.store.choices.set_compared(job_id, is_compared))
-
-    def _set_column(self, stands_for: StandsFor, wanted: bool) -> None:
-        choice = next((choice for choice in self._choices if choice.stands_for is stands_for), None)
-        if wanted:
-            self.desk.attempt(lambda: self.store.choices.add_column(stands_for))
-        elif choice is not None:
-            self._set_compared(choice.job_id, False)
-
-    def _copy_text(self) -> None:
+    def _leave_by(self, leave: Callable[[Desk, Picture], None], _checked: bool = False) -> None:
         if self._seen is not None:
-            QGuiApplication.clipboard().setText(as_text(self._seen, said.translate))
-            self.desk.say(self.tr("Copied."))
-
-    def _copy_csv(self) -> None:
-        if self._seen is not None:
-            QGuiApplication.clipboard().setText(as_csv(self._seen, said.translate))
-            self.desk.say(self.tr("Copied."))
-
-    def _keep_comparison(self) -> None:
-        """As an entry of today, so that it is found, dated and read like everything else."""
-        seen = self._seen
-        if seen is None:
-            return
-        kept: list[int] = []
-        text = f"# {self.tr('What I could choose')}\n\n{as_text(seen, said.translate)}\n"
-        if self.desk.attempt(lambda: kept.append(self.store.journal.write(text))):
-            self.desk.say(
-                self.tr("Kept in your journal."),
-                action=self.tr("Open it"),
-                on_action=lambda: self.desk.go("journal", kept[0]),
-            )
+            leave(self.desk, self._seen)
