@@ -32,6 +32,7 @@ from rebound_desktop.paths import Places
 from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
@@ -145,6 +146,25 @@ def compare(stage: Stage) -> None:
     """The comparison, once its slow part has come."""
     stage.go("compare")
     stage.wait(1200)
+
+
+def compare_finely(stage: Stage) -> None:
+    """The comparison by sliders, a row in hand with all there is about it."""
+    stage.store.choices.weigh_finely()
+    way = next(a for a in stage.store.choices.aspects() if a.name == "Getting there and back")
+    stage.store.choices.change_aspect(
+        way.id,
+        unit="min",
+        points=((2000, 20), (4500, 10), (9000, 0)),
+        must_at_most=6000,
+        must_half_points=None,
+    )
+    for company, minutes in (("Contoso", 24), ("Tailspin", 26), ("Fabrikam", 35)):
+        stage.store.choices.measure(stage.job(company), way.id, minutes * 100)
+    compare(stage)
+    table = stage.window.findChildren(ComparisonTable)[0]
+    table.to_aspect(way.id)
+    stage.press("Group, scale, measure")
 
 
 def log_no(stage: Stage) -> None:
@@ -269,6 +289,8 @@ SAMPLE: dict[str, State] = {
     "journal-nothing-found": nothing_found,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "compare": compare,
+    "compare-finely": compare_finely,
+    "lead": lambda stage: stage.go("lead", stage.job("Relecloud")),
     "profile": lambda stage: stage.go("profile"),
     "before": lambda stage: stage.go("before", stage.job("Tailspin")),
     "kept": lambda stage: stage.go("kept", stage.job("Northwind")),

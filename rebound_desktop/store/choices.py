@@ -24,6 +24,7 @@ from rebound_desktop.core.choice import (
 )
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import normalise
+from rebound_desktop.core.profile import Noted
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
@@ -259,15 +260,31 @@ class ChoicesShelf:
             )
         return tuple(found)
 
-    def lines_by_aspect(self) -> tuple[tuple[int, Side, int], ...]:
-        """Every line that an aspect stands for, as (aspect id, side, job id)."""
+    def noted(self) -> tuple[Noted, ...]:
+        """Every line of a list that an aspect stands for, with the day it was written."""
         line, job = tables.JobLine, tables.Job
         rows = self._ledger.rows(
-            line.select(line.aspect.alias("aspect_id"), line.side, line.job.alias("job_id"))
+            line.select(
+                line.aspect.alias("aspect_id"),
+                line.side,
+                line.job.alias("job_id"),
+                line.created_at,
+                line.look_again,
+                line.next_time,
+            )
             .join(job, on=(line.job == job.id))
             .where(line.aspect.is_null(False), line.trashed_at.is_null(), job.trashed_at.is_null())
         )
-        return tuple((row["aspect_id"], row["side"], row["job_id"]) for row in rows)
+        return tuple(
+            Noted(
+                row["aspect_id"],
+                row["side"],
+                row["job_id"],
+                self._ledger.clock.local(row["created_at"]).date(),
+                bool(row["look_again"] or row["next_time"]),
+            )
+            for row in rows
+        )
 
     def choice_of(self, job: Job) -> Choice:
         """A job as a column, whether it stands in the comparison or not."""

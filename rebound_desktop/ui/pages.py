@@ -42,6 +42,9 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("rooms", "What I want, need and deserve"),
         within="jobs",
     ),
+    Room(
+        "lead", "compare.lead:LeadPage", QT_TRANSLATE_NOOP("rooms", "Held against what I want"), within="jobs"
+    ),
     Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?")),
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound")),

@@ -61,8 +61,13 @@ class ComparisonModel(QAbstractTableModel):
         self._seen: Picture | None = None
 
     def show(self, aspects: Sequence[Aspect], choices: Sequence[Choice], seen: Picture | None) -> None:
-        """Show these; while the rows and columns stay the same, the current cell stays too."""
+        """Show these; without a picture of them there are no totals.
+
+        While the rows and columns stay the same, the current cell stays too.
+        """
         rows = _rows(aspects, finely=weighs_finely(aspects))
+        if rows and seen is not None:
+            rows.append(Row(Part.TOTAL))
         before = [(row.part, row.tier, row.aspect and row.aspect.id) for row in self.rows]
         after = [(row.part, row.tier, row.aspect and row.aspect.id) for row in rows]
         same = before == after and [c.job_id for c in choices] == [c.job_id for c in self.choices]
@@ -213,7 +218,7 @@ def _rows(aspects: Sequence[Aspect], *, finely: bool) -> list[Row]:
         if not rows or rows[-1].tier is not aspect.tier:
             rows.append(Row(Part.TIER, aspect.tier))
         rows.append(Row(Part.ASPECT, aspect.tier, aspect))
-    return [*rows, Row(Part.TOTAL)] if rows else []
+    return rows
 
 
 def _beneath(choice: Choice) -> str:

@@ -137,6 +137,7 @@ class JobView(Column):
         head.steps.clicked.connect(self._take_steps)
         head.write.clicked.connect(self._write)
         head.before.triggered.connect(lambda: self._go_to("before"))
+        head.hold.triggered.connect(lambda: self._go_to("lead"))
         head.keep.triggered.connect(lambda: self._go_to("kept"))
         head.reopen.triggered.connect(self._reopen)
         head.rest.triggered.connect(self._rest)

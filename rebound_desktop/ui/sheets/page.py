@@ -25,7 +25,7 @@ _MARGIN = 20
 
 
 class SheetPage(Page):
-    """Shows a sheet. Subclasses say what stands on it, and may add buttons."""
+    """Shows a sheet. Subclasses say what stands on it, and may add buttons and pictures."""
 
     areas = frozenset({Area.JOBS, Area.CONTACTS, Area.JOURNAL, Area.LESSONS, Area.REBOUNDS})
 
@@ -51,6 +51,8 @@ class SheetPage(Page):
         self._parts = QVBoxLayout()
         self._parts.setSpacing(12)
         column.box.addLayout(self._parts)
+        self.pictures = QVBoxLayout()
+        column.box.addLayout(self.pictures)
         column.box.addSpacing(8)
         column.box.addLayout(self.buttons)
         column.box.addStretch(1)

@@ -1,10 +1,20 @@
-"""What I want, need and deserve: what all the lists and marks of a year add up to, in words."""
+"""What I want, need and deserve: what all the lists and marks of a year add up to, in words and one picture."""
 
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect, Mark
-from rebound_desktop.core.profile import Weighed, weighed
+from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.profile import Noted, Shift, Weighed, shift, weighed
 from rebound_desktop.core.sheets import Sheet, sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.sheets.page import SheetPage
+from rebound_desktop.ui.sheets.strip import MONTHS, StripRow, TimeStrip
+from rebound_desktop.ui.widgets.controls import Card, TextRole, Words
+
+PICTURED = 8
 
 
 class ProfilePage(SheetPage):
@@ -12,11 +22,19 @@ class ProfilePage(SheetPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("‹ Back to what you can choose"))
+        self.strip = TimeStrip(self.theme, self.tr("How it came up over the last twelve months"))
+        self._picture = Card(spacing=8)
+        self._picture.box.addWidget(Words(self.theme, self.tr("Over the months"), TextRole.SECTION))
+        told = self.tr("Filled dots were perfect, rings were not ideal.")
+        self._picture.box.addWidget(Words(self.theme, told, TextRole.SMALL))
+        self._picture.box.addWidget(self.strip)
+        self.pictures.addWidget(self._picture)
 
     def told(self) -> Sheet:
-        """The marks first, then what came up most."""
-        aspects = self.store.choices.aspects()
-        counted = weighed(aspects, self.store.choices.lines_by_aspect())
+        """The marks first, then what came up most, then how it moved."""
+        aspects, noted = self.store.choices.aspects(), self.store.choices.noted()
+        counted = weighed(aspects, noted)
+        self._draw(counted, noted)
         return sheet(
             self.tr("What I want, need and deserve"),
             self.tr("From your lists, and what you marked. It changes as you go."),
@@ -29,6 +47,7 @@ class ProfilePage(SheetPage):
                     [aspect.name for aspect in aspects if aspect.is_needed],
                 ),
                 (self.tr("What came up most"), [self._line(each) for each in counted]),
+                (self.tr("How it moved"), self._moved(shift(aspects, noted))),
                 (
                     self.tr("What you have not marked yet"),
                     [aspect.name for aspect in aspects if aspect.mark is Mark.NONE],
@@ -54,8 +73,55 @@ class ProfilePage(SheetPage):
                 if each.not_ideal == 1
                 else self.tr("not ideal {count} times").format(count=each.not_ideal)
             )
+        if each.strong:
+            said.append(
+                self.tr("strongly once")
+                if each.strong == 1
+                else self.tr("strongly {count} times").format(count=each.strong)
+            )
         return f"{each.name}: {', '.join(said)}"
+
+    def _moved(self, moved: Shift | None) -> list[str]:
+        if moved is None:
+            return []
+        since = words.long_day(moved.since)
+        told = []
+        if moved.more:
+            told.append(
+                self.tr("Since {day} more often: {names}").format(day=since, names=", ".join(moved.more))
+            )
+        if moved.less:
+            told.append(
+                self.tr("Since {day} less often: {names}").format(day=since, names=", ".join(moved.less))
+            )
+        return told
+
+    def _draw(self, counted: Sequence[Weighed], noted: Sequence[Noted]) -> None:
+        """The picture of the last twelve months."""
+        today = self.store.clock.today()
+        first = _months_before(today, MONTHS - 1)
+        months = [_months_after(first, n) for n in range(MONTHS)]
+        counts = Counter((n.aspect_id, n.side, n.day.replace(day=1)) for n in noted)
+        rows = []
+        for each in counted[:PICTURED]:
+            perfect, not_ideal = (
+                tuple(counts[each.aspect_id, side, month] for month in months)
+                for side in (Side.PERFECT, Side.NOT_IDEAL)
+            )
+            if any(perfect) or any(not_ideal):
+                rows.append(StripRow(each.name, perfect, not_ideal, f"{self._line(each)}."))
+        self.strip.show_rows(rows, first)
+        self._picture.setVisible(bool(rows))
 
 
 def _marked(aspects: tuple[Aspect, ...], mark: Mark) -> list[str]:
     return [aspect.name for aspect in aspects if aspect.mark is mark]
+
+
+def _months_after(first: date, count: int) -> date:
+    months = first.year * 12 + first.month - 1 + count
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def _months_before(day: date, count: int) -> date:
+    return _months_after(day.replace(day=1), -count)
