@@ -173,7 +173,7 @@ class NamesHeader(QHeaderView):
             painter.drawText(
                 QRect(room.left(), middle + 1, room.width(), room.bottom() - middle),
                 leading | Qt.AlignmentFlag.AlignTop,
-                beneath,
+                painter.fontMetrics().elidedText(beneath, Qt.TextElideMode.ElideRight, room.width()),
             )
         else:
             painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, shown)

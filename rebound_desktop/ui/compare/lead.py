@@ -26,6 +26,7 @@ class LeadPage(Page):
         self._said = Words(self.theme, "", TextRole.STRONG)
         self._unknown = Words(self.theme, "", TextRole.MUTED)
         self.table = ComparisonTable(self.theme)
+        self.table.horizontalHeader().hide()
         self.table.rated.connect(self._rate)
         self.table.measured.connect(self._measure)
         self._card = Card()

@@ -103,7 +103,8 @@ class ComparisonTable(QTableView):
         width = min(max(room // max(count, 1), least), most)
         for column in range(count):
             self.setColumnWidth(column, width)
-        height = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        names = self.horizontalHeader()
+        height = self.verticalHeader().length() + (0 if names.isHidden() else names.sizeHint().height())
         scrolls = width * count > room
         self.setFixedHeight(height + (self.horizontalScrollBar().sizeHint().height() if scrolls else 0))
 
