@@ -63,5 +63,11 @@ ROWS: tuple[RowTold, ...] = (
         Tier.NICE,
         {"contoso": 12, "fabrikam": 15, "tailspin": 10, "present": 6},
     ),
-    RowTold("2026-11-21 17:14", "The building", Tier.NICE, {"contoso": 13, "tailspin": 5, "present": 9}, lines=(("tailspin", "A hall without daylight"),)),
+    RowTold(
+        "2026-11-21 17:14",
+        "The building",
+        Tier.NICE,
+        {"contoso": 13, "tailspin": 5, "present": 9},
+        lines=(("tailspin", "A hall without daylight"),),
+    ),
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, WorkMode
@@ -60,6 +60,7 @@ class FactsSection(Section):
         self.mode = DropDown(desk.theme, self.tr("Where you work"))
         for mode in WorkMode:
             self.mode.addItem(words.mode_name(mode), mode)
+        self.mode.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.mode.activated.connect(lambda _: self._keep("mode", self.mode.currentData()))
         self._add_line("mode", self.tr("Where you work"), self.mode)
         self.pay = PayFields(desk.theme, self.tr("Pay"), is_range=True)

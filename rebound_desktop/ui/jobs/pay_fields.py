@@ -72,7 +72,9 @@ class PayFields(QWidget):
                 field.setText(text)
         if not self._code.hasFocus():
             self.currency.setCurrentText(currency or _own_currency())
-        self.period.setCurrentIndex(self.period.findData(period))
+        is_known = start is not None or end is not None
+        # Before anything is known, the year is what most people mean.
+        self.period.setCurrentIndex(self.period.findData(period if is_known else PayPeriod.YEAR))
 
     def value(self) -> dict[str, object] | None:
         """pay_from, pay_to, pay_currency and pay_period as they stand; None while an amount cannot be read."""

@@ -17,7 +17,8 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    return [*_backup(desk), *_recovery(desk), *_interviews(desk), *_next_steps(desk), *_answers(desk)]
+    parts = (_backup, _recovery, _offers, _interviews, _next_steps, _answers)
+    return [notice for part in parts for notice in part(desk)]
 
 
 def _backup(desk: Desk) -> list[NoticeText]:
@@ -68,6 +69,28 @@ def _interviews(desk: Desk) -> list[NoticeText]:
                 f"{_capital(when)}, {words.time_of_day(coming.starts_at.time())}",
                 words.translate("today", "Before you go in"),
                 partial(desk.go, "before", job.id),
+            )
+        )
+    return found
+
+
+def _offers(desk: Desk) -> list[NoticeText]:
+    """Offers that want an answer within the week."""
+    today, offers = desk.store.clock.today(), desk.store.offers.newest()
+    found = []
+    for job in desk.store.jobs.open(_ACTIVE_JOBS):
+        offer = offers.get(job.id)
+        if offer is None or offer.answer_by is None or not today <= offer.answer_by <= today + WEEK:
+            continue
+        found.append(
+            NoticeText(
+                "mail",
+                words.translate("today", "{company} wants your answer by {day}").format(
+                    company=job.company, day=words.weekday(offer.answer_by)
+                ),
+                words.translate("today", "All that you can still choose stands side by side."),
+                words.translate("today", "Compare"),
+                partial(desk.go, "compare"),
             )
         )
     return found

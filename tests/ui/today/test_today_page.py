@@ -124,3 +124,15 @@ def test_a_card_is_begun_from_its_notice(
     press(qtbot, page, "Write a card: Thank Maria Lindqvist")
     (letter,) = store.letters.all()
     assert window.went == [("letters", letter.id)]
+
+
+def test_an_offer_that_wants_an_answer_within_the_week_stands_first(
+    furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    job, later = store.jobs.add("Tailspin"), store.jobs.add("Contoso")
+    store.offers.add(job, answer_by=TODAY + timedelta(days=4))
+    store.offers.add(later, answer_by=TODAY + timedelta(days=9))
+    page = furnish(TodayPage)
+    assert "Tailspin wants your answer by Friday" in said(page) and "Contoso" not in said(page)
+    press(qtbot, page, "Compare")
+    assert window.went == [("compare", None)]
