@@ -27,6 +27,12 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("-platform", metavar="NAME", help=argparse.SUPPRESS)
     verbs = found.add_subparsers(dest="verb", metavar="VERB")
     _add_compare(verbs)
+    verbs.add_parser(
+        "check",
+        help="look the journal over and put right what is safe",
+        description="Looks over the file, its search index, its keys and attachments; puts right what is safe. "
+        "Asks for the passphrase when there is one. Exit code 0: all is in order now; 1: something is not.",
+    )
     return found
 
 
@@ -43,6 +49,12 @@ def main(arguments: list[str] | None = None) -> int:
         from rebound_desktop.compare_command import run_compare
 
         return run_compare(options.file, sys.stdout, sys.stderr)
+    if options.verb == "check":
+        from getpass import getpass
+
+        from rebound_desktop.check_command import run_check
+
+        return run_check(places(options.data_dir).data, getpass, sys.stdout, sys.stderr)
     if options.smoke:
         with tempfile.TemporaryDirectory(prefix="rebound-smoke-") as folder:
             from rebound_desktop.smoke import run_smoke

@@ -500,3 +500,52 @@ def holding(held: store.backups.Holding) -> str:
     return translate("restore", "{made}, {count} entries, the newest of {last}").format(
         made=made, count=QLocale().toString(held.entries), last=day
     )
+
+
+def check_said(report: store.check.Report) -> tuple[str, ...]:
+    """What a check of the journal found: first how it is now, then each thing in a sentence."""
+    if report.is_well:
+        first = translate("check", "Everything is in order: {entries}.").format(
+            entries=entries(report.entries)
+        )
+    else:
+        first = translate("check", "Not everything is in order.")
+    return (first, *(_finding(finding) for finding in report.findings))
+
+
+def check_details(report: store.check.Report) -> tuple[str, ...]:
+    """Where it was found, for whoever wants to know, a line each."""
+    return tuple(
+        f"{finding.code}: {finding.count}" + (f" ({', '.join(finding.where[:20])})" if finding.where else "")
+        for finding in report.findings
+    )
+
+
+def entries(number: int) -> str:
+    """How many entries, in words."""
+    if number == 1:
+        return translate("journal", "one entry")
+    return translate("journal", "{number} entries").format(number=QLocale().toString(number))
+
+
+def _finding(finding: store.check.Finding) -> str:
+    codes = store.check.Code
+    names = {
+        codes.PAGES_DAMAGED: translate(
+            "check", "Parts of the file can't be read. Your backups are untouched: merge the newest one."
+        ),
+        codes.INDEXES_MENDED: translate("check", "An inner list had a mistake. It was made anew."),
+        codes.LINKS_CLEARED: translate("check", "{number} links led nowhere. They were emptied."),
+        codes.LINKS_BROKEN: translate(
+            "check", "{number} rows belong to something that is gone. They are kept."
+        ),
+        codes.SEARCH_REBUILT: translate("check", "Search had missed something. It was made anew."),
+        codes.KEYS_HEALED: translate("check", "A copy of the key file was mended from the other."),
+        codes.FILES_BROUGHT_BACK: translate("check", "{number} attached files came back from a backup."),
+        codes.FILES_MISSING: translate("check", "{number} attached files are gone. No backup here has them."),
+        codes.FILES_UNNAMED: translate("check", "{number} files belong to nothing any more. They are kept."),
+        codes.FILES_DAMAGED: translate(
+            "check", "The file that holds attachments can't be read. The journal itself is safe."
+        ),
+    }
+    return names[finding.code].format(number=QLocale().toString(finding.count))

@@ -19,8 +19,8 @@ _TABLE = """CREATE TABLE IF NOT EXISTS content (
 class AttachmentsFile:
     """Contents by their SHA-256. The file is made when the first content is kept, and leaves no log beside it."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
-        self.path = folder / ATTACHMENTS_FILE
+    def __init__(self, folder: Path, key: bytes, name: str = ATTACHMENTS_FILE) -> None:
+        self.path = folder / name
         self._key = key
 
     def put(self, content: bytes) -> str:

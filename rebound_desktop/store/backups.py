@@ -208,8 +208,9 @@ def sweep(folder: Path) -> None:
         for pattern in (f"*{UNFINISHED}", f"{_WORKING}*"):
             for path in backups.glob(pattern):
                 remove(path)
-        for path in folder.glob(f"*{_RESTORED}"):
-            remove(path)
+        for pattern in (f"*{_RESTORED}", "checking.db*"):
+            for path in folder.glob(pattern):
+                remove(path)
 
 
 def _present_names() -> tuple[str, ...]:

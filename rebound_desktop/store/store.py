@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, protection, recovered, vault
+from rebound_desktop.store import backups, check, protection, recovered, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
@@ -116,6 +116,10 @@ class Store:
         """
         protection.enclose_copies(self.folder, self.keys, self.key)
         return backups.make(self.folder, self.keys, self.key, self.clock.moment())
+
+    def check(self) -> check.Report:
+        """Look everything over, over a connection of its own, and put right what is safe. Never on the GUI thread."""
+        return check.check(self.folder, self.keys, self.key)
 
     def enclose_copies(self) -> None:
         """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread."""

@@ -9,6 +9,7 @@ Two copies of the file stand beside each other; whichever can be read heals the 
 
 import json
 import secrets
+import threading
 from base64 import b64decode, b64encode
 from binascii import Error as BadBase64
 from collections.abc import Mapping
@@ -38,6 +39,9 @@ ARGON2_MEMORY = 128 * 1024 * 1024
 ARGON2_OPERATIONS_LIMIT = 16
 ARGON2_MEMORY_LIMIT = 1024 * 1024 * 1024
 SLOTS_AT_MOST = 8
+
+# A worker that heals a copy must not put back what the window has just changed.
+_one_at_a_time = threading.RLock()
 
 
 class SlotKind(StrEnum):
@@ -213,8 +217,9 @@ def from_json(content: bytes) -> KeyFile:
 def write_key_file(folder: Path, keys: KeyFile) -> None:
     """Both copies, one after the other, so that one is whole at any moment. Raises like `replace_file`."""
     content = to_json(keys)
-    replace_file(folder / KEY_FILE, content)
-    replace_file(folder / KEY_FILE_COPY, content)
+    with _one_at_a_time:
+        replace_file(folder / KEY_FILE, content)
+        replace_file(folder / KEY_FILE_COPY, content)
 
 
 def read_key_file(folder: Path) -> KeyFile:
@@ -222,6 +227,11 @@ def read_key_file(folder: Path) -> KeyFile:
 
     Raises KeyFileDamaged when neither can be read, FolderUnreadable when the system forbids it.
     """
+    with _one_at_a_time:
+        return _read_key_file(folder)
+
+
+def _read_key_file(folder: Path) -> KeyFile:
     found: list[tuple[KeyFile, bool]] = []
     forbidden = False
     for name in (KEY_FILE, KEY_FILE_COPY):

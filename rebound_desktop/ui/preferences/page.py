@@ -13,6 +13,7 @@ from rebound_desktop.store import backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.preferences.check import CheckLines
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -129,6 +130,7 @@ class SettingsPage(Page):
                 ),
                 spacing=12,
             ),
+            CheckLines(self.desk),
         )
 
     def _about(self) -> Card:

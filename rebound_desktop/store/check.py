@@ -1,0 +1,251 @@
+"""Looking the whole journal over: pages, links between rows, the search index, the keys, the files kept with it.
+
+What can be put right without losing a word is put right; the rest is told. Works beside an open window.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import apsw
+
+from rebound_desktop.store import backups, vault
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
+from rebound_desktop.store.errors import JournalDamaged, JournalNewer, KeyFileDamaged, from_os
+from rebound_desktop.store.files import make_private_file, remove
+from rebound_desktop.store.migrations import NEWEST, schema_of
+from rebound_desktop.store.packing import require_free
+
+CHECKING = "checking.db"
+
+
+class Code(StrEnum):
+    """What was found; those in REPAIRED have been put right."""
+
+    PAGES_DAMAGED = "pages_damaged"
+    INDEXES_MENDED = "indexes_mended"
+    LINKS_CLEARED = "links_cleared"
+    LINKS_BROKEN = "links_broken"
+    SEARCH_REBUILT = "search_rebuilt"
+    KEYS_HEALED = "keys_healed"
+    FILES_BROUGHT_BACK = "files_brought_back"
+    FILES_MISSING = "files_missing"
+    FILES_UNNAMED = "files_unnamed"
+    FILES_DAMAGED = "files_damaged"
+
+
+REPAIRED = frozenset(
+    {
+        Code.INDEXES_MENDED,
+        Code.LINKS_CLEARED,
+        Code.SEARCH_REBUILT,
+        Code.KEYS_HEALED,
+        Code.FILES_BROUGHT_BACK,
+    }
+)
+# Nothing is wrong with these: they are kept, and said.
+HARMLESS = frozenset({Code.FILES_UNNAMED})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found: how often, and where (tables, or what SQLite says)."""
+
+    code: Code
+    count: int
+    where: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found, in the order it looked; `entries` is how many could be counted."""
+
+    entries: int
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def is_well(self) -> bool:
+        """Whether everything is in order now, be it that something was put right."""
+        return all(finding.code in REPAIRED | HARMLESS for finding in self.findings)
+
+
+def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
+    """Look everything over and put right what is safe. `keys` and `key` have just opened this journal.
+
+    Takes as long as reading and copying the journal: never on the GUI thread. Damage is a finding, no error.
+    Raises JournalNewer, and what the disk raises.
+    """
+    journal = folder / backups.JOURNAL_FILE
+    findings: list[Finding] = []
+    entries = 0
+    with backups.one_at_a_time:
+        try:
+            with _opened(journal, key) as connection:
+                if schema_of(connection) > NEWEST:
+                    raise JournalNewer(journal)
+                findings += _pages(connection)
+                if not findings or findings[-1].code is not Code.PAGES_DAMAGED:
+                    findings += _links(connection)
+                    findings += _search(connection, folder / CHECKING, key)
+                entries = _entries(connection)
+                findings += _files(connection, folder, key)
+        except JournalDamaged as error:
+            findings.append(Finding(Code.PAGES_DAMAGED, 1, (error.detail,)))
+        findings += _keys(folder, keys)
+    return Report(entries, tuple(findings))
+
+
+@contextmanager
+def _opened(path: Path, key: bytes) -> Iterator[apsw.Connection]:
+    with encrypted.opened(path, key, write=True) as connection:
+        connection.set_busy_timeout(encrypted.BUSY_SECONDS_FOR_WORKERS * 1000)
+        connection.execute("PRAGMA foreign_keys=ON").fetchall()
+        connection.execute("PRAGMA secure_delete=ON").fetchall()
+        yield connection
+
+
+def _pages(connection: apsw.Connection) -> list[Finding]:
+    """Every page, row and index. An index that differs from its table is made anew from it."""
+    told = _told(connection)
+    if not told:
+        return []
+    with suppress(apsw.CorruptError):
+        connection.execute("REINDEX").fetchall()
+        if not _told(connection):
+            return [Finding(Code.INDEXES_MENDED, len(told), told)]
+    return [Finding(Code.PAGES_DAMAGED, len(told), told)]
+
+
+def _told(connection: apsw.Connection) -> tuple[str, ...]:
+    try:
+        said = [str(row[0]) for row in connection.execute("PRAGMA integrity_check").fetchall()]
+    except apsw.CorruptError as error:
+        return (str(error),)
+    return () if said == ["ok"] else tuple(said)
+
+
+def _links(connection: apsw.Connection) -> list[Finding]:
+    """Rows that name a row which is gone: a link that may be empty is emptied, no row is removed."""
+    cleared: list[str] = []
+    with connection:
+        for table, row, _, place in connection.execute("PRAGMA foreign_key_check").fetchall():
+            column = _linking_column(connection, str(table), int(str(place)))
+            if row is not None and column is not None:
+                connection.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE id = ?', (row,)).fetchall()
+                cleared.append(str(table))
+    left = [str(row[0]) for row in connection.execute("PRAGMA foreign_key_check").fetchall()]
+    found = ((Code.LINKS_CLEARED, cleared), (Code.LINKS_BROKEN, left))
+    return [Finding(code, len(where), tuple(sorted(set(where)))) for code, where in found if where]
+
+
+def _linking_column(connection: apsw.Connection, table: str, place: int) -> str | None:
+    """The column of a table's foreign key, when it may be empty."""
+    keys = connection.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+    column = next((str(row[3]) for row in keys if row[0] == place), None)
+    columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+    return next((str(row[1]) for row in columns if row[1] == column and not row[3]), None)
+
+
+def _search(connection: apsw.Connection, copy: Path, key: bytes) -> list[Finding]:
+    """Compare each index with its table, in a copy: asking an index takes the place of a writer meanwhile."""
+    size = connection.execute("PRAGMA page_count").fetchall()[0][0]
+    page = connection.execute("PRAGMA page_size").fetchall()[0][0]
+    try:
+        try:
+            require_free(copy.parent, int(str(size)) * int(str(page)))
+        except OSError as error:
+            raise from_os(error, copy) from error
+        remove(copy)
+        make_private_file(copy)
+        connection.execute("VACUUM INTO ?", (str(copy),)).fetchall()
+        with encrypted.opened(copy, key, write=True) as looked_at:
+            differing = [name for name in _indexes(looked_at) if not _agrees(looked_at, name)]
+    finally:
+        remove(copy)
+        remove(copy.with_name(copy.name + "-journal"))
+    for name in differing:
+        connection.execute(f"INSERT INTO {name}({name}) VALUES ('rebuild')").fetchall()
+    return [Finding(Code.SEARCH_REBUILT, len(differing), tuple(differing))] if differing else []
+
+
+def _indexes(connection: apsw.Connection) -> list[str]:
+    rows = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'"
+    ).fetchall()
+    return sorted(str(row[0]) for row in rows)
+
+
+def _agrees(connection: apsw.Connection, index: str) -> bool:
+    try:
+        # The rank of 1 has FTS5 compare the index with the rows, not only with itself.
+        connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)").fetchall()
+    except apsw.CorruptError:
+        return False
+    return True
+
+
+def _entries(connection: apsw.Connection) -> int:
+    try:
+        return int(str(connection.execute("SELECT count(*) FROM entry").fetchall()[0][0]))
+    except apsw.CorruptError:
+        return 0
+
+
+def _keys(folder: Path, keys: vault.KeyFile) -> list[Finding]:
+    """Both copies of the key file. What opened this journal mends them when neither can be read."""
+    well = [name for name in (vault.KEY_FILE, vault.KEY_FILE_COPY) if _is_key_file(folder / name)]
+    contents = {(folder / name).read_bytes() for name in well}
+    if len(well) == 2 and len(contents) == 1:
+        return []
+    try:
+        vault.read_key_file(folder)
+    except KeyFileDamaged:
+        vault.write_key_file(folder, keys)
+    mended = all(_is_key_file(folder / name) for name in (vault.KEY_FILE, vault.KEY_FILE_COPY))
+    return [Finding(Code.KEYS_HEALED, max(1, 2 - len(well)))] if mended else []
+
+
+def _is_key_file(path: Path) -> bool:
+    try:
+        vault.from_json(path.read_bytes())
+    except (OSError, KeyFileDamaged):
+        return False
+    return True
+
+
+def _files(connection: apsw.Connection, folder: Path, key: bytes) -> list[Finding]:
+    """Rows whose content is gone, brought back from the backups where they have it; contents that no row names."""
+    rows = connection.execute("SELECT DISTINCT content_hash FROM attachment").fetchall()
+    named = {str(row[0]) for row in rows}
+    kept = AttachmentsFile(folder, key)
+    try:
+        if kept.path.exists() and not encrypted.is_sound(kept.path, key):
+            raise JournalDamaged(kept.path)
+        present = kept.names()
+    except JournalDamaged:
+        return [Finding(Code.FILES_DAMAGED, len(named) or 1)]
+    missing = named - present
+    back = _bring_back(missing, kept, folder / backups.BACKUPS_FOLDER, key)
+    unnamed = present - named
+    found = (
+        (Code.FILES_BROUGHT_BACK, len(back)),
+        (Code.FILES_MISSING, len(missing - back)),
+        (Code.FILES_UNNAMED, len(unnamed)),
+    )
+    return [Finding(code, count) for code, count in found if count]
+
+
+def _bring_back(missing: set[str], kept: AttachmentsFile, folder: Path, key: bytes) -> set[str]:
+    back: set[str] = set()
+    for path in sorted(folder.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")) if missing else ():
+        copies = AttachmentsFile(folder, key, path.name)
+        with suppress(JournalDamaged):
+            for name in sorted(missing & copies.names()):
+                content = copies.get(name)
+                if content is not None and hashlib.sha256(content).hexdigest() == name:
+                    back.add(kept.put(content))
+    return back

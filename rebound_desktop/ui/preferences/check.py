@@ -1,0 +1,58 @@
+"""Checking the journal: a button, and what was found in words, with details for whoever wants them."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.store import ReboundError, check
+from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+
+
+class CheckLines(QWidget):
+    """The check runs beside the window, over a connection of its own."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        theme = desk.theme
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        self._begin = Button(theme, self.tr("Check the journal"), on_click=self._check)
+        self._more = Button(theme, self.tr("Details…"), ButtonRole.PLAIN, on_click=self._show_details)
+        box.addLayout(row(self._begin, 12, self._more, None))
+        self._said = Words(theme)
+        self._details = Words(theme, "", TextRole.SMALL)
+        for words_below in (self._said, self._details):
+            box.addWidget(words_below)
+            words_below.hide()
+        self._more.hide()
+
+    def _check(self) -> None:
+        self._begin.setEnabled(False)
+        self._details.hide()
+        self._more.hide()
+        self._say(self.tr("Looking everything over. You can go on meanwhile."))
+        self._desk.background.start(
+            self._desk.store.check, while_alive(self, self._tell), while_alive(self, self._refused)
+        )
+
+    def _tell(self, report: check.Report) -> None:
+        self._begin.setEnabled(True)
+        self._say("\n".join(words.check_said(report)))
+        self._details.setText("\n".join(words.check_details(report)))
+        self._more.setVisible(bool(report.findings))
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, ReboundError):
+            raise error
+        self._begin.setEnabled(True)
+        self._say(str(words.explain(error)))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.show()
+
+    def _show_details(self) -> None:
+        self._details.setVisible(not self._details.isVisible())

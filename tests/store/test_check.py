@@ -1,0 +1,166 @@
+"""A check finds what is wrong, puts right what is safe, tells the rest, and changes nothing that is well."""
+
+import pytest
+
+from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.jobs import Side
+from rebound_desktop.store import JournalNewer, key_file_of, vault
+from rebound_desktop.store.attachments import AttachmentsFile
+from rebound_desktop.store.check import Code, Report
+from rebound_desktop.store.database import plain_connection
+from tests.store.conftest import Home, bytes_of
+
+
+def codes(report: Report) -> dict[Code, int]:
+    return {finding.code: finding.count for finding in report.findings}
+
+
+def written(home: Home, *statements: str) -> None:
+    """Change the file behind the program's back."""
+    connection = plain_connection(home.folder / "journal.db", home.store.key, write=True)
+    for statement in statements:
+        connection.execute(statement).fetchall()
+    connection.close()
+
+
+def furnished(home: Home) -> int:
+    store = home.store
+    entry = store.journal.write("The first words, 面接.")
+    job = store.jobs.add("Northwind", "Baker")
+    store.jobs.add_line(job, Side.PERFECT, "short way")
+    store.journal.set_job(entry, job)
+    store.attached.attach(Owner.ENTRY, entry, "notes.txt", b"a picture")
+    return entry
+
+
+def test_a_sound_journal_is_well_and_stays_as_it_is(home: Home) -> None:
+    furnished(home)
+    home.store.close()
+    before = bytes_of(home.folder)
+    report = home.store.check()
+    assert report == Report(1, ()) and report.is_well
+    after = bytes_of(home.folder)
+    assert {name for name in after if not name.endswith(("-wal", "-shm"))} == set(before)
+    assert after["keys.json"] == before["keys.json"]
+
+
+def test_an_open_journal_is_checked_beside_the_window(home: Home) -> None:
+    furnished(home)
+    assert home.store.check().is_well
+    assert home.store.journal.write("and on")
+    assert not [path.name for path in home.folder.iterdir() if path.name.startswith("checking")]
+
+
+def test_an_index_that_lost_words_is_made_anew(home: Home) -> None:
+    furnished(home)
+    written(home, "INSERT INTO entry_search(entry_search) VALUES ('delete-all')")
+    assert home.store.search.find("first") == ()
+    report = home.store.check()
+    assert codes(report) == {Code.SEARCH_REBUILT: 1} and report.is_well
+    assert [found.id for found in home.store.search.find("面接")] == [1]
+    assert home.store.check() == Report(1, ())
+
+
+def test_a_link_to_nothing_is_emptied_and_a_row_that_needs_one_is_kept_and_told(home: Home) -> None:
+    entry = furnished(home)
+    written(home, "PRAGMA foreign_keys=OFF", "DELETE FROM job")
+    report = home.store.check()
+    assert codes(report)[Code.LINKS_CLEARED] == 1
+    assert codes(report)[Code.LINKS_BROKEN] >= 2
+    assert not report.is_well
+    kept = home.store.journal.entry(entry)
+    assert kept is not None and kept.job_id is None
+    assert len(home.dump()["job_line"]) == 1
+
+
+def test_an_inner_index_that_lost_a_row_is_made_anew(home: Home) -> None:
+    furnished(home)
+    home.store.close()
+    # An index that was made without a row: the definition is exchanged under the same pages.
+    written(
+        home,
+        "DROP INDEX entry_by_day",
+        "CREATE INDEX entry_by_day ON entry(day, written_at, id) WHERE id > 1",
+        "PRAGMA writable_schema=ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, ' WHERE id > 1', '') WHERE name = 'entry_by_day'",
+    )
+    report = home.store.check()
+    assert list(codes(report)) == [Code.INDEXES_MENDED] and report.is_well
+    assert home.store.check() == Report(1, ())
+
+
+@pytest.mark.parametrize("name", [vault.KEY_FILE, vault.KEY_FILE_COPY])
+@pytest.mark.parametrize("content", [None, b"", b"{}"])
+def test_a_damaged_copy_of_the_keys_is_mended_from_the_other(
+    home: Home, name: str, content: bytes | None
+) -> None:
+    path = home.folder / name
+    before = path.read_bytes()
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    report = home.store.check()
+    assert codes(report) == {Code.KEYS_HEALED: 1} and report.is_well
+    assert path.read_bytes() == before
+
+
+def test_keys_that_are_gone_altogether_come_from_what_opened_the_journal(home: Home) -> None:
+    for name in (vault.KEY_FILE, vault.KEY_FILE_COPY):
+        (home.folder / name).write_bytes(b"gone")
+    assert codes(home.store.check()) == {Code.KEYS_HEALED: 2}
+    assert key_file_of(home.folder) == home.store.keys
+
+
+def test_a_lost_file_comes_back_from_a_backup_and_one_without_is_told(home: Home) -> None:
+    entry = furnished(home)
+    home.store.backup()
+    home.store.attached.attach(Owner.ENTRY, entry, "later.txt", b"after the backup")
+    (home.folder / "attachments.db").unlink()
+    report = home.store.check()
+    assert codes(report) == {Code.FILES_BROUGHT_BACK: 1, Code.FILES_MISSING: 1}
+    assert not report.is_well
+    file, _ = home.store.attached.of(Owner.ENTRY, entry)
+    assert home.store.attached.content(file.content_hash) == b"a picture"
+
+
+def test_what_no_row_names_is_kept(home: Home) -> None:
+    name = home.store.attachments.put(b"of nobody")
+    report = home.store.check()
+    assert codes(report) == {Code.FILES_UNNAMED: 1} and report.is_well
+    assert AttachmentsFile(home.folder, home.store.key).get(name) == b"of nobody"
+
+
+def test_damaged_attachments_are_told_and_untouched(home: Home) -> None:
+    furnished(home)
+    path = home.folder / "attachments.db"
+    content = bytearray(path.read_bytes())
+    content[-2000] ^= 1
+    path.write_bytes(content)
+    report = home.store.check()
+    assert codes(report) == {Code.FILES_DAMAGED: 1} and not report.is_well
+    assert path.read_bytes() == bytes(content)
+
+
+def test_every_damaged_page_is_told_and_the_file_stays_as_it_is(home: Home) -> None:
+    furnished(home)
+    home.store.close()
+    journal = home.folder / "journal.db"
+    sound = journal.read_bytes()
+    for place in range(2048, len(sound), 4096 * 5):
+        content = bytearray(sound)
+        content[place] ^= 1
+        journal.write_bytes(content)
+        report = home.store.check()
+        assert Code.PAGES_DAMAGED in codes(report) and not report.is_well, place
+        assert len(journal.read_bytes()) == len(content)
+    journal.write_bytes(sound)
+    assert home.store.check().is_well
+
+
+def test_a_newer_file_is_refused_untouched(home: Home) -> None:
+    written(home, "PRAGMA user_version=999")
+    home.store.close()
+    before = (home.folder / "journal.db").read_bytes()
+    with pytest.raises(JournalNewer):
+        home.store.check()
+    assert (home.folder / "journal.db").read_bytes() == before
