@@ -18,6 +18,7 @@ class VersionReason(StrEnum):
     TIME = "time"
     LARGE_DELETION = "large_deletion"
     RESTORED = "restored"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)

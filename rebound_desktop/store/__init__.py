@@ -27,7 +27,7 @@ from rebound_desktop.store.errors import (
 from rebound_desktop.store.files import make_private_folder, replace_file
 
 if TYPE_CHECKING:
-    from rebound_desktop.store import backups, check, recovered, recovery_code, vault
+    from rebound_desktop.store import backups, check, merge, recovered, recovery_code, vault
     from rebound_desktop.store.protection import protect
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
     from rebound_desktop.store.store import Store, create, key_file_of
@@ -39,7 +39,7 @@ _HOMES = {
     "store": ("Store", "create", "key_file_of"),
     "undo": ("Done",),
 }
-_ROOMS = ("backups", "check", "recovered", "recovery_code", "vault")
+_ROOMS = ("backups", "check", "merge", "recovered", "recovery_code", "vault")
 __all__ = [
     "MARK_END",
     "MARK_START",
@@ -67,6 +67,7 @@ __all__ = [
     "create",
     "key_file_of",
     "make_private_folder",
+    "merge",
     "protect",
     "recovered",
     "recovery_code",

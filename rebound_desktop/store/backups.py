@@ -42,6 +42,9 @@ SUFFIX = ".rebound"
 _STAMP = "%Y-%m-%dT%H%M%S%fZ"
 _WORKING = "working.db"
 _RESTORED = ".restored"
+# Where another copy is worked on while it is merged, and a copy of our own while it is checked.
+MERGING = "merging"
+CHECKING = "checking.db"
 
 # Two at once would write over each other's working copy, and a backup begun with the old key must end before
 # the key changes.
@@ -202,15 +205,20 @@ def settle_restore(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a stopped copy left behind. Only when no copy is being made."""
-    backups = folder / BACKUPS_FOLDER
-    with one_at_a_time, suppress(ReboundError, OSError):
-        for pattern in (f"*{UNFINISHED}", f"{_WORKING}*"):
-            for path in backups.glob(pattern):
-                remove(path)
-        for pattern in (f"*{_RESTORED}", "checking.db*"):
-            for path in folder.glob(pattern):
-                remove(path)
+    """Remove what a stopped copy left behind. Nothing, while a copy is being made: nobody waits for that here."""
+    if not one_at_a_time.acquire(blocking=False):
+        return
+    try:
+        with suppress(ReboundError, OSError):
+            for pattern in (f"*{UNFINISHED}", f"{_WORKING}*"):
+                for path in (folder / BACKUPS_FOLDER).glob(pattern):
+                    remove(path)
+            for pattern in (f"*{_RESTORED}", f"{CHECKING}*"):
+                for path in folder.glob(pattern):
+                    remove(path)
+            shutil.rmtree(folder / MERGING, ignore_errors=True)
+    finally:
+        one_at_a_time.release()
 
 
 def _present_names() -> tuple[str, ...]:

@@ -20,8 +20,6 @@ from rebound_desktop.store.files import make_private_file, remove
 from rebound_desktop.store.migrations import NEWEST, schema_of
 from rebound_desktop.store.packing import require_free
 
-CHECKING = "checking.db"
-
 
 class Code(StrEnum):
     """What was found; those in REPAIRED have been put right."""
@@ -90,7 +88,7 @@ def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
                 findings += _pages(connection)
                 if not findings or findings[-1].code is not Code.PAGES_DAMAGED:
                     findings += _links(connection)
-                    findings += _search(connection, folder / CHECKING, key)
+                    findings += _search(connection, folder / backups.CHECKING, key)
                 entries = _entries(connection)
                 findings += _files(connection, folder, key)
         except JournalDamaged as error:

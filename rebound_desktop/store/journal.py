@@ -91,7 +91,7 @@ class JournalShelf:
         newest = self._ledger.row(
             tables.EntryVersion.select(tables.EntryVersion.text)
             .where(tables.EntryVersion.entry == entry_id)
-            .order_by(tables.EntryVersion.id.desc())
+            .order_by(tables.EntryVersion.cut_at.desc(), tables.EntryVersion.id.desc())
         )
         if entry is None or not entry.text.strip() or (newest and newest["text"] == entry.text):
             return
@@ -118,7 +118,7 @@ class JournalShelf:
                 tables.EntryVersion.reason,
             )
             .where(tables.EntryVersion.entry == entry_id)
-            .order_by(tables.EntryVersion.id.desc())
+            .order_by(tables.EntryVersion.cut_at.desc(), tables.EntryVersion.id.desc())
         )
         return tuple(Version(**row) for row in rows)
 
@@ -232,7 +232,7 @@ class JournalShelf:
         row = self._ledger.row(
             tables.EntryVersion.select(tables.EntryVersion.cut_at)
             .where(tables.EntryVersion.entry == entry_id)
-            .order_by(tables.EntryVersion.id.desc())
+            .order_by(tables.EntryVersion.cut_at.desc(), tables.EntryVersion.id.desc())
         )
         return row["cut_at"] if row else None
 

@@ -5,7 +5,7 @@ they were noted; a rollback is silent.
 """
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, why
 from rebound_desktop.store.registry import undoable_tables
-from rebound_desktop.store.tables import Record, Table, UndoStep
+from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
 
 Announce = Callable[[Change], None]
 STAMPS = frozenset({"changed_at", "changed_by"})
@@ -41,13 +41,22 @@ class Ledger:
         return connection
 
     @contextmanager
-    def verb(self, name: str, area: Area, key: int | None = None, *, subject: str = "") -> Iterator[None]:
+    def verb(
+        self,
+        name: str,
+        area: Area,
+        key: int | None = None,
+        *,
+        subject: str = "",
+        tables: Iterable[str] | None = None,
+    ) -> Iterator[None]:
         """One thing the person did, undoable: committed whole or not at all.
 
-        name: the code of what was done, in the past tense; subject: whose or which, for the toast.
+        name: the code of what was done, in the past tense; subject: whose or which, for the toast;
+        tables: those whose changes are recorded, if not what every verb records.
         Raises the world's errors (DiskFull, JournalInUse, …); nothing has changed then.
         """
-        with self._transaction(recorded=True) as record:
+        with self._transaction(undoable_tables() if tables is None else tuple(tables)) as record:
             self.note(Change(area, key))
             yield
             record(name, area, key, subject)
@@ -55,20 +64,20 @@ class Ledger:
     @contextmanager
     def quiet(self, area: Area, key: int | None = None) -> Iterator[None]:
         """A change that undo leaves alone: autosave (versions cover it), bookkeeping."""
-        with self._transaction(recorded=False):
+        with self._transaction():
             self.note(Change(area, key))
             yield
 
     @contextmanager
     def unseen(self) -> Iterator[None]:
         """Housekeeping that shows nowhere: nothing to undo, nothing to announce."""
-        with self._transaction(recorded=False):
+        with self._transaction():
             yield
 
     @contextmanager
     def batch(self) -> Iterator[None]:
         """Many verbs as one change, all or nothing; undo leaves it alone, and each area is announced once."""
-        with self._transaction(recorded=False, by_area=True):
+        with self._transaction(by_area=True):
             yield
 
     def note(self, change: Change) -> None:
@@ -78,7 +87,7 @@ class Ledger:
 
     @contextmanager
     def _transaction(
-        self, recorded: bool, by_area: bool = False
+        self, recorded: tuple[str, ...] = (), by_area: bool = False
     ) -> Iterator[Callable[[str, Area, int | None, str], None]]:
         if self._noted is not None:
             # Inside another verb: it commits, records and announces for both.
@@ -89,7 +98,7 @@ class Ledger:
             # IMMEDIATE: whoever else writes is met here, before the verb has read anything it builds on.
             with self.in_world_terms(), self.database.atomic("IMMEDIATE"):
                 if recorded:
-                    with self._session() as session:
+                    with self._session(recorded) as session:
                         yield lambda *verb: self._record(session, *verb)
                 else:
                     yield lambda *_: None
@@ -102,10 +111,10 @@ class Ledger:
             self._announce(change)
 
     @contextmanager
-    def _session(self) -> Iterator[apsw.Session]:
+    def _session(self, tables: tuple[str, ...]) -> Iterator[apsw.Session]:
         session = apsw.Session(self.connection, "main")
         try:
-            for table in undoable_tables():
+            for table in tables:
                 session.attach(table)
             yield session
         finally:
@@ -185,8 +194,28 @@ class Ledger:
         table.update(**_normal(stamped)).where(condition).execute(self.database)
 
     def delete(self, table: type[Table], condition: Any) -> None:
-        """Remove rows for good; only for rows that undo can bring back or that are worth nothing alone."""
+        """Remove rows for good; only for rows that undo can bring back or that are worth nothing alone.
+
+        A record leaves a tombstone, so that a merge does not bring it back.
+        """
+        if issubclass(table, Record):
+            now = self.clock.moment()
+            for row in self.rows(table.select(table.uid).where(condition)):
+                Tombstone.insert(
+                    uid=row["uid"], table_name=table._meta.table_name, erased_at=now
+                ).on_conflict(conflict_target=(Tombstone.uid,), update={Tombstone.erased_at: now}).execute(
+                    self.database
+                )
         table.delete().where(condition).execute(self.database)
+
+    def forget_steps(self, erased: Mapping[str, Collection[int]]) -> None:
+        """Undo keeps what was there before; of what is erased for ever (ids by table) it must keep nothing."""
+        for row in self.rows(UndoStep.select(UndoStep.id, UndoStep.changeset)):
+            for change in apsw.Changeset.iter(bytes(row["changeset"])):
+                keys = {*(change.old or ())[:1], *(change.new or ())[:1]}
+                if keys.intersection(erased.get(change.name, ())):
+                    self.delete(UndoStep, UndoStep.id == row["id"])
+                    break
 
 
 def _normal(values: Mapping[str, Any]) -> dict[str, Any]:

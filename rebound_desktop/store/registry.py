@@ -102,9 +102,14 @@ REGISTRY: tuple[Manners, ...] = (
     Manners(tables.Attachment, Area.JOURNAL, trash=True),
     Manners(tables.Preference, Area.PREFERENCES, merge=_KEY, natural_key=("name",)),
     Manners(tables.Meta, None, archive=False, merge=Merge.LOCAL, undo=False),
-    Manners(tables.Tombstone, None, merge=_KEY, natural_key=("uid",), undo=False),
+    Manners(tables.Tombstone, None, merge=_KEY, natural_key=("uid",)),
     Manners(tables.UndoStep, None, archive=False, merge=Merge.LOCAL, undo=False),
 )
+
+
+def merged_tables() -> tuple[str, ...]:
+    """Names of the tables that a merge may change; its undo takes all of that back, versions too."""
+    return tuple(manners.table._meta.table_name for manners in REGISTRY if manners.merge is not Merge.LOCAL)
 
 
 def undoable_tables() -> tuple[str, ...]:

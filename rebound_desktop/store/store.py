@@ -1,15 +1,17 @@
 """The journal, opened: its shelves over one connection, and how it comes to be, is found and is closed."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
 
+from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import backups, check, protection, recovered, vault
 from rebound_desktop.store import database as encrypted
+from rebound_desktop.store import merge as merging
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.choices import ChoicesShelf
@@ -59,6 +61,7 @@ class Store:
         self.keys = keys
         self.key = key
         self.clock = clock
+        self._announce = announce
         self._database = encrypted.connect(folder / JOURNAL_FILE, key)
         try:
             self._bring_up_to_date()
@@ -120,6 +123,20 @@ class Store:
     def check(self) -> check.Report:
         """Look everything over, over a connection of its own, and put right what is safe. Never on the GUI thread."""
         return check.check(self.folder, self.keys, self.key)
+
+    def merge(self, path: Path, typed: str = "", *, only_missing: bool = False) -> merging.Report:
+        """Merge another copy into this one, over a connection of its own. Never on the GUI thread.
+
+        Raises like `merge.merge`. What came is to be announced afterwards, by `say_changed`.
+        """
+        return merging.merge(
+            path, self.folder, self.keys, self.key, self.clock, typed=typed, only_missing=only_missing
+        )
+
+    def say_changed(self, areas: Iterable[Area]) -> None:
+        """Announce what a worker wrote. In the window's thread."""
+        for area in areas:
+            self._announce(Change(area))
 
     def enclose_copies(self) -> None:
         """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread."""

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-import apsw
-
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.trash import RESTS_FOR, Kept, Resting, rests_until
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.registry import REGISTRY
 
 _BEGINNING = 400
 
@@ -117,23 +116,20 @@ class TrashShelf:
         return sum(len(keys) for keys in old.values())
 
     def _erase(self, source: _Source, keys: list[int]) -> None:
-        table, now = source.table, self._ledger.clock.moment()
-        for row in self._ledger.rows(table.select(table.uid).where(table.id.in_(keys))):
-            tables.Tombstone.insert(uid=row["uid"], table_name=source.name, erased_at=now).execute(
-                self._ledger.database
-            )
-        self._forget_steps(source.name, frozenset(keys))
+        table = source.table
+        self._ledger.forget_steps({source.name: set(keys), **self._versions(source, keys)})
         self._ledger.delete(table, table.id.in_(keys))
 
-    def _forget_steps(self, table: str, keys: frozenset[int]) -> None:
-        """Undo keeps what was there before; of what is erased it must keep nothing."""
-        step = tables.UndoStep
-        for row in self._ledger.rows(step.select(step.id, step.changeset)):
-            for change in apsw.Changeset.iter(bytes(row["changeset"])):
-                before, after = change.old or (), change.new or ()
-                if change.name == table and keys.intersection((*before[:1], *after[:1])):
-                    self._ledger.delete(step, step.id == row["id"])
-                    break
+    def _versions(self, source: _Source, keys: list[int]) -> dict[str, set[int]]:
+        """The earlier texts that go with these rows; a merge may have brought some."""
+        found = {}
+        for manners in REGISTRY:
+            versions = manners.versions if manners.table is source.table else None
+            if versions is not None:
+                link = versions._meta.fields[source.name]
+                rows = self._ledger.rows(versions.select(versions.id).where(link.in_(keys)))
+                found[str(versions._meta.table_name)] = {int(row["id"]) for row in rows}
+        return found
 
     def _announce_job(self, area: Area) -> None:
         if area is Area.JOBS:

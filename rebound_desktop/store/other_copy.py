@@ -1,0 +1,162 @@
+"""Another copy of a journal: a backup, a journal's folder, or a lone file. Only read; worked on in a copy of ours.
+
+That copy lies inside our own folder, encrypted as it came, for as long as it is needed.
+"""
+
+import hashlib
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import apsw
+
+from rebound_desktop.store import backups, vault
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
+from rebound_desktop.store.errors import (
+    BackupUnreadable,
+    JournalDamaged,
+    JournalNewer,
+    KeyFileDamaged,
+    MistypedRecoveryCode,
+    ReboundError,
+    WrongPassphrase,
+    WrongRecoveryCode,
+    from_os,
+)
+from rebound_desktop.store.files import make_private_file, make_private_folder
+from rebound_desktop.store.migrations import is_behind, migrate, schema_of
+from rebound_desktop.store.packing import require_free, unpack_journal
+
+
+@dataclass(frozen=True)
+class OtherCopy:
+    """A copy that is open for reading, at our schema. `beside`: files that may hold its attachments."""
+
+    connection: apsw.Connection
+    key: bytes = field(repr=False)
+    beside: tuple[Path, ...] = ()
+
+    def bring_files(self, names: Iterable[str], kept: AttachmentsFile) -> int:
+        """Copy those contents that this copy has and `kept` lacks. Returns how many. Raises the world's errors."""
+        missing = set(names) - kept.names()
+        brought = 0
+        for path in self.beside if missing else ():
+            with suppress(JournalDamaged), encrypted.opened(path, self.key) as contents:
+                for name in sorted(missing):
+                    found = contents.execute("SELECT bytes FROM content WHERE hash = ?", (name,)).fetchall()
+                    content = found[0][0] if found else None
+                    if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == name:
+                        kept.put(content)
+                        missing.discard(name)
+                        brought += 1
+        return brought
+
+
+@contextmanager
+def opened_copy(path: Path, folder: Path, own_key: bytes, typed: str = "") -> Iterator[OtherCopy]:
+    """The copy at `path` (a backup, a folder, or a journal's file), for the journal in `folder`.
+
+    typed: its passphrase or recovery code, where our own key does not open it. Takes as long as copying it.
+    Raises WrongPassphrase, BackupUnreadable, JournalNewer, DiskFull, ReadOnly, DiskTrouble; nothing is left over.
+    """
+    place = folder / backups.MERGING
+    _forget(folder)
+    make_private_folder(place)
+    journal = place / backups.JOURNAL_FILE
+    try:
+        keys = _bring(path, journal)
+        with _readable(path):
+            key = _key_of(keys, journal, own_key, typed)
+            database = encrypted.connect(journal, key, mode=encrypted.ALONE)
+        try:
+            connection: apsw.Connection = database.connection()
+            with _readable(path):
+                _bring_up_to_date(connection, path)
+            yield OtherCopy(connection, key, _beside(path, key))
+        finally:
+            database.close()
+    finally:
+        _forget(folder)
+
+
+def _forget(folder: Path) -> None:
+    """Remove a working copy that a sudden end left behind."""
+    shutil.rmtree(folder / backups.MERGING, ignore_errors=True)
+
+
+def _bring_up_to_date(connection: apsw.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)] or not schema_of(connection):
+        raise JournalDamaged(path)
+    if is_behind(connection):
+        migrate(connection)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """A copy that opens with the right key and is no sound journal is unreadable; ours is in no danger."""
+    try:
+        yield
+    except JournalNewer as error:
+        raise JournalNewer(path, error.detail) from error
+    except (JournalDamaged, apsw.CorruptError, apsw.SQLError, apsw.ConstraintError) as error:
+        raise BackupUnreadable(path, type(error).__name__) from error
+
+
+def _bring(path: Path, target: Path) -> vault.KeyFile | None:
+    """Put the copy's journal at `target`; its key file comes back, if it has one."""
+    if path.suffix == backups.SUFFIX:
+        backup = backups.read(path)
+        unpack_journal(backup, target)
+        return backup.keys
+    source = path / backups.JOURNAL_FILE if path.is_dir() else path
+    try:
+        require_free(target.parent, source.stat().st_size)
+        for ending in ("", "-wal"):
+            found = source.with_name(source.name + ending)
+            if found.exists():
+                beside = target.with_name(target.name + ending)
+                make_private_file(beside)
+                shutil.copyfile(found, beside)
+    except FileNotFoundError as error:
+        raise BackupUnreadable(path, type(error).__name__) from error
+    except OSError as error:
+        raise from_os(error, path) from error
+    try:
+        return vault.look_at_key_file(source.parent)
+    except KeyFileDamaged:
+        return None
+
+
+def _key_of(keys: vault.KeyFile | None, journal: Path, own_key: bytes, typed: str) -> bytes:
+    """The copy's data key: ours, the one in an open slot, or what `typed` opens. Raises WrongPassphrase."""
+    open_key = vault.open_data_key(keys) if keys is not None else None
+    for key in filter(None, (own_key, open_key)):
+        if encrypted.opens_with(journal, key):
+            return key
+    if keys is None or keys.is_open:
+        raise BackupUnreadable(journal)
+    try:
+        return vault.unlock_with_passphrase(keys, typed) if typed else _refused()
+    except WrongPassphrase:
+        with suppress(MistypedRecoveryCode, WrongRecoveryCode):
+            if keys.has_recovery_code and typed:
+                return vault.unlock_with_recovery_code(keys, typed)
+        raise
+
+
+def _refused() -> bytes:
+    raise WrongPassphrase
+
+
+def _beside(path: Path, key: bytes) -> tuple[Path, ...]:
+    """Attachment files next to the copy that its key opens."""
+    folder = path if path.is_dir() else path.parent
+    found = []
+    for each in sorted(folder.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")):
+        with suppress(ReboundError):
+            if encrypted.opens_with(each, key):
+                found.append(each)
+    return tuple(found)
