@@ -8,6 +8,7 @@ cannot be made is told at the end, and the exit code is 1; the others are writte
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import traceback
@@ -38,6 +39,7 @@ from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.jobs.timeline import TimelineSection
 from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
 
 CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
@@ -261,6 +263,33 @@ def letter(stage: Stage) -> None:
     stage.go("letters", stage.store.letters.all(limit=1)[0].id)
 
 
+def merge(stage: Stage) -> None:
+    """Another copy, merged: a synchroniser laid it beside the journal."""
+    made = stage.store.backup()
+    stage.store.journal.write("Something that the other copy has not.")
+    stage.go("merge")
+    page = stage.window.findChild(MergePage)
+    assert page is not None
+    page.pick(made.path)
+    shutil.copyfile(stage.store.folder / "journal.db", stage.store.folder / "journal (conflicted copy).db")
+    stage.press("Merge it")
+    stage.wait(6000)
+
+
+def merge_passphrase(stage: Stage) -> None:
+    """A copy with a passphrase of its own."""
+    with tempfile.TemporaryDirectory(prefix="rebound-other-") as folder:
+        other = journal_store.create(Path(folder), CLOCK, lambda change: None)
+        other.close()
+        journal_store.protect(other.folder, other.keys, other.key, "their words")
+        stage.go("merge")
+        page = stage.window.findChild(MergePage)
+        assert page is not None
+        page.pick(other.folder / "journal.db")
+        stage.press("Merge it")
+        stage.wait(1500)
+
+
 def busy(stage: Stage) -> None:
     """While everything is encrypted anew."""
     page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
@@ -302,6 +331,8 @@ SAMPLE: dict[str, State] = {
     "trash": trash,
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),
+    "merge": merge,
+    "merge-passphrase": merge_passphrase,
     "passphrase": lambda stage: stage.go("passphrase"),
     "recovery": lambda stage: stage.go("recovery"),
     "toast": toast,

@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from rebound_desktop import store
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import Job, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
 from rebound_desktop.core.lessons import LessonKind
@@ -429,6 +430,7 @@ def done_name(done: store.Done) -> str:
         "story_adopted": translate("undo", "Entry taken as the story"),
         "rebound_rested": translate("undo", "Laid to rest"),
         "week_planned": translate("undo", "Week planned"),
+        "copies_merged": translate("undo", "Copy merged"),
     }
     name = names.get(done.verb, translate("undo", "Changed"))
     return f"{name}: {done.subject}" if done.subject else name
@@ -549,3 +551,46 @@ def _finding(finding: store.check.Finding) -> str:
         ),
     }
     return names[finding.code].format(number=QLocale().toString(finding.count))
+
+
+def merge_said(report: store.merge.Report) -> tuple[str, ...]:
+    """What a merge brought, an area a line."""
+    if report.is_empty:
+        return (translate("merge", "Everything in that copy was here already. Nothing has changed."),)
+    lines = [
+        f"{_area_name(count.area)}: {', '.join(_came(count))}." for count in report.counts if _came(count)
+    ]
+    if report.files:
+        lines.append(
+            translate("merge", "Attached files: {number} came.").format(number=_figure(report.files))
+        )
+    return tuple(lines) or (translate("merge", "Small things were brought up to date."),)
+
+
+def _came(count: store.merge.Count) -> list[str]:
+    parts = (
+        (count.added, translate("merge", "{number} new")),
+        (count.changed, translate("merge", "{number} brought up to date")),
+        (count.details, translate("merge", "{number} details")),
+        (count.kept, translate("merge", "{number} earlier texts kept")),
+        (count.erased, translate("merge", "{number} erased, as in the other copy")),
+    )
+    return [text.format(number=_figure(number)) for number, text in parts if number]
+
+
+def _area_name(area: Area) -> str:
+    names = {
+        Area.JOURNAL: translate("merge", "Journal"),
+        Area.JOBS: translate("merge", "Jobs"),
+        Area.CONTACTS: translate("merge", "Contacts"),
+        Area.LETTERS: translate("merge", "Letters"),
+        Area.LESSONS: translate("merge", "Lessons"),
+        Area.REBOUNDS: translate("merge", "Five steps"),
+        Area.WEEK: translate("merge", "My week"),
+        Area.PREFERENCES: translate("merge", "Settings"),
+    }
+    return names[area]
+
+
+def _figure(number: int) -> str:
+    return QLocale().toString(number)

@@ -21,8 +21,8 @@ from rebound_desktop.store.merge_plan import Delete, Insert, Plan, Planner, Upda
 from rebound_desktop.store.other_copy import opened_copy
 from rebound_desktop.store.preferences import OF_THIS_COPY
 from rebound_desktop.store.registry import REGISTRY, merged_tables
+from rebound_desktop.store.undo import MERGED
 
-VERB = "copies_merged"
 # What a person would count: the other rows are details of these.
 _HEADS = frozenset({"entry", "job", "contact", "letter", "lesson", "rebound", "week_plan"})
 
@@ -86,7 +86,7 @@ def merge(
             kept = AttachmentsFile(folder, key)
             # Contents come before the rows that name them.
             files = other.bring_files(plan.files, kept)
-            with ledger.verb(VERB, Area.JOURNAL, tables=merged_tables()):
+            with ledger.verb(MERGED, Area.JOURNAL, tables=merged_tables()):
                 if _data_version(ledger.connection) != version:
                     # Something was written meanwhile: what is true now is looked at, with the door closed.
                     plan = _planned(ledger.connection, other.connection, only_missing)

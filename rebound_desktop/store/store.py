@@ -37,7 +37,7 @@ from rebound_desktop.store.rounds import RoundsShelf
 from rebound_desktop.store.search import SearchShelf
 from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.trash import TrashShelf
-from rebound_desktop.store.undo import UndoShelf
+from rebound_desktop.store.undo import Done, UndoShelf
 from rebound_desktop.store.week import WeekShelf
 
 JOURNAL_FILE = backups.JOURNAL_FILE
@@ -109,8 +109,10 @@ class Store:
         return self.write_mark() != mark
 
     def write_mark(self) -> int:
-        """A number that grows with every row written over this connection."""
-        return int(self._ledger.connection.total_changes())
+        """A number that grows with every row written over this connection, and with every commit of another."""
+        connection = self._ledger.connection
+        elsewhere = connection.execute("PRAGMA data_version").fetchall()[0][0]
+        return int(connection.total_changes()) + int(str(elsewhere))
 
     def backup(self) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.
@@ -132,6 +134,20 @@ class Store:
         return merging.merge(
             path, self.folder, self.keys, self.key, self.clock, typed=typed, only_missing=only_missing
         )
+
+    def undo_merge(self, step_id: int, *, forward: bool = False) -> tuple[Done, tuple[Area, ...]]:
+        """Take a merge back (or do it again), over a connection of its own. Never on the GUI thread.
+
+        Raises ChangedSince, with nothing changed. What went is to be announced afterwards, by `say_changed`.
+        """
+        heard: list[Change] = []
+        database = encrypted.connect(self.folder / JOURNAL_FILE, self.key, encrypted.BUSY_SECONDS_FOR_WORKERS)
+        try:
+            shelf = UndoShelf(Ledger(database, self.clock, self._ledger.copy_id, heard.append))
+            done = shelf.redo(step_id) if forward else shelf.undo(step_id)
+        finally:
+            encrypted.close(database)
+        return done, tuple(dict.fromkeys(change.area for change in heard))
 
     def say_changed(self, areas: Iterable[Area]) -> None:
         """Announce what a worker wrote. In the window's thread."""

@@ -12,6 +12,8 @@ from rebound_desktop.store.registry import REGISTRY
 from rebound_desktop.store.tables import UndoStep
 
 KEPT_FOR = timedelta(days=30)
+# The verb of a merge.
+MERGED = "copies_merged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,11 @@ class Done:
     area: Area
     key: int | None
     done_at: datetime
+
+    @property
+    def is_long(self) -> bool:
+        """Whether taking it back takes more than a moment: a whole merge, which a worker takes back."""
+        return self.verb == MERGED
 
 
 class UndoShelf:

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
             protect=self.protect,
             change_passphrase=self.session.change_passphrase,
             new_recovery_code=lambda done: self.session.new_recovery_code(done, self._tell),
+            merge=self.session.merge,
             back_up=lambda done: self.session.back_up(done, self._tell),
             restore=self._restore_from_rooms,
         )

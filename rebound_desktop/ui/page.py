@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.store import ReboundError, Store
+from rebound_desktop.store import merge as merging
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
@@ -42,6 +44,7 @@ class Guard:
     has_recovery_code says whether one was made;
     protect takes the first passphrase; change_passphrase takes the present and a new one, and answers;
     new_recovery_code answers with the code, to be shown once;
+    merge takes another copy and its passphrase, and answers with what came;
     back_up answers when a verified copy stands; restore leaves the rooms for the restore screen.
     """
 
@@ -50,6 +53,7 @@ class Guard:
     protect: Callable[[str], None]
     change_passphrase: Callable[[str, str, Callable[[], None], Callable[[ReboundError], None]], None]
     new_recovery_code: Callable[[Callable[[str], None]], None]
+    merge: Callable[[Path, str, Callable[[merging.Report], None], Callable[[ReboundError], None]], None]
     back_up: Callable[[Callable[[], None]], None]
     restore: Callable[[], None]
 

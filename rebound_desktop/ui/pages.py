@@ -53,6 +53,12 @@ ROOMS: tuple[Room, ...] = (
         "passphrase", "preferences.passphrase:PassphrasePage", QT_TRANSLATE_NOOP("rooms", "Add a passphrase")
     ),
     Room("recovery", "preferences.recovery:RecoveryPage", QT_TRANSLATE_NOOP("rooms", "Recovery code")),
+    Room(
+        "merge",
+        "preferences.merge:MergePage",
+        QT_TRANSLATE_NOOP("rooms", "Merge another copy"),
+        within="settings",
+    ),
     Room("support", "support.page:SupportPage", QT_TRANSLATE_NOOP("rooms", "Someone to talk to")),
     Room(
         "trash", "trash.page:TrashPage", QT_TRANSLATE_NOOP("rooms", "What you set aside"), within="settings"

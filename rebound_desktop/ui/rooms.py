@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.store import ReboundError, Store
-from rebound_desktop.ui.background import Background
+from rebound_desktop.store import Done, ReboundError, Store
+from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.settings import Settings
@@ -34,6 +34,7 @@ class Rooms(QWidget):
     ) -> None:
         super().__init__()
         self._store = store
+        self._background = background
         self._pages: dict[str, Page] = {}
         self._changed: set[Area] = set()
         self.here = ""
@@ -131,20 +132,49 @@ class Rooms(QWidget):
         done = self._store.undo.last_done()
         if done is None:
             self.say(self.tr("Nothing to undo."))
+        elif done.is_long:
+            self._take_back_beside(done, forward=False)
         elif self.attempt(lambda: self._store.undo.undo(done.id)):
-            self.say(
-                self.tr("Undone: {what}").format(what=words.done_name(done)),
-                action=self.tr("Redo"),
-                on_action=self.redo,
-            )
+            self._say_undone(done)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         done = self._store.undo.last_undone()
         if done is None:
             self.say(self.tr("Nothing to redo."))
+        elif done.is_long:
+            self._take_back_beside(done, forward=True)
         elif self.attempt(lambda: self._store.undo.redo(done.id)):
             self.say(words.done_name(done), undo=True)
+
+    def _say_undone(self, done: Done) -> None:
+        self.say(
+            self.tr("Undone: {what}").format(what=words.done_name(done)),
+            action=self.tr("Redo"),
+            on_action=self.redo,
+        )
+
+    def _take_back_beside(self, done: Done, forward: bool) -> None:
+        """A whole merge is taken back, or done again, beside the window."""
+
+        def took(result: tuple[Done, tuple[Area, ...]]) -> None:
+            self._store.say_changed(result[1])
+            if forward:
+                self.say(words.done_name(done), undo=True)
+            else:
+                self._say_undone(done)
+
+        def refused(error: BaseException) -> None:
+            if not isinstance(error, ReboundError):
+                raise error
+            self.tell(error)
+
+        self.say(self.tr("Working on it. You can go on meanwhile."))
+        self._background.start(
+            lambda: self._store.undo_merge(done.id, forward=forward),
+            while_alive(self, took),
+            while_alive(self, refused),
+        )
 
     def want_sidebar(self, wanted: bool) -> None:
         """Show the sidebar, or fold it away, on every page that has one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from enum import Enum, auto
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -200,6 +201,26 @@ class Session(QObject):
             failed(error)
 
         self._background.start(opened.backup, kept, _told(refused))
+
+    def merge(
+        self, path: Path, typed: str, done: Callable[[store.merge.Report], None], failed: Failed
+    ) -> None:
+        """Merge another copy into this one beside the window; one that lay in conflict is kept under another name."""
+        opened = self.store
+        assert opened is not None
+
+        def work() -> store.merge.Report:
+            report = opened.merge(path, typed)
+            if path in store.beside.copies_beside(opened.folder):
+                store.beside.set_aside(path)
+            return report
+
+        def merged(report: store.merge.Report) -> None:
+            if self.store is opened:
+                opened.say_changed(report.areas)
+            done(report)
+
+        self._background.start(work, merged, _told(failed))
 
     def restore(
         self, backup: store.backups.Backup, key: bytes, done: Callable[[], None], failed: Failed

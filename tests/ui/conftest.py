@@ -97,6 +97,7 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
             protect=nothing,
             change_passphrase=nothing,
             new_recovery_code=nothing,
+            merge=nothing,
             back_up=nothing,
             restore=nothing,
         ),

@@ -1,0 +1,112 @@
+"""Another computer's copy comes in from Settings, is told in words, and goes again with Undo."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.store import Store, backups, key_file_of, protect, vault
+from rebound_desktop.ui.preferences.merge import MergePage
+from tests.flows.conftest import Person
+
+
+def texts(store: Store) -> set[str]:
+    found = (store.journal.entry(line.id) for line in store.journal.lines())
+    return {entry.text for entry in found if entry is not None}
+
+
+def elsewhere(person: Person, folder: Path, text: str) -> Path:
+    """The journal as it went on on another computer."""
+    made = person.store.backup()
+    backups.restore(made, person.store.key, folder, person.store.clock.moment())
+    keys = key_file_of(folder)
+    assert keys is not None
+    other = Store(folder, keys, person.store.key, person.store.clock, lambda change: None)
+    other.journal.write(text)
+    other.close()
+    return folder / "journal.db"
+
+
+def pick(person: Person, path: Path) -> None:
+    """Choose a file; the system's own window for it is not ours to test."""
+    (page,) = (page for page in person.window.findChildren(MergePage) if page.isVisible())
+    page.pick(path)
+
+
+def merged(person: Person) -> None:
+    person.press("Merge it")
+    person.qtbot.waitUntil(lambda: not person.see("Merging"), timeout=20_000)
+
+
+@pytest.fixture
+def begun(person: Person) -> Person:
+    """Someone with an entry, in Settings, about to merge."""
+    person.start()
+    person.store.journal.write("written here")
+    person.window.go("settings")
+    return person
+
+
+def test_a_copy_is_merged_told_and_taken_back(begun: Person, tmp_path: Path) -> None:
+    path = elsewhere(begun, tmp_path / "elsewhere", "written there")
+    begun.press("Merge another copy…")
+    pick(begun, path)
+    merged(begun)
+    assert texts(begun.store) == {"written here", "written there"}
+    assert begun.see("Journal: 1 new.")
+    assert begun.see("The other copy is merged in.")
+    begun.press("Undo")
+    begun.qtbot.waitUntil(lambda: texts(begun.store) == {"written here"}, timeout=20_000)
+    begun.qtbot.waitUntil(lambda: begun.see("Undone: Copy merged"))
+    begun.press("Redo")
+    begun.qtbot.waitUntil(lambda: "written there" in texts(begun.store), timeout=20_000)
+    begun.close()
+
+
+def test_a_copy_with_a_passphrase_of_its_own_asks_for_it(begun: Person, tmp_path: Path) -> None:
+    path = elsewhere(begun, tmp_path / "elsewhere", "written there")
+    keys = key_file_of(path.parent)
+    assert keys is not None
+    protect(path.parent, keys, begun.store.key, "their words", vault.Argon2Cost(1, 8192))
+    begun.press("Merge another copy…")
+    pick(begun, path)
+    merged(begun)
+    assert begun.see("That copy has a passphrase of its own. Its recovery code opens it too.")
+    begun.fill("Passphrase of that copy", "other words")
+    merged(begun)
+    assert begun.see(
+        "That passphrase didn't open the journal. Nothing has changed. Try again, or use your recovery code."
+    )
+    assert texts(begun.store) == {"written here"}
+    begun.fill("Passphrase of that copy", "their words")
+    merged(begun)
+    assert texts(begun.store) == {"written here", "written there"}
+
+
+def test_a_copy_in_conflict_beside_the_journal_is_offered_and_kept_once_merged(
+    begun: Person, tmp_path: Path
+) -> None:
+    path = elsewhere(begun, tmp_path / "elsewhere", "written there")
+    name = "journal (Ana's conflicted copy 2026-11-23).db"
+    shutil.copyfile(path, begun.places.data / name)
+    begun.press("Merge another copy…")
+    begun.press(f"Take this one: {name}")
+    merged(begun)
+    assert "written there" in texts(begun.store)
+    assert not begun.see(f"Take this one: {name}")
+    assert (begun.places.data / f"{name}.merged").exists()
+
+
+def test_what_is_no_copy_is_said_and_nothing_changes(begun: Person, tmp_path: Path) -> None:
+    (tmp_path / "holiday.rebound").write_bytes(b"a picture")
+    begun.press("Merge another copy…")
+    pick(begun, tmp_path / "holiday.rebound")
+    said = " ".join(
+        str(widget.text()) for widget in begun.window.findChildren(QWidget) if hasattr(widget, "text")
+    )
+    assert "Your journal on this computer is unchanged." in said
+    (tmp_path / "holiday.db").write_bytes(b"a picture" * 1000)
+    pick(begun, tmp_path / "holiday.db")
+    merged(begun)
+    assert texts(begun.store) == {"written here"}
