@@ -27,7 +27,7 @@ from rebound_desktop.store.errors import (
 from rebound_desktop.store.files import make_private_folder, replace_file
 
 if TYPE_CHECKING:
-    from rebound_desktop.store import backups, beside, check, merge, recovered, recovery_code, vault
+    from rebound_desktop.store import backups, beside, check, merge, recovered, recovery_code, salvage, vault
     from rebound_desktop.store.protection import protect
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
     from rebound_desktop.store.store import Store, create, key_file_of
@@ -39,7 +39,7 @@ _HOMES = {
     "store": ("Store", "create", "key_file_of"),
     "undo": ("Done",),
 }
-_ROOMS = ("backups", "beside", "check", "merge", "recovered", "recovery_code", "vault")
+_ROOMS = ("backups", "beside", "check", "merge", "recovered", "recovery_code", "salvage", "vault")
 __all__ = [
     "MARK_END",
     "MARK_START",
@@ -73,6 +73,7 @@ __all__ = [
     "recovered",
     "recovery_code",
     "replace_file",
+    "salvage",
     "vault",
 ]
 

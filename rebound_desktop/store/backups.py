@@ -32,6 +32,7 @@ from rebound_desktop.store.files import (
     remove,
 )
 from rebound_desktop.store.packing import Backup, Holding, pack, read, require_free, unpack_journal
+from rebound_desktop.store.roots import ROOTS_FILE
 
 __all__ = ["Backup", "Holding", "all_in", "make", "read", "restore", "rotate"]
 
@@ -225,7 +226,7 @@ def _present_names() -> tuple[str, ...]:
     files = [
         name + log for name in (JOURNAL_FILE, ATTACHMENTS_FILE) for log in ("", "-wal", "-shm", "-journal")
     ]
-    return (*files, vault.KEY_FILE_COPY, vault.KEY_FILE)
+    return (*files, ROOTS_FILE, vault.KEY_FILE_COPY, vault.KEY_FILE)
 
 
 def _bring_back(replaced: Path | None, folder: Path, names: Sequence[str], placed: bool = False) -> None:

@@ -9,7 +9,7 @@ import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, check, protection, recovered, vault
+from rebound_desktop.store import backups, check, protection, recovered, roots, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import merge as merging
 from rebound_desktop.store.attached import AttachedShelf
@@ -66,6 +66,8 @@ class Store:
         try:
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
+            with self._ledger.in_world_terms():
+                roots.keep(folder, key, self._database.connection())
         except JournalNewer:
             encrypted.close(self._database, fold=False)
             raise
