@@ -7,6 +7,7 @@ cannot be made is told at the end, and the exit code is 1; the others are writte
 """
 
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -263,6 +264,15 @@ def letter(stage: Stage) -> None:
     stage.go("letters", stage.store.letters.all(limit=1)[0].id)
 
 
+def today_damaged(stage: Stage) -> None:
+    """After damage: which days are affected."""
+    days = ["2026-11-20", "2026-11-03", "2025-12-24"]
+    said = json.dumps([CLOCK.moment().isoformat(), days])
+    stage.store.preferences.set(journal_store.salvage.AFFECTED, said)
+    stage.go("today")
+    stage.store.preferences.set(journal_store.salvage.AFFECTED, said)
+
+
 def merge(stage: Stage) -> None:
     """Another copy, merged: a synchroniser laid it beside the journal."""
     made = stage.store.backup()
@@ -331,6 +341,7 @@ SAMPLE: dict[str, State] = {
     "trash": trash,
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),
+    "today-damaged": today_damaged,
     "merge": merge,
     "merge-passphrase": merge_passphrase,
     "passphrase": lambda stage: stage.go("passphrase"),

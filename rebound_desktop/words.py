@@ -84,7 +84,9 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
         store.JournalDamaged: (
             translate("errors", "The journal's file is damaged and can't be opened."),
             untouched,
-            translate("errors", "You can restore the newest backup. The damaged file is kept."),
+            translate(
+                "errors", "You can open what can be read, or restore a backup. The damaged file is kept."
+            ),
         ),
         store.JournalNewer: (
             translate("errors", "This journal was written by a newer Rebound."),
@@ -534,7 +536,7 @@ def _finding(finding: store.check.Finding) -> str:
     codes = store.check.Code
     names = {
         codes.PAGES_DAMAGED: translate(
-            "check", "Parts of the file can't be read. Your backups are untouched: merge the newest one."
+            "check", "Parts of the file can't be read. Your backups are untouched."
         ),
         codes.INDEXES_MENDED: translate("check", "An inner list had a mistake. It was made anew."),
         codes.LINKS_CLEARED: translate("check", "{number} links led nowhere. They were emptied."),
@@ -594,3 +596,22 @@ def _area_name(area: Area) -> str:
 
 def _figure(number: int) -> str:
     return QLocale().toString(number)
+
+
+def affected_said(days: tuple[date, ...], today: date) -> str:
+    """Which days have entries that could not be read, the newest first."""
+    if not days:
+        return translate("salvage", "Every entry known is here. Smaller things may be missing.")
+    named = [short_day(day, today) for day in sorted(days, reverse=True)]
+    return translate("salvage", "Entries are missing of {days}.").format(days=listed(named))
+
+
+def listed(names: list[str], at_most: int = 6) -> str:
+    """Names in a row, the first of them when there are many: "today, yesterday and 3 Nov"."""
+    if len(names) > at_most:
+        return translate("days", "{names} and {number} more").format(
+            names=", ".join(names[:at_most]), number=_figure(len(names) - at_most)
+        )
+    if len(names) < 2:
+        return "".join(names)
+    return translate("days", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])

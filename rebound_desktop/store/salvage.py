@@ -62,6 +62,22 @@ class Salvaged:
     days: tuple[date, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """What a salvaged journal says of itself: when it was salvaged, and which days have entries that are missing."""
+
+    at: datetime
+    days: tuple[date, ...]
+
+
+def affected(preference: str) -> Affected | None:
+    """What AFFECTED says; None when nothing is missing any more."""
+    if not preference:
+        return None
+    at, days = json.loads(preference)
+    return Affected(datetime.fromisoformat(at), tuple(date.fromisoformat(day) for day in days))
+
+
 def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
     """Put what can be read in the place of the damaged journal in `folder`, which must be closed.
 
@@ -204,9 +220,9 @@ class _Reading:
             except JournalDamaged:
                 continue
             for *values, beyond in rows:
-                row = dict(zip(columns, values, strict=True))
+                row: Row = dict(zip(columns, values, strict=True))
                 if beyond is None and row["id"] not in known and _is_entry(row):
-                    found[row["id"]] = row
+                    found[int(row["id"])] = row
         return [found[key] for key in sorted(found)]
 
     def days_by_entry(self) -> dict[int, str]:
@@ -323,7 +339,10 @@ def _write(target: Path, key: bytes, rows: dict[str, list[Row]], days: Iterable[
             _insert(
                 connection,
                 "preference",
-                {"name": AFFECTED, "value": json.dumps([day.isoformat() for day in days])},
+                {
+                    "name": AFFECTED,
+                    "value": json.dumps([now.isoformat(), [day.isoformat() for day in days]]),
+                },
             )
     finally:
         encrypted.close(database)

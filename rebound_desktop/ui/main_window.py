@@ -88,9 +88,17 @@ class MainWindow(QMainWindow):
         from rebound_desktop.ui.start.unlock import UnlockPage
 
         page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code)
+
+        def refused(error: store.ReboundError) -> None:
+            if self.session.can_salvage:
+                # The passphrase was right, and the journal is damaged: there are ways on.
+                self.show_trouble(error)
+            else:
+                page.show_error(error)
+
         page.tried.connect(
             lambda typed, recovery: self.session.unlock(
-                typed, recovery=recovery, done=_nothing, failed=while_alive(page, page.show_error)
+                typed, recovery=recovery, done=_nothing, failed=while_alive(page, refused)
             )
         )
         page.restore_wanted.connect(lambda: self.show_restore(self.show_unlock))
@@ -102,7 +110,9 @@ class MainWindow(QMainWindow):
         """Say why the journal is not open, and offer the ways on."""
         from rebound_desktop.ui.start.trouble import TroublePage
 
-        page = TroublePage(self.theme, error)
+        can_read = isinstance(error, store.JournalDamaged) and self.session.can_salvage
+        page = TroublePage(self.theme, error, can_read=can_read)
+        page.read_wanted.connect(self._salvage)
         page.again_wanted.connect(self.start)
         page.restore_wanted.connect(lambda: self.show_restore(lambda: self.show_trouble(error)))
         page.new_wanted.connect(lambda: self._try(self.session.start_new))
@@ -262,9 +272,33 @@ class MainWindow(QMainWindow):
             change_passphrase=self.session.change_passphrase,
             new_recovery_code=lambda done: self.session.new_recovery_code(done, self._tell),
             merge=self.session.merge,
+            fill_in=lambda done: self.session.fill_in(done, self._tell),
+            salvage=self._salvage,
             back_up=lambda done: self.session.back_up(done, self._tell),
             restore=self._restore_from_rooms,
         )
+
+    def _salvage(self) -> None:
+        """Open what can be read of a damaged journal; Today says then what is missing, and where it may be."""
+        from rebound_desktop.ui.start.busy import BusyPage
+
+        if not self.keep_everything():
+            return
+        busy = BusyPage(
+            self.theme,
+            self.tr("Reading what can be read"),
+            self.tr("The damaged file stays as it is, under another name."),
+        )
+        if self.rooms is None:
+            self._show_alone(busy)
+        else:
+            self._show_alone_later(busy)
+
+        def done(_salvaged: store.salvage.Salvaged) -> None:
+            self.go("today")
+            self.say(self.tr("This is what could be read. The damaged file is kept."))
+
+        self.session.salvage(done, self.show_trouble)
 
     def _restore_from_rooms(self) -> None:
         """Close the journal, then offer its backups; going back opens it again."""

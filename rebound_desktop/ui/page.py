@@ -45,6 +45,8 @@ class Guard:
     protect takes the first passphrase; change_passphrase takes the present and a new one, and answers;
     new_recovery_code answers with the code, to be shown once;
     merge takes another copy and its passphrase, and answers with what came;
+    fill_in takes what is missing from the newest good backup, and answers with what came;
+    salvage closes the journal and opens what can be read of it;
     back_up answers when a verified copy stands; restore leaves the rooms for the restore screen.
     """
 
@@ -54,6 +56,8 @@ class Guard:
     change_passphrase: Callable[[str, str, Callable[[], None], Callable[[ReboundError], None]], None]
     new_recovery_code: Callable[[Callable[[str], None]], None]
     merge: Callable[[Path, str, Callable[[merging.Report], None], Callable[[ReboundError], None]], None]
+    fill_in: Callable[[Callable[[merging.Report], None]], None]
+    salvage: Callable[[], None]
     back_up: Callable[[Callable[[], None]], None]
     restore: Callable[[], None]
 

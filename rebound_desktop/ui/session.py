@@ -62,6 +62,8 @@ class Session(QObject):
         self._may_have = take
         self._keys: store.vault.KeyFile | None = None
         self._mark = 0
+        # What opened a journal that then proved to be damaged: to read of it what can be read.
+        self._key_of_damaged: bytes | None = None
         self._copying = QTimer(self)
         self._copying.setInterval(BACKUP_EVERY)
         self._copying.timeout.connect(self._back_up_meanwhile)
@@ -75,6 +77,11 @@ class Session(QObject):
     def has_recovery_code(self) -> bool:
         """True once a recovery code was made for this journal."""
         return self._keys is not None and self._keys.has_recovery_code
+
+    @property
+    def can_salvage(self) -> bool:
+        """True when the journal is damaged and its key is at hand."""
+        return self._key_of_damaged is not None
 
     def look(self) -> Standing:
         """What stands in the folder. Raises the world's errors; a journal known to be here and gone is one."""
@@ -222,6 +229,47 @@ class Session(QObject):
 
         self._background.start(work, merged, _told(failed))
 
+    def fill_in(self, done: Callable[[store.merge.Report], None], failed: Failed) -> None:
+        """Take what is missing from the newest good backup that was made before the journal was salvaged."""
+        opened = self.store
+        assert opened is not None
+        affected = store.salvage.affected(opened.preferences.get(store.salvage.AFFECTED))
+
+        def work() -> store.merge.Report:
+            for backup in store.backups.all_in(opened.folder / store.backups.BACKUPS_FOLDER):
+                is_ours = backup.keys.journal_id == opened.keys.journal_id
+                if is_ours and (affected is None or backup.holding.made_at <= affected.at):
+                    try:
+                        return opened.merge(backup.path, only_missing=True)
+                    except (store.BackupUnreadable, store.WrongPassphrase):
+                        continue
+            raise store.BackupUnreadable(opened.folder)
+
+        def filled(report: store.merge.Report) -> None:
+            if self.store is opened:
+                opened.say_changed(report.areas)
+            done(report)
+
+        self._background.start(work, filled, _told(failed))
+
+    def salvage(self, done: Callable[[store.salvage.Salvaged], None], failed: Failed) -> None:
+        """Put what can be read in the place of the damaged journal, and open it; the damaged file is kept."""
+        key = self.store.key if self.store is not None else self._key_of_damaged
+        assert key is not None
+        self._close_store()
+        folder, now = self.places.data, self.clock.moment()
+
+        def salvaged(result: store.salvage.Salvaged) -> None:
+            try:
+                self._open_with(key)
+            except store.ReboundError as error:
+                failed(error)
+                return
+            self._mark = NOT_BACKED_UP
+            done(result)
+
+        self._background.start(lambda: store.salvage.salvage(folder, key, now), salvaged, _told(failed))
+
     def restore(
         self, backup: store.backups.Backup, key: bytes, done: Callable[[], None], failed: Failed
     ) -> None:
@@ -243,7 +291,13 @@ class Session(QObject):
 
     def _open_with(self, key: bytes) -> None:
         assert self._keys is not None
-        self._take(store.Store(self.places.data, self._keys, key, self.clock, self.changed.emit))
+        self._key_of_damaged = None
+        try:
+            opened = store.Store(self.places.data, self._keys, key, self.clock, self.changed.emit)
+        except store.JournalDamaged:
+            self._key_of_damaged = key
+            raise
+        self._take(opened)
 
     def _take(self, opened: store.Store) -> None:
         self.store = opened

@@ -1,6 +1,5 @@
 """Of a damaged journal every entry comes back that is on no damaged page; the damaged file is kept as it is."""
 
-import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +11,7 @@ from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.store import JournalDamaged, Store
 from rebound_desktop.store.database import plain_connection
-from rebound_desktop.store.salvage import AFFECTED, salvage
+from rebound_desktop.store.salvage import AFFECTED, affected, salvage
 from tests.store.conftest import Home, bytes_of
 
 PAGE = 4096
@@ -143,7 +142,8 @@ def test_the_affected_days_are_named_and_a_backup_fills_them(home: Home) -> None
     assert done.lost == len(gone) > 0
     assert done.days == tuple(sorted(first + timedelta(days=entry - 1) for entry in gone))
     store = opened(home)
-    assert json.loads(store.preferences.get(AFFECTED)) == [day.isoformat() for day in done.days]
+    said = affected(store.preferences.get(AFFECTED))
+    assert said is not None and said.days == done.days and said.at == home.time.moment
     report = store.merge(made.path, only_missing=True)
     assert sum(count.added for count in report.counts) == len(gone)
     assert len(store.journal.lines()) == 24

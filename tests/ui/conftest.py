@@ -98,6 +98,8 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
             change_passphrase=nothing,
             new_recovery_code=nothing,
             merge=nothing,
+            fill_in=nothing,
+            salvage=nothing,
             back_up=nothing,
             restore=nothing,
         ),

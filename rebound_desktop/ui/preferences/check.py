@@ -21,18 +21,22 @@ class CheckLines(QWidget):
         box.setSpacing(8)
         self._begin = Button(theme, self.tr("Check the journal"), on_click=self._check)
         self._more = Button(theme, self.tr("Details…"), ButtonRole.PLAIN, on_click=self._show_details)
+        self._read = Button(theme, self.tr("Open what can be read"), on_click=lambda: desk.guard.salvage())
         box.addLayout(row(self._begin, 12, self._more, None))
         self._said = Words(theme)
         self._details = Words(theme, "", TextRole.SMALL)
         for words_below in (self._said, self._details):
             box.addWidget(words_below)
             words_below.hide()
+        box.addLayout(row(self._read, None))
         self._more.hide()
+        self._read.hide()
 
     def _check(self) -> None:
         self._begin.setEnabled(False)
         self._details.hide()
         self._more.hide()
+        self._read.hide()
         self._say(self.tr("Looking everything over. You can go on meanwhile."))
         self._desk.background.start(
             self._desk.store.check, while_alive(self, self._tell), while_alive(self, self._refused)
@@ -43,6 +47,8 @@ class CheckLines(QWidget):
         self._say("\n".join(words.check_said(report)))
         self._details.setText("\n".join(words.check_details(report)))
         self._more.setVisible(bool(report.findings))
+        codes = {finding.code for finding in report.findings}
+        self._read.setVisible(check.Code.PAGES_DAMAGED in codes)
 
     def _refused(self, error: BaseException) -> None:
         if not isinstance(error, ReboundError):

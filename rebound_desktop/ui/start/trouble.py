@@ -11,19 +11,33 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 
 
 class TroublePage(StartFrame):
-    """An error's three parts, and the ways on: again, a backup, or (journal gone) a new one, on request."""
+    """An error's three parts, and the ways on: again, a backup, or (journal gone) a new one, on request.
+
+    can_read: the journal is damaged and its key is at hand, so that what is left of it can be read.
+    """
 
     again_wanted = Signal()
     restore_wanted = Signal()
     new_wanted = Signal()
+    read_wanted = Signal()
 
-    def __init__(self, theme: Theme, error: ReboundError) -> None:
+    def __init__(self, theme: Theme, error: ReboundError, *, can_read: bool = False) -> None:
         explanation = words.explain(error)
         super().__init__(theme, self.tr("Your journal isn't open"))
         for part in (explanation.happened, explanation.safe, explanation.to_do):
             self.box.addWidget(Words(theme, part))
         self.box.addSpacing(12)
-        again = Button(theme, self.tr("Try again"), ButtonRole.PRIMARY, on_click=self.again_wanted.emit)
+        if can_read:
+            read = Button(
+                theme, self.tr("Open what can be read"), ButtonRole.PRIMARY, on_click=self.read_wanted.emit
+            )
+            self.box.addLayout(row(read, None))
+        again = Button(
+            theme,
+            self.tr("Try again"),
+            ButtonRole.SECONDARY if can_read else ButtonRole.PRIMARY,
+            on_click=self.again_wanted.emit,
+        )
         restore = Button(
             theme, self.tr("Restore a backup"), ButtonRole.SECONDARY, on_click=self.restore_wanted.emit
         )

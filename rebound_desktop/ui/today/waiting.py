@@ -17,7 +17,7 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    parts = (_backup, _recovery, _offers, _interviews, _next_steps, _answers)
+    parts = (_missing, _backup, _recovery, _offers, _interviews, _next_steps, _answers)
     return [notice for part in parts for notice in part(desk)]
 
 
@@ -33,6 +33,30 @@ def _backup(desk: Desk) -> list[NoticeText]:
             words.explain(trouble()).happened,
             words.translate("today", "Look at it"),
             lambda: desk.go("settings"),
+        )
+    ]
+
+
+def _missing(desk: Desk) -> list[NoticeText]:
+    """After damage: which days are affected, until what is missing was taken from a copy, or let be."""
+    name = store.salvage.AFFECTED
+    affected = store.salvage.affected(desk.store.preferences.get(name))
+    if affected is None:
+        return []
+
+    def filled(report: store.merge.Report) -> None:
+        if desk.attempt(lambda: desk.store.preferences.set(name, "")):
+            desk.say(" ".join(words.merge_said(report)), undo=bool(report.counts))
+
+    return [
+        NoticeText(
+            "hard-drive",
+            words.translate("today", "Your journal's file was damaged"),
+            words.affected_said(affected.days, desk.store.clock.today()),
+            words.translate("today", "Look in the newest backup"),
+            lambda: desk.guard.fill_in(filled),
+            words.translate("today", "Leave it"),
+            lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
         )
     ]
 

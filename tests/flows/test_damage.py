@@ -1,0 +1,73 @@
+"""A damaged journal: what can be read opens, the days that are missing are said, and the backup fills them."""
+
+from pathlib import Path
+
+from rebound_desktop.store import Store
+from rebound_desktop.store.database import plain_connection
+from tests.flows.conftest import Person
+
+
+def texts(store: Store) -> set[str]:
+    found = (store.journal.entry(line.id) for line in store.journal.lines())
+    return {entry.text[:8] for entry in found if entry is not None}
+
+
+def damage(folder: Path, places: list[int]) -> bytes:
+    journal = folder / "journal.db"
+    content = bytearray(journal.read_bytes())
+    for place in places:
+        content[place] ^= 1
+    journal.write_bytes(content)
+    return bytes(content)
+
+
+def written(person: Person, passphrase: str = "") -> bytes:
+    """A journal of entries that fill a page each, closed, with a backup. Returns its key."""
+    person.start()
+    for number in range(12):
+        person.store.journal.write(f"entry {number:02d} " + "word " * 900)
+    if passphrase:
+        person.window.protect(passphrase)
+        person.qtbot.waitUntil(lambda: person.window.session.is_protected, timeout=60_000)
+        person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    key = person.store.key
+    person.close()
+    return key
+
+
+def test_damage_at_the_beginning_of_the_file_costs_nothing(person: Person) -> None:
+    written(person)
+    content = damage(person.places.data, [100, 2000])
+    person.start()
+    assert person.see("Your journal isn't open")
+    person.press("Open what can be read")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    assert len(texts(person.store)) == 12
+    (kept,) = person.places.data.glob("damaged-*.db")
+    assert kept.read_bytes() == content
+    person.qtbot.waitUntil(lambda: person.see("Your journal's file was damaged"))
+    person.press("Leave it: Your journal's file was damaged")
+    person.qtbot.waitUntil(lambda: not person.see("Your journal's file was damaged"))
+    person.close()
+
+
+def test_what_is_missing_is_said_and_comes_from_the_backup_behind_a_passphrase_too(person: Person) -> None:
+    key = written(person, "the words of it")
+    connection = plain_connection(person.places.data / "journal.db", key)
+    pages = connection.execute(
+        "SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'overflow' ORDER BY pageno LIMIT 4"
+    ).fetchall()
+    connection.close()
+    # The first page, so that it does not open, and some on which entries lie.
+    damage(person.places.data, [100, *(4096 * (int(str(page)) - 1) + 99 for (page,) in pages)])
+    person.start()
+    person.fill_and_enter("Passphrase", "the words of it")
+    person.qtbot.waitUntil(lambda: person.see("Open what can be read"), timeout=60_000)
+    person.press("Open what can be read")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    assert 0 < len(texts(person.store)) < 12
+    person.qtbot.waitUntil(lambda: person.see("Entries are missing of today."))
+    person.press("Look in the newest backup: Your journal's file was damaged")
+    person.qtbot.waitUntil(lambda: len(texts(person.store)) == 12, timeout=60_000)
+    person.qtbot.waitUntil(lambda: not person.see("Your journal's file was damaged"))
+    person.close()
