@@ -12,7 +12,7 @@ from rebound_desktop.store.database import SMALLEST_PAGE
 from rebound_desktop.store.errors import from_os
 from rebound_desktop.store.files import free_name
 
-MERGED = ".merged"
+MERGED, LEFT = ".merged", ".left"
 # How synchronisers call a copy they could not place: "journal (Ana's conflicted copy 2026-11-23).db",
 # "journal.sync-conflict-20261123-090000-ABCDEFG.db", "journal (1).db", "journal 2.db", "journal-laptop.db".
 _STEM, _SUFFIX = Path(backups.JOURNAL_FILE).stem, Path(backups.JOURNAL_FILE).suffix
@@ -35,18 +35,18 @@ def copies_beside(folder: Path) -> tuple[Path, ...]:
     return tuple(path for _, path in sorted(found))
 
 
-def identity(folder: Path) -> Identity | None:
-    """Which file the journal is, whatever it holds; None while there is none."""
+def identity(folder: Path, log: str = "") -> Identity | None:
+    """Which file the journal (or its log, "-wal") is, whatever it holds; None while there is none."""
     try:
-        found = (folder / backups.JOURNAL_FILE).stat()
+        found = (folder / (backups.JOURNAL_FILE + log)).stat()
     except OSError:
         return None
     return (found.st_dev, found.st_ino)
 
 
-def set_aside(path: Path) -> Path:
-    """Call a merged copy otherwise, so that it is kept and not offered again. Raises ReadOnly, DiskTrouble."""
-    kept = free_name(path.with_name(path.name + MERGED))
+def set_aside(path: Path, called: str = MERGED) -> Path:
+    """Call a merged or unwanted copy otherwise, so that it is kept and not offered again. Raises like a move."""
+    kept = free_name(path.with_name(path.name + called))
     try:
         return path.rename(kept)
     except OSError as error:

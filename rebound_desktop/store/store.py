@@ -9,7 +9,7 @@ import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, check, protection, recovered, roots, vault
+from rebound_desktop.store import backups, beside, check, protection, recovered, roots, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import merge as merging
 from rebound_desktop.store.attached import AttachedShelf
@@ -23,7 +23,13 @@ from rebound_desktop.store.errors import (
     JournalNewer,
     KeyFileDamaged,
 )
-from rebound_desktop.store.files import UNFINISHED, make_private_folder, move_into_place, remove
+from rebound_desktop.store.files import (
+    UNFINISHED,
+    make_private_file,
+    make_private_folder,
+    move_into_place,
+    remove,
+)
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, Ledger
@@ -75,6 +81,9 @@ class Store:
             encrypted.close(self._database)
             raise
         backups.sweep(folder)
+        self._file = beside.identity(folder)
+        self._log = beside.identity(folder, "-wal")
+        self._seen = self._data_version()
         self.journal = JournalShelf(self._ledger)
         self.jobs = JobsShelf(self._ledger)
         self.offers = OffersShelf(self._ledger, self.jobs)
@@ -93,9 +102,50 @@ class Store:
         self.attachments = AttachmentsFile(folder, key)
         self.attached = AttachedShelf(self._ledger, self.attachments)
 
-    def close(self) -> None:
-        """Fold everything into the file and let go of it."""
+    def close(self) -> Path | None:
+        """Fold everything into the file and let go of it.
+
+        When another file has taken the journal's place meanwhile, that one is left as it is: what this store holds
+        is kept beside it, and its path comes back. Raises the world's errors, and nothing is let go of then.
+        """
+        if self._database.is_closed():
+            return None
+        kept = self._keep_ours() if self.is_exchanged else None
         encrypted.close(self._database)
+        if kept is not None and beside.identity(self.folder, "-wal") == self._log:
+            # Our own log, left beside a file that it does not belong to.
+            for log in ("-wal", "-shm"):
+                remove(self.folder / (JOURNAL_FILE + log))
+        if kept is not None and not (self.folder / JOURNAL_FILE).exists():
+            move_into_place(kept, self.folder / JOURNAL_FILE)
+            return None
+        return kept
+
+    @property
+    def is_exchanged(self) -> bool:
+        """Whether another file, or none, stands in the journal's place: what is written here reaches nobody."""
+        present = beside.identity(self.folder)
+        if present == self._file and present is not None:
+            self._log = beside.identity(self.folder, "-wal")
+            return False
+        return True
+
+    def was_written_elsewhere(self) -> bool:
+        """Whether another connection, of this program or of another, has written since this was asked last."""
+        before, self._seen = self._seen, self._data_version()
+        return before != self._seen
+
+    def _data_version(self) -> int:
+        connection: apsw.Connection = self._database.connection()
+        return int(str(connection.execute("PRAGMA data_version").fetchall()[0][0]))
+
+    def _keep_ours(self) -> Path:
+        """A whole copy of what this connection sees, under a name that says so."""
+        target = beside.name_for_ours(self.folder, self.clock.moment())
+        make_private_file(target)
+        with self._ledger.in_world_terms():
+            self._ledger.connection.execute("VACUUM INTO ?", (str(target),)).fetchall()
+        return target
 
     @contextmanager
     def batch(self) -> Iterator[None]:
@@ -112,9 +162,7 @@ class Store:
 
     def write_mark(self) -> int:
         """A number that grows with every row written over this connection, and with every commit of another."""
-        connection = self._ledger.connection
-        elsewhere = connection.execute("PRAGMA data_version").fetchall()[0][0]
-        return int(connection.total_changes()) + int(str(elsewhere))
+        return int(self._ledger.connection.total_changes()) + self._data_version()
 
     def backup(self) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.

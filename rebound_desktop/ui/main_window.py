@@ -69,6 +69,12 @@ class MainWindow(QMainWindow):
         session.about_to_close.connect(self._leave_rooms)
         session.closed.connect(lambda: self.show_unlock())
         session.changed.connect(self._note)
+        session.stopped.connect(self.show_trouble)
+        session.exchanged.connect(
+            lambda: self.say(
+                self.tr("Another program exchanged the journal's file. What you had here is kept beside it.")
+            )
+        )
 
     def start(self) -> None:
         """Look at the journal's folder and show what stands there."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rebound_desktop import store
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
@@ -24,6 +25,8 @@ BACKUP_TROUBLE = "backup_trouble"
 NOT_BACKED_UP = -1
 # Milliseconds of work between two copies, beside the one at the end.
 BACKUP_EVERY = 30 * 60 * 1000
+# Milliseconds between two looks at what a synchroniser may have done to the folder.
+LOOK_EVERY = 15 * 1000
 
 Failed = Callable[[store.ReboundError], None]
 
@@ -43,6 +46,10 @@ class Session(QObject):
     about_to_close = Signal()
     closed = Signal()
     changed = Signal(object)
+    # Another file took the journal's place: what was here is kept beside it, and the other is open now.
+    exchanged = Signal()
+    # … or could not be opened.
+    stopped = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +71,10 @@ class Session(QObject):
         self._mark = 0
         # What opened a journal that then proved to be damaged: to read of it what can be read.
         self._key_of_damaged: bytes | None = None
+        self._beside: tuple[Path, ...] = ()
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_EVERY)
+        self._looking.timeout.connect(self.look_beside)
         self._copying = QTimer(self)
         self._copying.setInterval(BACKUP_EVERY)
         self._copying.timeout.connect(self._back_up_meanwhile)
@@ -305,6 +316,8 @@ class Session(QObject):
         is_due = bool(opened.preferences.get(BACKUP_TROUBLE))
         self._mark = NOT_BACKED_UP if is_due else opened.write_mark()
         self._copying.start()
+        self._beside = store.beside.copies_beside(opened.folder)
+        self._looking.start()
         self._remember(opened.keys.journal_id)
         opened.undo.forget_old()
         opened.trash.erase_old()
@@ -316,9 +329,37 @@ class Session(QObject):
         if self.store is None:
             return
         self._copying.stop()
+        self._looking.stop()
         self.about_to_close.emit()
         self.store.close()
         self.store = None
+
+    def look_beside(self) -> None:
+        """Whether the journal was exchanged or written elsewhere, or copies of it were laid beside it."""
+        opened = self.store
+        if opened is None or self._background.is_busy:
+            return
+        if opened.is_exchanged:
+            self._take_up_the_other(opened.key)
+            return
+        found = store.beside.copies_beside(opened.folder)
+        if opened.was_written_elsewhere():
+            opened.say_changed(Area)
+        elif found != self._beside:
+            opened.say_changed((Area.PREFERENCES,))
+        self._beside = found
+
+    def _take_up_the_other(self, key: bytes) -> None:
+        """Open the file that stands in the journal's place now; what the window held lies beside it, to be merged."""
+        try:
+            self._close_store()
+            if self.look() is Standing.FIRST_RUN:
+                raise store.JournalMissing(self.places.data)
+            self._open_with(key)
+        except store.ReboundError as error:
+            self.stopped.emit(error)
+        else:
+            self.exchanged.emit()
 
     def _back_up_meanwhile(self) -> None:
         """A copy while one works; what stops it is met again, and told, at the end."""

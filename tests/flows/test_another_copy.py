@@ -110,3 +110,46 @@ def test_what_is_no_copy_is_said_and_nothing_changes(begun: Person, tmp_path: Pa
     pick(begun, tmp_path / "holiday.db")
     merged(begun)
     assert texts(begun.store) == {"written here"}
+
+
+def test_a_copy_laid_beside_the_journal_is_said_on_today(begun: Person, tmp_path: Path) -> None:
+    begun.window.go("today")
+    path = elsewhere(begun, tmp_path / "elsewhere", "written there")
+    shutil.copyfile(path, begun.places.data / "journal.sync-conflict-20261123-090000-ABC.db")
+    assert not begun.see("Another copy lies beside your journal")
+    begun.window.session.look_beside()
+    begun.qtbot.waitUntil(lambda: begun.see("Another copy lies beside your journal"))
+    begun.press("Merge it: Another copy lies beside your journal")
+    begun.press("Take this one: journal.sync-conflict-20261123-090000-ABC.db")
+    merged(begun)
+    assert texts(begun.store) == {"written here", "written there"}
+    begun.window.go("today")
+    assert not begun.see("Another copy lies beside your journal")
+
+
+def test_a_copy_that_is_left_stays_and_is_not_said_again(begun: Person) -> None:
+    name = "journal (1).db"
+    shutil.copyfile(begun.places.data / "journal.db", begun.places.data / name)
+    begun.window.go("today")
+    begun.press("Leave it: Another copy lies beside your journal")
+    begun.qtbot.waitUntil(lambda: not begun.see("Another copy lies beside your journal"))
+    assert (begun.places.data / f"{name}.left").exists()
+
+
+def test_a_journal_exchanged_under_the_window_is_opened_and_ours_is_offered_to_merge(
+    begun: Person, tmp_path: Path
+) -> None:
+    path = elsewhere(begun, tmp_path / "elsewhere", "written there")
+    begun.store.journal.write("the last words here")
+    begun.window.go("today")
+    path.replace(begun.places.data / "journal.db")
+    begun.window.session.look_beside()
+    begun.qtbot.waitUntil(lambda: texts(begun.store) == {"written here", "written there"})
+    assert begun.see("Another program exchanged the journal's file. What you had here is kept beside it.")
+    begun.qtbot.waitUntil(lambda: begun.see("Another copy lies beside your journal"))
+    begun.press("Merge it: Another copy lies beside your journal")
+    (kept,) = begun.places.data.glob("journal (this computer *).db")
+    begun.press(f"Take this one: {kept.name}")
+    merged(begun)
+    assert texts(begun.store) == {"written here", "written there", "the last words here"}
+    begun.close()

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from rebound_desktop import store, words
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.session import BACKUP_TROUBLE
@@ -17,7 +18,7 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    parts = (_missing, _backup, _recovery, _offers, _interviews, _next_steps, _answers)
+    parts = (_missing, _beside, _backup, _recovery, _offers, _interviews, _next_steps, _answers)
     return [notice for part in parts for notice in part(desk)]
 
 
@@ -57,6 +58,30 @@ def _missing(desk: Desk) -> list[NoticeText]:
             lambda: desk.guard.fill_in(filled),
             words.translate("today", "Leave it"),
             lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
+        )
+    ]
+
+
+def _beside(desk: Desk) -> list[NoticeText]:
+    """A copy that a synchroniser, or another computer, laid beside the journal."""
+    found = store.beside.copies_beside(desk.store.folder)
+    if not found:
+        return []
+
+    def leave() -> None:
+        for path in found:
+            store.beside.set_aside(path, store.beside.LEFT)
+        desk.store.say_changed((Area.PREFERENCES,))
+
+    return [
+        NoticeText(
+            "hard-drive",
+            words.translate("today", "Another copy lies beside your journal"),
+            words.translate("today", "Neither was written over."),
+            words.translate("today", "Merge it"),
+            lambda: desk.go("merge"),
+            words.translate("today", "Leave it"),
+            lambda: desk.attempt(leave),
         )
     ]
 
