@@ -615,3 +615,15 @@ def listed(names: list[str], at_most: int = 6) -> str:
     if len(names) < 2:
         return "".join(names)
     return translate("days", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def held_by(made: list[date], today: date) -> str:
+    """Which backups still hold something, by the days they were made on, the newest first."""
+    if not made:
+        return translate("trash", "No backup holds it.")
+    days = listed([short_day(day, today) for day in sorted(set(made), reverse=True)])
+    if len(made) == 1:
+        return translate("trash", "The backup of {days} still holds it.").format(days=days)
+    return translate("trash", "{count} backups still hold it, of {days}.").format(
+        count=_figure(len(made)), days=days
+    )

@@ -205,6 +205,13 @@ def settle_restore(folder: Path) -> None:
         _bring_back(newest, folder, names)
 
 
+def has_set_aside(folder: Path) -> bool:
+    """Whether copies of the journal that are no backups lie in `folder`: replaced, damaged, merged or left ones."""
+    stem = Path(JOURNAL_FILE).stem
+    patterns = (f"{REPLACED}*", "damaged-*.db", f"{stem}[ ._(-]*.db", f"{stem}*.merged*", f"{stem}*.left*")
+    return any(next(folder.glob(pattern), None) is not None for pattern in patterns)
+
+
 def sweep(folder: Path) -> None:
     """Remove what a stopped copy left behind. Nothing, while a copy is being made: nobody waits for that here."""
     if not one_at_a_time.acquire(blocking=False):

@@ -97,7 +97,7 @@ class Store:
         self.week = WeekShelf(self._ledger)
         self.preferences = PreferencesShelf(self._ledger)
         self.search = SearchShelf(self._ledger)
-        self.trash = TrashShelf(self._ledger)
+        self.trash = TrashShelf(self._ledger, folder)
         self.undo = UndoShelf(self._ledger)
         self.attachments = AttachmentsFile(folder, key)
         self.attached = AttachedShelf(self._ledger, self.attachments)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.trash import RESTS_FOR, Kept, Resting, rests_until
-from rebound_desktop.store import tables
+from rebound_desktop.store import backups, tables
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.registry import REGISTRY
 
@@ -67,8 +68,9 @@ _SOURCES: dict[Kept, _Source] = {
 class TrashShelf:
     """Everything that rests, the newest first."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, folder: Path) -> None:
         self._ledger = ledger
+        self._folder = folder
 
     def all(self) -> tuple[Resting, ...]:
         """What can be brought back."""
@@ -98,6 +100,15 @@ class TrashShelf:
         with self._ledger.quiet(source.area):
             self._erase(source, [key])
             self._announce_job(source.area)
+
+    def held_since(self, made_at: datetime) -> tuple[datetime, ...]:
+        """When the backups were made that hold what was there at `made_at`, the newest first."""
+        found = backups.all_in(self._folder / backups.BACKUPS_FOLDER)
+        return tuple(each.holding.made_at for each in found if each.holding.made_at >= made_at)
+
+    def has_other_copies(self) -> bool:
+        """Whether a journal that was replaced, damaged, merged or left still lies in the folder."""
+        return backups.has_set_aside(self._folder)
 
     def erase_old(self) -> int:
         """What has rested for 30 days. Returns how many things that were."""

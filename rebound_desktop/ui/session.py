@@ -298,7 +298,11 @@ class Session(QObject):
         """Let go of the journal, for the end of the program."""
         self._background.wait()
         if self.store is not None:
-            self._close_store()
+            try:
+                self._close_store()
+            except store.ReboundError as error:
+                # Only where the file was exchanged and there is no room to keep ours: the end comes all the same.
+                _logged(error)
 
     def _open_with(self, key: bytes) -> None:
         assert self._keys is not None

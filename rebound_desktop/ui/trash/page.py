@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.trash import Resting
-from rebound_desktop.store import backups
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -134,17 +133,14 @@ class TrashPage(Page):
         return holder
 
     def _held_by(self, resting: Resting) -> str:
-        """Which backups still hold it: those made since it was there."""
-        found = backups.all_in(self.store.folder / backups.BACKUPS_FOLDER)
-        made = [each.holding.made_at for each in found if each.holding.made_at >= resting.made_at]
-        if not made:
-            return self.tr("No backup holds it.")
-        newest = words.short_day(self.store.clock.local(max(made)).date(), self.store.clock.today())
-        if len(made) == 1:
-            return self.tr("One backup still holds it, of {newest}.").format(newest=newest)
-        return self.tr("{count} backups still hold it, the newest of {newest}.").format(
-            count=len(made), newest=newest
-        )
+        """Which backups still hold it, by their days: those made since it was there."""
+        clock = self.store.clock
+        made = [clock.local(moment).date() for moment in self.store.trash.held_since(resting.made_at)]
+        said = words.held_by(made, clock.today())
+        if self.store.trash.has_other_copies():
+            other = self.tr("Copies that were set aside in the journal's folder may hold it too.")
+            said = f"{said} {other}"
+        return said
 
     def _bring_back(self, resting: Resting) -> None:
         if self.desk.attempt(lambda: self.store.trash.bring_back(resting.kind, resting.id)):

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.trash.page import TrashPage
+from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
 
@@ -48,7 +49,26 @@ def test_erasing_asks_first_with_the_safe_answer_in_hand(
     assert len(store.trash.all()) == 1
     store.backup()
     press(qtbot, page, "Erase for ever: The long table.")
-    assert "One backup still holds it, of today." in said(page)
+    assert "The backup of today still holds it." in said(page)
     press(qtbot, page, "Erase for ever")
     assert store.trash.all() == ()
     assert window.said == ["Erased."] and window.offered_undo == [False]
+
+
+def test_the_question_names_the_backups_by_their_days_and_other_copies(
+    furnish: Callable[..., Page], store: Store, clock: HandClock, qtbot: QtBot
+) -> None:
+    store.backup()
+    clock.go_on(days=1)
+    entry = store.journal.write("The long table.")
+    store.journal.set_aside(entry)
+    for days in (0, 0, 1, 8):
+        clock.go_on(days=days, minutes=1)
+        store.backup()
+    page = furnish(TrashPage)
+    press(qtbot, page, "Erase for ever: The long table.")
+    assert "4 backups still hold it, of today, 25 Nov and 24 Nov." in said(page)
+    assert "Copies that were set aside" not in said(page)
+    (store.folder / "damaged-2026-11-20T090000Z.db").write_bytes(b"of an earlier day")
+    page.refresh()
+    assert "Copies that were set aside in the journal's folder may hold it too." in said(page)
