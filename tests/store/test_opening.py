@@ -50,7 +50,7 @@ def test_the_files_are_for_this_account_alone(home: Home) -> None:
 
 
 def test_a_closed_journal_leaves_no_log_behind(closed: Path) -> None:
-    assert sorted(bytes_of(closed)) == ["journal.db", "keys.copy.json", "keys.json"]
+    assert sorted(bytes_of(closed)) == ["journal.db", "journal.roots", "keys.copy.json", "keys.json"]
 
 
 def test_an_empty_folder_and_none_at_all_may_become_a_journal(tmp_path: Path) -> None:
