@@ -16,6 +16,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import backups, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
+from rebound_desktop.store.errors import BackupUnreadable
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.merge_plan import Delete, Insert, Plan, Planner, Update
 from rebound_desktop.store.other_copy import opened_copy
@@ -91,7 +92,11 @@ def merge(
                     # Something was written meanwhile: what is true now is looked at, with the door closed.
                     plan = _planned(ledger.connection, other.connection, only_missing)
                     files += other.bring_files(plan.files, kept)
-                _write(ledger, plan)
+                try:
+                    _write(ledger, plan)
+                except apsw.ConstraintError as error:
+                    # Rows that no journal of ours would hold.
+                    raise BackupUnreadable(path, "ConstraintError") from error
             return _report(ledger, plan, files)
         finally:
             encrypted.close(database)

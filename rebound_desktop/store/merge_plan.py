@@ -5,6 +5,7 @@ a table keeps versions, the other's text becomes one. Each answer depends on wha
 else, so that merging again changes nothing, and the order in which copies come does not matter.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,9 +16,12 @@ import apsw
 
 from rebound_desktop.core.journal import VersionReason
 from rebound_desktop.store.database import folded
+from rebound_desktop.store.errors import BackupUnreadable
 from rebound_desktop.store.merge_shapes import Shape, shapes
 
 Row = dict[str, Any]
+# As `MomentField` writes it, so that moments sort as texts.
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00")
 
 
 @dataclass(frozen=True)
@@ -223,6 +227,8 @@ class Planner:
             f"SELECT id, {_quoted(columns)} FROM {shape.name} ORDER BY id"
         ):
             row: Row = dict(zip(columns, values, strict=True))
+            if not shape.holds(row):
+                raise BackupUnreadable(detail=shape.name)
             if _whole(key) not in self._skipped.get(shape.name, ()) and self._lead_here(shape, row):
                 yield _whole(key), row
 
@@ -396,13 +402,19 @@ class Planner:
         """A choice that was never made here."""
         known = {str(row[0]) for row in self._mine.execute("SELECT name FROM preference")}
         for name, value in self._theirs.execute("SELECT name, value FROM preference ORDER BY name"):
+            if not (isinstance(name, str) and isinstance(value, str)):
+                raise BackupUnreadable(detail="preference")
             if name not in known and name not in self._not_taken:
                 self._plan.preferences.append((str(name), str(value)))
 
 
 def _stones(connection: apsw.Connection) -> dict[str, tuple[str, str]]:
-    rows = connection.execute("SELECT uid, table_name, erased_at FROM tombstone")
-    return {str(uid): (str(table), str(erased_at)) for uid, table, erased_at in rows}
+    stones = {}
+    for uid, table, erased_at in connection.execute("SELECT uid, table_name, erased_at FROM tombstone"):
+        if not (isinstance(erased_at, str) and _MOMENT.fullmatch(erased_at)):
+            raise BackupUnreadable(detail="tombstone")
+        stones[str(uid)] = (str(table), erased_at)
+    return stones
 
 
 def _texts(shape: Shape, row: Row) -> tuple[str, ...]:
@@ -427,4 +439,7 @@ def _quoted(columns: tuple[str, ...]) -> str:
 
 
 def _whole(value: Any) -> int:
-    return int(value)
+    """An id. Raises BackupUnreadable for what is none: only another copy can hold such."""
+    if type(value) is not int:
+        raise BackupUnreadable(detail="id")
+    return value

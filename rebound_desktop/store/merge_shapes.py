@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
+from typing import Any
 
 import apsw
+from peewee import Field, ForeignKeyField, IntegerField
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.store import tables
 from rebound_desktop.store.registry import REGISTRY, Manners, Merge
+from rebound_desktop.store.tables import FlagField
 
 # Not a matter of what is merged, but of who the row is and when it was touched.
 IDENTITY = ("id", "uid", "created_at")
@@ -38,6 +41,25 @@ class Shape:
     key_is_unique: bool = False
     versions: str = ""
     texts: tuple[str, ...] = ()
+    fields: tuple[tuple[str, Field], ...] = ()
+
+    def holds(self, row: dict[str, Any]) -> bool:
+        """Whether a row that came from elsewhere holds what this table may hold: codes, days, moments, texts."""
+        for column, field in self.fields:
+            value = row[column]
+            if value is None:
+                if not field.null:
+                    return False
+                continue
+            is_number = isinstance(field, IntegerField | ForeignKeyField | FlagField)
+            if type(value) is not (int if is_number else str):
+                return False
+            try:
+                if not isinstance(field, ForeignKeyField):
+                    field.python_value(value)  # type: ignore[no-untyped-call]  # peewee's own fields
+            except ValueError:
+                return False
+        return True
 
     @property
     def content(self) -> tuple[str, ...]:
@@ -75,7 +97,9 @@ def _shape(connection: apsw.Connection, manners: Manners) -> Shape:
         texts = tuple(
             column for column in held if column in columns and column not in _RECORD | _OF_A_VERSION
         )
-    return Shape(name, manners.area, columns, links, key, _is_unique(connection, name, key), versions, texts)
+    checked = tuple((str(field.column_name), field) for field in fields.values() if field.column_name != "id")
+    unique = _is_unique(connection, name, key)
+    return Shape(name, manners.area, columns, links, key, unique, versions, texts, checked)
 
 
 def _is_unique(connection: apsw.Connection, table: str, key: tuple[str, ...]) -> bool:

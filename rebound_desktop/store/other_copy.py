@@ -29,6 +29,7 @@ from rebound_desktop.store.errors import (
 from rebound_desktop.store.files import make_private_file, make_private_folder
 from rebound_desktop.store.migrations import is_behind, migrate, schema_of
 from rebound_desktop.store.packing import require_free, unpack_journal
+from rebound_desktop.store.registry import REGISTRY
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,13 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path) -> None:
         raise JournalDamaged(path)
     if is_behind(connection):
         migrate(connection)
+    for manners in REGISTRY:
+        table = manners.table._meta
+        columns = {
+            row[1] for row in connection.execute(f'PRAGMA table_info("{table.table_name}")').fetchall()
+        }
+        if not columns.issuperset(field.column_name for field in table.sorted_fields):
+            raise JournalDamaged(path)
 
 
 @contextmanager

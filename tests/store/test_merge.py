@@ -1,11 +1,13 @@
 """Merging loses nothing, changes nothing the second time, is taken back as one, and does not mind the order."""
 
+import contextlib
 import random
 import shutil
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 
 from rebound_desktop.core.activity import WeekPlan
@@ -651,3 +653,53 @@ def test_a_working_copy_that_a_sudden_end_left_goes_with_the_next_start(home: Ho
     (home.folder / "merging" / "journal.db").write_bytes(b"left over")
     home.reopen()
     assert not (home.folder / "merging").exists()
+
+
+GARBAGE = (None, "", "not a code", -1, 10**18, 3.5, b"bytes", "2026-13-45", "\0", "x" * 5000)
+
+
+def test_a_copy_whose_rows_hold_what_no_journal_holds_is_an_error_or_harmless_and_no_change(
+    home: Home,
+) -> None:
+    Author(home.store, home.time, 7).go_on(60)
+    other = twin(home, "other")
+    Author(other, HandClock(home.time.moment + timedelta(hours=1)), 8).go_on(40)
+    other.close()
+    path = other.folder / "journal.db"
+    sound, before = path.read_bytes(), home.dump(stamps=True)
+    names = [name for name, rows in dump(home.store).items() if rows and name not in ("meta", "undo_step")]
+    chance, refused = random.Random(1), 0
+    for _ in range(60):
+        path.write_bytes(sound)
+        connection = plain_connection(path, other.key, write=True)
+        connection.execute("PRAGMA ignore_check_constraints=ON").fetchall()
+        table = chance.choice(names)
+        columns = [str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
+        with contextlib.suppress(apsw.ConstraintError, apsw.MismatchError):
+            connection.execute(
+                f"UPDATE {table} SET {chance.choice(columns)} = ? WHERE id = (SELECT max(id) FROM {table})",
+                (chance.choice(GARBAGE),),
+            ).fetchall()
+        connection.close()
+        try:
+            home.store.merge(other.folder)
+        except BackupUnreadable:
+            refused += 1
+            assert home.dump(stamps=True) == before
+            continue
+        assert is_sound(home.store)
+        done = home.store.undo.last_done()
+        assert done is not None and done.verb == "copies_merged"
+        home.store.undo.undo(done.id)
+        before = home.dump(stamps=True)
+    assert 5 < refused < 60
+
+
+def test_a_copy_without_a_table_is_unreadable(home: Home) -> None:
+    other = twin(home, "other")
+    other.close()
+    connection = plain_connection(other.folder / "journal.db", other.key, write=True)
+    connection.execute("DROP TABLE gut_answer").fetchall()
+    connection.close()
+    with pytest.raises(BackupUnreadable):
+        home.store.merge(other.folder)
