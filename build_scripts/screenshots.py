@@ -327,6 +327,8 @@ SAMPLE: dict[str, State] = {
     "journal-search": search,
     "journal-nothing-found": nothing_found,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
+    "board": lambda stage: stage.go("board"),
+    "table": lambda stage: stage.go("table"),
     "compare": compare,
     "compare-finely": compare_finely,
     "lead": lambda stage: stage.go("lead", stage.job("Relecloud")),

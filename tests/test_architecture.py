@@ -18,6 +18,7 @@ SHELVES = frozenset(
     {
         "journal",
         "jobs",
+        "board",
         "choices",
         "contacts",
         "letters",

@@ -9,9 +9,8 @@ from rebound_desktop.core.jobs import Stage
 from rebound_desktop.store import tables
 
 
-def job_query() -> Any:
-    """Jobs as records, the most recently moved first; a column that stands for something else is no job."""
-    job, company, event = tables.Job, tables.Company, tables.StageEvent
+def newest_event() -> Any:
+    """The id of the event that says where a job of the query around it stands."""
     newest_of, closing = tables.StageEvent.alias(), tables.StageEvent.alias()
     closed_later = closing.select(closing.id).where(
         closing.job == newest_of.job,
@@ -20,12 +19,17 @@ def job_query() -> Any:
         closing.id > newest_of.id,
         closing.on_day <= newest_of.on_day,
     )
-    newest = (
+    return (
         newest_of.select(newest_of.id)
-        .where(newest_of.job == job.id, newest_of.trashed_at.is_null(), ~fn.EXISTS(closed_later))
+        .where(newest_of.job == tables.Job.id, newest_of.trashed_at.is_null(), ~fn.EXISTS(closed_later))
         .order_by(newest_of.on_day.desc(), newest_of.id.desc())
         .limit(1)
     )
+
+
+def job_query() -> Any:
+    """Jobs as records, the most recently moved first; a column that stands for something else is no job."""
+    job, company, event = tables.Job, tables.Company, tables.StageEvent
     return (
         job.select(
             job.id,
@@ -55,7 +59,7 @@ def job_query() -> Any:
             job.still_waiting_on,
         )
         .join(company, on=(job.company == company.id))
-        .join(event, on=(event.id == newest), src=job)
+        .join(event, on=(event.id == newest_event()), src=job)
         .where(job.trashed_at.is_null(), job.stands_for == StandsFor.JOB)
         .order_by(event.on_day.desc(), event.id.desc())
     )

@@ -14,6 +14,7 @@ from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import merge as merging
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
+from rebound_desktop.store.board import BoardShelf
 from rebound_desktop.store.choices import ChoicesShelf
 from rebound_desktop.store.contacts import ContactsShelf
 from rebound_desktop.store.errors import (
@@ -88,6 +89,7 @@ class Store:
         self.jobs = JobsShelf(self._ledger)
         self.offers = OffersShelf(self._ledger, self.jobs)
         self.tags = TagsShelf(self._ledger)
+        self.board = BoardShelf(self._ledger)
         self.choices = ChoicesShelf(self._ledger, self.offers)
         self.contacts = ContactsShelf(self._ledger)
         self.rounds = RoundsShelf(self._ledger, self.contacts)

@@ -54,6 +54,24 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+Z",
     ),
     Command(
+        "jobs_list",
+        QT_TRANSLATE_NOOP("actions", "Jobs as a list"),
+        QT_TRANSLATE_NOOP("actions", "One job beside all of them"),
+        "Ctrl+Shift+J",
+    ),
+    Command(
+        "jobs_board",
+        QT_TRANSLATE_NOOP("actions", "Jobs on a board"),
+        QT_TRANSLATE_NOOP("actions", "A column for each stage"),
+        "Ctrl+Shift+B",
+    ),
+    Command(
+        "jobs_table",
+        QT_TRANSLATE_NOOP("actions", "Jobs in a table"),
+        QT_TRANSLATE_NOOP("actions", "Sorted, filtered, changed together"),
+        "Ctrl+Shift+G",
+    ),
+    Command(
         "sidebar",
         QT_TRANSLATE_NOOP("actions", "Show or hide the sidebar"),
         QT_TRANSLATE_NOOP("actions", "More room for writing"),

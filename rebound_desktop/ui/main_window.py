@@ -243,6 +243,9 @@ class MainWindow(QMainWindow):
             "find": self._find,
             "undo": self._undo,
             "redo": self._redo,
+            "jobs_list": self._showing("jobs"),
+            "jobs_board": self._showing("board"),
+            "jobs_table": self._showing("table"),
             "sidebar": self._toggle_sidebar,
             "lock": self._lock,
             "support": self._going("support"),
@@ -252,6 +255,9 @@ class MainWindow(QMainWindow):
 
     def _going(self, room: str, key: int | None = None) -> Callable[[], None]:
         return lambda: self.go(room, key)
+
+    def _showing(self, view: str) -> Callable[[], None]:
+        return lambda: self.rooms.show_view(view) if self.rooms is not None else None
 
     def _show_rooms(self, opened: store.Store) -> None:
         from rebound_desktop.ui.rooms import Rooms

@@ -34,6 +34,8 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("rooms", "What you can still choose"),
         within="jobs",
     ),
+    Room("board", "board.page:BoardPage", QT_TRANSLATE_NOOP("rooms", "Jobs on a board"), within="jobs"),
+    Room("table", "table.page:TablePage", QT_TRANSLATE_NOOP("rooms", "Jobs in a table"), within="jobs"),
     Room("before", "sheets.before:BeforePage", QT_TRANSLATE_NOOP("rooms", "Before you go in"), within="jobs"),
     Room("kept", "sheets.kept:KeptPage", QT_TRANSLATE_NOOP("rooms", "What I keep"), within="jobs"),
     Room(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.store import Done, ReboundError, Store
+from rebound_desktop.ui import views
 from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
@@ -73,6 +74,8 @@ class Rooms(QWidget):
         present = self.page
         if present is not None and not present.leave():
             return
+        if key is None:
+            room = views.view_of(self._store, room)
         page = self._pages.get(room)
         if page is None:
             page = _made(room, self._desk)
@@ -84,6 +87,10 @@ class Rooms(QWidget):
         self._stack.setCurrentWidget(page)
         self._sidebar.mark(room_named(room).within or room)
         self._show_sidebar()
+
+    def show_view(self, view: str) -> None:
+        """The jobs as a list, on a board or in a table."""
+        views.show_view(self._desk, view)
 
     def leave(self) -> bool:
         """Keep everything typed on the page in front."""

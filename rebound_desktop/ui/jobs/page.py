@@ -11,6 +11,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_list import SideList, beside
+from rebound_desktop.ui.widgets.view_switch import SHOWN_FROM, ViewSwitch
 
 
 class JobsPage(Page):
@@ -34,6 +35,8 @@ class JobsPage(Page):
             icon="scale",
             on_click=lambda: desk.go("compare"),
         )
+        self.switch = ViewSwitch(desk, "jobs", below=12)
+        self.side.above.addWidget(self.switch)
         self.side.foot.addSpacing(8)
         self.side.foot.addLayout(row(12, compare, None, spacing=0))
         self.side.foot.addSpacing(14)
@@ -53,7 +56,10 @@ class JobsPage(Page):
         self.view.aside_wanted.connect(self._set_aside)
 
     def open(self, key: int | None) -> None:
-        """A job by id; None for the one that was open, or the first."""
+        """A job by id; None for the one that was open, or the first; 0 to note a new one."""
+        if key == 0:
+            self.add_job()
+            return
         if key is not None and self._show(key):
             self._list_it(key)
             self.side.show_content()
@@ -65,7 +71,9 @@ class JobsPage(Page):
 
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays."""
-        self._rows.read(self.store.jobs.all(), self.store.clock.today())
+        jobs = self.store.jobs.all()
+        self._rows.read(jobs, self.store.clock.today())
+        self.switch.setVisible(len(jobs) >= SHOWN_FROM)
         self._fill_list()
         if self._gone is not None and self.store.jobs.job(self._gone) is not None:
             # Set aside and brought back, and no other was opened since.

@@ -1,4 +1,4 @@
-"""A day in a form: typed, or picked from a calendar; never a day that has not come."""
+"""A day in a form: typed, or picked from a calendar; up to a latest one."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDateEdit
 
 
 class DayField(QDateEdit):
-    """A day up to today. Enter is `accepted`."""
+    """A day. Enter is `accepted`."""
 
     accepted = Signal()
 

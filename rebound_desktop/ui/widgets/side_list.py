@@ -63,6 +63,8 @@ class SideList(QWidget):
         self._empty: Empty | None = None
         # For a small thing of the room's own beneath the list, such as a link.
         self.foot = QVBoxLayout()
+        # And for one above it, beneath the title.
+        self.above = QVBoxLayout()
         self._lay_out(Words(theme, title, TextRole.SECTION, wrap=False))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -207,6 +209,7 @@ class SideList(QWidget):
         column.addSpacing(24)
         column.addLayout(row(4, title, None, self.add_button, 4 + BAR, spacing=0))
         column.addSpacing(12)
+        column.addLayout(self.above)
         column.addLayout(row(self.search, BAR, spacing=0))
         column.addSpacing(12)
         column.addWidget(self._shelf, 1)

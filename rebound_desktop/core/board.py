@@ -1,0 +1,225 @@
+"""Jobs side by side, on a board or in a table: what is shown of each, which of them, and in what order."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from rebound_desktop.core.jobs import Outcome, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A job at a glance.
+
+    last_event: the id of its newest stage event; of two jobs moved on one day the later one has the higher.
+    next_round: wall time of the next interview; answer_by: the day by which an offer wants an answer.
+    """
+
+    id: int
+    company: str
+    title: str
+    stage: Stage
+    outcome: Outcome | None
+    since: date
+    last_event: int
+    first_noted: date
+    place: str = ""
+    source: str = ""
+    agency: str = ""
+    answer_expected_on: date | None = None
+    answer_by: date | None = None
+    next_round: datetime | None = None
+    people: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """True until it is closed."""
+        return self.stage is not Stage.CLOSED
+
+    @property
+    def name(self) -> str:
+        """Company and title, as every list shows it."""
+        return f"{self.company}, {self.title}" if self.title else self.company
+
+
+class Awaits(StrEnum):
+    """What comes next for an open job."""
+
+    ROUND = "round"
+    MY_ANSWER = "my_answer"
+    THEIR_ANSWER = "their_answer"
+
+
+class Field(StrEnum):
+    """What a table can show of a job, in the order of its columns."""
+
+    COMPANY = "company"
+    TITLE = "title"
+    STAGE = "stage"
+    OUTCOME = "outcome"
+    SINCE = "since"
+    ANSWER = "answer"
+    PLACE = "place"
+    SOURCE = "source"
+    AGENCY = "agency"
+    FIRST_NOTED = "first_noted"
+    PEOPLE = "people"
+
+
+# What a table shows before anything was chosen; the company is always there.
+SHOWN_AT_FIRST = (
+    Field.COMPANY,
+    Field.TITLE,
+    Field.STAGE,
+    Field.OUTCOME,
+    Field.SINCE,
+    Field.ANSWER,
+    Field.PLACE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By which field, and which way round."""
+
+    field: Field = Field.SINCE
+    is_descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which jobs: those that hold every word typed, and stand where one asked; None is anywhere."""
+
+    typed: str = ""
+    is_open: bool = False
+    stage: Stage | None = None
+    outcome: Outcome | None = None
+
+
+def newest_first(glances: Iterable[Glance]) -> list[Glance]:
+    """The most recently moved first."""
+    return sorted(glances, key=lambda glance: (glance.since, glance.last_event), reverse=True)
+
+
+def columns(glances: Iterable[Glance]) -> dict[Stage, list[Glance]]:
+    """A column for each stage, those without a job too; the order within one is kept."""
+    found: dict[Stage, list[Glance]] = {stage: [] for stage in Stage}
+    for glance in glances:
+        found[glance.stage].append(glance)
+    return found
+
+
+def stage_beside(stage: Stage, step: int) -> Stage | None:
+    """The stage one step on (1) or back (-1), or None at the end."""
+    stages = tuple(Stage)
+    place = stages.index(stage) + step
+    return stages[place] if 0 <= place < len(stages) else None
+
+
+def awaited(glance: Glance, today: date) -> tuple[Awaits, date] | None:
+    """What an open job waits for next and on which day; a day that has passed still stands for their answer."""
+    if not glance.is_open:
+        return None
+    if glance.answer_by is not None and glance.answer_by >= today:
+        return Awaits.MY_ANSWER, glance.answer_by
+    if glance.next_round is not None and glance.next_round.date() >= today:
+        return Awaits.ROUND, glance.next_round.date()
+    if glance.answer_expected_on is not None:
+        return Awaits.THEIR_ANSWER, glance.answer_expected_on
+    return None
+
+
+class Sieve:
+    """Finds and orders jobs as fast as one types: what is compared is prepared once for each job."""
+
+    def __init__(self, glances: Sequence[Glance]) -> None:
+        self._glances = glances
+        self._sought: list[str] | None = None
+
+    def found(self, wanted: Wanted) -> list[Glance]:
+        """The jobs that are wanted, in the order they were given."""
+        words = plain(wanted.typed).split()
+        standing = [glance for glance in self._glances if _stands_as(glance, wanted)]
+        if not words:
+            return standing
+        if self._sought is None:
+            self._sought = [plain(_searched(glance)) for glance in self._glances]
+        sought = {glance.id: text for glance, text in zip(self._glances, self._sought, strict=True)}
+        return [glance for glance in standing if all(word in sought[glance.id] for word in words)]
+
+
+def in_order(glances: Iterable[Glance], order: Order) -> list[Glance]:
+    """Sorted by a field; what has nothing there comes last either way, equal ones as they were given."""
+    value = _VALUES[order.field]
+    known: list[tuple[object, Glance]] = []
+    unknown: list[Glance] = []
+    for glance in glances:
+        found = value(glance)
+        if found is None or found == "":
+            unknown.append(glance)
+        else:
+            known.append((found, glance))
+    known.sort(key=lambda pair: pair[0], reverse=order.is_descending)  # type: ignore[arg-type, return-value]
+    return [glance for _, glance in known] + unknown
+
+
+def fields_of(codes: str) -> tuple[Field, ...]:
+    """The fields that a kept choice names, in the table's order; the first choice where it names none."""
+    named = set(codes.split(","))
+    found = tuple(field for field in Field if field.value in named)
+    return (
+        (Field.COMPANY, *(field for field in found if field is not Field.COMPANY))
+        if found
+        else SHOWN_AT_FIRST
+    )
+
+
+def order_of(codes: str) -> Order:
+    """The order that a kept choice names, such as "since down"; the newest first where it names none."""
+    name, _, way = codes.partition(" ")
+    field = next((field for field in Field if field.value == name), None)
+    return Order(field, way == "down") if field is not None else Order()
+
+
+def order_codes(order: Order) -> str:
+    """An order as it is kept."""
+    return f"{order.field.value} {'down' if order.is_descending else 'up'}"
+
+
+def plain(text: str) -> str:
+    """Without case and accents, for finding and sorting."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _searched(glance: Glance) -> str:
+    return "\n".join((glance.company, glance.title, glance.place, glance.source, glance.agency))
+
+
+def _stands_as(glance: Glance, wanted: Wanted) -> bool:
+    return (
+        (not wanted.is_open or glance.is_open)
+        and (wanted.stage is None or glance.stage is wanted.stage)
+        and (wanted.outcome is None or glance.outcome is wanted.outcome)
+    )
+
+
+_STAGES = {stage: place for place, stage in enumerate(Stage)}
+_OUTCOMES = {outcome: place for place, outcome in enumerate(Outcome)}
+_VALUES: Mapping[Field, Callable[[Glance], object]] = {
+    Field.COMPANY: lambda glance: plain(glance.company),
+    Field.TITLE: lambda glance: plain(glance.title),
+    Field.STAGE: lambda glance: _STAGES[glance.stage],
+    Field.OUTCOME: lambda glance: None if glance.outcome is None else _OUTCOMES[glance.outcome],
+    Field.SINCE: lambda glance: (glance.since, glance.last_event),
+    Field.ANSWER: lambda glance: glance.answer_expected_on,
+    Field.PLACE: lambda glance: plain(glance.place),
+    Field.SOURCE: lambda glance: plain(glance.source),
+    Field.AGENCY: lambda glance: plain(glance.agency),
+    Field.FIRST_NOTED: lambda glance: glance.first_noted,
+    Field.PEOPLE: lambda glance: glance.people or None,
+}

@@ -1,0 +1,165 @@
+"""The board's shelf: many jobs read at a glance, a slice at a time, and changed together as one thing done."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.core.board import Glance
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.choice import StandsFor
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.store import tables
+from rebound_desktop.store.job_query import newest_event
+from rebound_desktop.store.ledger import Ledger
+
+_EDITABLE = frozenset({"place", "source", "answer_expected_on"})
+# SQLite takes some thousands of values to a statement.
+_AT_ONCE = 500
+
+
+class BoardShelf:
+    """What stands on the board and in the table. Every verb is one step of undo, however many jobs it touches."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def slice(self, after: int = 0, limit: int | None = None) -> tuple[Glance, ...]:
+        """Jobs by id, those with an id above `after`, at most `limit`: for reading thousands without a stall."""
+        here = self._query().where(tables.Job.id > after).order_by(tables.Job.id).limit(limit)
+        return tuple(_glance(row) for row in self._ledger.rows(here))
+
+    def of(self, job_ids: Sequence[int]) -> tuple[Glance, ...]:
+        """These jobs, but for those set aside; for a few that were just changed."""
+        return tuple(
+            _glance(row)
+            for some in _parts(job_ids)
+            for row in self._ledger.rows(self._query().where(tables.Job.id.in_(some)))
+        )
+
+    def move(self, job_ids: Sequence[int], stage: Stage, outcome: Outcome | None = None) -> int:
+        """Move jobs to a stage today; those that stand there already stay. Returns how many moved.
+
+        A closed job needs an outcome, an open one has none; a no is the rebounds' shelf's.
+        """
+        if (outcome is not None) is not (stage is Stage.CLOSED):
+            raise ValueError("an outcome belongs to a closed job, and only to it")
+        today = self._ledger.clock.today()
+        with self._ledger.verb("jobs_moved", Area.JOBS, subject=self._subject(job_ids)):
+            moving = [job_id for job_id, stands in self._standing(job_ids) if stands != (stage, outcome)]
+            for job_id in moving:
+                self._ledger.insert(tables.StageEvent, job=job_id, stage=stage, outcome=outcome, on_day=today)
+        return len(moving)
+
+    def change(self, job_ids: Sequence[int], **fields: Any) -> None:
+        """Give jobs the same place, source or day on which an answer is expected (None: no day)."""
+        if unknown := set(fields) - _EDITABLE:
+            raise TypeError(f"not a field to change together: {sorted(unknown)}")
+        with self._ledger.verb("jobs_changed", Area.JOBS, subject=self._subject(job_ids)):
+            for some in _parts(job_ids):
+                self._ledger.update_where(tables.Job, tables.Job.id.in_(some), **fields)
+
+    def set_aside(self, job_ids: Sequence[int]) -> None:
+        """Into the trash, for 30 days; their entries, people and letters stay."""
+        with self._ledger.verb("jobs_set_aside", Area.JOBS, subject=self._subject(job_ids)):
+            for some in _parts(job_ids):
+                self._ledger.update_where(
+                    tables.Job, tables.Job.id.in_(some), trashed_at=self._ledger.clock.moment()
+                )
+            self._ledger.note(Change(Area.REBOUNDS))
+
+    def _query(self) -> Any:
+        today = self._ledger.clock.today()
+        job, company, event = tables.Job, tables.Company, tables.StageEvent
+        return (
+            job.select(
+                job.id,
+                company.name.alias("company"),
+                job.title,
+                event.stage,
+                event.outcome,
+                event.on_day.alias("since"),
+                event.id.alias("last_event"),
+                _first_noted().alias("first_noted"),
+                job.place,
+                job.source,
+                job.agency,
+                job.answer_expected_on,
+                _answer_by(today).alias("answer_by"),
+                _next_round(today).alias("next_round"),
+                _people().alias("people"),
+            )
+            .join(company, on=(job.company == company.id))
+            .join(event, on=(event.id == newest_event()), src=job)
+            .where(job.trashed_at.is_null(), job.stands_for == StandsFor.JOB)
+        )
+
+    def _standing(self, job_ids: Sequence[int]) -> Iterator[tuple[int, tuple[Stage, Outcome | None]]]:
+        """Where jobs stand, those set aside left out."""
+        job, event = tables.Job, tables.StageEvent
+        for some in _parts(job_ids):
+            query = (
+                job.select(job.id, event.stage, event.outcome)
+                .join(event, on=(event.id == newest_event()), src=job)
+                .where(job.id.in_(some), job.trashed_at.is_null())
+            )
+            for row in self._ledger.rows(query):
+                yield row["id"], (row["stage"], row["outcome"])
+
+    def _subject(self, job_ids: Sequence[int]) -> str:
+        """Whom it was about: the company of one, or how many."""
+        if len(job_ids) != 1:
+            return str(len(job_ids))
+        job, company = tables.Job, tables.Company
+        row = self._ledger.row(
+            job.select(company.name).join(company, on=(job.company == company.id)).where(job.id == job_ids[0])
+        )
+        return str(row["name"]) if row else ""
+
+
+def _glance(row: dict[str, Any]) -> Glance:
+    """A row of the query; what a query within it found comes as the file keeps it."""
+    row["first_noted"] = date.fromisoformat(row["first_noted"])
+    if row["answer_by"] is not None:
+        row["answer_by"] = date.fromisoformat(row["answer_by"])
+    if row["next_round"] is not None:
+        row["next_round"] = datetime.fromisoformat(row["next_round"])
+    return Glance(**row)
+
+
+def _first_noted() -> Any:
+    event = tables.StageEvent.alias()
+    return event.select(fn.MIN(event.on_day)).where(event.job == tables.Job.id, event.trashed_at.is_null())
+
+
+def _answer_by(today: date) -> Any:
+    """The nearest day by which an offer wants an answer."""
+    offer = tables.Offer.alias()
+    return offer.select(fn.MIN(offer.answer_by)).where(
+        offer.job == tables.Job.id, offer.trashed_at.is_null(), offer.answer_by >= today
+    )
+
+
+def _next_round(today: date) -> Any:
+    """The next interview's time on the wall, one of today too."""
+    round_of = tables.Round.alias()
+    return round_of.select(fn.MIN(round_of.starts_at)).where(
+        round_of.job == tables.Job.id,
+        round_of.trashed_at.is_null(),
+        fn.SUBSTR(round_of.starts_at, 1, 10) >= today.isoformat(),
+    )
+
+
+def _people() -> Any:
+    link, contact = tables.JobContact.alias(), tables.Contact.alias()
+    return (
+        link.select(fn.COUNT(link.id))
+        .join(contact, on=(link.contact == contact.id))
+        .where(link.job == tables.Job.id, contact.trashed_at.is_null())
+    )
+
+
+def _parts(job_ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for first in range(0, len(job_ids), _AT_ONCE):
+        yield job_ids[first : first + _AT_ONCE]

@@ -1,0 +1,1 @@
+"""The jobs on a board: a column for each stage."""

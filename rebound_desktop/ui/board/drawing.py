@@ -1,0 +1,113 @@
+"""How a card is painted: company, title, since when, and what is awaited."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from rebound_desktop.ui.board.model import CARD_ROLE, Card
+from rebound_desktop.ui.theme import Theme
+
+GAP, RING = 8, 2
+_PAD, _LINE, _SMALL_LINE, _ICON = 12, 20, 18, 14
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards in the theme's colours, at the person's text size, in either direction."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As wide as the column, as high as its lines."""
+        return QSize(0, self.height(index.data(CARD_ROLE)) + GAP)
+
+    def height(self, card: Card) -> int:
+        """A card's height in pixels."""
+        px = self._theme.px
+        lines = px(_LINE) * (2 if card.glance.title else 1)
+        return lines + px(_SMALL_LINE) * (2 if card.awaits else 1) + 2 * _PAD
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """One card in a list."""
+        state = option.state
+        self.paint_card(
+            painter,
+            QRect(option.rect).adjusted(0, 0, 0, -GAP),
+            index.data(CARD_ROLE),
+            is_rightward=option.direction is Qt.LayoutDirection.LeftToRight,
+            is_in_hand=bool(state & QStyle.StateFlag.State_Selected),
+            has_focus=bool(state & QStyle.StateFlag.State_HasFocus)
+            and bool(state & QStyle.StateFlag.State_Selected),
+            is_under_pointer=bool(state & QStyle.StateFlag.State_MouseOver),
+        )
+
+    def paint_card(
+        self,
+        painter: QPainter,
+        whole: QRect,
+        card: Card,
+        *,
+        is_rightward: bool,
+        is_in_hand: bool = False,
+        has_focus: bool = False,
+        is_under_pointer: bool = False,
+    ) -> None:
+        """A card anywhere: in its list, or carried."""
+        theme = self._theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        border = "focus" if has_focus else "control-border" if is_under_pointer or is_in_hand else "hairline"
+        width = RING if has_focus else 1
+        painter.setPen(QPen(theme.colour(border), width))
+        painter.setBrush(theme.colour("accent-soft" if is_in_hand else "surface"))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(whole).adjusted(half, half, -half, -half), 10, 10)
+        self._lines(painter, whole.adjusted(_PAD, _PAD, -_PAD, -_PAD), card, is_rightward)
+        painter.restore()
+
+    def _lines(self, painter: QPainter, room: QRect, card: Card, is_rightward: bool) -> None:
+        theme, top = self._theme, room.top()
+        bold, small = theme.font(14, bold=True), theme.font(12)
+        for text, font, token, height, has_mark in (
+            (card.glance.company, bold, "text", _LINE, False),
+            (card.glance.title, theme.font(14), "muted", _LINE, False),
+            (card.since, small, "muted", _SMALL_LINE, False),
+            (card.awaits, small, "text", _SMALL_LINE, True),
+        ):
+            if not text:
+                continue
+            place = QRect(room.left(), top, room.width(), theme.px(height))
+            top += place.height()
+            if has_mark:
+                place = self._clock(painter, place, is_rightward)
+            _line(painter, place, text, font, theme.colour(token), is_rightward)
+
+    def _clock(self, painter: QPainter, place: QRect, is_rightward: bool) -> QRect:
+        """What is awaited has a mark of its own; the room that is left for the words comes back."""
+        side = self._theme.px(_ICON)
+        x = place.left() if is_rightward else place.right() + 1 - side
+        mark = QRect(x, place.center().y() - side // 2 + 1, side, side)
+        self._theme.icon("clock", "accent").paint(painter, mark)
+        taken = side + 6
+        return place.adjusted(taken, 0, 0, 0) if is_rightward else place.adjusted(0, 0, -taken, 0)
+
+
+def _line(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    is_rightward: bool,
+) -> None:
+    """One line of words that gives way at its end; all begin at the page's own edge, whatever their script."""
+    # Tabular figures are for columns; in running words they set hyphens apart.
+    font.clearFeatures()
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
+    side = Qt.AlignmentFlag.AlignLeft if is_rightward else Qt.AlignmentFlag.AlignRight
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(place, flags, shown)

@@ -1,0 +1,1 @@
+"""The jobs in a table: sorted, filtered, changed together."""

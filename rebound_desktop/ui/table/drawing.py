@@ -1,0 +1,94 @@
+"""How the table's cells and headings are drawn: quiet lines, the company strong."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from rebound_desktop.core.board import Field
+from rebound_desktop.ui.table.model import JobsModel
+from rebound_desktop.ui.theme import Theme
+
+ROW, HEAD = 40, 36
+_INSET = 10
+_ARROW = 14
+
+
+class CellDelegate(QStyledItemDelegate):
+    """One line of words; a tint for rows that are chosen, a ring around the cell in hand."""
+
+    def __init__(self, theme: Theme, model: JobsModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._model = model
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One cell."""
+        theme, whole = self._theme, QRect(option.rect)
+        state = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, theme.colour("accent-soft"))
+        painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, theme.colour("hairline"))
+        field = self._model.fields[index.column()]
+        is_first = field is Field.COMPANY
+        font = theme.font(14, bold=is_first)
+        if is_first:
+            font.clearFeatures()
+        painter.setFont(font)
+        painter.setPen(theme.colour("text" if is_first or field is Field.STAGE else "muted"))
+        _words(painter, whole, str(index.data() or ""), option.direction)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -2), 4, 4)
+        painter.restore()
+
+
+class FieldsHeader(QHeaderView):
+    """The names along the top, small; the one that is sorted by has an arrow."""
+
+    def __init__(self, theme: Theme, model: JobsModel) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme = theme
+        self._model = model
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(True)
+        self.setMinimumSectionSize(theme.px(64))
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(0, self._theme.px(HEAD))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """One name."""
+        theme, order = self._theme, self._model.order
+        painter.save()
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("control-border"))
+        is_sorted = self._model.fields[section] is order.field
+        painter.setFont(theme.font(12, bold=is_sorted))
+        painter.setPen(theme.colour("text" if is_sorted else "muted"))
+        room = QRect(rect)
+        if is_sorted:
+            side = theme.px(_ARROW)
+            icon = theme.icon("chevron-down" if order.is_descending else "chevron-up", "muted")
+            end = QRect(rect.right() - side - 4, rect.center().y() - side // 2, side, side)
+            icon.paint(painter, QStyle.visualRect(self.layoutDirection(), rect, end))
+            taken = QRect(rect.left(), rect.top(), rect.width() - side, rect.height())
+            room = QStyle.visualRect(self.layoutDirection(), rect, taken)
+        name = str(self._model.headerData(section, Qt.Orientation.Horizontal))
+        _words(painter, room, name, self.layoutDirection())
+        painter.restore()
+
+
+def _words(painter: QPainter, place: QRect, text: str, direction: Qt.LayoutDirection) -> None:
+    """One line that gives way at its end; all begin at their column's edge, whatever their script."""
+    room = place.adjusted(_INSET, 0, -_INSET, 0)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    is_rightward = direction is Qt.LayoutDirection.LeftToRight
+    side = Qt.AlignmentFlag.AlignLeft if is_rightward else Qt.AlignmentFlag.AlignRight
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(room, flags, shown)
