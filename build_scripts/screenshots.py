@@ -275,15 +275,20 @@ def today_damaged(stage: Stage) -> None:
 
 def merge(stage: Stage) -> None:
     """Another copy, merged: a synchroniser laid it beside the journal."""
-    made = stage.store.backup()
-    stage.store.journal.write("Something that the other copy has not.")
-    stage.go("merge")
-    page = stage.window.findChild(MergePage)
-    assert page is not None
-    page.pick(made.path)
-    shutil.copyfile(stage.store.folder / "journal.db", stage.store.folder / "journal (conflicted copy).db")
-    stage.press("Merge it")
-    stage.wait(6000)
+    beside = stage.store.folder / "journal (conflicted copy 2026-11-22).db"
+    with tempfile.TemporaryDirectory(prefix="rebound-other-") as folder:
+        other = journal_store.create(Path(folder), CLOCK, lambda change: None)
+        other.journal.write("Written on the other computer.")
+        other.jobs.add("Wingtip", "Team lead")
+        other.close()
+        shutil.copyfile(stage.store.folder / "journal.db", beside)
+        stage.go("merge")
+        page = stage.window.findChild(MergePage)
+        assert page is not None
+        page.pick(other.folder / "journal.db")
+        stage.press("Merge it")
+        stage.wait(5000)
+    beside.unlink()
 
 
 def merge_passphrase(stage: Stage) -> None:

@@ -45,9 +45,9 @@ def test_damage_at_the_beginning_of_the_file_costs_nothing(person: Person) -> No
     assert len(texts(person.store)) == 12
     (kept,) = person.places.data.glob("damaged-*.db")
     assert kept.read_bytes() == content
-    person.qtbot.waitUntil(lambda: person.see("Your journal's file was damaged"))
-    person.press("Leave it: Your journal's file was damaged")
-    person.qtbot.waitUntil(lambda: not person.see("Your journal's file was damaged"))
+    person.qtbot.waitUntil(lambda: person.see("The file was damaged"))
+    person.press("Leave it: The file was damaged")
+    person.qtbot.waitUntil(lambda: not person.see("The file was damaged"))
     person.close()
 
 
@@ -67,7 +67,7 @@ def test_what_is_missing_is_said_and_comes_from_the_backup_behind_a_passphrase_t
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
     assert 0 < len(texts(person.store)) < 12
     person.qtbot.waitUntil(lambda: person.see("Entries are missing of today."))
-    person.press("Look in the newest backup: Your journal's file was damaged")
+    person.press("Fill it in: The file was damaged")
     person.qtbot.waitUntil(lambda: len(texts(person.store)) == 12, timeout=60_000)
-    person.qtbot.waitUntil(lambda: not person.see("Your journal's file was damaged"))
+    person.qtbot.waitUntil(lambda: not person.see("The file was damaged"))
     person.close()

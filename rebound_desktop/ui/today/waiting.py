@@ -52,9 +52,9 @@ def _missing(desk: Desk) -> list[NoticeText]:
     return [
         NoticeText(
             "hard-drive",
-            words.translate("today", "Your journal's file was damaged"),
+            words.translate("today", "The file was damaged"),
             words.affected_said(affected.days, desk.store.clock.today()),
-            words.translate("today", "Look in the newest backup"),
+            words.translate("today", "Fill it in"),
             lambda: desk.guard.fill_in(filled),
             words.translate("today", "Leave it"),
             lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
