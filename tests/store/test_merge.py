@@ -437,6 +437,7 @@ def test_what_was_touched_after_it_was_erased_elsewhere_comes_back_with_all_that
     other.close()
     assert interview
     home.store.merge(other.folder)
+    assert dump(home.store)["tombstone"] == []
     (back,) = home.store.jobs.all()
     assert len(home.store.rounds.of_job(back.id)) == 1
     home.store.jobs.set_aside(back.id)

@@ -13,6 +13,7 @@ from rebound_desktop.store import JournalDamaged, Store
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.salvage import AFFECTED, affected, salvage
 from tests.store.conftest import Home, bytes_of
+from tests.store.power import stop_at
 
 PAGE = 4096
 NEAR = ("sqlite_schema", "entry", "entry_by_day", "entry_version")
@@ -183,3 +184,32 @@ def test_the_note_of_where_tables_begin_holds_no_word_in_clear(home: Home) -> No
     before = note.stat().st_mtime_ns
     home.reopen()
     assert note.stat().st_mtime_ns == before
+
+
+def test_cut_off_at_any_step_the_damaged_file_or_the_new_one_stands_and_the_damaged_one_is_never_lost(
+    home: Home,
+) -> None:
+    home.store.journal.write("the words")
+    home.store.close()
+    journal = home.folder / "journal.db"
+    content = bytearray(journal.read_bytes())
+    content[100] ^= 1
+    damaged, step, is_done = bytes(content), 0, False
+    journal.write_bytes(damaged)
+    before = bytes_of(home.folder)
+    while not is_done:
+        step += 1
+        for path in (each for each in home.folder.rglob("*") if each.is_file()):
+            path.unlink()
+        for name, each in before.items():
+            (home.folder / name).write_bytes(each)
+        with pytest.MonkeyPatch.context() as patches:
+            is_done = stop_at(patches, step, lambda: salvage(home.folder, home.store.key, home.time.moment))
+        assert damaged in [path.read_bytes() for path in home.folder.glob("*.db")], step
+        if journal.read_bytes() != damaged:
+            store = opened(home)
+            assert len(store.journal.lines()) == 1
+            store.close()
+            (kept,) = home.folder.glob("damaged-*.db")
+            assert kept.read_bytes() == damaged
+    assert step > 8 and journal.read_bytes() != damaged
