@@ -11,6 +11,23 @@ import pytest
 from rebound_desktop.core.clock import Clock
 
 Mounting = Callable[..., Path]
+FIGURES = pytest.StashKey[list[str]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--full`: the faults at length."""
+    parser.addoption(
+        "--full", action="store_true", help="tests/faults at length: an hour instead of a minute"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """What the faults counted, in one line each."""
+    figures = config.stash.get(FIGURES, [])
+    if figures:
+        terminalreporter.section("faults")
+    for figure in figures:
+        terminalreporter.write_line(figure)
 
 
 @dataclass

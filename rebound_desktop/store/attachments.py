@@ -4,16 +4,20 @@ They stand apart so that a backup of the journal does not copy them again each t
 """
 
 import hashlib
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.files import move_into_place, remove
 
 ATTACHMENTS_FILE = "attachments.db"
+_BEGUN = ".begun"
 _BUSY_SECONDS = 2
-_TABLE = """CREATE TABLE IF NOT EXISTS content (
+_TABLE = """CREATE TABLE content (
     hash TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID"""
+_beginning = threading.Lock()
 
 
 class AttachmentsFile:
@@ -26,8 +30,10 @@ class AttachmentsFile:
     def put(self, content: bytes) -> str:
         """Keep `content`; the same content again is the same row. Returns its hash. Raises the world's errors."""
         name = hashlib.sha256(content).hexdigest()
-        with self._opened(create=True) as database:
-            database.execute_sql(_TABLE)
+        with _beginning:
+            if not self.path.exists():
+                self._begin()
+        with self._opened() as database:
             database.execute_sql(
                 "INSERT OR IGNORE INTO content(hash, size, bytes) VALUES (?, ?, ?)",
                 (name, len(content), content),
@@ -58,13 +64,25 @@ class AttachmentsFile:
         with self._opened() as database:
             return frozenset(row[0] for row in database.execute_sql("SELECT hash FROM content").fetchall())
 
+    def _begin(self) -> None:
+        """Made under another name and put in place whole: one that stands there and is empty is damaged."""
+        begun = self.path.with_name(self.path.name + _BEGUN)
+        for leftover in self.path.parent.glob(f"{begun.name}*"):
+            remove(leftover)
+        with self._opened(begun, create=True) as database:
+            database.execute_sql(_TABLE)
+        move_into_place(begun, self.path)
+
     @contextmanager
-    def _opened(self, create: bool = False) -> Iterator[encrypted.EncryptedDatabase]:
-        database = encrypted.connect(self.path, self._key, _BUSY_SECONDS, create, encrypted.ALONE)
+    def _opened(
+        self, path: Path | None = None, create: bool = False
+    ) -> Iterator[encrypted.EncryptedDatabase]:
+        path = path or self.path
+        database = encrypted.connect(path, self._key, _BUSY_SECONDS, create, encrypted.ALONE)
         try:
             yield database
         except encrypted.DATABASE_ERRORS as error:
-            if (ours := encrypted.why(error, self.path)) is None:
+            if (ours := encrypted.why(error, path)) is None:
                 raise
             raise ours from error
         finally:

@@ -25,6 +25,7 @@ from rebound_desktop.store.errors import (
 )
 from rebound_desktop.store.files import (
     UNFINISHED,
+    flush,
     free_name,
     make_private_file,
     make_private_folder,
@@ -102,6 +103,10 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
             if not encrypted.is_sound(incoming[0], key):
                 raise BackupUnreadable(backup.path)
             _unpack_attachments(backup, key, incoming[1])
+            # A start after a power cut puts them in place as they are: they must be on the disk before anything moves.
+            for path in incoming:
+                if path.exists():
+                    flush(path)
             replaced = set_present_aside(folder, now)
             try:
                 if incoming[1].exists():
@@ -147,7 +152,7 @@ def _enclose(backup: Backup, keys: vault.KeyFile, key: bytes) -> None:
         pack(new, keys, backup.holding, backup.path)
     except (JournalDamaged, BackupUnreadable):
         # No copy any more, only a place where the open key lies; the journal itself was just found sound.
-        remove(backup.path)
+        remove(backup.path, for_good=True)
     finally:
         remove(old)
         remove(new)

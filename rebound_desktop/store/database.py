@@ -67,7 +67,8 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
             raise apsw.ReadOnlyError("opened for reading")
         for pragma in (
             f"journal_mode={self._mode}",
-            "synchronous=FULL",
+            # Without a log, what is kept counts once the old pages' file is gone from the folder: flush that too.
+            f"synchronous={'FULL' if self._mode == WITH_LOG else 'EXTRA'}",
             "foreign_keys=ON",
             "secure_delete=ON",
         ):

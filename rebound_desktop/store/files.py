@@ -27,10 +27,15 @@ def make_private_file(path: Path) -> None:
         raise from_os(error, path) from error
 
 
-def remove(path: Path) -> None:
-    """Remove a file that may be there. Raises like `replace_file`."""
+def remove(path: Path, *, for_good: bool = False) -> None:
+    """Remove a file that may be there. Raises like `replace_file`.
+
+    for_good: not even a power cut brings it back.
+    """
     try:
         path.unlink(missing_ok=True)
+        if for_good:
+            sync_folder(path.parent)
     except OSError as error:
         raise from_os(error, path) from error
 
@@ -64,11 +69,19 @@ def replace_file(path: Path, content: bytes) -> None:
         raise from_os(error, path) from error
 
 
+def flush(path: Path) -> None:
+    """See to it that all of a file is on the disk. Raises like `replace_file`."""
+    try:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise from_os(error, path) from error
+
+
 def move_into_place(source: Path, target: Path) -> None:
     """Put a finished file in place of another by one rename, flushed. Raises like `replace_file`."""
+    flush(source)
     try:
-        with source.open("rb+") as file:
-            os.fsync(file.fileno())
         source.replace(target)
         sync_folder(target.parent)
     except OSError as error:

@@ -119,7 +119,7 @@ def _open_folders(folder: Path) -> Iterator[tuple[Path, vault.KeyFile, bytes]]:
 def _seal_key_away(place: Path, own_key: bytes, key: bytes) -> None:
     replace_file(place / SEALED_KEY, vault.seal(key, own_key, SEALED_KEY))
     for name in (*(_beside(place / name).name for name in _FILES), vault.KEY_FILE, vault.KEY_FILE_COPY):
-        remove(place / name)
+        remove(place / name, for_good=True)
 
 
 def _beside(path: Path) -> Path:

@@ -35,7 +35,7 @@ def found(folder: Path, key: bytes) -> tuple[str, ...]:
 def let_go(folder: Path, key: bytes) -> None:
     """Remove the texts that this key can open: taken over, or not wanted. Raises ReadOnly, DiskTrouble."""
     for path, _ in _opened(folder, key):
-        remove(path)
+        remove(path, for_good=True)
 
 
 def reseal(folder: Path, key: bytes, coming_key: bytes) -> None:

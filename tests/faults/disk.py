@@ -1,0 +1,295 @@
+"""The disk under a journal, watched: each call on a file, SQLite's or Python's, passes a witness first.
+
+SQLite's calls are met by a VFS that lies under the cipher, so what it sees is what would reach the disk. Python's
+are met at the standard library's own doors (`os` and `open`). Nothing of Rebound is replaced.
+"""
+
+import builtins
+import errno
+import io
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+import apsw
+import pytest
+
+_CIPHER = "multipleciphers-"
+_BELOW = "watched"
+
+
+class Verb(StrEnum):
+    """What is asked of the disk."""
+
+    OPEN = "open"
+    READ = "read"
+    WRITE = "write"
+    TRUNCATE = "truncate"
+    SYNC = "sync"
+    CLOSE = "close"
+    RENAME = "rename"
+    REMOVE = "remove"
+    MAKE_FOLDER = "make folder"
+    REMOVE_FOLDER = "remove folder"
+    SYNC_FOLDER = "sync folder"
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call. `to` is a rename's target, `place` where a write begins or the size that a cut leaves.
+
+    by_engine: SQLite's own; log: on a log of SQLite's, whose name in its folder it flushes too.
+    """
+
+    verb: Verb
+    path: Path
+    to: Path | None = None
+    content: bytes = b""
+    place: int = 0
+    by_engine: bool = False
+    is_log: bool = False
+
+
+class ShortWrite(OSError):
+    """The disk takes the first half of what is written, and has no room for the rest."""
+
+
+class Witness(Protocol):
+    """Sees every call. An OSError from `before` refuses it."""
+
+    def before(self, call: Call) -> None:
+        """The call is about to happen."""
+
+    def after(self, call: Call) -> None:
+        """It happened."""
+
+
+class _Eye:
+    """Who watches what just now."""
+
+    folder: Path | None = None
+    witness: Witness | None = None
+
+    def sees(self, path: Path) -> bool:
+        return self.folder is not None and path.is_relative_to(self.folder)
+
+    def pass_on(self, call: Call, real: Callable[[], Any]) -> Any:
+        if self.witness is None or not self.sees(call.path):
+            return real()
+        with looking_away() as witness:
+            witness.before(call)
+        result = real()
+        self.tell(call)
+        return result
+
+    def tell(self, call: Call) -> None:
+        if self.witness is not None and self.sees(call.path):
+            with looking_away() as witness:
+                witness.after(call)
+
+
+_eye = _Eye()
+# What SQLite says when the system refuses it a call, as its own layer for Unix does.
+_CODES = {
+    Verb.OPEN: apsw.SQLITE_CANTOPEN,
+    Verb.READ: apsw.SQLITE_IOERR_READ,
+    Verb.WRITE: apsw.SQLITE_IOERR_WRITE,
+    Verb.TRUNCATE: apsw.SQLITE_IOERR_TRUNCATE,
+    Verb.SYNC: apsw.SQLITE_IOERR_FSYNC,
+    Verb.REMOVE: apsw.SQLITE_IOERR_DELETE,
+}
+
+
+def _in_engine_terms(verb: Verb, error: OSError) -> Exception:
+    full = verb is Verb.WRITE and error.errno == errno.ENOSPC
+    raised: Exception = apsw.exception_for(apsw.SQLITE_FULL if full else _CODES[verb])
+    return raised
+
+
+class _WatchedFile(apsw.VFSFile):
+    """One file that SQLite holds open."""
+
+    def __init__(self, base: str, name: Any, flags: list[int]) -> None:
+        super().__init__(base, name, flags)
+        self._path = Path(name.filename() if isinstance(name, apsw.URIFilename) else name or "/")
+        self._is_log = bool(flags[1] & (apsw.SQLITE_OPEN_WAL | apsw.SQLITE_OPEN_MAIN_JOURNAL))
+
+    def _pass(self, verb: Verb, real: Callable[[], Any], content: bytes = b"", place: int = 0) -> Any:
+        call = Call(verb, self._path, content=content, place=place, by_engine=True, is_log=self._is_log)
+        try:
+            return _eye.pass_on(call, real)
+        except OSError as error:
+            raise _in_engine_terms(verb, error) from error
+
+    def xRead(self, amount: int, offset: int) -> bytes:
+        found: bytes = self._pass(Verb.READ, lambda: super(_WatchedFile, self).xRead(amount, offset))
+        return found
+
+    def xWrite(self, data: bytes, offset: int) -> None:
+        content = bytes(data)
+
+        def real() -> None:
+            super(_WatchedFile, self).xWrite(content, offset)
+
+        try:
+            self._pass(Verb.WRITE, real, content, offset)
+        except apsw.FullError as error:
+            if isinstance(error.__cause__, ShortWrite):
+                super().xWrite(content[: len(content) // 2], offset)
+            raise
+
+    def xTruncate(self, size: int) -> None:
+        self._pass(Verb.TRUNCATE, lambda: super(_WatchedFile, self).xTruncate(size), place=size)
+
+    def xSync(self, flags: int) -> None:
+        self._pass(Verb.SYNC, lambda: super(_WatchedFile, self).xSync(flags))
+
+    def xClose(self) -> None:
+        # Whoever closes a file is never refused: there is nothing that could be done about it.
+        super().xClose()
+        _eye.tell(Call(Verb.CLOSE, self._path, by_engine=True))
+
+
+class _WatchedVFS(apsw.VFS):
+    """What SQLite's cipher takes for the disk."""
+
+    def __init__(self) -> None:
+        usual = apsw.vfs_names()[0]
+        self.usual = usual
+        self.base = usual.removeprefix(_CIPHER)
+        super().__init__(_BELOW, self.base)
+        # Opening once by its whole name makes the cipher's layer over it.
+        apsw.Connection("", vfs=_CIPHER + _BELOW).close()
+
+    def xOpen(self, name: Any, flags: list[int]) -> apsw.VFSFile:
+        path = Path(name.filename() if isinstance(name, apsw.URIFilename) else name or "/")
+        call = Call(Verb.OPEN, path, by_engine=True)
+        try:
+            file: apsw.VFSFile = _eye.pass_on(call, lambda: _WatchedFile(self.base, name, flags))
+        except OSError as error:
+            raise _in_engine_terms(Verb.OPEN, error) from error
+        return file
+
+    def xDelete(self, name: str, sync_folder: bool) -> None:
+        path = Path(name)
+        call = Call(Verb.REMOVE, path, by_engine=True)
+        try:
+            _eye.pass_on(call, lambda: super(_WatchedVFS, self).xDelete(name, sync_folder))
+        except OSError as error:
+            raise _in_engine_terms(Verb.REMOVE, error) from error
+        if sync_folder:
+            _eye.tell(Call(Verb.SYNC_FOLDER, path.parent, by_engine=True))
+
+
+class _RawFile(io.FileIO):
+    """A file that Python writes."""
+
+    def __init__(self, file: Any, mode: str, path: Path) -> None:
+        super().__init__(file, mode)
+        self._path = path
+
+    def write(self, data: Any) -> int:
+        content = bytes(data)
+        try:
+            written: int = _eye.pass_on(
+                Call(Verb.WRITE, self._path, content=content), lambda: super(_RawFile, self).write(content)
+            )
+        except ShortWrite:
+            super().write(content[: len(content) // 2])
+            raise
+        return written
+
+
+_layers: list[_WatchedVFS] = []
+
+
+@contextmanager
+def watching(folder: Path, witness: Witness) -> Iterator[None]:
+    """Let `witness` see each call on a file below `folder`. Connections opened before go unseen."""
+    if not _layers:
+        # For as long as the process lives: the cipher keeps a pointer to it.
+        _layers.append(_WatchedVFS())
+    _eye.folder, _eye.witness = folder, witness
+    apsw.set_default_vfs(_CIPHER + _BELOW)
+    try:
+        with pytest.MonkeyPatch.context() as patches:
+            _watch_python(patches)
+            yield
+    finally:
+        _eye.folder = _eye.witness = None
+        apsw.set_default_vfs(_layers[0].usual)
+
+
+@contextmanager
+def looking_away() -> Iterator[Witness]:
+    """Inside `watching`: what the test itself does with files is not the program's doing."""
+    witness, _eye.witness = _eye.witness, None
+    assert witness is not None
+    try:
+        yield witness
+    finally:
+        _eye.witness = witness
+
+
+def _watch_python(patches: pytest.MonkeyPatch) -> None:
+    handles: dict[int, Path] = {}
+    real_os_open, real_open, real_fsync = os.open, io.open, os.fsync
+
+    def os_open(path: Any, *rest: Any, **options: Any) -> int:
+        place = Path(os.fsdecode(path))
+        handle: int = _eye.pass_on(Call(Verb.OPEN, place), lambda: real_os_open(path, *rest, **options))
+        handles[handle] = place
+        return handle
+
+    def any_open(file: Any, mode: str = "r", *rest: Any, **options: Any) -> Any:
+        path = handles.get(file) if isinstance(file, int) else Path(os.fsdecode(file))
+        if path is None or not _eye.sees(path):
+            return real_open(file, mode, *rest, **options)
+
+        def real() -> Any:
+            if "b" not in mode or not set(mode) & set("wax+"):
+                return real_open(file, mode, *rest, **options)
+            raw = _RawFile(file, mode.replace("b", ""), path)
+            return io.BufferedRandom(raw) if "+" in mode else io.BufferedWriter(raw)
+
+        opened = real() if isinstance(file, int) else _eye.pass_on(Call(Verb.OPEN, path), real)
+        handles[opened.fileno()] = path
+        return opened
+
+    def fsync(handle: int) -> None:
+        path = handles.get(handle)
+        if path is None:
+            real_fsync(handle)
+            return
+        verb = Verb.SYNC_FOLDER if path.is_dir() else Verb.SYNC
+        _eye.pass_on(Call(verb, path), lambda: real_fsync(handle))
+
+    def one_path(verb: Verb, real: Callable[..., None]) -> Callable[..., None]:
+        def act(path: Any, *rest: Any, **options: Any) -> None:
+            _eye.pass_on(Call(verb, Path(os.fsdecode(path))), lambda: real(path, *rest, **options))
+
+        return act
+
+    def moving(real: Callable[..., None]) -> Callable[..., None]:
+        def act(source: Any, target: Any) -> None:
+            call = Call(Verb.RENAME, Path(os.fsdecode(source)), to=Path(os.fsdecode(target)))
+            _eye.pass_on(call, lambda: real(source, target))
+
+        return act
+
+    patches.setattr(os, "open", os_open)
+    patches.setattr(os, "fsync", fsync)
+    patches.setattr(io, "open", any_open)
+    patches.setattr(builtins, "open", any_open)
+    for name in ("rename", "replace"):
+        patches.setattr(os, name, moving(getattr(os, name)))
+    for name, verb in (
+        ("unlink", Verb.REMOVE),
+        ("mkdir", Verb.MAKE_FOLDER),
+        ("rmdir", Verb.REMOVE_FOLDER),
+    ):
+        patches.setattr(os, name, one_path(verb, getattr(os, name)))
