@@ -8,6 +8,7 @@ import builtins
 import errno
 import io
 import os
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import apsw
+import peewee
 import pytest
 
 _CIPHER = "multipleciphers-"
@@ -106,7 +108,9 @@ _CODES = {
 
 def _in_engine_terms(verb: Verb, error: OSError) -> Exception:
     full = verb is Verb.WRITE and error.errno == errno.ENOSPC
-    raised: Exception = apsw.exception_for(apsw.SQLITE_FULL if full else _CODES[verb])
+    known: apsw.Error = apsw.exception_for(apsw.SQLITE_FULL if full else _CODES[verb])
+    raised = type(known)(error.strerror)
+    raised.result, raised.extendedresult = known.result, known.extendedresult
     return raised
 
 
@@ -233,6 +237,16 @@ def looking_away() -> Iterator[Witness]:
         yield witness
     finally:
         _eye.witness = witness
+
+
+def is_out_of_closing(error: BaseException) -> bool:
+    """Whether a refused call was one that SQLite makes while it closes a file.
+
+    SQLite goes on closing then and tells nobody, as it must; but what is raised in a VFS written in Python comes
+    out of `close` all the same, which no disk can cause.
+    """
+    names = [frame.name for frame in traceback.extract_tb(error.__traceback__)]
+    return isinstance(error, apsw.Error | peewee.DatabaseError) and "close" in names
 
 
 def _watch_python(patches: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,8 @@ from rebound_desktop.core.contacts import Direction, TouchKind
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import (
+    BackupUnreadable,
+    ReboundError,
     Store,
     WrongPassphrase,
     backups,
@@ -26,7 +28,6 @@ from rebound_desktop.store import (
 )
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.database import is_sound, plain_connection
-from rebound_desktop.store.errors import ReboundError
 from tests.conftest import HandClock
 from tests.store.conftest import CHEAP, Dump, dump_of
 
@@ -45,6 +46,12 @@ class Bench:
     time: HandClock = field(default_factory=HandClock)
     ids: dict[str, int] = field(default_factory=dict)
     opened: Store | None = None
+    is_again: bool = False
+
+    def go_on(self, **time: float) -> None:
+        """Time passes before a step, once, however often the step is tried."""
+        if not self.is_again:
+            self.time.go_on(**time)
 
     @property
     def store(self) -> Store:
@@ -130,6 +137,16 @@ def look(folder: Path, scratch: Path) -> Seen:
     finally:
         store.close()
     return seen
+
+
+def state_of(folder: Path, scratch: Path) -> Seen:
+    """What a start would find now, read from a copy."""
+    copy = scratch / "copy"
+    if folder.exists():
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("*-shm"))
+    found = look(copy, scratch)
+    shutil.rmtree(copy, ignore_errors=True)
+    return found
 
 
 def _rows(folder: Path, key: bytes) -> Dump:
@@ -267,7 +284,7 @@ def autosave(text: str, minutes: float = 0.02) -> Step:
     """What stands in the editor is kept, `minutes` after the last time."""
 
     def step(bench: Bench) -> None:
-        bench.time.go_on(minutes=minutes)
+        bench.go_on(minutes=minutes)
         bench.ids["entry"] = bench.store.journal.write(text, entry_id=bench.ids.get("entry"))
 
     return step
@@ -334,7 +351,7 @@ def person_set_aside(bench: Bench) -> None:
 
 def a_month_later(bench: Bench) -> None:
     """Undo reaches no further back, as each start sees to."""
-    bench.time.go_on(days=31)
+    bench.go_on(days=31)
     bench.store.undo.forget_old()
 
 
@@ -359,7 +376,7 @@ def attachment_removed(bench: Bench) -> None:
 
 def backed_up(bench: Bench) -> None:
     """A copy, as at the end of each day's work."""
-    bench.time.go_on(hours=1)
+    bench.go_on(hours=1)
     bench.store.backup()
 
 
@@ -367,7 +384,7 @@ def backed_up_after(days: int) -> Step:
     """A copy much later, so that older ones are let go."""
 
     def step(bench: Bench) -> None:
-        bench.time.go_on(days=days)
+        bench.go_on(days=days)
         bench.store.backup()
 
     return step
@@ -376,10 +393,13 @@ def backed_up_after(days: int) -> Step:
 def restored(bench: Bench) -> None:
     """The oldest backup takes the place of the journal, which is kept beside it."""
     key = bench.store.key
-    oldest = backups.all_in(bench.folder / "backups")[-1]
+    found = backups.all_in(bench.folder / "backups")
+    if not found:
+        # The list is shown without what the disk would not give.
+        raise BackupUnreadable
     bench.close()
-    bench.time.go_on(minutes=1)
-    backups.restore(oldest, key, bench.folder, bench.time.moment)
+    bench.go_on(minutes=1)
+    backups.restore(found[-1], key, bench.folder, bench.time.moment)
 
 
 def protected(bench: Bench) -> None:
@@ -399,7 +419,7 @@ def passphrase_changed(bench: Bench) -> None:
 
 def glass_kept(bench: Bench) -> None:
     """A fault of ours: what is typed is sealed."""
-    bench.time.go_on(seconds=1)
+    bench.go_on(seconds=1)
     if not bench.store.keep_recovered(["half a thought"]):
         raise ReboundError
 

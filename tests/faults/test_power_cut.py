@@ -13,13 +13,14 @@ import pytest
 
 from rebound_desktop.store import ReboundError
 from tests.faults.disk import looking_away, watching
-from tests.faults.recorder import LOSSES, Loss, Platter, Recorder, cuts
-from tests.faults.sessions import LONG_TYPING, SESSIONS, Bench, Seen, Session, look
+from tests.faults.recorder import LOSSES, Loss, Platter, Recorder, Written, cuts
+from tests.faults.sessions import LONG_TYPING, SESSIONS, Bench, Seen, Session, look, state_of
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
 
-# Images of each session; with --full every moment is cut at, in each way, and in some more by chance.
-IMAGES, CHANCES_IN_FULL = 28, 3
+# Images of each session, most of them where something is flushed or changes its name. With --full every moment is
+# cut at, in each way, and in some more by chance.
+IMAGES, TURNS, CHANCES_IN_FULL = 30, 22, 3
 # Thousands of writes in a row that nothing was said of: these are sampled at length too.
 MOMENTS_IN_FULL = 2000
 
@@ -48,16 +49,6 @@ def take(session: Session, folder: Path, scratch: Path) -> Taken:
                 taken.acknowledged.append(recorder.acknowledged())
                 taken.states.append(state_of(bench.folder, scratch))
     return taken
-
-
-def state_of(folder: Path, scratch: Path) -> Seen:
-    """What a start would find now, read from a copy."""
-    copy = scratch / "copy"
-    if folder.exists():
-        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("*-shm"))
-    found = look(copy, scratch)
-    shutil.rmtree(copy, ignore_errors=True)
-    return found
 
 
 def differences(found: Seen, before: Seen, after: Seen, earlier: dict[str, set[str]]) -> list[str]:
@@ -124,7 +115,9 @@ def test_after_a_power_cut_the_last_word_said_to_be_kept_is_there(
     dice = random.Random(f"{session} 1")
     taken = take(session, tmp_path, tmp_path)
     moments = range(len(taken.recorder.events) + 1)
-    chosen = set(dice.sample(moments, min(len(moments), MOMENTS_IN_FULL if full else IMAGES)))
+    chosen = set(dice.sample(moments, min(len(moments), MOMENTS_IN_FULL if full else IMAGES - TURNS)))
+    turns = [place for place, event in enumerate(taken.recorder.events) if not isinstance(event, Written)]
+    chosen.update(turns if full else dice.sample(turns, min(len(turns), TURNS)))
     seen: set[tuple[int, bytes]] = set()
     earlier: dict[str, set[str]] = {}
     for state in taken.states:

@@ -1,0 +1,77 @@
+"""A disk that refuses the n-th call, in one of the ways that disks do."""
+
+import errno
+import os
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tests.faults.disk import Call, ShortWrite, Verb
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What is refused, and what the system says then."""
+
+    name: str
+    verbs: frozenset[Verb]
+    error: Callable[[], OSError]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def _says(number: int) -> Callable[[], OSError]:
+    return lambda: OSError(number, os.strerror(number))
+
+
+_GROWS = frozenset({Verb.WRITE, Verb.OPEN, Verb.MAKE_FOLDER, Verb.RENAME, Verb.SYNC})
+_NAMES = frozenset({Verb.OPEN, Verb.RENAME, Verb.REMOVE, Verb.MAKE_FOLDER, Verb.REMOVE_FOLDER})
+_ANY = frozenset(Verb) - {Verb.CLOSE}
+
+REFUSALS = (
+    Refusal("the disk is full", _GROWS, _says(errno.ENOSPC)),
+    Refusal("the disk has trouble", _ANY, _says(errno.EIO)),
+    Refusal("no permission", _NAMES, _says(errno.EACCES)),
+    Refusal(
+        "room for half of it",
+        frozenset({Verb.WRITE}),
+        lambda: ShortWrite(errno.ENOSPC, os.strerror(errno.ENOSPC)),
+    ),
+)
+
+
+@dataclass
+class Saboteur:
+    """A witness that refuses the calls with these numbers, counted over those that its refusal is about.
+
+    lasting: from then on it refuses all of them, until `relent`.
+    """
+
+    refusal: Refusal
+    numbers: frozenset[int]
+    lasting: bool = False
+    met: Counter[Verb] = field(default_factory=Counter)
+    refused: list[Call] = field(default_factory=list)
+    is_refusing: bool = False
+
+    def before(self, call: Call) -> None:
+        """Refuse it, when its turn has come."""
+        self.met[call.verb] += 1
+        if call.verb not in self.refusal.verbs:
+            return
+        if self.count(self.refusal) in self.numbers or self.is_refusing:
+            self.is_refusing = self.lasting
+            self.refused.append(call)
+            raise self.refusal.error()
+
+    def after(self, call: Call) -> None:
+        """What came through is no concern."""
+
+    def count(self, refusal: Refusal) -> int:
+        """How many calls were met that `refusal` is about."""
+        return sum(self.met[verb] for verb in refusal.verbs)
+
+    def relent(self) -> None:
+        """There is room again."""
+        self.is_refusing = False

@@ -1,0 +1,104 @@
+"""A disk that refuses the n-th call: nothing kept is lost, the trouble is told, and it works again afterwards."""
+
+import os
+import random
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+import peewee
+import pytest
+
+from rebound_desktop.store import ReboundError
+from tests.faults.disk import is_out_of_closing, looking_away, watching
+from tests.faults.saboteur import REFUSALS, Saboteur
+from tests.faults.sessions import SESSIONS, Bench, Seen, Session, Step, state_of
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
+
+# Calls refused in one walk through a session; with --full each one has two walks of its own, one where the disk goes on
+# refusing until the trouble is told: 1, 2, 3 … until none is met.
+REFUSED = 8
+CHANCE_NAME = re.compile(r"[0-9a-f]{16}|[0-9a-f]{32}")
+
+
+def expected_of(session: Session, folder: Path, dry: Saboteur, scratch: Path) -> list[object]:
+    """What can be read before the first step and after each, on a disk that refuses nothing."""
+    bench = Bench(folder / "j")
+    found = [essence(state_of(bench.folder, scratch))]
+    with watching(folder, dry):
+        for step in session.steps:
+            step(bench)
+            with looking_away():
+                found.append(essence(state_of(bench.folder, scratch)))
+    return found
+
+
+def walk(session: Session, folder: Path, saboteur: Saboteur, scratch: Path, expected: list[object]) -> None:
+    """Each step is tried until the disk takes it. Whatever is refused in between has changed nothing, or all of it."""
+    bench = Bench(folder / "j")
+    with watching(folder, saboteur):
+        for number, step in enumerate(session.steps):
+            bench.is_again = False
+            while not is_taken(step, bench, saboteur):
+                saboteur.relent()
+                bench.is_again = True
+                with looking_away():
+                    found = essence(state_of(bench.folder, scratch))
+                assert found in expected[number : number + 2], f"{step}: {saboteur.refused}"
+    assert essence(state_of(bench.folder, scratch)) == expected[-1], saboteur.refused
+
+
+def is_taken(step: Step, bench: Bench, saboteur: Saboteur) -> bool:
+    """Take a step. False when the disk refused it, and that was told."""
+    before = len(saboteur.refused)
+    try:
+        step(bench)
+    except (ReboundError, apsw.Error, peewee.DatabaseError) as error:
+        assert isinstance(error, ReboundError) or is_out_of_closing(error), repr(error)
+        assert len(saboteur.refused) > before, f"a trouble is told that the disk never had: {error!r}"
+        return False
+    return True
+
+
+def essence(seen: Seen) -> object:
+    """What can be read, without names that are drawn by chance."""
+    rows = {
+        name: [tuple("…" if CHANCE_NAME.fullmatch(str(value)) else value for value in row) for row in table]
+        for name, table in (seen.rows or {}).items()
+    }
+    # Text that was kept though the disk would not say so is kept once more when asked again.
+    return rows, seen.opened_by, set(seen.recovered)
+
+
+def furnished(template: Path, folder: Path) -> Path:
+    """A world of its own for one walk."""
+    shutil.copytree(template, folder)
+    return folder
+
+
+@pytest.mark.parametrize("session", SESSIONS, ids=str)
+def test_whatever_the_disk_refuses_the_journal_stays_whole_and_goes_on(
+    session: Session, tmp_path: Path, full: bool, tell: Callable[[str], None]
+) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    session.prepare(template / "j")
+    dry = Saboteur(REFUSALS[0], frozenset())
+    expected = expected_of(session, furnished(template, tmp_path / "dry"), dry, tmp_path)
+    dice = random.Random(f"{session}")
+    refused = 0
+    for refusal in REFUSALS:
+        calls = range(1, dry.count(refusal) + 1)
+        some = frozenset(dice.sample(calls, min(len(calls), REFUSED)))
+        for numbers in [frozenset({number}) for number in calls] if full else [some]:
+            for lasting in (False, True) if full else (dice.random() < 0.5,):
+                world = furnished(template, tmp_path / "world")
+                saboteur = Saboteur(refusal, numbers, lasting)
+                walk(session, world, saboteur, tmp_path, expected)
+                refused += len(saboteur.refused)
+                shutil.rmtree(world)
+    assert refused
+    tell(f"n-th failure, {session}: {refused} calls refused of {sum(dry.met.values())}")
