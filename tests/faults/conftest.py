@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from tests.conftest import FIGURES
+from tests.flows import conftest as flows
+
+person, places = flows.person, flows.places
 
 
 @pytest.fixture

@@ -72,6 +72,14 @@ class Saboteur:
         """How many calls were met that `refusal` is about."""
         return sum(self.met[verb] for verb in refusal.verbs)
 
+    def refuse(self, number: int) -> None:
+        """The `number`-th call from now on is the one to refuse."""
+        self.numbers = frozenset({self.count(self.refusal) + number})
+
     def relent(self) -> None:
         """There is room again."""
         self.is_refusing = False
+
+    def cease(self) -> None:
+        """Nothing more is refused."""
+        self.numbers, self.is_refusing = frozenset(), False

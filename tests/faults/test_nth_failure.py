@@ -18,9 +18,9 @@ from tests.faults.sessions import SESSIONS, Bench, Seen, Session, Step, state_of
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
 
-# Calls refused in one walk through a session; with --full each one has two walks of its own, one where the disk goes on
-# refusing until the trouble is told: 1, 2, 3 … until none is met.
-REFUSED = 8
+# Calls refused in one walk through a session. With --full each call has a walk of its own: 1, 2, 3 … until none is met;
+# of thousands alike, this many.
+REFUSED, WALKS_IN_FULL = 6, 600
 CHANCE_NAME = re.compile(r"[0-9a-f]{16}|[0-9a-f]{32}")
 
 
@@ -89,16 +89,16 @@ def test_whatever_the_disk_refuses_the_journal_stays_whole_and_goes_on(
     dry = Saboteur(REFUSALS[0], frozenset())
     expected = expected_of(session, furnished(template, tmp_path / "dry"), dry, tmp_path)
     dice = random.Random(f"{session}")
-    refused = 0
+    walks = refused = 0
     for refusal in REFUSALS:
         calls = range(1, dry.count(refusal) + 1)
-        some = frozenset(dice.sample(calls, min(len(calls), REFUSED)))
-        for numbers in [frozenset({number}) for number in calls] if full else [some]:
-            for lasting in (False, True) if full else (dice.random() < 0.5,):
-                world = furnished(template, tmp_path / "world")
-                saboteur = Saboteur(refusal, numbers, lasting)
-                walk(session, world, saboteur, tmp_path, expected)
-                refused += len(saboteur.refused)
-                shutil.rmtree(world)
+        some = dice.sample(calls, min(len(calls), WALKS_IN_FULL if full else REFUSED))
+        for numbers in [{number} for number in sorted(some)] if full else [some]:
+            # Every other time the disk goes on refusing until its trouble was told.
+            saboteur = Saboteur(refusal, frozenset(numbers), lasting=dice.random() < 0.5)
+            world = furnished(template, tmp_path / "world")
+            walk(session, world, saboteur, tmp_path, expected)
+            shutil.rmtree(world)
+            walks, refused = walks + 1, refused + len(saboteur.refused)
     assert refused
-    tell(f"n-th failure, {session}: {refused} calls refused of {sum(dry.met.values())}")
+    tell(f"n-th failure, {session}: {refused} calls refused of {sum(dry.met.values())}, in {walks} walks")

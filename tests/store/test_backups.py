@@ -1,7 +1,6 @@
 """Backups are whole, checked, made while writing, and brought back without losing what stood there."""
 
 import random
-import shutil
 import zipfile
 from collections import namedtuple
 from datetime import timedelta
@@ -22,7 +21,6 @@ from rebound_desktop.store import (
 )
 from tests.conftest import HandClock
 from tests.store.conftest import Home, bytes_of
-from tests.store.power import stop_at
 
 
 def opened_from(folder: Path, key: bytes, time: HandClock) -> Store:
@@ -261,42 +259,6 @@ def test_the_newest_backup_stays_however_long_ago_it_was(home: Home) -> None:
         home.folder / "backups", home.time.moment + timedelta(days=9000), home.store.keys.journal_id
     )
     assert made.path.exists()
-
-
-def test_a_restore_cut_off_anywhere_is_finished_or_taken_back_at_the_next_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    time = HandClock()
-    model = tmp_path / "model"
-    first = create(model, time.clock, lambda change: None)
-    first.journal.write("one")
-    first.attachments.put(b"a picture")
-    first.backup()
-    first.journal.write("two")
-    first.close()
-    for number in range(1, 200):
-        folder = tmp_path / str(number)
-        shutil.copytree(model, folder)
-        (made,) = backups.all_in(folder / "backups")
-        with monkeypatch.context() as patches:
-            finished = stop_at(
-                patches,
-                number,
-                lambda: backups.restore(made, first.key, folder, time.moment),  # noqa: B023
-            )
-        again = opened_from(folder, first.key, time)
-        held = sorted(texts(again))
-        assert held in (["one", "two"], ["one"])
-        if held == ["one"]:
-            (replaced,) = folder.glob("replaced-*")
-            whole = opened_from(replaced, first.key, time)
-            assert sorted(texts(whole)) == ["one", "two"]
-            whole.close()
-        again.close()
-        assert not list(folder.glob("*.restored"))
-        if finished:
-            break
-    assert finished and number > 10
 
 
 def test_a_restore_that_is_refused_midway_leaves_everything_where_it_was(

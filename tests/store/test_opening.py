@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import apsw
@@ -23,7 +22,6 @@ from rebound_desktop.store import (
 from rebound_desktop.store.database import plain_connection, use_key
 from tests.conftest import HandClock
 from tests.store.conftest import Home, bytes_of
-from tests.store.power import stop_at
 
 Opening = Callable[[Path], Store]
 
@@ -211,33 +209,6 @@ def test_a_newer_journal_with_words_still_in_its_log_is_not_folded(home: Home, t
         Store(copy, home.store.keys, home.store.key, home.time.clock, lambda change: None)
     for name in ("journal.db", "journal.db-wal"):
         assert bytes_of(copy)[name] == before[name]
-
-
-def first_run(folder: Path, time: HandClock) -> None:
-    create(folder, time.clock, lambda change: None).close()
-
-
-def test_a_first_run_interrupted_anywhere_is_none_or_whole(
-    tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for number in range(1, 40):
-        folder = tmp_path / str(number)
-        with monkeypatch.context() as patches:
-            finished = stop_at(patches, number, partial(first_run, folder, time))
-        keys = key_file_of(folder)
-        if keys is not None:
-            key = vault.open_data_key(keys)
-            assert key is not None
-            opened = Store(folder, keys, key, time.clock, lambda change: None)
-        else:
-            assert not (folder / "journal.db").exists()
-            opened = create(folder, time.clock, lambda change: None)
-        assert opened.journal.lines() == ()
-        opened.close()
-        assert not list(folder.glob("*.new*"))
-        if finished:
-            break
-    assert finished and number > 5
 
 
 def test_a_second_writer_is_a_journal_in_use_and_the_words_can_be_kept_later(home: Home) -> None:

@@ -1,7 +1,5 @@
 """The first passphrase: a new data key, nothing lost whatever interrupts it, and nothing left open."""
 
-import contextlib
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +7,6 @@ import pytest
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import (
-    DiskFull,
     JournalInUse,
     ReboundError,
     Store,
@@ -134,40 +131,6 @@ def test_interrupted_at_any_file_operation_the_journal_is_whole_and_the_next_sta
                 _, new_key = protect(folder, store.keys, old_key, PASSPHRASE, CHEAP)
                 assert is_sound(folder / "journal.db", new_key)
     assert keys_seen == {True, False} and number > 20
-
-
-def failing(number: int, real: Callable[..., None]) -> Callable[..., None]:
-    left = number
-
-    def write(path: Path, *arguments: object) -> None:
-        nonlocal left
-        left -= 1
-        if left == 0:
-            raise DiskFull(path)
-        real(path, *arguments)
-
-    return write
-
-
-@pytest.mark.parametrize("number", range(1, 9))
-@pytest.mark.parametrize(
-    "where", ["vault.replace_file", "protection.move_into_place", "backups.move_into_place"]
-)
-def test_a_disk_that_fills_up_midway_loses_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str, number: int
-) -> None:
-    time, folder = HandClock(), tmp_path / "j"
-    keys, old_key, picture = furnished(folder, time)
-    with monkeypatch.context() as patches:
-        target = f"rebound_desktop.store.{where}"
-        module, name = target.rsplit(".", 1)
-        real = getattr(__import__(module, fromlist=[name]), name)
-        patches.setattr(target, failing(number, real))
-        with contextlib.suppress(DiskFull):
-            protect(folder, keys, old_key, PASSPHRASE, CHEAP)
-    store = reopened(folder, old_key, time)
-    assert_whole(store, picture)
-    store.close()
 
 
 def test_a_journal_that_is_still_open_is_in_use_and_stays_as_it_is(home: Home) -> None:
