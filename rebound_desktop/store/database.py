@@ -65,6 +65,10 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         if conn.readonly("main"):
             # SQLite opens what it may not write for reading, and would fail at the first word written.
             raise apsw.ReadOnlyError("opened for reading")
+        if bool(conn.pragma("user_version")) != (self._mode == WITH_LOG):
+            # `create` gives a journal its tables: one without them is damage. The key fits the attachments too: a
+            # file in the other's place is met before a byte of it is changed.
+            raise apsw.CorruptError("not what stood here")
         for pragma in (
             f"journal_mode={self._mode}",
             # Without a log, what is kept counts once the old pages' file is gone from the folder: flush that too.

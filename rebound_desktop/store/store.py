@@ -19,7 +19,6 @@ from rebound_desktop.store.choices import ChoicesShelf
 from rebound_desktop.store.contacts import ContactsShelf
 from rebound_desktop.store.errors import (
     FolderUnreadable,
-    JournalDamaged,
     JournalMissing,
     JournalNewer,
     KeyFileDamaged,
@@ -36,7 +35,7 @@ from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, Ledger
 from rebound_desktop.store.lessons import LessonsShelf
 from rebound_desktop.store.letters import LettersShelf
-from rebound_desktop.store.migrations import is_behind, migrate, schema_of
+from rebound_desktop.store.migrations import is_behind, migrate
 from rebound_desktop.store.offers import OffersShelf
 from rebound_desktop.store.preferences import PreferencesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
@@ -223,9 +222,6 @@ class Store:
     def _bring_up_to_date(self) -> None:
         connection: apsw.Connection = self._database.connection()
         try:
-            if schema_of(connection) == 0:
-                # `create` gives a journal its tables; one without them is damage, never a fresh start.
-                raise JournalDamaged(self.folder / JOURNAL_FILE)
             if is_behind(connection):
                 self.backup()
                 migrate(connection)

@@ -27,7 +27,8 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.attachments import AttachmentsFile
-from rebound_desktop.store.database import is_sound, plain_connection
+from rebound_desktop.store.database import is_sound
+from rebound_desktop.store.database import opened as reading
 from tests.conftest import HandClock
 from tests.store.conftest import CHEAP, Dump, dump_of
 
@@ -151,13 +152,10 @@ def state_of(folder: Path, scratch: Path) -> Seen:
 
 def _rows(folder: Path, key: bytes) -> Dump:
     """Every row, undo steps by their names; what is this copy's own is left out."""
-    connection = plain_connection(folder / "journal.db", key)
-    try:
+    with reading(folder / "journal.db", key) as connection:
         assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         rows = dump_of(connection, stamps=True)
         rows["undo_step"] = connection.execute("SELECT id, verb, undone_at FROM undo_step").fetchall()
-    finally:
-        connection.close()
     del rows["meta"]
     return rows
 
