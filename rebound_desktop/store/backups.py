@@ -100,7 +100,7 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
     with one_at_a_time:
         try:
             unpack_journal(backup, incoming[0])
-            if not encrypted.is_sound(incoming[0], key):
+            if not encrypted.is_sound_journal(incoming[0], key):
                 raise BackupUnreadable(backup.path)
             _unpack_attachments(backup, key, incoming[1])
             # A start after a power cut puts them in place as they are: they must be on the disk before anything moves.

@@ -201,12 +201,20 @@ def opens_with(path: Path, key: bytes) -> bool:
 
 
 def is_sound(path: Path, key: bytes) -> bool:
-    """Whether the copy at `path` opens with `key` and passes SQLite's quick check."""
+    """Whether the copy at `path` opens with `key` and passes SQLite's quick check, which an empty file would too."""
     try:
         with opened(path, key) as conn:
-            return bool(conn.execute("PRAGMA quick_check").fetchall() == [("ok",)])
+            return _size(path) >= SMALLEST_PAGE and conn.pragma("quick_check") == "ok"
     except ReboundError:
         return False
+
+
+def is_sound_journal(path: Path, key: bytes) -> bool:
+    """Whether it is sound and has a journal's tables, so that it may take the place of one."""
+    if not is_sound(path, key):
+        return False
+    with opened(path, key) as conn:
+        return bool(conn.pragma("user_version"))
 
 
 def fold_log(path: Path, key: bytes) -> None:

@@ -2,12 +2,20 @@
 
 from collections.abc import Callable
 
+import hypothesis
 import pytest
 
 from tests.conftest import FIGURES
 from tests.flows import conftest as flows
 
 person, places = flows.person, flows.places
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """With `--full`, hypotheses are tried at length too."""
+    if config.getoption("--full"):
+        hypothesis.settings.register_profile("full", max_examples=5000, deadline=None)
+        hypothesis.settings.load_profile("full")
 
 
 @pytest.fixture

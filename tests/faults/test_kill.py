@@ -1,7 +1,6 @@
 """A process that is ended without a word, at any moment: at most the last second of typing is lost."""
 
 import itertools
-import os
 import random
 import signal
 import subprocess
@@ -14,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from rebound_desktop.store import Store, key_file_of, vault
 from rebound_desktop.store.database import is_sound
-from tests.conftest import HandClock
+from tests.faults.processes import environment
+from tests.faults.sessions import Bench
 from tests.faults.typist import stream
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
@@ -40,24 +39,6 @@ while True:
     store.contacts.add(f"Person {number}", company=f"Company {number}")
     print(number, flush=True)
 """
-
-
-def environment() -> dict[str, str]:
-    """Ours, with everything importable that is so here, and no screen."""
-    return {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(filter(None, [str(Path.cwd()), *sys.path])),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-
-
-def opened(folder: Path) -> Store:
-    """The journal, as the next start opens it."""
-    keys = key_file_of(folder)
-    assert keys is not None
-    key = vault.open_data_key(keys)
-    assert key is not None
-    return Store(folder, keys, key, HandClock().clock, lambda change: None)
 
 
 @dataclass(frozen=True)
@@ -97,7 +78,8 @@ def sittings(folder: Path, rounds: int, dice: random.Random) -> list[Ended]:
 
 def texts_in(folder: Path) -> dict[int, str]:
     """Every entry's text, out of a journal whose pages are sound."""
-    store = opened(folder / "Rebound")
+    bench = Bench(folder / "Rebound")
+    store = bench.store
     try:
         assert is_sound(folder / "Rebound" / "journal.db", store.key)
         found = (store.journal.entry(line.id) for line in store.journal.lines())
@@ -142,7 +124,7 @@ def test_after_a_kill_everything_acknowledged_is_there(tmp_path: Path, after: in
                 break
         writer.kill()
         acknowledged = max([acknowledged, *map(int, writer.stdout.read().split())])
-    store = opened(tmp_path / "j")
+    store = Bench(tmp_path / "j").store
     (only,) = store.journal.lines()
     entry = store.journal.entry(only.id)
     assert entry is not None
