@@ -1,4 +1,4 @@
-"""How a comparison leaves the page: copied as text or for a spreadsheet, kept in the journal."""
+"""How a comparison leaves the page: copied as text or for a spreadsheet, as a PDF, kept in the journal."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -7,6 +7,7 @@ from rebound_desktop.comparison_text import as_csv, as_text
 from rebound_desktop.core.comparison import Picture
 from rebound_desktop.ui.compare import said
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.as_pdf import choose_pdf
 
 translate = QCoreApplication.translate
 
@@ -21,6 +22,12 @@ def copy_csv(desk: Desk, seen: Picture) -> None:
     """Onto the clipboard, a line a row."""
     QGuiApplication.clipboard().setText(as_csv(seen, said.translate))
     desk.say(translate("compare", "Copied."))
+
+
+def save_as_pdf(desk: Desk, seen: Picture) -> None:
+    """On paper: to print, or to talk over with somebody."""
+    title = translate("compare", "What I could choose")
+    choose_pdf(desk, None, title, f"# {title}\n\n{as_text(seen, said.translate)}\n")
 
 
 def keep_in_journal(desk: Desk, seen: Picture) -> None:

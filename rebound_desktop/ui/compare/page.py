@@ -415,6 +415,7 @@ class ComparePage(Page):
         for text, leave in (
             (self.tr("Copy as text"), leaving.copy_text),
             (self.tr("Copy for a spreadsheet"), leaving.copy_csv),
+            (self.tr("Save as PDF…"), leaving.save_as_pdf),
         ):
             action = self._menu.addAction(text)
             action.setEnabled(self._seen is not None)

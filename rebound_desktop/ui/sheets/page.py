@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.sheets import Sheet, as_markdown
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.as_pdf import choose_pdf, save_pdf
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -20,8 +21,6 @@ from rebound_desktop.ui.widgets.controls import (
     clear,
     row,
 )
-
-_MARGIN = 20
 
 
 class SheetPage(Page):
@@ -83,23 +82,7 @@ class SheetPage(Page):
 
     def save_pdf(self, path: Path) -> bool:
         """Write the sheet on paper's size. False, and said kindly, where that cannot be."""
-        if self._sheet is None:
-            return False
-        writer = QPdfWriter(str(path))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
-        writer.setTitle("Rebound")
-        document = QTextDocument()
-        document.setDefaultFont(self.theme.writing_font(11))
-        document.setMarkdown(as_markdown(self._sheet))
-        area = writer.pageLayout().paintRectPoints()
-        document.setPageSize(QSizeF(area.width(), area.height()))
-        document.print_(writer)
-        if path.is_file() and path.stat().st_size > 0:
-            self.desk.say(self.tr("Saved. The PDF is not encrypted."))
-            return True
-        self.desk.say(self.tr("The PDF could not be saved there. Nothing has changed. Try another folder."))
-        return False
+        return self._sheet is not None and save_pdf(self.desk, path, as_markdown(self._sheet))
 
     def _copy(self) -> None:
         if self._sheet is not None:
@@ -107,13 +90,8 @@ class SheetPage(Page):
             self.desk.say(self.tr("Copied."))
 
     def _choose_pdf(self) -> None:
-        if self._sheet is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), f"{self._sheet.title}.pdf", self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.save_pdf(Path(name))
+        if self._sheet is not None:
+            choose_pdf(self.desk, self, self._sheet.title, as_markdown(self._sheet))
 
 
 class JobSheetPage(SheetPage):

@@ -1,0 +1,38 @@
+"""Words kept as a PDF where the person chose, to print or to send."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from rebound_desktop.paper import write_sheet
+from rebound_desktop.ui.page import Desk
+
+translate = QCoreApplication.translate
+
+
+def choose_pdf(desk: Desk, parent: QWidget | None, title: str, markdown: str) -> None:
+    """Ask where, then write."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, translate("paper", "Save as PDF"), f"{title}.pdf", translate("paper", "PDF (*.pdf)")
+    )
+    if name:
+        save_pdf(desk, Path(name), markdown)
+
+
+def save_pdf(desk: Desk, path: Path, markdown: str) -> bool:
+    """Write a sheet; it can be opened, and printed, from the toast. False, and said kindly, where that cannot be."""
+    try:
+        write_sheet(path, markdown, desk.theme.writing_font(11))
+    except OSError:
+        desk.say(
+            translate("paper", "The PDF could not be saved there. Nothing has changed. Try another folder.")
+        )
+        return False
+    desk.say(
+        translate("paper", "Saved. The PDF is not encrypted."),
+        action=translate("paper", "Open it to print"),
+        on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+    )
+    return True

@@ -1,0 +1,41 @@
+"""A sheet on paper: a PDF with the words and nothing else of the person in it, and a clear no where it cannot be."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QImage
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.paper import write_sheet
+
+
+def test_a_sheet_becomes_a_pdf_without_a_name_in_its_description(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    write_sheet(path, "# Before you go in\n\n- Granary Street", QFont())
+    written = path.read_bytes()
+    assert written.startswith(b"%PDF") and written.rstrip().endswith(b"%%EOF")
+    assert b"Granary" not in written.split(b"/Title")[1][:80]
+
+
+def test_a_long_sheet_takes_as_many_pages_as_it_needs(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    write_sheet(path, "\n".join(f"- line {number}" for number in range(200)), QFont())
+    assert path.read_bytes().count(b"/Type /Page\n") >= 3
+
+
+def test_html_in_a_sheet_is_only_text(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    QImage(8, 8, QImage.Format.Format_RGB32).save(str(picture))
+    path = tmp_path / "sheet.pdf"
+    write_sheet(path, f'<img src="{picture.as_uri()}">', QFont())
+    assert b"/Subtype /Image" not in path.read_bytes()
+
+
+def test_where_nothing_can_be_written_what_stands_there_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    with pytest.raises(OSError):
+        write_sheet(tmp_path / "no such folder" / "sheet.pdf", "words", QFont())
+    folder = tmp_path / "sheet.pdf"
+    folder.mkdir()
+    with pytest.raises(OSError):
+        write_sheet(folder, "words", QFont())
+    assert [path.name for path in tmp_path.iterdir()] == ["sheet.pdf"]
