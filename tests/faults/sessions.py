@@ -76,11 +76,15 @@ Step = Callable[[Bench], None]
 
 @dataclass(frozen=True)
 class Session:
-    """Steps after one another, on a folder that `prepare` furnished. Each step is acknowledged when it returns."""
+    """Steps after one another, on a folder that `prepare` furnished. Each step is acknowledged when it returns.
+
+    is_large: its files are, so that it is looked at less often.
+    """
 
     name: str
     prepare: Callable[[Path], None]
     steps: tuple[Step, ...]
+    is_large: bool = False
 
     def __str__(self) -> str:
         return self.name
@@ -455,6 +459,7 @@ LONG_TYPING = Session(
         autosave("short again"),
         closing,
     ),
+    is_large=True,
 )
 LETTERS = Session(
     "letters",

@@ -227,7 +227,7 @@ def test_a_damaged_or_foreign_log_is_told_or_left_out(
     log = (template / "journal.db-wal").read_bytes()
     dice = random.Random(7)
     told = tried = 0
-    for number in range(300 if full else 40):
+    for number in range(300 if full else 20):
         folder = tmp_path / "j"
         shutil.copytree(template, folder)
         damaged = bytearray(log)

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKI
 
 # Journals that are typed into side by side, and how often each one's window is ended.
 SIDE_BY_SIDE, ROUNDS, ROUNDS_IN_FULL = 4, 5, 50
-# Seconds: what is promised, and what a busy machine may take to come round to it.
+# Seconds: what is promised, and what keeping itself may take; what the machine was late by comes on top.
 PROMISED, BUSY = 1.0, 0.5
 
 WRITER = """
@@ -43,11 +43,15 @@ while True:
 
 @dataclass(frozen=True)
 class Ended:
-    """One sitting: how many keys were pressed and kept, and for how many seconds what was lost had been there."""
+    """One sitting: how many keys were pressed and kept, and for how many seconds what was lost had been there.
+
+    late: by how many seconds the machine was late with a key, at most.
+    """
 
     typed: int
     kept: int
     lost_seconds: float
+    late: float
 
 
 def sit(folder: Path, number: int, seconds: float) -> Ended:
@@ -61,14 +65,14 @@ def sit(folder: Path, number: int, seconds: float) -> Ended:
             typist.wait(seconds)
         ended = time.monotonic()
         typist.kill()
-    keys = [(float(at), int(typed)) for at, typed in map(str.split, acknowledged.read_text().splitlines())]
-    keys = [(at, typed) for at, typed in keys if at <= ended]
+    lines = [line.split() for line in acknowledged.read_text().splitlines()]
+    keys = [(float(at), int(typed), float(late)) for at, typed, late in lines if float(at) <= ended]
     after = texts_in(folder)
     assert before.items() <= after.items()
     (kept,) = [text for key, text in after.items() if key not in before] or [""]
     assert kept == "".join(itertools.islice(stream(number), len(kept)))
-    lost = [at for at, typed in keys if typed > len(kept)]
-    return Ended(len(keys), len(kept), ended - lost[0] if lost else 0.0)
+    lost = [at for at, typed, _ in keys if typed > len(kept)]
+    return Ended(len(keys), len(kept), ended - lost[0] if lost else 0.0, max(late for _, _, late in keys))
 
 
 def sittings(folder: Path, rounds: int, dice: random.Random) -> list[Ended]:
@@ -105,7 +109,7 @@ def test_at_most_the_last_second_of_typing_is_lost(
         f"{sum(ended.kept for ended in found)} kept, at most {longest:.2f} s lost, {time.monotonic() - begun:.0f} s"
     )
     assert sum(ended.kept for ended in found) > 0
-    assert longest <= PROMISED + BUSY
+    assert [ended for ended in found if ended.lost_seconds > PROMISED + BUSY + ended.late] == []
 
 
 @pytest.mark.parametrize("after", [1, 17, 40])

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open can
 # cut at, in each way, and in some more by chance.
 IMAGES, TURNS, CHANCES_IN_FULL = 30, 22, 3
 # Thousands of writes in a row that nothing was said of: these are sampled at length too.
-MOMENTS_IN_FULL = 2000
+MOMENTS_IN_FULL, MOMENTS_OF_A_LARGE_ONE = 1500, 150
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,8 @@ def test_after_a_power_cut_the_last_word_said_to_be_kept_is_there(
     dice = random.Random(f"{session} 1")
     taken = take(session, tmp_path, tmp_path)
     moments = range(len(taken.recorder.events) + 1)
-    chosen = set(dice.sample(moments, min(len(moments), MOMENTS_IN_FULL if full else IMAGES - TURNS)))
+    most = MOMENTS_OF_A_LARGE_ONE if session.is_large else MOMENTS_IN_FULL
+    chosen = set(dice.sample(moments, min(len(moments), most if full else IMAGES - TURNS)))
     turns = [place for place, event in enumerate(taken.recorder.events) if not isinstance(event, Written)]
     chosen.update(turns if full else dice.sample(turns, min(len(turns), TURNS)))
     seen: set[tuple[int, bytes]] = set()

@@ -1,6 +1,7 @@
 """Someone who types without end in a real window, until the process is ended: `python -m tests.faults.typist`.
 
-Says "typing" once the first key is through. Each key is acknowledged in a file outside the journal, with the time.
+Says "typing" once the first key is through. Each key is acknowledged in a file outside the journal: when it was
+pressed, the how manieth it was, and by how many seconds the machine was late with it.
 """
 
 import itertools
@@ -40,15 +41,19 @@ def main(folder: Path, acknowledged: Path, number: int) -> None:
     dice = random.Random(f"{folder} {number}")
     keys = stream(number)
     typed = 0
+    due = time.monotonic()
 
     def press() -> None:
-        nonlocal typed
+        nonlocal typed, due
+        late = time.monotonic() - due
         QTest.keyClicks(area, next(keys))
         typed += 1
-        os.write(log, f"{time.monotonic()} {typed}\n".encode())
+        os.write(log, f"{time.monotonic()} {typed} {late}\n".encode())
         if typed == 1:
             print("typing", flush=True)
-        QTimer.singleShot(dice.randint(*(PAUSE if dice.random() < 0.02 else QUICK)), press)
+        wait = dice.randint(*(PAUSE if dice.random() < 0.02 else QUICK))
+        due = time.monotonic() + wait / 1000
+        QTimer.singleShot(wait, press)
 
     QTimer.singleShot(0, press)
     made.exec()
