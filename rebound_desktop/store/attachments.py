@@ -78,7 +78,9 @@ class AttachmentsFile:
         self, path: Path | None = None, create: bool = False
     ) -> Iterator[encrypted.EncryptedDatabase]:
         path = path or self.path
-        database = encrypted.connect(path, self._key, _BUSY_SECONDS, create, encrypted.ALONE)
+        database = encrypted.connect(
+            path, self._key, _BUSY_SECONDS, create, encrypted.ALONE, is_journal=False
+        )
         try:
             yield database
         except encrypted.DATABASE_ERRORS as error:

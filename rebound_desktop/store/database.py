@@ -53,10 +53,17 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
     """Peewee's face of one encrypted file. The window waits for nobody: `busy_seconds` is 0 there."""
 
     def __init__(
-        self, path: Path, key: bytes, busy_seconds: float = 0, create: bool = False, mode: str = WITH_LOG
+        self,
+        path: Path,
+        key: bytes,
+        busy_seconds: float = 0,
+        create: bool = False,
+        mode: str = WITH_LOG,
+        is_journal: bool = True,
     ) -> None:
         self._key = key
         self._mode = mode
+        self._is_journal = None if create else is_journal
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
         super().__init__(str(path), timeout=busy_seconds, flags=flags)
 
@@ -65,7 +72,7 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         if conn.readonly("main"):
             # SQLite opens what it may not write for reading, and would fail at the first word written.
             raise apsw.ReadOnlyError("opened for reading")
-        if bool(conn.pragma("user_version")) != (self._mode == WITH_LOG):
+        if self._is_journal is not None and bool(conn.pragma("user_version")) != self._is_journal:
             # `create` gives a journal its tables: one without them is damage. The key fits the attachments too: a
             # file in the other's place is met before a byte of it is changed.
             raise apsw.CorruptError("not what stood here")
@@ -118,9 +125,15 @@ def _tokenizer(conn: apsw.Connection, arguments: list[str]) -> Callable[..., Any
 
 
 def connect(
-    path: Path, key: bytes, busy_seconds: float = 0, create: bool = False, mode: str = WITH_LOG
+    path: Path,
+    key: bytes,
+    busy_seconds: float = 0,
+    create: bool = False,
+    mode: str = WITH_LOG,
+    is_journal: bool = True,
 ) -> EncryptedDatabase:
-    """An open connection. Raises the world's errors; JournalDamaged also for a wrong key.
+    """An open connection. Raises the world's errors; JournalDamaged also for a wrong key, or for a journal where
+    none is expected (`is_journal` False: attachments), and the other way round.
 
     A new file is readable by this account only. What is too short to hold anything is damage: SQLite would
     take it for an empty file and begin anew.
@@ -129,7 +142,7 @@ def connect(
         make_private_file(path)
     if 0 <= _size(path) < SMALLEST_PAGE and not (create and _size(path) == 0):
         raise JournalDamaged(path)
-    database = EncryptedDatabase(path, key, busy_seconds, create, mode)
+    database = EncryptedDatabase(path, key, busy_seconds, create, mode, is_journal)
     try:
         database.connect()
     except DATABASE_ERRORS as error:
