@@ -111,6 +111,10 @@ def _readable(path: Path) -> Iterator[None]:
         raise JournalNewer(path, error.detail) from error
     except (JournalDamaged, apsw.CorruptError, apsw.SQLError, apsw.ConstraintError) as error:
         raise BackupUnreadable(path, type(error).__name__) from error
+    except apsw.Error as error:
+        if (ours := encrypted.why(error, path)) is None:
+            raise
+        raise ours from error
 
 
 def _bring(path: Path, target: Path) -> vault.KeyFile | None:

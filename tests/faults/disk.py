@@ -152,6 +152,13 @@ class _WatchedFile(apsw.VFSFile):
     def xSync(self, flags: int) -> None:
         self._pass(Verb.SYNC, lambda: super(_WatchedFile, self).xSync(flags))
 
+    def xLock(self, level: int) -> None:
+        try:
+            super().xLock(level)
+        except apsw.IOError as error:
+            # A file open for reading cannot be locked whole; SQLite asks while it closes one, and heeds no answer.
+            raise apsw.BusyError from error
+
     def xClose(self) -> None:
         # Whoever closes a file is never refused: there is nothing that could be done about it.
         super().xClose()
@@ -253,8 +260,12 @@ def _watch_python(patches: pytest.MonkeyPatch) -> None:
     handles: dict[int, Path] = {}
     real_os_open, real_open, real_fsync = os.open, io.open, os.fsync
 
+    def placed(path: Any, options: dict[str, Any]) -> Path:
+        """Where a name is, in the folder that may be named by its handle."""
+        return handles.get(options.get("dir_fd", -1), Path()) / os.fsdecode(path)
+
     def os_open(path: Any, *rest: Any, **options: Any) -> int:
-        place = Path(os.fsdecode(path))
+        place = placed(path, options)
         handle: int = _eye.pass_on(Call(Verb.OPEN, place), lambda: real_os_open(path, *rest, **options))
         handles[handle] = place
         return handle
@@ -284,7 +295,7 @@ def _watch_python(patches: pytest.MonkeyPatch) -> None:
 
     def one_path(verb: Verb, real: Callable[..., None]) -> Callable[..., None]:
         def act(path: Any, *rest: Any, **options: Any) -> None:
-            _eye.pass_on(Call(verb, Path(os.fsdecode(path))), lambda: real(path, *rest, **options))
+            _eye.pass_on(Call(verb, placed(path, options)), lambda: real(path, *rest, **options))
 
         return act
 

@@ -261,6 +261,19 @@ def a_protected_journal(folder: Path) -> None:
     protect(folder, keys, key_of(keys)[0], FIRST_WORDS, CHEAP)
 
 
+def two_copies(folder: Path) -> None:
+    """Another computer's copy beside it, in which one went on writing."""
+    a_journal(folder)
+    other = Bench(folder.with_name("other"))
+    shutil.copytree(folder, other.folder)
+    other.go_on(hours=1)
+    other.store.journal.write("Written on the other computer.", entry_id=1)
+    other.store.journal.write("New on the other computer.")
+    other.store.attached.attach(Owner.ENTRY, 2, "portrait.png", b"a picture " * 100)
+    other.store.contacts.add("Robin", company="Contoso")
+    other.close()
+
+
 def an_old_journal(folder: Path) -> None:
     """Written with the first schema."""
     shutil.copytree(JOURNALS / "schema-1", folder)
@@ -404,6 +417,12 @@ def restored(bench: Bench) -> None:
     backups.restore(found[-1], key, bench.folder, bench.time.moment)
 
 
+def merged(bench: Bench) -> None:
+    """What the other copy has comes into this one."""
+    bench.go_on(hours=2)
+    bench.store.merge(bench.folder.with_name("other"))
+
+
 def protected(bench: Bench) -> None:
     """The first passphrase; copies that still lie open are enclosed."""
     bench.close()
@@ -510,6 +529,11 @@ RESTORING = Session(
     a_furnished_journal,
     (opening, autosave("Only in the journal that is replaced."), restored, opening, closing),
 )
+MERGING = Session(
+    "merging",
+    two_copies,
+    (opening, autosave("Only here."), merged, merged, undone, closing),
+)
 PROTECTING = Session(
     "the first passphrase",
     a_furnished_journal,
@@ -537,6 +561,7 @@ SESSIONS = (
     MIGRATING,
     BACKING_UP,
     RESTORING,
+    MERGING,
     PROTECTING,
     CHANGING,
     ERASING,
