@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import journal, launch
+from benches import jobs, journal, launch
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -37,6 +37,8 @@ def _rows(options: argparse.Namespace) -> list[Row]:
         with journal.grown(options.entries) as made:
             for bench in wanted:
                 rows += bench(made, runs=options.runs)
+    if options.what in ("jobs", "all"):
+        rows += jobs.measure(runs=options.runs, jobs=options.jobs)
     if options.what in ("compare", "all"):
         rows.append(_comparison())
     return rows
@@ -49,10 +51,13 @@ def _comparison() -> Row:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("what", choices=("all", "launch", "memory", *JOURNAL_BENCHES, "compare"))
+    parser.add_argument("what", choices=("all", "launch", "memory", *JOURNAL_BENCHES, "jobs", "compare"))
     parser.add_argument("--runs", type=int, default=11, metavar="N", help="runs of each (default 11)")
     parser.add_argument(
         "--entries", type=int, default=10_000, metavar="N", help="size of the journal (default 10,000)"
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=jobs.JOBS, metavar="N", help="how many jobs (default 5,000)"
     )
     parser.add_argument(
         "--platform",

@@ -17,6 +17,8 @@ from rebound_desktop.store.ledger import Ledger
 _EDITABLE = frozenset({"place", "source", "answer_expected_on"})
 # SQLite takes some thousands of values to a statement.
 _AT_ONCE = 500
+_STAGES = {stage.value: stage for stage in Stage}
+_OUTCOMES: dict[str | None, Outcome | None] = {None: None, **{each.value: each for each in Outcome}}
 
 
 class BoardShelf:
@@ -24,18 +26,24 @@ class BoardShelf:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._slices: tuple[date, str, list[Any]] | None = None
 
-    def slice(self, after: int = 0, limit: int | None = None) -> tuple[Glance, ...]:
+    def slice(self, after: int = 0, limit: int = -1) -> tuple[Glance, ...]:
         """Jobs by id, those with an id above `after`, at most `limit`: for reading thousands without a stall."""
-        here = self._query().where(tables.Job.id > after).order_by(tables.Job.id).limit(limit)
-        return tuple(_glance(row) for row in self._ledger.rows(here))
+        today = self._ledger.clock.today()
+        if self._slices is None or self._slices[0] != today:
+            # Putting the statement together takes as long as a slice of some hundred rows.
+            query = self._query().where(tables.Job.id > after).order_by(tables.Job.id).limit(limit)
+            self._slices = (today, *self._statement(query))
+        _, sql, values = self._slices
+        return self._glances(sql, [*values[:-2], after, limit])
 
     def of(self, job_ids: Sequence[int]) -> tuple[Glance, ...]:
         """These jobs, but for those set aside; for a few that were just changed."""
         return tuple(
-            _glance(row)
+            glance
             for some in _parts(job_ids)
-            for row in self._ledger.rows(self._query().where(tables.Job.id.in_(some)))
+            for glance in self._glances(*self._statement(self._query().where(tables.Job.id.in_(some))))
         )
 
     def move(self, job_ids: Sequence[int], stage: Stage, outcome: Outcome | None = None) -> int:
@@ -48,8 +56,13 @@ class BoardShelf:
         today = self._ledger.clock.today()
         with self._ledger.verb("jobs_moved", Area.JOBS, subject=self._subject(job_ids)):
             moving = [job_id for job_id, stands in self._standing(job_ids) if stands != (stage, outcome)]
-            for job_id in moving:
-                self._ledger.insert(tables.StageEvent, job=job_id, stage=stage, outcome=outcome, on_day=today)
+            self._ledger.insert_all(
+                tables.StageEvent,
+                [
+                    {"job": job_id, "stage": stage, "outcome": outcome, "on_day": today, "note": ""}
+                    for job_id in moving
+                ],
+            )
         return len(moving)
 
     def change(self, job_ids: Sequence[int], **fields: Any) -> None:
@@ -69,26 +82,35 @@ class BoardShelf:
                 )
             self._ledger.note(Change(Area.REBOUNDS))
 
+    def _statement(self, query: Any) -> tuple[str, list[Any]]:
+        sql, values = self._ledger.database.get_sql_context().sql(query).query()
+        return sql, list(values)
+
+    def _glances(self, sql: str, values: list[Any]) -> tuple[Glance, ...]:
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(sql, values).fetchall()
+        return tuple(_glance(row) for row in rows)
+
     def _query(self) -> Any:
         today = self._ledger.clock.today()
         job, company, event = tables.Job, tables.Company, tables.StageEvent
         return (
             job.select(
                 job.id,
-                company.name.alias("company"),
+                company.name,
                 job.title,
                 event.stage,
                 event.outcome,
-                event.on_day.alias("since"),
-                event.id.alias("last_event"),
-                _first_noted().alias("first_noted"),
+                event.on_day,
+                event.id,
+                _first_noted(),
                 job.place,
                 job.source,
                 job.agency,
                 job.answer_expected_on,
-                _answer_by(today).alias("answer_by"),
-                _next_round(today).alias("next_round"),
-                _people().alias("people"),
+                _answer_by(today),
+                _next_round(today),
+                _people(),
             )
             .join(company, on=(job.company == company.id))
             .join(event, on=(event.id == newest_event()), src=job)
@@ -118,14 +140,29 @@ class BoardShelf:
         return str(row["name"]) if row else ""
 
 
-def _glance(row: dict[str, Any]) -> Glance:
-    """A row of the query; what a query within it found comes as the file keeps it."""
-    row["first_noted"] = date.fromisoformat(row["first_noted"])
-    if row["answer_by"] is not None:
-        row["answer_by"] = date.fromisoformat(row["answer_by"])
-    if row["next_round"] is not None:
-        row["next_round"] = datetime.fromisoformat(row["next_round"])
-    return Glance(**row)
+def _glance(row: tuple[Any, ...]) -> Glance:
+    """A row of the query, its values as the file keeps them."""
+    (
+        job_id, company, title, stage, outcome, since, last_event, first_noted,
+        place, source, agency, answer_expected_on, answer_by, next_round, people,
+    ) = row  # fmt: skip
+    return Glance(
+        id=job_id,
+        company=company,
+        title=title,
+        stage=_STAGES[stage],
+        outcome=_OUTCOMES[outcome],
+        since=date.fromisoformat(since),
+        last_event=last_event,
+        first_noted=date.fromisoformat(first_noted),
+        place=place,
+        source=source,
+        agency=agency,
+        answer_expected_on=date.fromisoformat(answer_expected_on) if answer_expected_on else None,
+        answer_by=date.fromisoformat(answer_by) if answer_by else None,
+        next_round=datetime.fromisoformat(next_round) if next_round else None,
+        people=people,
+    )
 
 
 def _first_noted() -> Any:

@@ -31,6 +31,7 @@ class BoardPage(Page):
         super().__init__(desk)
         self._was_filled = False
         self._wanted: int | None = None
+        self._is_to_take = False
         self.reader = JobReader(desk, self)
         self.reader.done.connect(self._show)
         self.columns = {stage: BoardColumn(self.theme, stage) for stage in Stage}
@@ -59,7 +60,9 @@ class BoardPage(Page):
         """To the card in hand, a job's by its id, or the first."""
         job = self.in_hand
         self._wanted = key if key is not None else job.id if job is not None else None
-        self._take_up()
+        self._is_to_take = self.reader.is_reading
+        if not self._is_to_take:
+            self._take_up()
 
     def refresh(self) -> None:
         """Read every job anew; the card in hand stays in hand."""
@@ -130,10 +133,12 @@ class BoardPage(Page):
         self._show_whether_empty(bool(glances))
         if in_hand is not None and self._wanted is None:
             self._wanted = in_hand.id
-        if had_focus:
+        if had_focus or self._is_to_take:
+            self._is_to_take = False
             self._take_up(place)
         elif self._wanted is not None:
             self._mark(self._wanted)
+            self._wanted = None
         self._offer_moving()
 
     def _show_whether_empty(self, is_filled: bool) -> None:

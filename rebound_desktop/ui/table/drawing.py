@@ -11,6 +11,11 @@ from rebound_desktop.ui.theme import Theme
 ROW, HEAD = 40, 36
 _INSET = 10
 _ARROW = 14
+_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_FROM = {
+    Qt.LayoutDirection.LeftToRight: Qt.AlignmentFlag.AlignLeft | _LINE,
+    Qt.LayoutDirection.RightToLeft: Qt.AlignmentFlag.AlignRight | _LINE,
+}
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -20,31 +25,39 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._model = model
+        self._dress()
+        theme.changed.connect(self._dress)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """One cell."""
-        theme, whole = self._theme, QRect(option.rect)
-        state = option.state
+        whole, state = option.rect, option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, theme.colour("accent-soft"))
-        painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, theme.colour("hairline"))
+            painter.fillRect(whole, self._chosen)
+        painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, self._line)
         field = self._model.fields[index.column()]
-        is_first = field is Field.COMPANY
-        font = theme.font(14, bold=is_first)
-        if is_first:
-            font.clearFeatures()
-        painter.setFont(font)
-        painter.setPen(theme.colour("text" if is_first or field is Field.STAGE else "muted"))
-        _words(painter, whole, str(index.data() or ""), option.direction)
+        text = self._model.text(index)
+        if text:
+            is_first = field is Field.COMPANY
+            painter.setFont(self._strong if is_first else self._plain)
+            painter.setPen(self._text if is_first or field is Field.STAGE else self._muted)
+            _words(painter, whole, text, option.direction)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -2), 4, 4)
         painter.restore()
+
+    def _dress(self) -> None:
+        """Fonts and colours, made once: a page of cells is painted with every letter that is typed."""
+        colour = self._theme.colour
+        self._plain, self._strong = self._theme.font(14), self._theme.font(14, bold=True)
+        self._strong.clearFeatures()
+        self._text, self._muted = colour("text"), colour("muted")
+        self._line, self._chosen = colour("hairline"), colour("accent-soft")
 
 
 class FieldsHeader(QHeaderView):
@@ -88,7 +101,4 @@ def _words(painter: QPainter, place: QRect, text: str, direction: Qt.LayoutDirec
     """One line that gives way at its end; all begin at their column's edge, whatever their script."""
     room = place.adjusted(_INSET, 0, -_INSET, 0)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    is_rightward = direction is Qt.LayoutDirection.LeftToRight
-    side = Qt.AlignmentFlag.AlignLeft if is_rightward else Qt.AlignmentFlag.AlignRight
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(room, flags, shown)
+    painter.drawText(room, _FROM[direction], shown)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop.core.board import Glance
 from rebound_desktop.ui.theme import Theme
@@ -18,7 +18,7 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 IN_A_WEEK = timedelta(days=7)
 
 
-class Foot(QStackedWidget):
+class Foot(QWidget):
     """`change_wanted` gives a field of `BoardShelf.change` and its value."""
 
     change_wanted = Signal(str, object)
@@ -42,13 +42,17 @@ class Foot(QStackedWidget):
         self.place = TextForm(theme, self.tr("Place"), lambda job: job.place)
         self.source = TextForm(theme, self.tr("Where you found it"), lambda job: job.source)
         self.day = DayForm(theme, self.tr("Answer expected by"))
-        self.addWidget(wrapped_row(self.said, self.aside, self.change, self.move_to, end=self.aside))
+        self._acts = wrapped_row(self.said, self.aside, self.change, self.move_to, end=self.aside)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._acts)
         for name, form in (("place", self.place), ("source", self.source), ("answer_expected_on", self.day)):
             action = self.changes.addAction(form.name)
             action.triggered.connect(partial(self._begin, form))
             form.taken.connect(partial(self._take, name))
             form.left.connect(self._close)
-            self.addWidget(form)
+            box.addWidget(form)
+            form.hide()
 
     def show_chosen(self, jobs: list[Glance], count: int, today: date) -> None:
         """These are chosen, of so many that are shown."""
@@ -61,8 +65,8 @@ class Foot(QStackedWidget):
             button.setEnabled(bool(jobs))
         self.day.offer_from(today)
         if not jobs:
-            self.setCurrentIndex(0)
-        for form in (self.place, self.source, self.day):
+            self._show(self._acts)
+        for form in self._forms:
             form.show_number(len(jobs))
 
     def ask_where(self, pointer: QPoint | None = None) -> None:
@@ -74,11 +78,11 @@ class Foot(QStackedWidget):
 
     def typed_texts(self) -> list[str]:
         """What is typed and not given to the jobs yet."""
-        return [form.field.text() for form in (self.place, self.source) if self.currentWidget() is form]
+        return [form.field.text() for form in (self.place, self.source) if not form.isHidden()]
 
     def _begin(self, form: "TextForm | DayForm") -> None:
         form.begin(self._jobs)
-        self.setCurrentWidget(form)
+        self._show(form)
         form.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, name: str, value: object) -> None:
@@ -86,8 +90,17 @@ class Foot(QStackedWidget):
         self._close()
 
     def _close(self) -> None:
-        self.setCurrentIndex(0)
+        self._show(self._acts)
         self.closed.emit()
+
+    @property
+    def _forms(self) -> "tuple[TextForm | DayForm, ...]":
+        return (self.place, self.source, self.day)
+
+    def _show(self, part: QWidget) -> None:
+        """One at a time: what can be done, or the form for one of it."""
+        for each in (self._acts, *self._forms):
+            each.setVisible(each is part)
 
 
 class _Form(QWidget):

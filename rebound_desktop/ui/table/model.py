@@ -82,6 +82,10 @@ class JobsModel(QAbstractTableModel):
         """The row a job stands in, or -1."""
         return self._rows.get(job_id, -1)
 
+    def text(self, index: Index) -> str:
+        """What stands in a cell."""
+        return said(self.glances[index.row()], self.fields[index.column()], self._today)
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """One for each job."""
         return 0 if parent.isValid() else len(self.glances)
@@ -95,9 +99,9 @@ class JobsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said(self.glances[index.row()], self.fields[index.column()], self._today)
+            return self.text(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            text = said(self.glances[index.row()], self.fields[index.column()], self._today)
+            text = self.text(index)
             return text if len(text) > _LONG else None
         return None
 

@@ -58,6 +58,8 @@ class TablePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._was_filled = False
+        # The row to take in hand when all are read, if one is asked for before.
+        self._to_take: tuple[int | None] | None = None
         self._sieve = Sieve(())
         self._fields = fields_of(self.store.preferences.get(_FIELDS))
         self._order = order_of(self.store.preferences.get(_ORDER))
@@ -82,10 +84,9 @@ class TablePage(Page):
 
     def open(self, key: int | None) -> None:
         """To the row in hand, a job's by its id, or the first."""
-        if key is not None or self.table.in_hand is None:
-            self.table.take(key)
-        if self.table.jobs.glances:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_take = (key,) if self.reader.is_reading else None
+        if self._to_take is None:
+            self._take_up(key)
 
     def refresh(self) -> None:
         """Read every job anew; what is chosen stays chosen."""
@@ -94,6 +95,12 @@ class TablePage(Page):
     def typed_texts(self) -> list[str]:
         """What is typed for several jobs and not given to them yet."""
         return self.foot.typed_texts()
+
+    def search_for(self, typed: str) -> None:
+        """Show the jobs that hold these words, at once."""
+        self.search.setText(typed)
+        self._soon.stop()
+        self._show()
 
     def focus_search(self) -> None:
         """To the search."""
@@ -180,8 +187,19 @@ class TablePage(Page):
     def _take_in(self) -> None:
         """Everything is read."""
         self._sieve = Sieve(self.reader.glances)
+        QTimer.singleShot(0, self, self._sieve.prepared)
         self._was_filled = self._was_filled or bool(self.reader.glances)
         self._show()
+        if self._to_take is not None:
+            (key,), self._to_take = self._to_take, None
+            self._take_up(key)
+
+    def _take_up(self, key: int | None) -> None:
+        """A row in hand, and the focus to it."""
+        if key is not None or self.table.in_hand is None:
+            self.table.take(key)
+        if self.table.jobs.glances:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         asked: Wanted = self.which.currentData()

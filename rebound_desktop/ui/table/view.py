@@ -72,8 +72,10 @@ class JobsTable(QTableView):
     @property
     def chosen(self) -> list[Glance]:
         """The jobs of the rows that are chosen, from top to bottom."""
-        rows = self.selectionModel().selectedRows()
-        return [self.jobs.glances[row] for row in sorted(index.row() for index in rows)]
+        selection = self.selectionModel().selection()
+        stretches = [selection.at(place) for place in range(selection.count())]
+        rows = {row for stretch in stretches for row in range(stretch.top(), stretch.bottom() + 1)}
+        return [self.jobs.glances[row] for row in sorted(rows)]
 
     @property
     def in_hand(self) -> Glance | None:

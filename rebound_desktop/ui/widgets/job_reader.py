@@ -20,6 +20,7 @@ class JobReader(QObject):
         super().__init__(parent)
         self._desk = desk
         self._found: list[Glance] = []
+        self.is_reading = False
         self.glances: tuple[Glance, ...] = ()
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -28,7 +29,7 @@ class JobReader(QObject):
 
     def read(self) -> None:
         """Begin anew."""
-        self._found = []
+        self._found, self.is_reading = [], True
         self._next.stop()
         self._read()
 
@@ -46,10 +47,12 @@ class JobReader(QObject):
         after = self._found[-1].id if self._found else 0
         found: list[Glance] = []
         if not self._desk.attempt(lambda: found.extend(self._desk.store.board.slice(after, SLICE))):
+            self.is_reading = False
             return
         self._found += found
         if len(found) == SLICE:
             self._next.start()
             return
         self.glances, self._found = tuple(newest_first(self._found)), []
+        self.is_reading = False
         self.done.emit()
