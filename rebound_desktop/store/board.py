@@ -1,6 +1,7 @@
 """The board's shelf: many jobs read at a glance, a slice at a time, and changed together as one thing done."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any
 
@@ -54,13 +55,24 @@ class BoardShelf:
         if (outcome is not None) is not (stage is Stage.CLOSED):
             raise ValueError("an outcome belongs to a closed job, and only to it")
         today = self._ledger.clock.today()
-        with self._ledger.verb("jobs_moved", Area.JOBS, subject=self._subject(job_ids)):
-            moving = [job_id for job_id, stands in self._standing(job_ids) if stands != (stage, outcome)]
+        with self._verb("moved", job_ids):
+            moving = [
+                (job_id, since)
+                for job_id, since, *stands in self._standing(job_ids)
+                if stands != [stage, outcome]
+            ]
             self._ledger.insert_all(
                 tables.StageEvent,
                 [
-                    {"job": job_id, "stage": stage, "outcome": outcome, "on_day": today, "note": ""}
-                    for job_id in moving
+                    # What is noted for a day to come is not outlived by what happens today.
+                    {
+                        "job": job_id,
+                        "stage": stage,
+                        "outcome": outcome,
+                        "on_day": max(today, since),
+                        "note": "",
+                    }
+                    for job_id, since in moving
                 ],
             )
         return len(moving)
@@ -69,13 +81,13 @@ class BoardShelf:
         """Give jobs the same place, source or day on which an answer is expected (None: no day)."""
         if unknown := set(fields) - _EDITABLE:
             raise TypeError(f"not a field to change together: {sorted(unknown)}")
-        with self._ledger.verb("jobs_changed", Area.JOBS, subject=self._subject(job_ids)):
+        with self._verb("changed", job_ids):
             for some in _parts(job_ids):
                 self._ledger.update_where(tables.Job, tables.Job.id.in_(some), **fields)
 
     def set_aside(self, job_ids: Sequence[int]) -> None:
         """Into the trash, for 30 days; their entries, people and letters stay."""
-        with self._ledger.verb("jobs_set_aside", Area.JOBS, subject=self._subject(job_ids)):
+        with self._verb("set_aside", job_ids):
             for some in _parts(job_ids):
                 self._ledger.update_where(
                     tables.Job, tables.Job.id.in_(some), trashed_at=self._ledger.clock.moment()
@@ -117,27 +129,27 @@ class BoardShelf:
             .where(job.trashed_at.is_null(), job.stands_for == StandsFor.JOB)
         )
 
-    def _standing(self, job_ids: Sequence[int]) -> Iterator[tuple[int, tuple[Stage, Outcome | None]]]:
-        """Where jobs stand, those set aside left out."""
+    def _standing(self, job_ids: Sequence[int]) -> Iterator[tuple[int, date, Stage, Outcome | None]]:
+        """Where jobs stand and since when, those set aside left out."""
         job, event = tables.Job, tables.StageEvent
         for some in _parts(job_ids):
             query = (
-                job.select(job.id, event.stage, event.outcome)
+                job.select(job.id, event.on_day, event.stage, event.outcome)
                 .join(event, on=(event.id == newest_event()), src=job)
                 .where(job.id.in_(some), job.trashed_at.is_null())
             )
             for row in self._ledger.rows(query):
-                yield row["id"], (row["stage"], row["outcome"])
+                yield row["id"], row["on_day"], row["stage"], row["outcome"]
 
-    def _subject(self, job_ids: Sequence[int]) -> str:
-        """Whom it was about: the company of one, or how many."""
+    def _verb(self, what: str, job_ids: Sequence[int]) -> AbstractContextManager[None]:
+        """One thing done: to one job by its company's name, or to so many."""
         if len(job_ids) != 1:
-            return str(len(job_ids))
+            return self._ledger.verb(f"jobs_{what}", Area.JOBS, subject=str(len(job_ids)))
         job, company = tables.Job, tables.Company
         row = self._ledger.row(
             job.select(company.name).join(company, on=(job.company == company.id)).where(job.id == job_ids[0])
         )
-        return str(row["name"]) if row else ""
+        return self._ledger.verb(f"job_{what}", Area.JOBS, job_ids[0], subject=row["name"] if row else "")
 
 
 def _glance(row: tuple[Any, ...]) -> Glance:
