@@ -19,7 +19,7 @@ IN_A_WEEK = timedelta(days=7)
 
 
 class Foot(QWidget):
-    """`change_wanted` gives a field of `BoardShelf.change` and its value."""
+    """`change_wanted` gives a field of `BoardShelf.change` and its value; what was refused stays typed."""
 
     change_wanted = Signal(str, object)
     aside_wanted = Signal()
@@ -49,8 +49,8 @@ class Foot(QWidget):
         for name, form in (("place", self.place), ("source", self.source), ("answer_expected_on", self.day)):
             action = self.changes.addAction(form.name)
             action.triggered.connect(partial(self._begin, form))
-            form.taken.connect(partial(self._take, name))
-            form.left.connect(self._close)
+            form.taken.connect(partial(self.change_wanted.emit, name))
+            form.left.connect(self.close_form)
             box.addWidget(form)
             form.hide()
 
@@ -85,11 +85,8 @@ class Foot(QWidget):
         self._show(form)
         form.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take(self, name: str, value: object) -> None:
-        self.change_wanted.emit(name, value)
-        self._close()
-
-    def _close(self) -> None:
+    def close_form(self) -> None:
+        """Back to what can be done."""
         self._show(self._acts)
         self.closed.emit()
 

@@ -323,6 +323,7 @@ class TablePage(Page):
         jobs = self.table.chosen
         if self.desk.attempt(lambda: self.store.board.change(_ids(jobs), **{name: value})):
             self.desk.say(self.tr("Set for jobs: {count}").format(count=len(jobs)), undo=True)
+            self.foot.close_form()
             self._changed(jobs)
 
     def _set_aside(self) -> None:

@@ -1,0 +1,102 @@
+"""List, board and table: the way a person chose last is where Jobs leads, here and after the next start."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.ui.board.page import BoardPage
+from tests.flows.conftest import Person
+
+# Offscreen Qt cannot bring the list of completions to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def here(person: Person) -> str:
+    assert person.window.rooms is not None
+    return person.window.rooms.here
+
+
+def started_with(person: Person, *companies: str) -> None:
+    person.start()
+    for company in companies:
+        person.store.jobs.add(company)
+
+
+def test_on_the_first_days_there_is_nothing_to_switch(person: Person) -> None:
+    started_with(person, "Northwind", "Tailspin")
+    person.window.go("jobs")
+    assert not person.see("Board")
+    person.store.jobs.add("Contoso")
+    person.qtbot.waitUntil(lambda: person.see("Board"))
+
+
+def test_what_was_chosen_last_is_where_jobs_leads(person: Person) -> None:
+    started_with(person, "Northwind", "Tailspin", "Contoso")
+    person.window.go("jobs")
+    assert here(person) == "jobs"
+    person.press("Board")
+    assert here(person) == "board"
+    person.press("Today")
+    person.press("Jobs")
+    assert here(person) == "board" and person.visible(QAbstractButton, "Jobs").isChecked()
+    person.press("Table")
+    person.close()
+    person.start()
+    person.window.go("jobs")
+    assert here(person) == "table"
+    person.press("List")
+    assert here(person) == "jobs"
+    person.press("Today")
+    person.press("Jobs")
+    assert here(person) == "jobs"
+
+
+def test_a_job_opened_from_the_board_is_read_beside_the_list_and_the_board_stays_chosen(
+    person: Person,
+) -> None:
+    started_with(person, "Northwind", "Tailspin", "Contoso")
+    QTest.keyClick(person.window, Qt.Key.Key_B, CTRL_SHIFT)
+    assert here(person) == "board"
+    page = person.window.rooms.page
+    assert isinstance(page, BoardPage)
+    QTest.keyClick(page.columns[Stage.LEAD].cards, Qt.Key.Key_Return)
+    assert here(person) == "jobs" and person.see("Contoso")
+    person.press("Jobs")
+    assert here(person) == "board"
+
+
+def test_keys_lead_to_each_way(person: Person) -> None:
+    started_with(person, "Northwind")
+    for key, room in ((Qt.Key.Key_G, "table"), (Qt.Key.Key_B, "board"), (Qt.Key.Key_J, "jobs")):
+        QTest.keyClick(person.window, key, CTRL_SHIFT)
+        assert here(person) == room
+
+
+def test_a_job_added_from_the_board_is_noted_and_stands_there(person: Person) -> None:
+    started_with(person, "Northwind")
+    QTest.keyClick(person.window, Qt.Key.Key_B, CTRL_SHIFT)
+    person.press("Add")
+    assert here(person) == "jobs"
+    person.fill_and_enter("Company", "Fabrikam")
+    person.press("Jobs")
+    page = person.window.rooms.page
+    assert isinstance(page, BoardPage)
+    model = page.columns[Stage.LEAD].cards.cards
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["Fabrikam", "Northwind"]
+
+
+def test_a_move_on_the_board_is_taken_back_by_ctrl_z(person: Person) -> None:
+    started_with(person, "Northwind")
+    QTest.keyClick(person.window, Qt.Key.Key_B, CTRL_SHIFT)
+    page = person.window.rooms.page
+    assert isinstance(page, BoardPage)
+    QTest.keyClick(page.columns[Stage.LEAD].cards, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    (job,) = person.store.jobs.all()
+    assert job.stage is Stage.LETTER_SENT
+    QTest.keyClick(person.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.store.jobs.job(job.id).stage is Stage.LEAD
+    assert person.see("Undone: Job moved: Northwind")
+    person.qtbot.waitUntil(lambda: page.columns[Stage.LEAD].cards.cards.count == 1)
