@@ -11,6 +11,7 @@ from rebound_desktop.paths import Places
 from rebound_desktop.store import backups, key_file_of, vault
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.idle import IdleWatch
+from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
 from tests.flows.conftest import Person
 
@@ -106,7 +107,10 @@ def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
     person.press("Make a code")
     person.qtbot.waitUntil(lambda: person.see("I have written it down"), timeout=20_000)
     code = person.visible(QLabel, "Your code").text()
+    (page,) = person.window.findChildren(RecoveryPage)
+    assert code in page.page_to_print() and person.store.keys.journal_id[:8] in page.page_to_print()
     person.press("I have written it down")
+    assert code not in page.page_to_print()
     assert not person.see("A recovery code, in case you forget")
     person.close()
 

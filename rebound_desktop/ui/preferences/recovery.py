@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, Page
+from rebound_desktop.ui.widgets.as_pdf import choose_pdf
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
 
 
@@ -52,16 +54,44 @@ class RecoveryPage(Page):
             ButtonRole.PRIMARY,
             on_click=lambda: self.desk.guard.new_recovery_code(while_alive(self, self._show)),
         )
+        self._print = Button(
+            self.theme, self.tr("Save a page to print…"), icon="printer", on_click=self._choose_page
+        )
         self._kept = Button(
             self.theme, self.tr("I have written it down"), ButtonRole.PRIMARY, on_click=self._keep
         )
         later = Button(self.theme, self.tr("Later"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today"))
-        return row(self._make, self._kept, 16, later, None)
+        return row(self._make, self._kept, self._print, 16, later, None)
+
+    def page_to_print(self) -> str:
+        """The kit, as Markdown: the code, which journal it opens, what it is for and where it belongs."""
+        made = words.long_day(self.store.clock.today())
+        lines = (
+            f"# {self.tr('Recovery code for Rebound')}",
+            self.tr("Made on {day} {year}. It opens the journal {journal}.").format(
+                day=made, year=self.store.clock.today().year, journal=self.store.keys.journal_id[:8]
+            ),
+            f"## {self._code.text()}",
+            self.tr(
+                "Whoever has this page and your files can read your journal. Keep it away from this computer."
+            ),
+            self.tr("A drawer at home is fine; so is somebody you trust."),
+            self.tr("To use it: start Rebound, choose “Use a recovery code”, and type the letters above."),
+            self.tr(
+                "Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it."
+            ),
+            self.tr("A newer code takes its place. Then this page opens only older copies."),
+        )
+        return "\n\n".join(lines)
+
+    def _choose_page(self) -> None:
+        choose_pdf(self.desk, self, self.tr("Recovery code"), self.page_to_print())
 
     def _show(self, code: str) -> None:
         self._code.setText("  ".join(code.split("-")))
         self._paper.setVisible(bool(code))
         self._kept.setVisible(bool(code))
+        self._print.setVisible(bool(code))
         self._make.setVisible(not code)
 
     def _keep(self) -> None:
