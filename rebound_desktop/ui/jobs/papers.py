@@ -11,8 +11,8 @@ from rebound_desktop.ui.jobs.plus_field import PlusField
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Elided, clear, row
-from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
+from rebound_desktop.ui.widgets.tool_row import tool_row
 
 
 class PapersSection(Section):
@@ -73,7 +73,7 @@ class PapersSection(Section):
         return True
 
     def _line(self, link: Link) -> QWidget:
-        line, theme = QWidget(), self.desk.theme
+        theme = self.desk.theme
         copy = Button(
             theme,
             "",
@@ -90,12 +90,7 @@ class PapersSection(Section):
             name=self.tr("Take away {link}").format(link=link.url),
             on_click=partial(self._remove, link),
         )
-        layout = row(Icon(theme, "link", side=18), 4, spacing=8)
-        layout.addWidget(Elided(theme, link.name or link.url), 1)
-        layout.addWidget(copy)
-        layout.addWidget(remove)
-        line.setLayout(layout)
-        return line
+        return tool_row(theme, "link", link.name or link.url, copy, remove)
 
     def _copy(self, link: Link) -> None:
         QGuiApplication.clipboard().setText(link.url)

@@ -11,8 +11,8 @@ from rebound_desktop.core.attached import LARGEST, Attached, Owner
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Elided, TextRole, Words, clear, row
-from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear
+from rebound_desktop.ui.widgets.tool_row import tool_row
 
 
 class AttachedFiles(QWidget):
@@ -123,7 +123,6 @@ class AttachedFiles(QWidget):
 
     def _line(self, each: Attached) -> QWidget:
         theme = self.desk.theme
-        line = QWidget()
         size = Words(theme, QLocale().formattedDataSize(each.size, 0), TextRole.SMALL, wrap=False)
         save = Button(
             theme,
@@ -141,12 +140,7 @@ class AttachedFiles(QWidget):
             name=self.tr("Set aside {name}").format(name=each.name),
             on_click=partial(self._set_aside, each),
         )
-        layout = row(Icon(theme, "file-text", side=18), 4, spacing=8)
-        layout.addWidget(Elided(theme, each.name), 1)
-        for widget in (size, save, aside):
-            layout.addWidget(widget)
-        line.setLayout(layout)
-        return line
+        return tool_row(theme, "file-text", each.name, size, save, aside)
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add a file"))
