@@ -198,7 +198,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the perfect or the not-ideal list."""
+    """One line of the perfect or the not-ideal list. aspect_id: what it became, to judge jobs by."""
 
     id: int
     job_id: int
@@ -207,6 +207,7 @@ class Line:
     position: int
     look_again: bool = False
     next_time: str = ""
+    aspect_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

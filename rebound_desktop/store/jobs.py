@@ -199,6 +199,7 @@ class JobsShelf:
             line.position,
             line.look_again,
             line.next_time,
+            line.aspect.alias("aspect_id"),
         ).where(line.job == job_id, line.trashed_at.is_null())
         if side is not None:
             query = query.where(line.side == side)

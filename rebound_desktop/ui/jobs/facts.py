@@ -132,7 +132,9 @@ class FactsSection(Section):
 
     def _suit(self, job: Job) -> None:
         """Stand there: what is known, what comes first, and everything once it was asked for."""
-        shown = self._known(job) | {fact.name for fact in FACTS if fact.is_first} | {"expected"}
+        shown = self._known(job) | {fact.name for fact in FACTS if fact.is_first}
+        if job.is_open:
+            shown.add("expected")
         for name, (label, widget) in self._lines.items():
             is_shown = self._is_unfolded or name in shown
             label.setVisible(is_shown)

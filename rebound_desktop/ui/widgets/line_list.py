@@ -25,6 +25,7 @@ class LineList(Card):
     mark_toggled = Signal(int)
     noted = Signal(int, str)
     moved = Signal(int, int)
+    judge_wanted = Signal(int)
 
     def __init__(
         self,
@@ -34,11 +35,12 @@ class LineList(Card):
         *,
         mark_name: str = "",
         note_name: str = "",
+        judge_name: str = "",
         movable: bool = False,
     ) -> None:
         super().__init__(spacing=0, margins=(20, 16, 12, 12))
         self._theme = theme
-        self._names = LineNames(mark_name, note_name, movable)
+        self._names = LineNames(mark_name, note_name, movable, judge_name)
         self._shown: dict[int, LineRow] = {}
         self.setAccessibleName(title)
         self.box.addWidget(Words(theme, title, TextRole.SECTION))
@@ -106,6 +108,7 @@ class LineList(Card):
         made.mark_toggled.connect(self.mark_toggled)
         made.noted.connect(self.noted)
         made.moved.connect(self.moved)
+        made.judge_wanted.connect(self.judge_wanted)
         return made
 
     def _let_go(self, keys: Sequence[int]) -> None:

@@ -19,12 +19,16 @@ _AROUND = 12
 
 @dataclass(frozen=True, slots=True)
 class ListedLine:
-    """One line: `key` names it to whoever listens; `mark` is its chip, `note` what its note says."""
+    """One line: `key` names it to whoever listens; `mark` is its chip, `note` what its note says.
+
+    is_row: jobs are judged by it already.
+    """
 
     key: int
     text: str
     mark: str = ""
     note: str = ""
+    is_row: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class LineNames:
     mark: str = ""
     note: str = ""
     movable: bool = False
+    judge: str = ""
 
 
 class LineText(QTextEdit):
@@ -111,6 +116,7 @@ class LineRow(QWidget):
     mark_toggled = Signal(int)
     noted = Signal(int, str)
     moved = Signal(int, int)
+    judge_wanted = Signal(int)
 
     def __init__(self, theme: Theme, line: ListedLine, names: LineNames) -> None:
         super().__init__()
@@ -124,7 +130,8 @@ class LineRow(QWidget):
         self.mark = self._button("star", lambda: self.mark_toggled.emit(self.line.key))
         self.note_button = self._button("pencil", self.open_note)
         self.remove = self._button("x", lambda: self.removed.emit(self.line.key))
-        self._buttons = (self.mark, self.note_button, self.remove)
+        self.judge = self._button("scale", lambda: self.judge_wanted.emit(self.line.key))
+        self._buttons = (self.mark, self.note_button, self.judge, self.remove)
         self.note = LineText(names.note, names.note)
         self.note.hide()
         self._lay_out()
@@ -150,11 +157,13 @@ class LineRow(QWidget):
         for button, what in (
             (self.mark, self._names.mark),
             (self.note_button, self._names.note),
+            (self.judge, self._names.judge),
             (self.remove, self.tr("Remove")),
         ):
             name = self.tr("{action}: {line}").format(action=what, line=line.text)
             button.setAccessibleName(name)
             button.setToolTip(what)
+        self.judge.setVisible(bool(self._names.judge) and not line.is_row)
         self.mark.setCheckable(True)
         self.mark.setChecked(bool(line.mark))
         self._show_buttons()
@@ -221,7 +230,7 @@ class LineRow(QWidget):
         self._line = row(spacing=4)
         self._line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addLayout(row(self.mark, self.note_button, self.remove, spacing=0))
+        self._line.addLayout(row(*self._buttons, spacing=0))
         self._beneath = row(None)
         self._beneath.setContentsMargins(2, 0, 0, 4)
         self._line.setContentsMargins(0, 3, 0, 3)
@@ -257,3 +266,4 @@ class LineRow(QWidget):
         self.remove.set_icon("x" if near else "")
         self.mark.set_icon("star" if near else "")
         self.note_button.set_icon("pencil" if near else "")
+        self.judge.set_icon("scale" if near else "")

@@ -24,6 +24,7 @@ class TwoLists(QWidget):
             self.tr("Perfect"),
             self.tr("Something that fitted"),
             mark_name=self.tr("Look for it again"),
+            judge_name=self.tr("Judge jobs by it"),
             movable=True,
         )
         self.not_ideal = LineList(
@@ -31,6 +32,7 @@ class TwoLists(QWidget):
             self.tr("Not ideal"),
             self.tr("Something weird in the air?"),
             note_name=self.tr("What next time?"),
+            judge_name=self.tr("Judge jobs by it"),
             movable=True,
         )
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -82,6 +84,7 @@ class TwoLists(QWidget):
         card.removed.connect(self._remove)
         card.mark_toggled.connect(self._toggle)
         card.noted.connect(lambda key, note: self._change(key, next_time=note))
+        card.judge_wanted.connect(self._judge_by)
         card.moved.connect(lambda key, by: self._move(side, key, by))
 
     def _listed(self, line: Line) -> ListedLine:
@@ -89,7 +92,7 @@ class TwoLists(QWidget):
             mark = self.tr("{what} next time").format(what=line.next_time)
         else:
             mark = self.tr("look for again") if line.look_again else ""
-        return ListedLine(line.id, line.text, mark, line.next_time)
+        return ListedLine(line.id, line.text, mark, line.next_time, line.aspect_id is not None)
 
     def _add(self, side: Side, card: LineList, text: str) -> None:
         job_id, jobs = self._job_id, self._desk.store.jobs
@@ -110,6 +113,17 @@ class TwoLists(QWidget):
         line = self._line(key)
         if line is not None:
             self._change(key, look_again=not line.look_again)
+
+    def _judge_by(self, key: int) -> None:
+        """The line becomes a row of the comparison."""
+        line, shelf = self._line(key), self._desk.store.choices
+        if line is not None and self._desk.attempt(lambda: shelf.add_aspect(line.text, line_id=key)):
+            self._desk.say(
+                self.tr("Jobs can be judged by it now."),
+                action=self.tr("Compare"),
+                on_action=lambda: self._desk.go("compare"),
+            )
+        self.refresh()
 
     def _move(self, side: Side, key: int, by: int) -> None:
         """Change places with the neighbour."""

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
-from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
+from rebound_desktop.core.jobs import (
+    HowFar,
+    Outcome,
+    PayPeriod,
+    RoundKind,
+    SealedQuestion,
+    Side,
+    Stage,
+    WorkMode,
+)
 from tests.ui.conftest import named
 from tests.ui.jobs.conftest import choice, enter, offered
 
@@ -231,3 +240,13 @@ def test_leaving_by_oneself_never_starts_a_rebound(page, store, window, northwin
     page.view.head.outcome_chosen.emit(outcome)
     assert store.jobs.job(northwind).outcome is outcome
     assert window.went == [] and store.rebounds.of_job(northwind) is None
+
+
+def test_a_line_of_a_list_becomes_something_to_judge_jobs_by(page, store, window, northwind):
+    store.jobs.add_line(northwind, Side.PERFECT, "Two days at home")
+    press(named(page, QAbstractButton, "Judge jobs by it: Two days at home"))
+    (aspect,) = store.choices.aspects()
+    assert aspect.name == "Two days at home" and store.jobs.lines(northwind)[0].aspect_id == aspect.id
+    assert window.said == ["Jobs can be judged by it now."]
+    with pytest.raises(AssertionError):
+        named(page, QAbstractButton, "Judge jobs by it: Two days at home")
