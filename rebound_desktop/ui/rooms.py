@@ -13,12 +13,15 @@ from rebound_desktop.store import Done, ReboundError, Store
 from rebound_desktop.ui import views
 from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.page import Desk, Guard, Page
-from rebound_desktop.ui.pages import room_named
+from rebound_desktop.ui.pages import ROOMS, Room, room_named
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.toast import Toast
+
+# Milliseconds: after a start, until rooms are imported ahead of their first visit; and from one to the next.
+AHEAD_AFTER, AHEAD_EACH = 1500, 60
 
 
 class Rooms(QWidget):
@@ -63,6 +66,12 @@ class Rooms(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell_pages)
+        # Rooms are imported one a turn once nothing else is to be done, so that entering one is not felt.
+        self._coming = iter(ROOMS)
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(AHEAD_AFTER)
+        self._ahead.timeout.connect(self._import_ahead)
+        self._ahead.start()
 
     @property
     def page(self) -> Page | None:
@@ -197,6 +206,15 @@ class Rooms(QWidget):
             page.is_stale = False
             self.attempt(page.refresh)
 
+    def _import_ahead(self) -> None:
+        """One more room's code, while nobody waits."""
+        room = next(self._coming, None)
+        if room is None:
+            self._ahead.stop()
+        else:
+            _home(room)
+            self._ahead.setInterval(AHEAD_EACH)
+
     def _tell_pages(self) -> None:
         changed, self._changed = self._changed, set()
         page = self.page
@@ -205,7 +223,12 @@ class Rooms(QWidget):
             self._refresh(page)
 
 
+def _home(room: Room) -> Callable[[Desk], Page]:
+    """What makes a room's page, imported."""
+    module, _, maker = room.home.partition(":")
+    return cast(Callable[[Desk], Page], getattr(import_module(f"rebound_desktop.ui.{module}"), maker))
+
+
 def _made(name: str, desk: Desk) -> Page:
     """A room's page, imported and furnished."""
-    module, _, maker = room_named(name).home.partition(":")
-    return cast(Callable[[Desk], Page], getattr(import_module(f"rebound_desktop.ui.{module}"), maker))(desk)
+    return _home(room_named(name))(desk)
