@@ -150,14 +150,19 @@ class RoundForm(Card):
             self.minutes.addItem(self.tr("{minutes} minutes").format(minutes=minutes), minutes)
         self.minutes.activated.connect(lambda _: self._keep("minutes", self.minutes.currentData()))
         self.zone = self.fields.add("zone", Field(self.tr("In the time zone"), self.tr("Time zone")))
-        zones = QCompleter(sorted(available_timezones()), self.zone)
-        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.setCompleter(zones)
+        self.zone.textEdited.connect(self._complete_zone)
         self.zone.setMaximumWidth(theme.px(180))
         self._here = Words(theme, "", TextRole.MUTED)
         self.box.addWidget(wrapped_row(self.kind, self.day, self.at, self.minutes, self.zone, spacing=8))
         self.box.addWidget(self._here)
+
+    def _complete_zone(self) -> None:
+        """Offer the zones there are, once somebody types: finding them reads hundreds of files."""
+        if self.zone.completer() is None:
+            zones = QCompleter(sorted(available_timezones()), self.zone)
+            zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            zones.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.zone.setCompleter(zones)
 
     def _foot(self) -> QWidget:
         theme = self.desk.theme
