@@ -21,9 +21,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView
 
 from rebound_desktop import app as program
 from rebound_desktop import store as journal_store
@@ -168,6 +168,28 @@ def compare_finely(stage: Stage) -> None:
     table = stage.window.findChildren(ComparisonTable)[0]
     table.to_aspect(way.id)
     stage.press("Group, scale, measure")
+
+
+def board_closed(stage: Stage) -> None:
+    """The board with its closed jobs shown, and a job in hand."""
+    stage.go("board")
+    stage.press("Show closed jobs")
+    stage.go("board", stage.job("Contoso"))
+
+
+def table_several(stage: Stage) -> None:
+    """Several open jobs chosen in the table, and a place for all of them."""
+    stage.go("table")
+    table = stage.window.findChild(QTableView, "jobs_table")
+    table.selectRow(2)
+    table.selectionModel().select(
+        QItemSelection(table.model().index(3, 0), table.model().index(5, table.model().columnCount() - 1)),
+        QItemSelectionModel.SelectionFlag.Select,
+    )
+    for action in stage.window.findChildren(QAction):
+        if action.text() == "Place" and isinstance(action.parent(), QMenu):
+            action.trigger()
+            break
 
 
 def log_no(stage: Stage) -> None:
@@ -333,7 +355,9 @@ SAMPLE: dict[str, State] = {
     "journal-nothing-found": nothing_found,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "board": lambda stage: stage.go("board"),
+    "board-closed": board_closed,
     "table": lambda stage: stage.go("table"),
+    "table-several": table_several,
     "compare": compare,
     "compare-finely": compare_finely,
     "lead": lambda stage: stage.go("lead", stage.job("Relecloud")),
@@ -367,7 +391,7 @@ EMPTY: dict[str, State] = {
     "first-run": lambda stage: stage.go("first"),
     **{
         f"empty-{room}": lambda stage, room=room: stage.go(room)  # type: ignore[misc]
-        for room in ("today", "journal", "jobs", "compare", "contacts", "letters")
+        for room in ("today", "journal", "jobs", "board", "table", "compare", "contacts", "letters")
     },
 }
 

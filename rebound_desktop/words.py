@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from rebound_desktop import store
+from rebound_desktop.core.board import Glance
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import Job, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
@@ -157,7 +158,7 @@ def outcome_name(outcome: Outcome) -> str:
     return names[outcome]
 
 
-def standing(job: Job) -> str:
+def standing(job: Job | Glance) -> str:
     """Where a job stands, in a word or two."""
     return outcome_name(job.outcome) if job.outcome else stage_name(job.stage)
 

@@ -1,4 +1,4 @@
-"""The board and the table over thousands of jobs: filling, sorting, filtering, and how long the window stalls."""
+"""List, board and table over thousands of jobs: filling, sorting, searching, and how long the window stalls."""
 
 import os
 import tempfile
@@ -23,6 +23,7 @@ from rebound_desktop.store import create
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.store import JOURNAL_FILE
 from rebound_desktop.ui.board.page import BoardPage
+from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.table.page import TablePage
@@ -74,12 +75,32 @@ def measure(*, runs: int, jobs: int = JOBS) -> list[Row]:
     """Every row of this subject."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with _opened(jobs) as (window, bare):
-        return [*_board(window, bare, runs, jobs), *_table(window, bare, runs, jobs)]
+        return [
+            *_list(window, bare, runs, jobs),
+            *_board(window, bare, runs, jobs),
+            *_table(window, bare, runs, jobs),
+        ]
+
+
+def _list(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> list[Row]:
+    entering, pulse = Pulse(), Pulse()
+    entering.during(lambda: window.go("jobs"), lambda: _is_filled(window, jobs))
+    page = _page(window, JobsPage)
+
+    def fill() -> None:
+        pulse.during(page.refresh, lambda: not page.reader.is_reading)
+
+    rows = [compare(_name("list, filled", jobs), fill, lambda: _bare(bare), runs=runs, floor_is=FLOOR)]
+    return [
+        *rows,
+        _stall(_name("list, longest stall on first entering", jobs), entering, 1),
+        _stall(_name("list, longest stall from then on", jobs), pulse, runs),
+    ]
 
 
 def _board(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> list[Row]:
-    pulse = Pulse()
-    pulse.during(lambda: window.go("board"), lambda: _is_filled(window, jobs))
+    entering, pulse = Pulse(), Pulse()
+    entering.during(lambda: window.go("board"), lambda: _is_filled(window, jobs))
     page = _page(window, BoardPage)
     ways = cycle((Stage.OFFER, Stage.APPLIED))
 
@@ -94,12 +115,16 @@ def _board(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> l
     rows = [compare(_name("board, filled", jobs), fill, lambda: _bare(bare), runs=runs, floor_is=FLOOR)]
     for _ in range(runs):
         move()
-    return [*rows, _stall(_name("board, longest stall", jobs), pulse, runs)]
+    return [
+        *rows,
+        _stall(_name("board, longest stall on first entering", jobs), entering, 1),
+        _stall(_name("board, longest stall from then on", jobs), pulse, runs),
+    ]
 
 
 def _table(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> list[Row]:
-    pulse = Pulse()
-    pulse.during(lambda: window.go("table"), lambda: _is_filled(window, jobs))
+    entering, pulse = Pulse(), Pulse()
+    entering.during(lambda: window.go("table"), lambda: _is_filled(window, jobs))
     page = _page(window, TablePage)
     orders = cycle(Order(field, way) for field in (Field.COMPANY, Field.STAGE) for way in (False, True))
     typed = cycle(("ka", "kau", "", "lead"))
@@ -134,7 +159,11 @@ def _table(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> l
     for _ in range(runs):
         choose_all()
         sort()
-    return [*rows, _stall(_name("table, longest stall", jobs), pulse, runs)]
+    return [
+        *rows,
+        _stall(_name("table, longest stall on first entering", jobs), entering, 1),
+        _stall(_name("table, longest stall from then on", jobs), pulse, runs),
+    ]
 
 
 @contextmanager
@@ -173,7 +202,7 @@ def _page(window: MainWindow, kind: type[P]) -> P:
 
 def _is_filled(window: MainWindow, jobs: int) -> bool:
     page = window.rooms.page if window.rooms is not None else None
-    return isinstance(page, (BoardPage, TablePage)) and len(page.reader.glances) == jobs
+    return isinstance(page, (JobsPage, BoardPage, TablePage)) and len(page.reader.glances) == jobs
 
 
 def _stall(name: str, pulse: Pulse, runs: int) -> Row:

@@ -18,6 +18,8 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._dress()
+        theme.changed.connect(self._dress)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As wide as the column, as high as its lines."""
@@ -68,21 +70,28 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _lines(self, painter: QPainter, room: QRect, card: Card, is_rightward: bool) -> None:
-        theme, top = self._theme, room.top()
-        bold, small = theme.font(14, bold=True), theme.font(12)
+        top = room.top()
         for text, font, token, height, has_mark in (
-            (card.glance.company, bold, "text", _LINE, False),
-            (card.glance.title, theme.font(14), "muted", _LINE, False),
-            (card.since, small, "muted", _SMALL_LINE, False),
-            (card.awaits, small, "text", _SMALL_LINE, True),
+            (card.glance.company, self._strong, "text", _LINE, False),
+            (card.glance.title, self._plain, "muted", _LINE, False),
+            (card.since, self._small, "muted", _SMALL_LINE, False),
+            (card.awaits, self._small, "text", _SMALL_LINE, True),
         ):
             if not text:
                 continue
-            place = QRect(room.left(), top, room.width(), theme.px(height))
+            place = QRect(room.left(), top, room.width(), self._theme.px(height))
             top += place.height()
             if has_mark:
                 place = self._clock(painter, place, is_rightward)
-            _line(painter, place, text, font, theme.colour(token), is_rightward)
+            _line(painter, place, text, font, self._theme.colour(token), is_rightward)
+
+    def _dress(self) -> None:
+        """Fonts, made once for all cards."""
+        theme = self._theme
+        self._strong, self._plain, self._small = theme.font(14, bold=True), theme.font(14), theme.font(12)
+        for font in (self._strong, self._plain, self._small):
+            # Tabular figures are for columns; in running words they set hyphens apart.
+            font.clearFeatures()
 
     def _clock(self, painter: QPainter, place: QRect, is_rightward: bool) -> QRect:
         """What is awaited has a mark of its own; the room that is left for the words comes back."""
@@ -103,8 +112,6 @@ def _line(
     is_rightward: bool,
 ) -> None:
     """One line of words that gives way at its end; all begin at the page's own edge, whatever their script."""
-    # Tabular figures are for columns; in running words they set hyphens apart.
-    font.clearFeatures()
     painter.setFont(font)
     painter.setPen(colour)
     shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())

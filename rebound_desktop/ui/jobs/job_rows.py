@@ -1,13 +1,12 @@
 """The rows of the list of jobs: open ones first, then closed ones, filtered by what is typed."""
 
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
-from rebound_desktop.core.jobs import Job
+from rebound_desktop.core.board import Glance, plain
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 translate = QCoreApplication.translate
@@ -18,23 +17,23 @@ class JobRows:
     """Handed out a page at a time, so that thousands of jobs cost no more than what is looked at."""
 
     def __init__(self) -> None:
-        self._jobs: list[Job] = []
+        self._jobs: list[Glance] = []
         self._sought: dict[int, str] = {}
         self._today = date.min
-        self._wanted: list[Job] = []
+        self._wanted: list[Glance] = []
         self._given = 0
 
-    def read(self, jobs: Sequence[Job], today: date) -> None:
-        """Take the jobs in, the most recently moved first, as the store gives them."""
+    def read(self, jobs: Sequence[Glance], today: date) -> None:
+        """Take the jobs in, the most recently moved first, as they are read."""
         self._today = today
         self._jobs = [job for job in jobs if job.is_open] + [job for job in jobs if not job.is_open]
         self._sought = {}
 
     def filter(self, typed: str, at_least: int = PAGE) -> list[SideRow]:
         """The first rows whose company and title hold every word that is typed."""
-        words_wanted = _plain(typed).split()
+        words_wanted = plain(typed).split()
         if words_wanted and not self._sought:
-            self._sought = {job.id: _plain(f"{job.company} {job.title}") for job in self._jobs}
+            self._sought = {job.id: plain(f"{job.company} {job.title}") for job in self._jobs}
         self._wanted = [
             job for job in self._jobs if all(word in self._sought[job.id] for word in words_wanted)
         ]
@@ -54,13 +53,7 @@ class JobRows:
         self._given += len(jobs)
         return [self._row(job) for job in jobs]
 
-    def _row(self, job: Job) -> SideRow:
+    def _row(self, job: Glance) -> SideRow:
         subtitle = " · ".join(part for part in (job.title, words.standing(job)) if part)
         group = translate("jobs", "Open") if job.is_open else translate("jobs", "Closed")
         return SideRow(job.id, job.company, subtitle, words.short_day(job.since, self._today), group)
-
-
-def _plain(text: str) -> str:
-    """Without case and accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -10,6 +10,7 @@ from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.job_reader import JobReader
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.view_switch import SHOWN_FROM, ViewSwitch
 
@@ -22,6 +23,11 @@ class JobsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._rows = JobRows()
+        self.reader = JobReader(desk, self)
+        self.reader.done.connect(self._take_in)
+        # What waits for the list: the job to bring into view, or that the first one is opened.
+        self._to_list: int | None = None
+        self._is_first_wanted = False
         self._place = 0
         self._gone: int | None = None
         self._was_filled = False
@@ -60,20 +66,27 @@ class JobsPage(Page):
         if key == 0:
             self.add_job()
             return
+        self._to_list = None
         if key is not None and self._show(key):
             self._list_it(key)
             self.side.show_content()
             self._into_job()
             return
-        if self.view.job is None and self.side.rows:
-            self._show(self.side.rows[0].key)
+        self._open_first()
         self.side.show_list()
 
     def refresh(self) -> None:
-        """Read everything shown anew; what is being typed stays."""
-        jobs = self.store.jobs.all()
-        self._rows.read(jobs, self.store.clock.today())
-        self.switch.setVisible(len(jobs) >= SHOWN_FROM)
+        """Read everything shown anew; what is being typed stays. Thousands of jobs come a little later."""
+        self.reader.read()
+        if self.reader.is_reading and self.view.job is not None:
+            job = self.store.jobs.job(self.view.job.id)
+            if job is not None:
+                self.view.show_job(job)
+
+    def _take_in(self) -> None:
+        """All jobs are read."""
+        self._rows.read(self.reader.glances, self.store.clock.today())
+        self.switch.setVisible(len(self.reader.glances) >= SHOWN_FROM)
         self._fill_list()
         if self._gone is not None and self.store.jobs.job(self._gone) is not None:
             # Set aside and brought back, and no other was opened since.
@@ -86,6 +99,17 @@ class JobsPage(Page):
             else:
                 self.view.show_job(job)
         self._mark()
+        if self._to_list is not None:
+            self._list_it(self._to_list)
+            self._to_list = None
+        elif self._is_first_wanted:
+            self._open_first()
+
+    def _open_first(self) -> None:
+        """The first of the list where none is open; as soon as there is a list."""
+        self._is_first_wanted = self.reader.is_reading
+        if self.view.job is None and self.side.rows and not self._is_on_adding():
+            self._show(self.side.rows[0].key)
 
     def leave(self) -> bool:
         """Keep everything typed."""
@@ -176,7 +200,10 @@ class JobsPage(Page):
             self.content.setCurrentWidget(self._none)
 
     def _list_it(self, job_id: int) -> None:
-        """Its row in view, loaded if need be."""
+        """Its row in view, loaded if need be; as soon as there is a list."""
+        if self.reader.is_reading:
+            self._to_list = job_id
+            return
         if self._rows.place_of(job_id) > len(self.side.rows):
             rows = self._rows.filter(self.side.search.text(), at_least=self._rows.place_of(job_id))
             self.side.show_rows(rows, more=self._rows.more)
@@ -197,6 +224,9 @@ class JobsPage(Page):
         if self.desk.attempt(lambda: self.store.jobs.set_aside(job.id)):
             self._gone = job.id
             self.desk.say(self.tr("Job set aside"), undo=True)
+
+    def _is_on_adding(self) -> bool:
+        return self.content.currentWidget() is self.adding
 
     def _is_on_job(self) -> bool:
         return self.content.currentWidget() is self.view

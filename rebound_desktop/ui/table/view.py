@@ -44,6 +44,7 @@ class JobsTable(QTableView):
         self._theme = theme
         self._quiet = False
         self.jobs = JobsModel()
+        self.setObjectName("jobs_table")
         self.setAccessibleName(self.tr("Jobs"))
         self.setAccessibleDescription(
             self.tr("Enter opens a job. Alt with up or down sorts by the column in hand.")

@@ -99,3 +99,34 @@ def test_a_job_far_down_the_list_is_marked_there(furnish, store):
 
 def test_the_open_job_is_remembered_over_a_lock(page, northwind):
     assert page.name_for_restore() == northwind
+
+
+def noted(store, count: int) -> list[int]:
+    with store.batch():
+        return [store.jobs.add(f"Company {number}") for number in range(count)]
+
+
+def test_thousands_are_read_without_being_waited_for(qtbot, furnish, store):
+    noted(store, 1_200)
+    page = furnish(JobsPage)
+    assert page.reader.is_reading and page.side.rows == ()
+    qtbot.waitUntil(lambda: not page.reader.is_reading)
+    assert len(page.side.rows) == PAGE
+    assert page.view.job.company == "Company 1199" and page.side.selected == page.view.job.id
+
+
+def test_one_of_thousands_is_open_at_once_and_then_in_the_list(qtbot, furnish, store):
+    first, *_ = noted(store, 1_200)
+    page = furnish(JobsPage, first)
+    assert page.view.job.company == "Company 0"
+    qtbot.waitUntil(lambda: page.side.selected == first)
+    index = page.side.view.currentIndex()
+    assert page.side.view.viewport().rect().intersects(page.side.view.visualRect(index))
+
+
+def test_while_thousands_are_read_a_new_one_can_be_noted(qtbot, furnish, store):
+    noted(store, 1_200)
+    page = furnish(JobsPage, 0)
+    assert page.reader.is_reading and page.adding.company.hasFocus()
+    qtbot.waitUntil(lambda: not page.reader.is_reading)
+    assert page.content.currentWidget() is page.adding and page.adding.company.hasFocus()
