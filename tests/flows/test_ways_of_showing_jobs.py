@@ -100,3 +100,32 @@ def test_a_move_on_the_board_is_taken_back_by_ctrl_z(person: Person) -> None:
     assert person.store.jobs.job(job.id).stage is Stage.LEAD
     assert person.see("Undone: Job moved: Northwind")
     person.qtbot.waitUntil(lambda: page.columns[Stage.LEAD].cards.cards.count == 1)
+
+
+def test_left_while_thousands_are_read_the_board_is_whole_when_entered_again(person: Person) -> None:
+    person.start()
+    with person.store.batch():
+        for number in range(1_200):
+            person.store.jobs.add(f"Company {number}")
+    QTest.keyClick(person.window, Qt.Key.Key_B, CTRL_SHIFT)
+    page = person.window.rooms.page
+    assert isinstance(page, BoardPage) and page.reader.is_reading
+    person.press("Today")
+    assert not page.reader.is_reading
+    person.press("Jobs")
+    person.qtbot.waitUntil(lambda: page.columns[Stage.LEAD].cards.cards.count == 1_200)
+    assert page.in_hand is not None
+    assert person.window.focusWidget() is page.columns[Stage.LEAD].cards
+
+
+def test_closed_while_thousands_are_read_nothing_goes_wrong(person: Person) -> None:
+    person.start()
+    with person.store.batch():
+        for number in range(1_200):
+            person.store.jobs.add(f"Company {number}")
+    QTest.keyClick(person.window, Qt.Key.Key_G, CTRL_SHIFT)
+    page = person.window.rooms.page
+    assert page.reader.is_reading
+    person.window.close()
+    assert not page.reader.is_reading
+    person.qtbot.waitUntil(lambda: person.window.session.store is None, timeout=20_000)

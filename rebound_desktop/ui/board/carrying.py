@@ -85,7 +85,7 @@ class Carrying(QLabel):
         painter.setOpacity(0.9)
         is_rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         painter_of_cards.paint_card(
-            painter, QRect(0, 0, width, height), card, is_rightward=is_rightward, is_in_hand=True
+            painter, QRect(0, 0, width, height), card, is_rightward=is_rightward, is_under_pointer=True
         )
         painter.end()
         return picture

@@ -142,6 +142,7 @@ class BoardPage(Page):
         self._offer_moving()
 
     def _show_whether_empty(self, is_filled: bool) -> None:
+        self.move_button.setVisible(is_filled)
         if is_filled:
             self._body.setCurrentWidget(self._board)
             return

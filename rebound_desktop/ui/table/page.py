@@ -72,7 +72,8 @@ class TablePage(Page):
         self._card = Card(spacing=0, margins=(8, 4, 4, 8))
         self._card.box.addWidget(self.table)
         self._body.addWidget(self._card)
-        inner = stack(self._head(), 4, self._tools(), self._body, self.foot, spacing=12)
+        self._tools_row = self._tools()
+        inner = stack(self._head(), 4, self._tools_row, self._body, self.foot, spacing=12)
         inner.setStretch(3, 1)
         self.box.setContentsMargins(MARGIN, MARGIN, MARGIN, 20)
         self.box.addLayout(inner)
@@ -211,6 +212,7 @@ class TablePage(Page):
         else:
             self._show_empty()
         self.foot.setVisible(bool(found))
+        self._tools_row.setVisible(bool(self.reader.glances))
 
     def _show_chosen(self) -> None:
         jobs = self.table.chosen

@@ -2,22 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from rebound_desktop.core.board import Glance, newest_first
-from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.page import Desk, Page
 
 SLICE = 250
 RENEWED_AT_MOST = 50
 
 
 class JobReader(QObject):
-    """`done` when all are read, the most recently moved first in `glances`; at once where one slice holds them."""
+    """`done` when all are read, the most recently moved first in `glances`; at once where one slice holds them.
+
+    A page that leaves the screen stops reading, since the journal may be closing; entered again it reads anew.
+    """
 
     done = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        page.installEventFilter(self)
         self._desk = desk
         self._found: list[Glance] = []
         self.is_reading = False
@@ -42,6 +47,14 @@ class JobReader(QObject):
             others = (glance for glance in self.glances if glance.id not in job_ids)
             self.glances = tuple(newest_first([*others, *found]))
             self.done.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page is hidden, by the program and not by the desktop."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous() and self.is_reading:
+            self._next.stop()
+            self.is_reading = False
+            self._page.is_stale = True
+        return super().eventFilter(watched, event)
 
     def _read(self) -> None:
         after = self._found[-1].id if self._found else 0
