@@ -81,6 +81,10 @@ class BoardPage(Page):
         heading = Words(self.theme, self.tr("Jobs"), TextRole.HEADING, wrap=False)
         self.switch = ViewSwitch(self.desk, "board")
         self.move_button = Button(self.theme, self.tr("Move to…"), on_click=self._ask_where)
+        # Its place is kept while there is nothing to move, so that what follows stays at the line's end.
+        policy = self.move_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.move_button.setSizePolicy(policy)
         self.move_button.setToolTip(self.tr("Cards can be dragged too, or moved by Alt and the arrow keys."))
         add = Button(
             self.theme,
