@@ -1,12 +1,16 @@
-"""`--smoke`: opens the real window on a temporary journal, types an entry, reads it back from the file."""
+"""`--smoke`: opens the real window on a temporary journal, types an entry, reads it back, writes what leaves."""
 
 import sys
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from rebound_desktop import app as program
+from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
+from rebound_desktop.paper import sheet_pdf
 from rebound_desktop.paths import Places
+from rebound_desktop.store import Store
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.widgets.writing import WritingArea
 
@@ -34,6 +38,16 @@ def _type_and_read(app: QApplication, window: MainWindow, found: list[bool]) -> 
         lines = opened.journal.lines(limit=1)
         entry = opened.journal.entry(lines[0].id) if lines else None
         results = opened.search.find("sentence typed")
-        found.append(entry is not None and entry.text == SENTENCE and len(results) == 1)
+        is_kept = entry is not None and entry.text == SENTENCE and len(results) == 1
+        found.append(is_kept and _has_what_comes_late(opened))
     window.session.close()
     app.quit()
+
+
+def _has_what_comes_late(opened: Store) -> bool:
+    """Whether libraries that are imported when they are first asked for are in the bundle too."""
+    moment = opened.clock.moment()
+    told = Appointment("smoke", SENTENCE, moment.replace(tzinfo=None), "Europe/Lisbon")
+    return SENTENCE.encode() in calendar_file((told,), moment) and sheet_pdf(SENTENCE, QFont()).startswith(
+        b"%PDF"
+    )
