@@ -4,7 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
+from PySide6.QtCore import QCoreApplication
+
 from rebound_desktop import store, words
+
+translate = QCoreApplication.translate
 
 DONE, SAID_WHY = 0, 1
 
@@ -17,13 +21,11 @@ def run_check(folder: Path, ask: Callable[[str], str], out: TextIO, err: TextIO)
     try:
         keys = store.key_file_of(folder)
         if keys is None:
-            print(
-                words.translate("check", "There is no journal in {folder}.").format(folder=folder), file=err
-            )
+            print(translate("check", "There is no journal in {folder}.").format(folder=folder), file=err)
             return SAID_WHY
         key = store.vault.open_data_key(keys)
         if key is None:
-            typed = ask(words.translate("check", "Passphrase: "))
+            typed = ask(translate("check", "Passphrase: "))
             key = store.vault.unlock_with_passphrase(keys, typed)
         report = store.check.check(folder, keys, key)
     except store.ReboundError as error:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 class ReboundError(Exception):
-    """The world's doing: each kind has a three-part message in `words.py`. Values, never sentences."""
+    """The world's doing: each kind has a three-part message in `words/errors.py`. Values, never sentences."""
 
     def __init__(self, path: Path | None = None, detail: str = "") -> None:
         super().__init__(type(self).__name__)

@@ -9,12 +9,18 @@ from collections.abc import Callable
 import apsw
 
 from rebound_desktop.store.errors import JournalNewer
-from rebound_desktop.store.migrations import m0001_first, m0002_comparison, m0003_jobs_in_full
+from rebound_desktop.store.migrations import (
+    m0001_first,
+    m0002_comparison,
+    m0003_jobs_in_full,
+    m0004_in_full,
+)
 
 STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
     m0001_first.apply,
     m0002_comparison.apply,
     m0003_jobs_in_full.apply,
+    m0004_in_full.apply,
 )
 NEWEST = len(STEPS)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
@@ -12,6 +12,8 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Elided, TextRole, Words, stack
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.marks import StepBars
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -96,11 +98,11 @@ def _open_at(desk: Desk, rebound: Rebound, step: Step) -> None:
 def _standing(rebound: Rebound) -> str:
     """The last step that is done, in a sentence."""
     said = {
-        Step.STORY: words.translate("today", "The story is told."),
-        Step.THE_JOB: words.translate("today", "You have looked at the job."),
-        Step.PEOPLE: words.translate("today", "The people are kept."),
-        Step.YOURSELF: words.translate("today", "You know more about yourself."),
-        Step.NEXT_LETTERS: words.translate("today", "Other conversations are on their way."),
+        Step.STORY: translate("today", "The story is told."),
+        Step.THE_JOB: translate("today", "You have looked at the job."),
+        Step.PEOPLE: translate("today", "The people are kept."),
+        Step.YOURSELF: translate("today", "You know more about yourself."),
+        Step.NEXT_LETTERS: translate("today", "Other conversations are on their way."),
     }
     done = [step for step in Step if rebound.steps[step - 1] is StepState.DONE]
-    return said[done[-1]] if done else words.translate("today", "Pick up anywhere.")
+    return said[done[-1]] if done else translate("today", "Pick up anywhere.")

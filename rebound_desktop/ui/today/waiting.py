@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from rebound_desktop import store, words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
@@ -10,6 +12,8 @@ from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.session import BACKUP_TROUBLE
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.widgets.templates import begin_card, card_draft
+
+translate = QCoreApplication.translate
 
 WEEK = timedelta(days=7)
 
@@ -30,9 +34,9 @@ def _backup(desk: Desk) -> list[NoticeText]:
     return [
         NoticeText(
             "hard-drive",
-            words.translate("today", "The last copy of your journal could not be made"),
+            translate("today", "The last copy of your journal could not be made"),
             words.explain(trouble()).happened,
-            words.translate("today", "Look at it"),
+            translate("today", "Look at it"),
             lambda: desk.go("settings"),
         )
     ]
@@ -52,11 +56,11 @@ def _missing(desk: Desk) -> list[NoticeText]:
     return [
         NoticeText(
             "hard-drive",
-            words.translate("today", "The file was damaged"),
+            translate("today", "The file was damaged"),
             words.affected_said(affected.days, desk.store.clock.today()),
-            words.translate("today", "Fill it in"),
+            translate("today", "Fill it in"),
             lambda: desk.guard.fill_in(filled),
-            words.translate("today", "Leave it"),
+            translate("today", "Leave it"),
             lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
         )
     ]
@@ -76,11 +80,11 @@ def _beside(desk: Desk) -> list[NoticeText]:
     return [
         NoticeText(
             "hard-drive",
-            words.translate("today", "Another copy lies beside your journal"),
-            words.translate("today", "Neither was written over."),
-            words.translate("today", "Merge it"),
+            translate("today", "Another copy lies beside your journal"),
+            translate("today", "Neither was written over."),
+            translate("today", "Merge it"),
             lambda: desk.go("merge"),
-            words.translate("today", "Leave it"),
+            translate("today", "Leave it"),
             lambda: desk.attempt(leave),
         )
     ]
@@ -93,9 +97,9 @@ def _recovery(desk: Desk) -> list[NoticeText]:
     return [
         NoticeText(
             "key-round",
-            words.translate("today", "A recovery code, in case you forget"),
-            words.translate("today", "Without passphrase and code, nobody can open the journal."),
-            words.translate("today", "Make a new one" if desk.guard.has_recovery_code() else "Make one"),
+            translate("today", "A recovery code, in case you forget"),
+            translate("today", "Without passphrase and code, nobody can open the journal."),
+            translate("today", "Make a new one" if desk.guard.has_recovery_code() else "Make one"),
             lambda: desk.go("recovery"),
         )
     ]
@@ -112,11 +116,11 @@ def _interviews(desk: Desk) -> list[NoticeText]:
         found.append(
             NoticeText(
                 "calendar",
-                words.translate("today", "{kind} at {company}").format(
+                translate("today", "{kind} at {company}").format(
                     kind=words.round_name(coming.kind), company=job.company
                 ),
                 f"{_capital(when)}, {words.time_of_day(coming.starts_at.time())}",
-                words.translate("today", "Before you go in"),
+                translate("today", "Before you go in"),
                 partial(desk.go, "before", job.id),
             )
         )
@@ -134,11 +138,11 @@ def _offers(desk: Desk) -> list[NoticeText]:
         found.append(
             NoticeText(
                 "mail",
-                words.translate("today", "{company} wants your answer by {day}").format(
+                translate("today", "{company} wants your answer by {day}").format(
                     company=job.company, day=words.weekday(offer.answer_by)
                 ),
-                words.translate("today", "All that you can still choose stands side by side."),
-                words.translate("today", "Compare"),
+                translate("today", "All that you can still choose stands side by side."),
+                translate("today", "Compare"),
                 partial(desk.go, "compare"),
             )
         )
@@ -157,20 +161,20 @@ def _answers(desk: Desk) -> list[NoticeText]:
         )
         passed = expected < today
         line = (
-            words.translate("today", "{day} has passed. You can ask, if you like.")
+            translate("today", "{day} has passed. You can ask, if you like.")
             if passed
-            else words.translate("today", "Nothing to do until then.")
+            else translate("today", "Nothing to do until then.")
         )
         found.append(
             NoticeText(
                 "clock",
-                words.translate("today", "{company} said you would hear by {day}").format(
+                translate("today", "{company} said you would hear by {day}").format(
                     company=job.company, day=day
                 ),
                 line.format(day=_capital(day)),
-                words.translate("today", "Look at it"),
+                translate("today", "Look at it"),
                 partial(desk.go, "jobs", job.id),
-                words.translate("today", "Later"),
+                translate("today", "Later"),
                 partial(_ask_later, desk, job.id, today),
             )
         )
@@ -191,22 +195,22 @@ def _person(desk: Desk, step: NextStep, today: date) -> NoticeText:
     if step.kind is NextKind.THANK:
         return NoticeText(
             "hand-heart",
-            words.translate("today", "Thank {name}").format(name=step.contact),
-            words.translate("today", "{where}. A card asks for nothing.").format(where=where),
-            words.translate("today", "Write a card")
+            translate("today", "Thank {name}").format(name=step.contact),
+            translate("today", "{where}. A card asks for nothing.").format(where=where),
+            translate("today", "Write a card")
             if card_draft(desk, step.contact_id) is None
-            else words.translate("today", "Go on with the card"),
+            else translate("today", "Go on with the card"),
             lambda: _write_card(desk, step),
-            words.translate("today", "Later"),
+            translate("today", "Later"),
             lambda: _put_off(desk, step, today + timedelta(days=2)),
         )
     return NoticeText(
         "message-circle",
-        words.translate("today", "Hello again, {name}").format(name=name),
+        translate("today", "Hello again, {name}").format(name=name),
         where,
-        words.translate("today", "Look at it"),
+        translate("today", "Look at it"),
         lambda: desk.go("contacts", step.contact_id),
-        words.translate("today", "Later"),
+        translate("today", "Later"),
         lambda: _put_off(desk, step, today + WEEK),
     )
 
@@ -223,13 +227,13 @@ def _write_card(desk: Desk, step: NextStep) -> None:
 
 def _put_off(desk: Desk, step: NextStep, until: date) -> None:
     if desk.attempt(lambda: desk.store.contacts.put_off(step.contact_id, until)):
-        desk.say(words.translate("today", "Put off."), undo=True)
+        desk.say(translate("today", "Put off."), undo=True)
 
 
 def _ask_later(desk: Desk, job_id: int, today: date) -> None:
     until = today + WEEK + timedelta(days=1)
     if desk.attempt(lambda: desk.store.jobs.change(job_id, answer_expected_on=until)):
-        desk.say(words.translate("today", "Put off by a week."), undo=True)
+        desk.say(translate("today", "Put off by a week."), undo=True)
 
 
 def _capital(text: str) -> str:

@@ -1,0 +1,82 @@
+"""Every sentence that core or the store cause: codes and values come in, words a person reads go out.
+
+Texts go through Qt's translation, which works the same with a window and in a shell.
+"""
+
+from rebound_desktop.words.copies import (
+    affected_said,
+    check_details,
+    check_said,
+    held_by,
+    holding,
+    kept_name,
+    merge_said,
+)
+from rebound_desktop.words.days import (
+    ago,
+    entries,
+    figure,
+    listed,
+    long_day,
+    number_word,
+    short_day,
+    time_of_day,
+    weekday,
+)
+from rebound_desktop.words.done import done_name
+from rebound_desktop.words.errors import Explanation, explain
+from rebound_desktop.words.jobs import (
+    mode_name,
+    money,
+    outcome_name,
+    pay,
+    period_name,
+    round_name,
+    sealed_question,
+    stage_name,
+    standing,
+)
+from rebound_desktop.words.letters import letter_name, letter_status, posted_name
+from rebound_desktop.words.people import linkedin_name, next_name, touch_name
+from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
+
+__all__ = [
+    "Explanation",
+    "affected_said",
+    "ago",
+    "check_details",
+    "check_said",
+    "done_name",
+    "entries",
+    "explain",
+    "figure",
+    "held_by",
+    "holding",
+    "kept_name",
+    "lesson_kind",
+    "letter_name",
+    "letter_status",
+    "linkedin_name",
+    "listed",
+    "long_day",
+    "merge_said",
+    "mode_name",
+    "money",
+    "next_name",
+    "number_word",
+    "outcome_name",
+    "pay",
+    "period_name",
+    "posted_name",
+    "round_name",
+    "sealed_question",
+    "short_day",
+    "stage_name",
+    "standing",
+    "step_heading",
+    "step_name",
+    "step_state",
+    "time_of_day",
+    "touch_name",
+    "weekday",
+]

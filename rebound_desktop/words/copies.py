@@ -1,0 +1,145 @@
+"""What is said of backups, merges, checks and the trash."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rebound_desktop import store
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.trash import Kept
+from rebound_desktop.words.days import entries, figure, listed, short_day
+
+translate = QCoreApplication.translate
+
+
+def holding(held: store.backups.Holding) -> str:
+    """When a copy was made and what it holds, in a line."""
+    local = held.made_at.astimezone()
+    made = f"{short_day(local.date(), datetime.now().astimezone().date())} {local:%H:%M}"
+    if not held.entries or not held.last_day:
+        return translate("restore", "{made}, no entries yet").format(made=made)
+    day = short_day(date.fromisoformat(held.last_day), datetime.now().astimezone().date())
+    if held.entries == 1:
+        return translate("restore", "{made}, one entry, of {last}").format(made=made, last=day)
+    return translate("restore", "{made}, {count} entries, the newest of {last}").format(
+        made=made, count=QLocale().toString(held.entries), last=day
+    )
+
+
+def check_said(report: store.check.Report) -> tuple[str, ...]:
+    """What a check of the journal found: first how it is now, then each thing in a sentence."""
+    if report.is_well:
+        first = translate("check", "Everything is in order: {entries}.").format(
+            entries=entries(report.entries)
+        )
+    else:
+        first = translate("check", "Not everything is in order.")
+    return (first, *(_finding(finding) for finding in report.findings))
+
+
+def check_details(report: store.check.Report) -> tuple[str, ...]:
+    """Where it was found, for whoever wants to know, a line each."""
+    return tuple(
+        f"{finding.code}: {finding.count}" + (f" ({', '.join(finding.where[:20])})" if finding.where else "")
+        for finding in report.findings
+    )
+
+
+def _finding(finding: store.check.Finding) -> str:
+    codes = store.check.Code
+    names = {
+        codes.PAGES_DAMAGED: translate(
+            "check", "Parts of the file can't be read. Your backups are untouched."
+        ),
+        codes.INDEXES_MENDED: translate("check", "An inner list had a mistake. It was made anew."),
+        codes.LINKS_CLEARED: translate("check", "{number} links led nowhere. They were emptied."),
+        codes.LINKS_BROKEN: translate(
+            "check", "{number} rows belong to something that is gone. They are kept."
+        ),
+        codes.SEARCH_REBUILT: translate("check", "Search had missed something. It was made anew."),
+        codes.KEYS_HEALED: translate("check", "A copy of the key file was mended from the other."),
+        codes.FILES_BROUGHT_BACK: translate("check", "{number} attached files came back from a backup."),
+        codes.FILES_MISSING: translate("check", "{number} attached files are gone. No backup here has them."),
+        codes.FILES_UNNAMED: translate("check", "{number} files belong to nothing any more. They are kept."),
+        codes.FILES_DAMAGED: translate(
+            "check", "The file that holds attachments can't be read. The journal itself is safe."
+        ),
+    }
+    return names[finding.code].format(number=QLocale().toString(finding.count))
+
+
+def merge_said(report: store.merge.Report) -> tuple[str, ...]:
+    """What a merge brought, an area a line."""
+    if report.is_empty:
+        return (translate("merge", "Everything in that copy was here already. Nothing has changed."),)
+    lines = [
+        f"{_area_name(count.area)}: {', '.join(_came(count))}." for count in report.counts if _came(count)
+    ]
+    if report.files:
+        lines.append(translate("merge", "Attached files: {number} came.").format(number=figure(report.files)))
+    return tuple(lines) or (translate("merge", "Small things were brought up to date."),)
+
+
+def _came(count: store.merge.Count) -> list[str]:
+    parts = (
+        (count.added, translate("merge", "{number} new")),
+        (count.changed, translate("merge", "{number} brought up to date")),
+        (count.details, translate("merge", "{number} details")),
+        (count.kept, translate("merge", "{number} earlier texts kept")),
+        (count.erased, translate("merge", "{number} erased, as in the other copy")),
+    )
+    return [text.format(number=figure(number)) for number, text in parts if number]
+
+
+def _area_name(area: Area) -> str:
+    names = {
+        Area.JOURNAL: translate("merge", "Journal"),
+        Area.JOBS: translate("merge", "Jobs"),
+        Area.CONTACTS: translate("merge", "Contacts"),
+        Area.LETTERS: translate("merge", "Letters"),
+        Area.LESSONS: translate("merge", "Lessons"),
+        Area.REBOUNDS: translate("merge", "Five steps"),
+        Area.WEEK: translate("merge", "My week"),
+        Area.PREFERENCES: translate("merge", "Settings"),
+    }
+    return names[area]
+
+
+def affected_said(days: tuple[date, ...], today: date) -> str:
+    """Which days have entries that could not be read, the newest first."""
+    if not days:
+        return translate("salvage", "Every entry known is here. Smaller things may be missing.")
+    named = [short_day(day, today) for day in sorted(days, reverse=True)]
+    return translate("salvage", "Entries are missing of {days}.").format(days=listed(named))
+
+
+def held_by(made: list[date], today: date) -> str:
+    """Which backups still hold something, by the days they were made on, the newest first."""
+    if not made:
+        return translate("trash", "No backup holds it.")
+    days = listed([short_day(day, today) for day in sorted(set(made), reverse=True)])
+    if len(made) == 1:
+        return translate("trash", "The backup of {days} still holds it.").format(days=days)
+    return translate("trash", "{count} backups still hold it, of {days}.").format(
+        count=figure(len(made)), days=days
+    )
+
+
+def kept_name(kind: Kept) -> str:
+    """What kind of thing rests in the trash."""
+    names = {
+        Kept.ENTRY: translate("trash", "Entry"),
+        Kept.LETTER: translate("trash", "Letter"),
+        Kept.JOB: translate("trash", "Job"),
+        Kept.CONTACT: translate("trash", "Contact"),
+        Kept.LESSON: translate("trash", "Lesson"),
+        Kept.LINE: translate("trash", "Line of a list"),
+        Kept.MOMENT: translate("trash", "Moment"),
+        Kept.ROUND: translate("trash", "Interview"),
+        Kept.OFFER: translate("trash", "Offer"),
+        Kept.FILE: translate("trash", "File"),
+        Kept.ROW: translate("trash", "Row of the comparison"),
+    }
+    return names[kind]

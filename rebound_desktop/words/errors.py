@@ -1,0 +1,121 @@
+"""The three parts of every error: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop import store
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An error for a person: what happened, what is safe, what to do; `detail` stands behind "Details…"."""
+
+    happened: str
+    safe: str
+    to_do: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.happened, self.safe, self.to_do) if part)
+
+
+def explain(error: store.ReboundError, *, has_recovery_code: bool = True) -> Explanation:
+    """The three parts of an error's message. Every kind of `ReboundError` has its own.
+
+    has_recovery_code: False where none was made, so that none is offered as a way on.
+    """
+    happened, safe, to_do = _parts(error)
+    if isinstance(error, store.WrongPassphrase) and not has_recovery_code:
+        to_do = translate("errors", "Try again: capital letters and spaces count.")
+    detail = type(error).__name__
+    if error.detail:
+        detail += f" ({error.detail})"
+    if error.path is not None:
+        detail += f"\n{error.path}"
+    return Explanation(happened, safe, to_do, detail)
+
+
+def _parts(error: store.ReboundError) -> tuple[str, str, str]:
+    unchanged = translate("errors", "Nothing has changed.")
+    untouched = translate("errors", "It has not been touched.")
+    known: Mapping[type[store.ReboundError], tuple[str, str, str]] = {
+        store.WrongPassphrase: (
+            translate("errors", "That passphrase didn't open the journal."),
+            unchanged,
+            translate("errors", "Try again, or use your recovery code."),
+        ),
+        store.WrongRecoveryCode: (
+            translate("errors", "That code didn't open the journal."),
+            unchanged,
+            translate("errors", "It may belong to another journal, or to an older code."),
+        ),
+        store.MistypedRecoveryCode: (
+            translate("errors", "A letter in the code is not right."),
+            unchanged,
+            translate("errors", "Compare it with your printed one, group by group."),
+        ),
+        store.KeyFileDamaged: (
+            translate("errors", "The file that holds the key can't be read."),
+            translate("errors", "The journal itself has not been touched."),
+            translate("errors", "You can put a backup in its place."),
+        ),
+        store.JournalMissing: (
+            translate("errors", "A journal was kept here, and its file is gone."),
+            translate("errors", "Nothing new was put in its place."),
+            translate("errors", "You can restore a backup, or open another folder."),
+        ),
+        store.JournalDamaged: (
+            translate("errors", "The journal's file is damaged and can't be opened."),
+            untouched,
+            translate(
+                "errors", "You can open what can be read, or restore a backup. The damaged file is kept."
+            ),
+        ),
+        store.JournalNewer: (
+            translate("errors", "This journal was written by a newer Rebound."),
+            untouched,
+            translate("errors", "Open it with the newer program."),
+        ),
+        store.JournalInUse: (
+            translate("errors", "Another window is using this journal."),
+            unchanged,
+            translate("errors", "Close the other window, then try again."),
+        ),
+        store.FolderUnreadable: (
+            translate("errors", "The journal's folder can't be read."),
+            untouched,
+            translate("errors", "Check that the disk is there and that you may open it."),
+        ),
+        store.ReadOnly: (
+            translate("errors", "The journal's folder can't be written to."),
+            translate("errors", "What was kept before is safe."),
+            translate("errors", "Check that you may write there, then try again."),
+        ),
+        store.DiskFull: (
+            translate("errors", "The disk is full, so this is not kept yet."),
+            translate("errors", "What was kept before is safe, and your text stays here."),
+            translate("errors", "Make some room. Rebound tries again by itself."),
+        ),
+        store.DiskTrouble: (
+            translate("errors", "The disk had trouble reading or writing."),
+            translate("errors", "What was kept before is safe."),
+            translate("errors", "Check the disk, then try again."),
+        ),
+        store.BackupUnreadable: (
+            translate("errors", "This backup couldn't be opened."),
+            translate("errors", "Your journal on this computer is unchanged."),
+            translate("errors", "Check the passphrase, or pick another file."),
+        ),
+        store.ChangedSince: (
+            translate("errors", "This has changed since, so it can't be undone."),
+            unchanged,
+            translate("errors", "You can change it by hand."),
+        ),
+    }
+    return known[type(error)]

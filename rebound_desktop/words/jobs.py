@@ -1,0 +1,104 @@
+"""Names of what a job goes through, and its pay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rebound_desktop.core.board import Glance
+from rebound_desktop.core.jobs import Job, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
+
+translate = QCoreApplication.translate
+
+
+def stage_name(stage: Stage) -> str:
+    """A stage, as lists and choices show it."""
+    names = {
+        Stage.LEAD: translate("jobs", "Lead"),
+        Stage.LETTER_SENT: translate("jobs", "Letter sent"),
+        Stage.APPLIED: translate("jobs", "Applied"),
+        Stage.INTERVIEWING: translate("jobs", "Interviewing"),
+        Stage.OFFER: translate("jobs", "Offer"),
+        Stage.CLOSED: translate("jobs", "Closed"),
+    }
+    return names[stage]
+
+
+def outcome_name(outcome: Outcome) -> str:
+    """An outcome, without blame."""
+    names = {
+        Outcome.TURNED_DOWN: translate("jobs", "Turned down"),
+        Outcome.WENT_QUIET: translate("jobs", "Went quiet"),
+        Outcome.WITHDREW: translate("jobs", "I withdrew"),
+        Outcome.DECLINED: translate("jobs", "I declined"),
+        Outcome.ACCEPTED: translate("jobs", "I took it"),
+    }
+    return names[outcome]
+
+
+def standing(job: Job | Glance) -> str:
+    """Where a job stands, in a word or two."""
+    return outcome_name(job.outcome) if job.outcome else stage_name(job.stage)
+
+
+def round_name(kind: RoundKind) -> str:
+    """A kind of interview."""
+    names = {
+        RoundKind.PHONE: translate("jobs", "Phone call"),
+        RoundKind.VIDEO: translate("jobs", "Video call"),
+        RoundKind.ON_SITE: translate("jobs", "On site"),
+        RoundKind.PANEL: translate("jobs", "Panel"),
+        RoundKind.TASK: translate("jobs", "Task"),
+        RoundKind.OTHER: translate("jobs", "Interview"),
+    }
+    return names[kind]
+
+
+def mode_name(mode: WorkMode) -> str:
+    """Where the work is done."""
+    names = {
+        WorkMode.UNKNOWN: translate("jobs", "not known"),
+        WorkMode.ON_SITE: translate("jobs", "on site"),
+        WorkMode.HYBRID: translate("jobs", "partly from home"),
+        WorkMode.REMOTE: translate("jobs", "from anywhere"),
+    }
+    return names[mode]
+
+
+def period_name(period: PayPeriod) -> str:
+    """What a sum of pay is for."""
+    names = {
+        PayPeriod.UNKNOWN: "",
+        PayPeriod.HOUR: translate("jobs", "an hour"),
+        PayPeriod.DAY: translate("jobs", "a day"),
+        PayPeriod.MONTH: translate("jobs", "a month"),
+        PayPeriod.YEAR: translate("jobs", "a year"),
+    }
+    return names[period]
+
+
+def money(hundredths: int, currency: str = "") -> str:
+    """An amount as the person's language writes it: "48,000 EUR", "17.50 EUR"."""
+    decimals = 2 if hundredths % 100 else 0
+    return f"{QLocale().toString(hundredths / 100, 'f', decimals)} {currency}".strip()
+
+
+def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) -> str:
+    """Pay in a line: "48,000 to 52,000 EUR a year"; "" when nothing is known."""
+    if start is not None and end is not None and start != end:
+        amount = translate("jobs", "{start} to {end}").format(start=money(start), end=money(end, currency))
+    elif start is not None:
+        amount = money(start, currency)
+    elif end is not None:
+        amount = translate("jobs", "up to {end}").format(end=money(end, currency))
+    else:
+        return ""
+    return f"{amount} {period_name(period)}".strip()
+
+
+def sealed_question(question: SealedQuestion) -> str:
+    """What is asked after an interview and then sealed."""
+    names = {
+        SealedQuestion.HOW_SURE: translate("jobs", "How sure are you of it?"),
+        SealedQuestion.TAKE_IT: translate("jobs", "Would you take it?"),
+    }
+    return names[question]

@@ -1,0 +1,45 @@
+"""Names of what happens between two people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
+
+translate = QCoreApplication.translate
+
+
+def touch_name(kind: TouchKind) -> str:
+    """A kind of moment between two people."""
+    names = {
+        TouchKind.CARD: translate("contacts", "Card"),
+        TouchKind.LETTER: translate("contacts", "Letter"),
+        TouchKind.EMAIL: translate("contacts", "E-mail"),
+        TouchKind.CALL: translate("contacts", "Call"),
+        TouchKind.MESSAGE: translate("contacts", "Message"),
+        TouchKind.COFFEE: translate("contacts", "Coffee"),
+        TouchKind.IN_PERSON: translate("contacts", "In person"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview"),
+    }
+    return names[kind]
+
+
+def linkedin_name(state: LinkedIn) -> str:
+    """Where two people stand on LinkedIn."""
+    names = {
+        LinkedIn.NOT_CONNECTED: translate("contacts", "Not connected"),
+        LinkedIn.INVITED_THEM: translate("contacts", "I invited them to invite me"),
+        LinkedIn.THEY_SENT: translate("contacts", "They sent an invitation"),
+        LinkedIn.CONNECTED: translate("contacts", "Connected"),
+    }
+    return names[state]
+
+
+def next_name(kind: NextKind) -> str:
+    """A next step with a person."""
+    names = {
+        NextKind.THANK: translate("contacts", "A thank-you card"),
+        NextKind.HELLO_AGAIN: translate("contacts", "Hello again"),
+        NextKind.CHECK_BACK: translate("contacts", "Check back"),
+    }
+    return names[kind]
