@@ -218,6 +218,9 @@ def main():
             if subprocess.call([str(environment_python())] + ruff + ["format", "--check", "."]):
                 raise SystemExit(1)
             run(ruff + ["check", "."] + rest)
+        if word == "test" and not any(part.startswith(("tests", "-n")) for part in rest):
+            # All of them: a file at a time on every core.
+            rest = ["-n", "auto", "--dist", "loadfile"] + rest
         run(checks[word] + rest, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     offscreen = "QT_QPA_PLATFORM" in os.environ or "-platform" in sys.argv
     check_system(needs_screen=not offscreen)
