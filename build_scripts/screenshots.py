@@ -327,6 +327,20 @@ def merge_passphrase(stage: Stage) -> None:
         stage.wait(1500)
 
 
+def palette(stage: Stage) -> None:
+    """Ctrl+K, with something typed."""
+    stage.go("today")
+    stage.window.actions_by_name["palette"].trigger()
+    stage.fill("Type a command, a name, your own words or a day", "maria")
+
+
+def palette_day(stage: Stage) -> None:
+    """A day, said in words."""
+    stage.go("journal")
+    stage.window.actions_by_name["palette"].trigger()
+    stage.fill("Type a command, a name, your own words or a day", "last week")
+
+
 def busy(stage: Stage) -> None:
     """While everything is encrypted anew."""
     page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
@@ -377,6 +391,8 @@ SAMPLE: dict[str, State] = {
     "merge-passphrase": merge_passphrase,
     "passphrase": lambda stage: stage.go("passphrase"),
     "recovery": lambda stage: stage.go("recovery"),
+    "palette": palette,
+    "palette-day": palette_day,
     "toast": toast,
     "unlock": lambda stage: stage.window.show_unlock(),
     "restore": lambda stage: stage.window.show_restore(stage.window.start),

@@ -163,6 +163,13 @@ class JournalShelf:
         found = {row["id"]: _line(row) for row in self._ledger.rows(query)}
         return tuple(found[key] for key in ids if key in found)
 
+    def within(self, first: date, last: date, limit: int) -> tuple[EntryLine, ...]:
+        """The entries of the days from `first` to `last`, the newest first, at most `limit`."""
+        entry = tables.Entry
+        query = _lines().where(entry.day >= first, entry.day <= last)
+        newest = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(limit)
+        return tuple(_line(row) for row in self._ledger.rows(newest))
+
     def unbound(self, since: date) -> tuple[EntryLine, ...]:
         """The newest entries from `since` on that belong to no job and no step, five at most."""
         entry = tables.Entry

@@ -42,6 +42,24 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+F",
     ),
     Command(
+        "palette",
+        QT_TRANSLATE_NOOP("actions", "Go to anything"),
+        QT_TRANSLATE_NOOP("actions", "Every command, every page and every word you wrote"),
+        "Ctrl+K",
+    ),
+    Command(
+        "back",
+        QT_TRANSLATE_NOOP("actions", "Back"),
+        QT_TRANSLATE_NOOP("actions", "To the place you were at before"),
+        "Alt+Left",
+    ),
+    Command(
+        "forward",
+        QT_TRANSLATE_NOOP("actions", "Forward"),
+        QT_TRANSLATE_NOOP("actions", "To the place you came back from"),
+        "Alt+Right",
+    ),
+    Command(
         "undo",
         QT_TRANSLATE_NOOP("actions", "Undo"),
         QT_TRANSLATE_NOOP("actions", "Take back what you did last"),

@@ -241,6 +241,9 @@ class MainWindow(QMainWindow):
             "log_no": self._going("log_no"),
             "new_entry": self._going("journal", 0),
             "find": self._find,
+            "palette": self._show_palette,
+            "back": lambda: self.rooms.go_back() if self.rooms is not None else None,
+            "forward": lambda: self.rooms.go_forward() if self.rooms is not None else None,
             "undo": self._undo,
             "redo": self._redo,
             "jobs_list": self._showing("jobs"),
@@ -268,6 +271,7 @@ class MainWindow(QMainWindow):
         rooms = Rooms(opened, self.theme, self.settings, self._background, sidebar, self._guard())
         rooms.want_sidebar(self.settings.get(options.SIDEBAR))
         self.rooms = rooms
+        self.actions_by_name["lock"].setEnabled(self.session.is_protected)
         self._show_alone(rooms)
         place = self._place or self._first_place(opened)
         self._place = None
@@ -365,6 +369,10 @@ class MainWindow(QMainWindow):
     def _heed_settings(self, name: str) -> None:
         if name == options.LOCK_AFTER.name:
             self._idle.set_after(60 * self.settings.get(options.LOCK_AFTER))
+
+    def _show_palette(self) -> None:
+        if self.rooms is not None:
+            self.rooms.show_palette(self.actions_by_name.all())
 
     def _find(self) -> None:
         if self.rooms is not None and self.rooms.page is not None:

@@ -20,6 +20,8 @@ class Room:
     title: str
     icon: str = ""
     within: str = ""
+    # True for a page that shows nothing of its own accord: it needs the thing it is about.
+    about: bool = False
 
 
 ROOMS: tuple[Room, ...] = (
@@ -36,8 +38,16 @@ ROOMS: tuple[Room, ...] = (
     ),
     Room("board", "board.page:BoardPage", QT_TRANSLATE_NOOP("rooms", "Jobs on a board"), within="jobs"),
     Room("table", "table.page:TablePage", QT_TRANSLATE_NOOP("rooms", "Jobs in a table"), within="jobs"),
-    Room("before", "sheets.before:BeforePage", QT_TRANSLATE_NOOP("rooms", "Before you go in"), within="jobs"),
-    Room("kept", "sheets.kept:KeptPage", QT_TRANSLATE_NOOP("rooms", "What I keep"), within="jobs"),
+    Room(
+        "before",
+        "sheets.before:BeforePage",
+        QT_TRANSLATE_NOOP("rooms", "Before you go in"),
+        within="jobs",
+        about=True,
+    ),
+    Room(
+        "kept", "sheets.kept:KeptPage", QT_TRANSLATE_NOOP("rooms", "What I keep"), within="jobs", about=True
+    ),
     Room(
         "profile",
         "sheets.profile:ProfilePage",
@@ -45,12 +55,16 @@ ROOMS: tuple[Room, ...] = (
         within="jobs",
     ),
     Room(
-        "lead", "compare.lead:LeadPage", QT_TRANSLATE_NOOP("rooms", "Held against what I want"), within="jobs"
+        "lead",
+        "compare.lead:LeadPage",
+        QT_TRANSLATE_NOOP("rooms", "Held against what I want"),
+        within="jobs",
+        about=True,
     ),
-    Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?")),
+    Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?"), about=True),
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
-    Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound")),
-    Room("stop", "stop.page:StopPage", QT_TRANSLATE_NOOP("rooms", "Stop here")),
+    Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound"), about=True),
+    Room("stop", "stop.page:StopPage", QT_TRANSLATE_NOOP("rooms", "Stop here"), about=True),
     Room(
         "passphrase", "preferences.passphrase:PassphrasePage", QT_TRANSLATE_NOOP("rooms", "Add a passphrase")
     ),

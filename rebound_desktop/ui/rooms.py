@@ -1,11 +1,13 @@
 """The rooms of an open journal: the sidebar, one page at a time, and the toast beneath them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import cast
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
@@ -14,6 +16,7 @@ from rebound_desktop.ui import views
 from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import ROOMS, Room, room_named
+from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
@@ -40,6 +43,8 @@ class Rooms(QWidget):
         self._store = store
         self._background = background
         self._pages: dict[str, Page] = {}
+        self._trail = Places()
+        self._palette: QWidget | None = None
         self._changed: set[Area] = set()
         self.here = ""
         self._sidebar = sidebar
@@ -80,11 +85,44 @@ class Rooms(QWidget):
 
     def go(self, room: str, key: int | None = None) -> None:
         """To a room. A page with words that could not be kept stays in front."""
-        present = self.page
-        if present is not None and not present.leave():
-            return
         if key is None:
             room = views.view_of(self._store, room)
+        self._note_place()
+        if self._enter(room, key):
+            self._note_place()
+
+    def go_back(self) -> None:
+        """To the place before this one."""
+        self._retrace(self._trail.back, self._trail.forward)
+
+    def go_forward(self) -> None:
+        """To the place that one came back from."""
+        self._retrace(self._trail.forward, self._trail.back)
+
+    def show_palette(self, actions: Iterable[QAction]) -> None:
+        """Everything at the fingertips, over the window."""
+        from rebound_desktop.ui.palette.palette import Palette
+
+        if self._palette is None or not isValid(self._palette) or self._palette.isHidden():
+            self._palette = Palette(self._desk, actions, self)
+            self._palette.open()
+
+    def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> None:
+        """Along the trail; a page that must stay in front stays, and the trail as it was."""
+        self._note_place()
+        place = step()
+        if place is not None and not self._enter(*place):
+            undo()
+
+    def _note_place(self) -> None:
+        """Where the person is now: what is open in a room may have been chosen there."""
+        if self.page is not None:
+            self._trail.visit((self.here, self.page.name_for_restore()))
+
+    def _enter(self, room: str, key: int | None) -> bool:
+        present = self.page
+        if present is not None and not present.leave():
+            return False
         page = self._pages.get(room)
         if page is None:
             page = _made(room, self._desk)
@@ -96,6 +134,7 @@ class Rooms(QWidget):
         self._stack.setCurrentWidget(page)
         self._sidebar.mark(room_named(room).within or room)
         self._show_sidebar()
+        return True
 
     def show_view(self, view: str) -> None:
         """The jobs as a list, on a board or in a table."""

@@ -1,11 +1,11 @@
 """How the rows of a side list are painted: title, day and a line beneath; a caption above each group."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from rebound_desktop.store import MARK_END, MARK_START
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.marked_line import draw_line
 from rebound_desktop.ui.widgets.side_model import BEGINS_GROUP_ROLE, ROW_ROLE, SideRow
 
 ROW, ROW_WITH_INITIALS, GAP, CAPTION, FURTHER_CAPTION = 60, 56, 4, 32, 44
@@ -98,15 +98,6 @@ class SideDelegate(QStyledItemDelegate):
             font = theme.font(12 if row.initials else 14)
             self._words(painter, place, row.subtitle, font, "muted", mirror)
 
-    def _initials(self, painter: QPainter, circle: QRect, initials: str) -> None:
-        theme = self._theme
-        painter.setBrush(theme.colour("sunken"))
-        painter.setPen(QPen(theme.colour("hairline"), 1))
-        painter.drawEllipse(circle)
-        painter.setFont(theme.font(12))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials)
-
     def _words(
         self,
         painter: QPainter,
@@ -118,28 +109,16 @@ class SideDelegate(QStyledItemDelegate):
         *,
         at_end: bool = False,
     ) -> None:
-        """One line of words, given way at its end, the found ones strong in the accent's colour."""
-        text, found = parted(words)
-        # Tabular figures are for columns; in running words they set hyphens apart.
-        font.clearFeatures()
-        if not text:
-            return
-        strong = QTextCharFormat()
-        strong.setFontWeight(QFont.Weight.DemiBold)
-        strong.setForeground(self._theme.colour("accent"))
-        room, metrics = place.width(), QFontMetrics(font)
-        for width in (room, room * 19 // 20, room * 9 // 10, room * 4 // 5):
-            # Strong letters are wider than the metrics know: give way a little more until the line fits.
-            layout = _one_line(
-                metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), font, found, strong
-            )
-            if layout.lineAt(0).naturalTextWidth() <= room:
-                break
-        line = layout.lineAt(0)
-        spare = room - line.naturalTextWidth() if mirror.is_mirrored is not at_end else 0.0
-        down = (place.height() - line.height()) / 2
-        painter.setPen(self._theme.colour(token))
-        layout.draw(painter, QPointF(place.left() + spare, place.top() + down))
+        draw_line(painter, place, words, font, self._theme, token, to_right=mirror.is_mirrored is not at_end)
+
+    def _initials(self, painter: QPainter, circle: QRect, initials: str) -> None:
+        theme = self._theme
+        painter.setBrush(theme.colour("sunken"))
+        painter.setPen(QPen(theme.colour("hairline"), 1))
+        painter.drawEllipse(circle)
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials)
 
 
 class _Mirror:
@@ -153,36 +132,3 @@ class _Mirror:
     def rect(self, place: QRect) -> QRect:
         """The place, mirrored within the whole row when the direction is right to left."""
         return QStyle.visualRect(self._direction, self._whole, place)
-
-
-def parted(words: str) -> tuple[str, list[tuple[int, int]]]:
-    """Words without the marks of what was found, and where each found stretch begins and how long it is."""
-    text, found = "", []
-    for place, part in enumerate(words.split(MARK_START)):
-        if place == 0:
-            text = part
-            continue
-        inside, _, after = part.partition(MARK_END)
-        found.append((len(text.encode("utf-16-le")) // 2, len(inside.encode("utf-16-le")) // 2))
-        text += inside + after
-    return text, found
-
-
-def _one_line(text: str, font: QFont, found: list[tuple[int, int]], strong: QTextCharFormat) -> QTextLayout:
-    layout = QTextLayout(text.replace("\n", " "), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
-    formats = []
-    for start, length in found:
-        stretch = QTextLayout.FormatRange()
-        stretch.start, stretch.length, stretch.format = start, length, strong
-        formats.append(stretch)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    line = layout.createLine()
-    if line.isValid():
-        line.setLineWidth(1_000_000)
-    layout.endLayout()
-    return layout

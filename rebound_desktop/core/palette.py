@@ -1,0 +1,150 @@
+"""The palette's rules: which commands and places answer what was typed, and which come first. Pure.
+
+A word matches where its letters stand in order; those that begin a word or follow each other count more.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+# How many of the targets chosen last are remembered.
+REMEMBERED = 24
+_BEGINS, _FOLLOWS, _ANYWHERE = 8, 5, 1
+_WHOLE_WORD = 6
+# One point off for each letter passed over, so that a tight match comes first.
+_GAP = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something the palette leads to.
+
+    where names it for ever ("action:new_entry", "room:jobs", "contact:12"); hint is what is said beneath it and
+    is matched too, but counts less; keys are a shortcut, only shown.
+    """
+
+    where: str
+    title: str
+    hint: str = ""
+    keys: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A target and how well it answers; spans are the matched stretches of its title, as (start, length)."""
+
+    target: Target
+    score: int
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def folded(text: str) -> str:
+    """Text without case and accents, letter for letter: a match's places are places in the text as shown."""
+    return "".join(_plain(letter) for letter in text)
+
+
+def matched(typed: str, text: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
+    """How well `text` answers every word of `typed`, and where; None when one of the words is not in it."""
+    wanted = folded(typed).split()
+    there = folded(text)
+    score = 0
+    places: set[int] = set()
+    for word in wanted:
+        best = _best(word, there)
+        if best is None:
+            return None
+        score += best[0]
+        places.update(best[1])
+    return score, _stretches(sorted(places))
+
+
+def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) -> tuple[Match, ...]:
+    """The targets that answer `typed`, the best first; among equals the one chosen last.
+
+    With nothing typed: what was chosen lately, newest first, then everything in the order given.
+    """
+    place = {where: number for number, where in enumerate(recent)}
+    last = len(place)
+    if not typed.strip():
+        every = [Match(target, 0) for target in targets]
+        return tuple(sorted(every, key=lambda match: place.get(match.target.where, last)))
+    found = [match for target in targets if (match := _match(typed, target)) is not None]
+    # Twelve points for what was chosen last, fewer for what was chosen before it: a habit beats a finer match.
+    found.sort(key=lambda match: -match.score - max(12 - place.get(match.target.where, 12), 0))
+    return tuple(found)
+
+
+def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
+    """`recent` with `where` in front, at most `REMEMBERED` long."""
+    return (where, *(other for other in recent if other != where))[:REMEMBERED]
+
+
+def _match(typed: str, target: Target) -> Match | None:
+    by_title = matched(typed, target.title)
+    if by_title is not None:
+        return Match(target, 2 * by_title[0], by_title[1])
+    both = f"{target.title} {target.hint}"
+    by_both = matched(typed, both)
+    if by_both is None:
+        return None
+    inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))
+    return Match(target, by_both[0], inside)
+
+
+def _best(word: str, there: str) -> tuple[int, list[int]] | None:
+    """The best of the ways in which the letters of `word` stand in order in `there`.
+
+    A way begins where a word begins, or its letters all follow each other: letters strewn about say nothing.
+    """
+    best: tuple[int, list[int]] | None = None
+    start = there.find(word[0])
+    while start != -1:
+        way = _way(word, there, start)
+        if way is None:
+            break
+        together = way[1][-1] - start + 1 == len(word)
+        if (together or _begins(there, start)) and (best is None or way[0] > best[0]):
+            best = way
+        start = there.find(word[0], start + 1)
+    return best
+
+
+def _way(word: str, there: str, start: int) -> tuple[int, list[int]] | None:
+    places = [start]
+    score = _BEGINS if _begins(there, start) else _ANYWHERE
+    for letter in word[1:]:
+        here = there.find(letter, places[-1] + 1)
+        if here == -1:
+            return None
+        gap = here - places[-1] - 1
+        if gap == 0:
+            score += _FOLLOWS
+        elif _begins(there, here):
+            score += _BEGINS - 1
+        else:
+            score += _ANYWHERE - min(gap, 4) * _GAP
+        places.append(here)
+    end = places[-1] + 1
+    if places[-1] - start + 1 == len(word) and _begins(there, start):
+        score += _WHOLE_WORD if end == len(there) or not there[end].isalnum() else _WHOLE_WORD // 2
+    return score, places
+
+
+def _begins(there: str, place: int) -> bool:
+    return place == 0 or not there[place - 1].isalnum()
+
+
+def _stretches(places: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and sum(found[-1]) == place:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
+        else:
+            found.append((place, 1))
+    return tuple(found)
+
+
+def _plain(letter: str) -> str:
+    base = unicodedata.normalize("NFKD", letter)[:1].casefold()
+    return base if len(base) == 1 else letter

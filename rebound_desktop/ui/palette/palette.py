@@ -1,0 +1,257 @@
+"""The palette itself: a field, and beneath it what answers. It lies over the window until Enter or Esc."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+
+from rebound_desktop.core.palette import Target, folded, matched, ranked, remembered
+from rebound_desktop.store import MARK_START
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.palette import targets
+from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
+from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
+from rebound_desktop.ui.widgets.marked_line import marked, parted
+
+WIDTH, FROM_TOP = 600, 64
+COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
+_RECENT = "palette_recent"
+
+
+class Palette(QWidget):
+    """Covers the window while it is open. What had the focus before has it again when nothing was chosen."""
+
+    def __init__(self, desk: Desk, actions: Iterable[QAction], over: QWidget) -> None:
+        super().__init__(over)
+        self._desk = desk
+        self._theme = desk.theme
+        self._over = over
+        self._actions = {action.objectName(): action for action in actions}
+        self._before = QApplication.focusWidget()
+        self._recent = _read(desk.store.preferences.get(_RECENT))
+        commands = targets.commands(self._actions.values())
+        self._commands = (*commands, *targets.pages(target.title for target in commands))
+        self.setAccessibleName(self.tr("Go to anything"))
+        self.field = SearchField(desk.theme, self.tr("Type a command, a name, your own words or a day"))
+        self.model = PaletteModel()
+        self.list = QListView()
+        self._nothing = Words(desk.theme, self.tr("Nothing has these words."), TextRole.MUTED)
+        self._frame = self._laid_out()
+        self.field.installEventFilter(self)
+        over.installEventFilter(self)
+        # One search a turn of the event loop: keys that were typed meanwhile are one search.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._search)
+        self.field.textChanged.connect(lambda _: self._soon.start())
+        self.list.clicked.connect(self._choose)
+        self.setGeometry(over.rect())
+        self._fill(())
+
+    def open(self) -> None:
+        """Over everything, the caret in the field."""
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys choose while the caret stays in the field; the window's size is the palette's."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What lies beneath is dimmed a little."""
+        colour = self._theme.colour("sunken")
+        colour.setAlpha(150)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside it closes it."""
+        self.dismiss()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the middle, near the top."""
+        super().resizeEvent(event)
+        self._place()
+
+    def dismiss(self) -> None:
+        """Go, with nothing chosen."""
+        self.hide()
+        self.deleteLater()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _laid_out(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setProperty("role", "palette")
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.setSpacing(8)
+        self.list.setModel(self.model)
+        self._delegate = PaletteDelegate(self._theme)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setAccessibleName(self.tr("What answers"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setMouseTracking(True)
+        self.list.entered.connect(self._mark)
+        self._nothing.setContentsMargins(12, 8, 12, 8)
+        box.addWidget(self.field)
+        box.addWidget(self._nothing)
+        box.addWidget(self.list)
+        return frame
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Enter right after the last key means what was typed, not what was found for less of it.
+            if self._soon.isActive():
+                self._soon.stop()
+                self._search()
+            self._choose(self.list.currentIndex())
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab):
+            self._step(1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab):
+            self._step(-1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._step(8 if key == Qt.Key.Key_PageDown else -8)
+        else:
+            return False
+        return True
+
+    def _step(self, by: int) -> None:
+        """So many rows on; past the end begins anew for a single step. Captions are passed over."""
+        ways = [place for place, row in enumerate(self.model.rows) if not row.is_caption]
+        if not ways:
+            return
+        here = self.list.currentIndex().row()
+        place = ways.index(here) if here in ways else -1
+        wanted = place + by
+        wanted = wanted % len(ways) if abs(by) == 1 else min(max(wanted, 0), len(ways) - 1)
+        self._mark(self.model.index(ways[wanted]))
+
+    def _mark(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if row is not None and not row.is_caption:
+            self.list.setCurrentIndex(index)
+            # The caret stays in the field: what is marked is said from there.
+            self.field.setAccessibleDescription(row.spoken)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row: PaletteRow | None = index.data(ROW_ROLE) if index.isValid() else None
+        if row is None or row.is_caption:
+            return
+        recent = remembered(row.where, self._recent)
+        self._desk.attempt(lambda: self._desk.store.preferences.set(_RECENT, json.dumps(recent)))
+        # The focus goes back first: a command works on what the person was at.
+        self.dismiss()
+        kind, _, name = row.where.partition(":")
+        if kind == targets.ACTION:
+            self._actions[name].trigger()
+        else:
+            self._desk.go(*targets.place_of(row.where))
+
+    def _search(self) -> None:
+        typed = self.field.text()
+        if not typed.strip():
+            self._fill(())
+            return
+        rows = self._days(typed)
+        commands = self._group(self.tr("Commands"), self._matching(typed))
+        things = self._group(self.tr("In your journal"), self._things(typed))
+        # A few letters are mostly a command's; a thing that is called what was typed is meant itself.
+        is_name = bool(things) and things[1].title.startswith(MARK_START) and not _whole(commands, typed)
+        rows += things + commands if is_name else commands + things
+        self._fill(rows)
+
+    def _days(self, typed: str) -> list[PaletteRow]:
+        found, name = targets.days(self._desk.store, typed)
+        return self._group(name, [_row(target) for target in found])
+
+    def _matching(self, typed: str) -> list[PaletteRow]:
+        matches = ranked(typed, self._commands, self._recent)[:COMMANDS_AT_MOST]
+        return [_row(match.target, title=marked(match.target.title, match.spans)) for match in matches]
+
+    def _things(self, typed: str) -> list[PaletteRow]:
+        """What has these words. First what was chosen lately, then what is called so, then what speaks of it."""
+        results = self._desk.store.search.find(typed, limit=targets.THINGS_OF_A_KIND)
+        recent = {where: number for number, where in enumerate(self._recent)}
+        rows: list[tuple[tuple[int, int], PaletteRow]] = []
+        for target, snippet in targets.things(self._desk.store, results):
+            named = matched(typed, target.title)
+            title = marked(target.title, named[1]) if named else target.title
+            hint = "" if parted(snippet)[0] == target.title else snippet or target.hint
+            place = (recent.get(target.where, len(recent)), -named[0] if named else 0)
+            rows.append((place, _row(target, title=title, hint=hint)))
+        rows.sort(key=lambda one: one[0])
+        return [row for _, row in rows]
+
+    def _fill(self, rows: Sequence[PaletteRow]) -> None:
+        if not rows and not self.field.text().strip():
+            rows = [*self._group(self.tr("Lately"), self._lately()), *self._every_command()]
+        self.model.show(rows)
+        self.list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        self.list.scrollToTop()
+        self._step(1)
+        self._place()
+
+    def _lately(self) -> list[PaletteRow]:
+        known = {target.where: target for target in self._commands}
+        found: list[Target] = []
+        for where in self._recent:
+            target = known.get(where) or targets.known_again(self._desk.store, where)
+            if target is not None:
+                found.append(target)
+            if len(found) == RECENT_AT_MOST:
+                break
+        return [_row(target) for target in found]
+
+    def _every_command(self) -> list[PaletteRow]:
+        return self._group(self.tr("Commands"), [_row(target) for target in self._commands])
+
+    @staticmethod
+    def _group(name: str, rows: list[PaletteRow]) -> list[PaletteRow]:
+        return [PaletteRow("", name), *rows] if rows else []
+
+    def _place(self) -> None:
+        theme = self._theme
+        width = min(theme.px(WIDTH), self.width() - 48)
+        top = min(theme.px(FROM_TOP), self.height() // 10)
+        self._frame.setFixedWidth(width)
+        wanted = sum(self.list.sizeHintForRow(place) for place in range(min(len(self.model.rows), 40)))
+        room = self.height() - 2 * top - self.field.sizeHint().height() - 40
+        self.list.setFixedHeight(max(min(wanted + 2, room), 0))
+        self._frame.adjustSize()
+        self._frame.move((self.width() - width) // 2, top)
+
+
+def _whole(rows: Sequence[PaletteRow], typed: str) -> bool:
+    """Whether the first command begins with what was typed."""
+    return len(rows) > 1 and folded(parted(rows[1].title)[0]).startswith(folded(typed.strip()))
+
+
+def _row(target: Target, *, title: str = "", hint: str | None = None) -> PaletteRow:
+    shown = target.hint if hint is None else hint
+    return PaletteRow(target.where, title or target.title, shown, target.keys, target.icon)
+
+
+def _read(kept: str) -> tuple[str, ...]:
+    """What was chosen lately; nothing where what is kept is not ours to read."""
+    try:
+        found = json.loads(kept) if kept else []
+    except ValueError:
+        return ()
+    return tuple(where for where in found if isinstance(where, str)) if isinstance(found, list) else ()

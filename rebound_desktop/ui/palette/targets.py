@@ -1,0 +1,145 @@
+"""What the palette can lead to: commands, pages, and the things in the journal."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from rebound_desktop import words
+from rebound_desktop.core.days_said import Span, meant
+from rebound_desktop.core.palette import Target
+from rebound_desktop.store import Found, Result, Store
+from rebound_desktop.ui.pages import ROOMS, room_title
+
+ACTION, ROOM = "action", "room"
+# Of each kind of thing, so that one kind does not hide the others.
+THINGS_OF_A_KIND = 5
+ENTRIES_OF_A_DAY = 8
+_ROOM_OF = {
+    Found.ENTRY: "journal",
+    Found.JOB: "jobs",
+    Found.CONTACT: "contacts",
+    Found.LETTER: "letters",
+    Found.LESSON: "lesson",
+    Found.WEEK: "today",
+}
+_ICON_OF = {
+    Found.ENTRY: "notebook-pen",
+    Found.JOB: "briefcase",
+    Found.CONTACT: "user",
+    Found.LETTER: "mail",
+    Found.LESSON: "leaf",
+    Found.WEEK: "calendar",
+}
+
+_KINDS = frozenset(found.value for found in Found)
+
+translate = QCoreApplication.translate
+
+
+def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
+    """Every command that can be given now, with its keys."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return tuple(
+        Target(
+            f"{ACTION}:{action.objectName()}",
+            action.text(),
+            action.statusTip(),
+            action.shortcut().toString(native),
+            _icon_of(action),
+        )
+        for action in actions
+        if action.isEnabled()
+    )
+
+
+def pages(taken: Iterable[str]) -> tuple[Target, ...]:
+    """Every page that can be opened by itself and is not among the commands (`taken`, by title) already."""
+    known = set(taken)
+    return tuple(
+        Target(f"{ROOM}:{room.name}", room_title(room.name), icon=room.icon or "arrow-right")
+        for room in ROOMS
+        if not room.about and room_title(room.name) not in known
+    )
+
+
+def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str], ...]:
+    """What a search found, each with the words around the match (marked as the search marks them)."""
+    lines = {
+        line.id: line
+        for line in store.journal.lines_of(tuple(r.id for r in results if r.kind is Found.ENTRY))
+    }
+    today = store.clock.today()
+    found = []
+    for result in results:
+        title, hint = result.title, ""
+        if result.kind is Found.ENTRY:
+            line = lines.get(result.id)
+            if line is None:
+                continue
+            title, hint = line.title, words.short_day(line.day, today)
+        elif result.kind is Found.WEEK:
+            title = words.long_day(date.fromisoformat(result.title))
+        name = title or translate("palette", "Nothing written yet")
+        target = Target(f"{result.kind.value}:{result.id}", name, hint, icon=_ICON_OF[result.kind])
+        found.append((target, " ".join(result.snippet.split())))
+    return tuple(found)
+
+
+def days(store: Store, typed: str) -> tuple[tuple[Target, ...], str]:
+    """The entries of the days that were typed, and what those days are called; nothing when none were."""
+    today = store.clock.today()
+    span = meant(typed, today, words.day_vocabulary())
+    if span is None:
+        return (), ""
+    lines = store.journal.within(span.first, span.last, ENTRIES_OF_A_DAY)
+    icon = _ICON_OF[Found.ENTRY]
+    targets = tuple(
+        Target(f"{Found.ENTRY.value}:{line.id}", line.title, words.short_day(line.day, today), icon=icon)
+        for line in lines
+    )
+    return targets, _span_name(span)
+
+
+def known_again(store: Store, where: str) -> Target | None:
+    """A thing chosen earlier, under the name it has now; None when it is gone, or is no thing."""
+    kind, _, key = where.partition(":")
+    if kind not in _KINDS or not key.isdecimal():
+        return None
+    title = _title_of(store, Found(kind), int(key))
+    return Target(where, title, icon=_ICON_OF[Found(kind)]) if title else None
+
+
+def place_of(where: str) -> tuple[str, int | None]:
+    """The room and the key that a page or a thing is opened with."""
+    kind, _, key = where.partition(":")
+    if kind == ROOM:
+        return key, None
+    return _ROOM_OF[Found(kind)], int(key)
+
+
+def _title_of(store: Store, kind: Found, key: int) -> str:
+    if kind is Found.ENTRY:
+        lines = store.journal.lines_of((key,))
+        return lines[0].title if lines else ""
+    if kind is Found.JOB:
+        job = store.jobs.job(key)
+        return job.name if job is not None else ""
+    if kind is Found.CONTACT:
+        contact = store.contacts.contact(key)
+        return contact.name if contact is not None else ""
+    return ""
+
+
+def _icon_of(action: QAction) -> str:
+    named = {room.name: room.icon for room in ROOMS}
+    return named.get(action.objectName()) or "chevron-right"
+
+
+def _span_name(span: Span) -> str:
+    if span.is_one_day:
+        return words.long_day(span.first)
+    return translate("palette", "{first} to {last}").format(
+        first=words.long_day(span.first), last=words.long_day(span.last)
+    )

@@ -1,0 +1,87 @@
+"""One line of words, given way at its end, with what was found in it strong and in the accent's colour."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from rebound_desktop.store import MARK_END, MARK_START
+from rebound_desktop.ui.theme import Theme
+
+
+def draw_line(
+    painter: QPainter,
+    place: QRect,
+    words: str,
+    font: QFont,
+    theme: Theme,
+    token: str,
+    *,
+    to_right: bool = False,
+) -> int:
+    """Paint words, marked as the search marks them, in the middle of `place`; their width comes back.
+
+    to_right: they end at the place's right side instead of beginning at its left.
+    """
+    text, found = parted(words)
+    # Tabular figures are for columns; in running words they set hyphens apart.
+    font.clearFeatures()
+    if not text:
+        return 0
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.DemiBold)
+    strong.setForeground(theme.colour("accent"))
+    room, metrics = place.width(), QFontMetrics(font)
+    for width in (room, room * 19 // 20, room * 9 // 10, room * 4 // 5):
+        # Strong letters are wider than the metrics know: give way a little more until the line fits.
+        layout = _one_line(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), font, found, strong)
+        if layout.lineAt(0).naturalTextWidth() <= room:
+            break
+    line = layout.lineAt(0)
+    spare = room - line.naturalTextWidth() if to_right else 0.0
+    down = (place.height() - line.height()) / 2
+    painter.setPen(theme.colour(token))
+    layout.draw(painter, QPointF(place.left() + spare, place.top() + down))
+    return round(line.naturalTextWidth())
+
+
+def marked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """`text` with MARK_START and MARK_END around each of its stretches, given as (start, length) in order."""
+    parts, end = [], 0
+    for start, length in spans:
+        parts += [text[end:start], MARK_START, text[start : start + length], MARK_END]
+        end = start + length
+    return "".join([*parts, text[end:]])
+
+
+def parted(words: str) -> tuple[str, list[tuple[int, int]]]:
+    """Words without the marks of what was found, and where each found stretch begins and how long it is."""
+    text, found = "", []
+    for place, part in enumerate(words.split(MARK_START)):
+        if place == 0:
+            text = part
+            continue
+        inside, _, after = part.partition(MARK_END)
+        found.append((len(text.encode("utf-16-le")) // 2, len(inside.encode("utf-16-le")) // 2))
+        text += inside + after
+    return text, found
+
+
+def _one_line(text: str, font: QFont, found: list[tuple[int, int]], strong: QTextCharFormat) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", " "), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    formats = []
+    for start, length in found:
+        stretch = QTextLayout.FormatRange()
+        stretch.start, stretch.length, stretch.format = start, length, strong
+        formats.append(stretch)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(1_000_000)
+    layout.endLayout()
+    return layout

@@ -1,0 +1,84 @@
+"""Days as people say them, seen from Monday 23 November 2026."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop import words
+from rebound_desktop.core.days_said import Span, meant
+
+TODAY = date(2026, 11, 23)
+
+
+def said(text: str, today: date = TODAY) -> Span | None:
+    return meant(text, today, words.day_vocabulary())
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("today", date(2026, 11, 23)),
+        ("Yesterday", date(2026, 11, 22)),
+        ("last Tuesday", date(2026, 11, 17)),
+        ("tuesday", date(2026, 11, 17)),
+        ("monday", date(2026, 11, 23)),
+        ("last monday", date(2026, 11, 16)),
+        ("3 days ago", date(2026, 11, 20)),
+        ("two days ago", date(2026, 11, 21)),
+        ("2026-03-05", date(2026, 3, 5)),
+        ("5 March", date(2026, 3, 5)),
+        ("March 5", date(2026, 3, 5)),
+        ("5 march 2025", date(2025, 3, 5)),
+        ("March 5, 2025", date(2025, 3, 5)),
+        ("24 December", date(2025, 12, 24)),
+        ("29 February", date(2024, 2, 29)),
+    ],
+)
+def test_a_day(text: str, day: date) -> None:
+    assert said(text) == Span(day, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2026-03", date(2026, 3, 1), date(2026, 3, 31)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2025", date(2025, 1, 1), date(2025, 12, 31)),
+        ("March", date(2026, 3, 1), date(2026, 3, 31)),
+        ("December", date(2025, 12, 1), date(2025, 12, 31)),
+        ("march 2024", date(2024, 3, 1), date(2024, 3, 31)),
+        ("this week", date(2026, 11, 23), date(2026, 11, 29)),
+        ("last week", date(2026, 11, 16), date(2026, 11, 22)),
+        ("three weeks ago", date(2026, 11, 2), date(2026, 11, 8)),
+        ("last month", date(2026, 10, 1), date(2026, 10, 31)),
+        ("11 months ago", date(2025, 12, 1), date(2025, 12, 31)),
+        ("last year", date(2025, 1, 1), date(2025, 12, 31)),
+    ],
+)
+def test_more_days_than_one(text: str, first: date, last: date) -> None:
+    assert said(text) == Span(first, last)
+
+
+@pytest.mark.parametrize("text", ["", "northwind", "2026-13", "2026-02-30", "may be", "0000", "ago", "5"])
+def test_words_that_say_no_day(text: str) -> None:
+    assert said(text) is None
+
+
+@given(st.text(max_size=30))
+def test_anything_may_be_typed(text: str) -> None:
+    span = said(text)
+    assert span is None or span.first <= span.last
+
+
+@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)))
+def test_iso_days_are_themselves(day: date) -> None:
+    assert said(day.isoformat()) == Span(day, day)
+
+
+@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)), st.sampled_from(["friday", "last friday"]))
+def test_a_weekday_is_the_one_that_came_last(today: date, text: str) -> None:
+    span = said(text, today)
+    assert span is not None and span.first.weekday() == 4
+    assert timedelta(0) <= today - span.first <= timedelta(days=7)

@@ -1,0 +1,85 @@
+"""What the palette finds for what is typed, and in which order."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.palette import REMEMBERED, Target, folded, matched, ranked, remembered
+
+NEW_ENTRY = Target("action:new_entry", "New entry", "A blank page in your journal", "Ctrl+N")
+LOG_NO = Target("action:log_no", "I didn't get this one", "Note a no")
+JOURNAL = Target("room:journal", "Journal", "Ctrl+2")
+NORTHWIND = Target("job:7", "Northwind, Baker")
+ZOE = Target("contact:3", "Zoë Müller")
+ALL = (NEW_ENTRY, LOG_NO, JOURNAL, NORTHWIND, ZOE)
+
+
+def found(typed: str, recent: tuple[str, ...] = ()) -> list[str]:
+    return [match.target.where for match in ranked(typed, ALL, recent)]
+
+
+def test_first_letters_of_words_are_enough() -> None:
+    assert found("ne")[0] == "action:new_entry"
+    assert found("nb")[0] == "job:7"
+
+
+def test_words_may_come_in_any_order() -> None:
+    assert found("entry new") == ["action:new_entry"]
+
+
+def test_case_and_accents_do_not_count() -> None:
+    assert found("zoe mul") == ["contact:3"]
+    assert found("ZOË") == ["contact:3"]
+
+
+def test_what_it_does_is_found_too_but_after_its_name() -> None:
+    assert found("journal") == ["room:journal", "action:new_entry"]
+
+
+def test_nothing_answers_letters_strewn_about() -> None:
+    assert found("xyz") == []
+    assert found("wrd") == []
+
+
+def test_nothing_typed_shows_what_was_chosen_last_first() -> None:
+    assert found("", ("contact:3", "job:7"))[:2] == ["contact:3", "job:7"]
+    assert found("") == [target.where for target in ALL]
+
+
+def test_of_two_that_answer_alike_the_one_chosen_last_comes_first() -> None:
+    two = (Target("job:1", "Contoso, Baker"), Target("job:2", "Contoso, Writer"))
+    assert [match.target.where for match in ranked("contoso", two, ("job:2",))] == ["job:2", "job:1"]
+
+
+def test_the_stretches_found_are_places_in_the_title_as_shown() -> None:
+    (match,) = ranked("mull", (ZOE,))
+    assert [ZOE.title[start : start + size] for start, size in match.spans] == ["Müll"]
+
+
+def test_the_last_chosen_are_remembered_once_each() -> None:
+    recent: tuple[str, ...] = ()
+    for number in [*range(40), 5]:
+        recent = remembered(f"job:{number}", recent)
+    assert len(recent) == REMEMBERED and len(set(recent)) == REMEMBERED
+    assert recent[:2] == ("job:5", "job:39")
+
+
+@given(st.text(min_size=1, max_size=12), st.text(max_size=40))
+def test_spans_lie_in_the_text_and_never_overlap(typed: str, text: str) -> None:
+    match = matched(typed, text)
+    if match is None:
+        return
+    end = 0
+    for start, size in match[1]:
+        assert start >= end and size > 0
+        end = start + size
+    assert end <= len(text)
+
+
+@given(st.text(max_size=60))
+def test_folding_keeps_every_place(text: str) -> None:
+    assert len(folded(text)) == len(text)
+
+
+@given(st.text(st.characters(categories=["Ll"]), min_size=1, max_size=20))
+def test_a_title_answers_its_own_words(text: str) -> None:
+    assert matched(text, text) is not None

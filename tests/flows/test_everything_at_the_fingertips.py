@@ -1,0 +1,145 @@
+"""Ctrl+K and the way back: reaching anything by a few letters, and returning to where one was."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+
+from rebound_desktop.ui.palette.rows import ROW_ROLE
+from tests.flows.conftest import Person
+
+FIELD = "Type a command, a name, your own words or a day"
+
+
+def open_palette(person: Person, typed: str = "") -> QLineEdit:
+    person.qtbot.keyClick(person.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = person.visible(QLineEdit, FIELD)
+    person.qtbot.keyClicks(field, typed)
+    QApplication.processEvents()
+    return field
+
+
+def offered(person: Person) -> list[str]:
+    """What the palette lists, captions left out."""
+    model = person.visible(QListView, "What answers").model()
+    rows = [model.index(place, 0) for place in range(model.rowCount())]
+    return [row.data() for row in rows if not row.data(ROW_ROLE).is_caption]
+
+
+def begun(person: Person) -> None:
+    person.start()
+    person.store.journal.write("The panel asked about kettles.")
+    person.store.journal.write("A quiet day by the sea.")
+    person.store.jobs.add("Northwind", "Baker")
+    person.store.contacts.add("Dana Okafor")
+    person.window.go("today")
+
+
+def here(person: Person) -> str:
+    assert person.window.rooms is not None
+    return person.window.rooms.here
+
+
+def test_every_command_stands_in_it_with_its_keys(person: Person) -> None:
+    begun(person)
+    open_palette(person)
+    model = person.visible(QListView, "What answers").model()
+    rows = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
+    shown = {row.where.partition(":")[2]: row for row in rows if row.where.startswith("action:")}
+    for action in person.window.actions_by_name.all():
+        if action.isEnabled():
+            row = shown[action.objectName()]
+            assert (row.title, row.hint) == (action.text(), action.statusTip())
+            assert row.keys and row.keys == action.shortcut().toString(
+                action.shortcut().SequenceFormat.NativeText
+            )
+
+
+def test_a_few_letters_and_enter_go_to_a_page(person: Person) -> None:
+    begun(person)
+    field = open_palette(person, "lett")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "letters"
+
+
+def test_a_word_from_an_entry_opens_it(person: Person) -> None:
+    begun(person)
+    field = open_palette(person, "kettles")
+    assert offered(person)[0] == "The panel asked about kettles."
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "journal"
+    assert person.area("Entry text").toPlainText() == "The panel asked about kettles."
+
+
+def test_people_and_jobs_come_by_their_names(person: Person) -> None:
+    begun(person)
+    field = open_palette(person, "dan")
+    assert offered(person)[0] == "Dana Okafor"
+    field.clear()
+    person.qtbot.keyClicks(field, "northw")
+    QApplication.processEvents()
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "jobs"
+
+
+def test_a_day_in_words_shows_what_was_written_then(person: Person) -> None:
+    begun(person)
+    open_palette(person, "today")
+    assert {"The panel asked about kettles.", "A quiet day by the sea."} <= set(offered(person))
+
+
+def test_what_was_chosen_last_stands_first_the_next_time(person: Person) -> None:
+    begun(person)
+    field = open_palette(person, "dana")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    open_palette(person)
+    assert offered(person)[0] == "Dana Okafor"
+
+
+def test_escape_gives_the_caret_back_and_changes_nothing(person: Person) -> None:
+    begun(person)
+    person.window.go("journal", 0)
+    person.write("Entry text", "Half a sen")
+    field = open_palette(person, "letters")
+    person.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert here(person) == "journal"
+    person.write("Entry text", "tence")
+    assert person.area("Entry text").toPlainText() == "Half a sentence"
+
+
+def test_words_that_nothing_has_are_said_so(person: Person) -> None:
+    begun(person)
+    open_palette(person, "qqqqq")
+    assert person.see("Nothing has these words.")
+
+
+def test_the_arrow_keys_choose_and_pass_over_captions(person: Person) -> None:
+    begun(person)
+    field = open_palette(person, "today")
+    for _ in range(12):
+        person.qtbot.keyClick(field, Qt.Key.Key_Down)
+        marked = person.visible(QListView, "What answers").currentIndex()
+        assert not marked.data(ROW_ROLE).is_caption
+
+
+def test_back_and_forward_lead_through_what_was_open(person: Person) -> None:
+    begun(person)
+    dana = person.store.contacts.lines()[0].id
+    person.window.go("contacts", dana)
+    person.window.go("letters")
+    left, alt = Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier
+    person.qtbot.keyClick(person.window, left, alt)
+    assert here(person) == "contacts"
+    assert person.see("Dana Okafor")
+    person.qtbot.keyClick(person.window, left, alt)
+    assert here(person) == "today"
+    person.qtbot.keyClick(person.window, Qt.Key.Key_Right, alt)
+    assert here(person) == "contacts"
+
+
+def test_what_was_renamed_or_set_aside_meanwhile_does_not_mislead(person: Person) -> None:
+    begun(person)
+    field = open_palette(person, "dana")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    dana = person.store.contacts.lines()[0].id
+    person.store.contacts.set_aside(dana)
+    open_palette(person)
+    assert "Dana Okafor" not in offered(person)

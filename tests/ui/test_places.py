@@ -1,0 +1,50 @@
+"""Back and Forward through the places a person was at."""
+
+from rebound_desktop.ui.places import REMEMBERED, Places
+
+
+def trail(*rooms: str) -> Places:
+    places = Places()
+    for room in rooms:
+        places.visit((room, None))
+    return places
+
+
+def test_back_and_forward_retrace_the_way() -> None:
+    places = trail("today", "jobs", "letters")
+    assert places.back() == ("jobs", None)
+    assert places.back() == ("today", None)
+    assert places.back() is None
+    assert places.forward() == ("jobs", None)
+    assert places.forward() == ("letters", None)
+    assert places.forward() is None
+
+
+def test_a_new_place_lets_go_of_what_lay_ahead() -> None:
+    places = trail("today", "jobs")
+    places.back()
+    places.visit(("contacts", 3))
+    assert places.forward() is None
+    assert places.back() == ("today", None)
+
+
+def test_staying_is_no_move() -> None:
+    places = trail("today", "jobs", "jobs")
+    assert places.back() == ("today", None)
+
+
+def test_two_things_in_one_room_are_two_places() -> None:
+    places = trail("today")
+    places.visit(("jobs", 1))
+    places.visit(("jobs", 2))
+    assert places.back() == ("jobs", 1)
+
+
+def test_a_long_way_is_remembered_so_far_and_no_farther() -> None:
+    places = Places()
+    for key in range(3 * REMEMBERED):
+        places.visit(("jobs", key))
+    steps = 0
+    while places.back() is not None:
+        steps += 1
+    assert steps == REMEMBERED
