@@ -24,6 +24,7 @@ SHELVES = frozenset(
         "letters",
         "lessons",
         "rebounds",
+        "moves",
         "week",
         "preferences",
         "search",

@@ -36,6 +36,7 @@ from rebound_desktop.store.ledger import Announce, Ledger
 from rebound_desktop.store.lessons import LessonsShelf
 from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.migrations import is_behind, migrate
+from rebound_desktop.store.moves import MovesShelf
 from rebound_desktop.store.offers import OffersShelf
 from rebound_desktop.store.preferences import PreferencesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
@@ -96,6 +97,7 @@ class Store:
         self.lessons = LessonsShelf(self._ledger)
         self.rebounds = ReboundsShelf(self._ledger)
         self.week = WeekShelf(self._ledger)
+        self.moves = MovesShelf(self._ledger)
         self.preferences = PreferencesShelf(self._ledger)
         self.search = SearchShelf(self._ledger)
         self.trash = TrashShelf(self._ledger, folder)

@@ -131,3 +131,16 @@ def _several(text: str) -> list[str]:
 
 def _number_words() -> list[str]:
     return translate("days", "no one two three four five six seven eight nine ten eleven twelve").split()
+
+
+def share(part: float) -> str:
+    """A share of a whole, 0 to 1, as one says it: "about half"."""
+    named = (
+        (0.92, translate("days", "nearly all")),
+        (0.71, translate("days", "about three quarters")),
+        (0.58, translate("days", "about two thirds")),
+        (0.42, translate("days", "about half")),
+        (0.29, translate("days", "about a third")),
+        (0.0, translate("days", "about a quarter")),
+    )
+    return next(name for least, name in named if part >= least)

@@ -7,6 +7,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.rebound import SHOWN_FOR, in_front
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
+from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
 from rebound_desktop.ui.today.waiting import notices
 from rebound_desktop.ui.today.week import WeekCard
@@ -52,6 +53,9 @@ class TodayPage(Page):
         below.addWidget(self._talks, 3)
         below.addWidget(self._week, 2)
         column.box.addLayout(below)
+        column.box.addSpacing(8)
+        self._stage = StageLine(desk)
+        column.box.addWidget(self._stage)
         column.box.addStretch(1)
 
     def refresh(self) -> None:
@@ -72,6 +76,7 @@ class TodayPage(Page):
         self._calm.setVisible(not cards)
         self._talks.refresh()
         self._week.refresh()
+        self._stage.refresh()
 
     def leave(self) -> bool:
         """Keep the week's plan, when it is being written."""
