@@ -51,7 +51,7 @@ class MovesShelf:
         with self._ledger.in_world_terms():
             rows = self._ledger.connection.execute(_OUTWARD, (first.isoformat(), last.isoformat())).fetchall()
         return tuple(
-            OutwardMove(MoveKind(kind), int(str(company)), str(name), date.fromisoformat(str(day)))
+            OutwardMove(MoveKind(str(kind)), int(str(company)), str(name), date.fromisoformat(str(day)))
             for kind, company, name, day in rows
         )
 
