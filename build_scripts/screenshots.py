@@ -341,6 +341,14 @@ def palette_day(stage: Stage) -> None:
     stage.fill("Type a command, a name, your own words or a day", "last week")
 
 
+def looking_back(stage: Stage) -> None:
+    """A year, counted, with all that can be switched on."""
+    for name in ("looking_back_funnel", "looking_back_moods"):
+        stage.store.preferences.set(name, "1")
+    stage.go("looking_back")
+    stage.wait(800)
+
+
 def busy(stage: Stage) -> None:
     """While everything is encrypted anew."""
     page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
@@ -391,6 +399,7 @@ SAMPLE: dict[str, State] = {
     "merge-passphrase": merge_passphrase,
     "passphrase": lambda stage: stage.go("passphrase"),
     "recovery": lambda stage: stage.go("recovery"),
+    "looking-back": looking_back,
     "palette": palette,
     "palette-day": palette_day,
     "toast": toast,

@@ -3,13 +3,15 @@
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, beside, check, protection, recovered, roots, vault
+from rebound_desktop.core.looking_back import Gathered
+from rebound_desktop.store import backups, beside, check, looking_back, protection, recovered, roots, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import merge as merging
 from rebound_desktop.store.attached import AttachedShelf
@@ -206,6 +208,10 @@ class Store:
         """Announce what a worker wrote. In the window's thread."""
         for area in areas:
             self._announce(Change(area))
+
+    def look_back(self, first: date, last: date) -> Gathered:
+        """What looking back counts, of the days from `first` to `last`. Never on the GUI thread."""
+        return looking_back.gather(self.folder / JOURNAL_FILE, self.key, first, last)
 
     def enclose_copies(self) -> None:
         """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread."""

@@ -61,6 +61,12 @@ ROOMS: tuple[Room, ...] = (
         within="jobs",
         about=True,
     ),
+    Room(
+        "looking_back",
+        "sheets.looking_back:LookingBackPage",
+        QT_TRANSLATE_NOOP("rooms", "Looking back"),
+        within="today",
+    ),
     Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?"), about=True),
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound"), about=True),

@@ -11,7 +11,7 @@ from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
 from rebound_desktop.ui.today.waiting import notices
 from rebound_desktop.ui.today.week import WeekCard
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 NOTICES_AT_MOST = 4
@@ -56,6 +56,10 @@ class TodayPage(Page):
         column.box.addSpacing(8)
         self._stage = StageLine(desk)
         column.box.addWidget(self._stage)
+        back = Button(
+            self.theme, self.tr("Look back"), ButtonRole.PLAIN, on_click=lambda: desk.go("looking_back")
+        )
+        column.box.addLayout(row(8, back, None))
         column.box.addStretch(1)
 
     def refresh(self) -> None:

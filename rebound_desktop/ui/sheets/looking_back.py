@@ -1,0 +1,279 @@
+"""Looking back, on request: days written, people, words that came back, lessons, and how one's wants moved."""
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtWidgets import QCheckBox
+
+from rebound_desktop import words
+from rebound_desktop.core.lessons import Lesson, LessonKind
+from rebound_desktop.core.looking_back import (
+    FEWEST_FOR_A_RATE,
+    Gathered,
+    Step,
+    answered,
+    days_by_month,
+    funnel,
+    moods,
+    words_that_came_back,
+)
+from rebound_desktop.core.profile import shift
+from rebound_desktop.core.sheets import Sheet, sheet
+from rebound_desktop.paths import resource
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.sheets.month_bars import MonthBars
+from rebound_desktop.ui.sheets.page import SheetPage
+from rebound_desktop.ui.widgets.controls import Card, TextRole, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+FUNNEL, MOODS = "looking_back_funnel", "looking_back_moods"
+SPANS = (91, 365, 3653)
+LESSONS_AT_MOST, MOODS_AT_MOST = 12, 12
+
+translate = QCoreApplication.translate
+
+
+class LookingBackPage(SheetPage):
+    """Counted beside the window each time the page is opened. Nothing on it is a score."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("‹ Today"))
+        self._found: Gathered | None = None
+        # What was asked for last: an answer to anything else comes too late.
+        self._asked = 0
+        self.bars = MonthBars(self.theme, self.tr("Days you wrote on, by month"))
+        self._picture = Card(spacing=8)
+        self._picture.box.addWidget(Words(self.theme, self.tr("Days you wrote on"), TextRole.SECTION))
+        self._picture.box.addWidget(self.bars)
+        self._picture.hide()
+        self._span = DropDown(self.theme, self.tr("How far back"))
+        for days, name in zip(
+            SPANS, (self.tr("Three months"), self.tr("Twelve months"), self.tr("Ten years")), strict=True
+        ):
+            self._span.addItem(name, days)
+        self._span.setCurrentIndex(1)
+        self._span.activated.connect(lambda _: self._look())
+        self._funnel = self._switch(self.tr("How far applications went"), FUNNEL)
+        self._moods = self._switch(self.tr("Words I chose for my mood"), MOODS)
+        self.above.addWidget(wrapped_row(self._span, self._funnel, self._moods, spacing=24))
+        self.above.addWidget(self._picture)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._look)
+
+    def open(self, key: int | None) -> None:
+        """Count anew."""
+        self._funnel.setChecked(bool(self.store.preferences.get(FUNNEL)))
+        self._moods.setChecked(bool(self.store.preferences.get(MOODS)))
+        self._look()
+
+    def refresh(self) -> None:
+        """What was counted is told again; on screen, it is counted again soon."""
+        super().refresh()
+        if self.isVisible():
+            self._later.start(0)
+
+    def told(self) -> Sheet | None:
+        """What was counted, in words."""
+        found = self._found
+        if found is None:
+            return None
+        self._draw(found)
+        parts = [
+            (self.tr("Pages"), self._pages(found)),
+            (self.tr("People"), self._people(found)),
+            (self.tr("Letters"), self._letters(found)),
+            (self.tr("Words that came back"), self._words(found)),
+            (self.tr("What you learned"), self._lessons(found)),
+            (self.tr("What you want, need and deserve"), self._wants()),
+        ]
+        if self._funnel.isChecked():
+            parts.append((self.tr("How far applications went"), _steps(funnel(found.jobs))))
+        if self._moods.isChecked():
+            chosen = [f"{word} ({_times(count)})" for word, count in moods(found.pages)[:MOODS_AT_MOST]]
+            parts.append((self.tr("Words you chose for your mood"), [", ".join(chosen)]))
+        told = sheet(self.tr("Looking back"), self._beneath_title(found), parts)
+        return told
+
+    def go_back(self) -> None:
+        """To Today."""
+        self.desk.go("today")
+
+    def _switch(self, name: str, preference: str) -> QCheckBox:
+        box = QCheckBox(name)
+
+        def switched() -> None:
+            chosen = "1" if box.isChecked() else ""
+            if self.desk.attempt(lambda: self.store.preferences.set(preference, chosen)):
+                self.refresh()
+
+        box.clicked.connect(switched)
+        return box
+
+    def _look(self) -> None:
+        self._asked += 1
+        asked, last = self._asked, self.store.clock.today()
+        first = last - timedelta(days=int(self._span.currentData()))
+        opened = self.store
+
+        def counted(found: Gathered) -> None:
+            if asked == self._asked:
+                self._found = found
+                SheetPage.refresh(self)
+
+        def refused(error: BaseException) -> None:
+            if not isinstance(error, ReboundError):
+                raise error
+            self.desk.say(str(words.explain(error)))
+
+        self.desk.background.start(
+            lambda: opened.look_back(first, last), while_alive(self, counted), while_alive(self, refused)
+        )
+
+    def _beneath_title(self, found: Gathered) -> str:
+        if not (found.pages or found.moments or found.letters):
+            return self.tr("There is nothing to look back on yet. It fills by itself.")
+        return self.tr("Since {day}. Only what is there is counted.").format(
+            day=words.short_day(found.first, self.store.clock.today())
+        )
+
+    def _draw(self, found: Gathered) -> None:
+        months = days_by_month(page.day for page in found.pages)[-12:]
+        self.bars.show_months(months, [_month_said(month, count) for month, count in months])
+        self._picture.setVisible(len(months) > 1)
+
+    def _pages(self, found: Gathered) -> list[str]:
+        days = len({page.day for page in found.pages})
+        if not days:
+            return []
+        return [
+            self.tr("{pages} on {days}.").format(
+                pages=_capital(words.entries(len(found.pages))), days=_days(days)
+            )
+        ]
+
+    def _people(self, found: Gathered) -> list[str]:
+        lines = []
+        if found.people:
+            started = len(found.people)
+            lines.append(
+                self.tr("One relationship started.")
+                if started == 1
+                else self.tr("{number} relationships started.").format(number=words.figure(started))
+            )
+        if found.moments:
+            people = _people_said(len({who for _, who in found.moments}))
+            number = len(found.moments)
+            lines.append(
+                self.tr("One moment with {people}.").format(people=people)
+                if number == 1
+                else self.tr("{number} moments with {people}.").format(
+                    number=words.figure(number), people=people
+                )
+            )
+        return lines
+
+    def _letters(self, found: Gathered) -> list[str]:
+        told = answered(found.letters)
+        if not told.sent:
+            return []
+        line = self.tr("{sent} sent, {replies} answered.").format(
+            sent=words.figure(told.sent), replies=words.figure(told.replies)
+        )
+        if told.median_days is None:
+            return [line]
+        within = self.tr("Half of the answers came within {days}.").format(
+            days=_days(round(told.median_days))
+        )
+        return [f"{line} {within}"]
+
+    def _words(self, found: Gathered) -> list[str]:
+        came = words_that_came_back(found.pages, _common())
+        if not came:
+            return []
+        first, *rest = came
+        said = [self.tr("{word} on {days}").format(word=first.word, days=_days(first.days))]
+        said += [
+            self.tr("{word} on {number}").format(word=one.word, number=words.figure(one.days)) for one in rest
+        ]
+        return [", ".join(said) + "."]
+
+    def _lessons(self, found: Gathered) -> list[str]:
+        lessons: Iterable[Lesson] = self.store.lessons.all()
+        kept = [
+            one
+            for one in lessons
+            if one.kind is LessonKind.LESSON and found.first <= one.learned_on <= found.last
+        ]
+        kept.sort(key=lambda one: one.learned_on)
+        today = self.store.clock.today()
+        return [f"{words.short_day(one.learned_on, today)}: {one.text}" for one in kept[-LESSONS_AT_MOST:]]
+
+    def _wants(self) -> list[str]:
+        moved = shift(self.store.choices.aspects(), self.store.choices.noted())
+        if moved is None:
+            return []
+        lines = []
+        if moved.more:
+            lines.append(self.tr("More often lately: {names}").format(names=words.listed(list(moved.more))))
+        if moved.less:
+            lines.append(self.tr("Less often lately: {names}").format(names=words.listed(list(moved.less))))
+        return lines
+
+
+def _common() -> frozenset[str]:
+    """The words that say nothing, of every language there is a list of."""
+    lists = tomllib.loads(resource("words/common.toml").read_text(encoding="utf-8"))
+    return frozenset(word for words_of in lists.values() for word in words_of)
+
+
+def _steps(steps: Sequence[Step]) -> list[str]:
+    lines = []
+    for step in steps:
+        if not step.count:
+            continue
+        line = translate("looking_back", "{stage}: {number}").format(
+            stage=words.stage_name(step.stage), number=words.figure(step.count)
+        )
+        if step is not steps[0] and step.has_rate:
+            line += translate("looking_back", ", {share} of {number}").format(
+                share=words.share(step.count / step.of), number=words.figure(step.of)
+            )
+        lines.append(line)
+    if lines and steps[0].count < FEWEST_FOR_A_RATE:
+        lines.append(translate("looking_back", "Too few to speak of shares."))
+    return lines
+
+
+def _month_said(month: date, count: int) -> str:
+    name = QLocale().standaloneMonthName(month.month)
+    return translate("looking_back", "{month} {year}: {days}.").format(
+        month=name, year=month.year, days=_days(count)
+    )
+
+
+def _days(number: int) -> str:
+    if number == 1:
+        return translate("looking_back", "one day")
+    return translate("looking_back", "{number} days").format(number=words.figure(number))
+
+
+def _people_said(number: int) -> str:
+    if number == 1:
+        return translate("looking_back", "one person")
+    return translate("looking_back", "{number} people").format(number=words.figure(number))
+
+
+def _times(number: int) -> str:
+    if number == 1:
+        return translate("looking_back", "once")
+    return translate("looking_back", "{number} times").format(number=words.figure(number))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
