@@ -4,12 +4,12 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTimeZone, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from rebound_desktop import __version__, crash, logs, quick_start, store
-from rebound_desktop.core.clock import Clock, system_clock
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import APP_ID, Places, resource
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.main_window import MainWindow
@@ -49,11 +49,6 @@ def speak(app: QApplication, system: QLocale) -> None:
         language = QLocale("en")
     QLocale.setDefault(QLocale(language.language(), system.territory()))
     app.setLayoutDirection(language.textDirection())
-
-
-def local_clock() -> Clock:
-    """The computer's clock and time zone."""
-    return system_clock(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
 
 
 def build(

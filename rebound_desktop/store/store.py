@@ -64,14 +64,26 @@ class Store:
     """One open journal. Each shelf is a feature's verbs; everything else about the file is here."""
 
     def __init__(
-        self, folder: Path, keys: vault.KeyFile, key: bytes, clock: Clock, announce: Announce
+        self,
+        folder: Path,
+        keys: vault.KeyFile,
+        key: bytes,
+        clock: Clock,
+        announce: Announce,
+        *,
+        busy_seconds: float = 0,
     ) -> None:
+        """Open the journal in `folder`. Raises the world's errors.
+
+        busy_seconds: how long a verb waits for another program's writing. The window waits for nobody; whoever
+        does is beside a window perhaps, and leaves its unfinished copies alone.
+        """
         self.folder = folder
         self.keys = keys
         self.key = key
         self.clock = clock
         self._announce = announce
-        self._database = encrypted.connect(folder / JOURNAL_FILE, key)
+        self._database = encrypted.connect(folder / JOURNAL_FILE, key, busy_seconds)
         try:
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
@@ -83,7 +95,8 @@ class Store:
         except BaseException:
             encrypted.close(self._database)
             raise
-        backups.sweep(folder)
+        if not busy_seconds:
+            backups.sweep(folder)
         self._file = beside.identity(folder)
         self._log = beside.identity(folder, "-wal")
         self._seen = self._data_version()

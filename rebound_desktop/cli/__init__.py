@@ -1,14 +1,27 @@
-"""The command line: the window by default, and what works without one."""
+"""The command line: the window by default, and verbs that work without one, a module each.
+
+A verb is a module here with `NAME`, `add(verbs)`, which says what can be said to it, and `run(options, shell)`.
+What a verb works with is imported when it runs: the window's start pays for none of them.
+"""
 
 import argparse
+import io
 import sys
 import tempfile
 from pathlib import Path
 
 from rebound_desktop import __version__, quick_start
+from rebound_desktop.cli import check, compare, search
+from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, said
 from rebound_desktop.paths import Places, places
 
-DONE, SAID_WHY, USAGE = 0, 1, 2
+__all__ = ["DONE", "SAID_WHY", "USAGE", "apart", "main", "parser"]
+
+VERBS = (
+    compare,
+    search,
+    check,
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -16,9 +29,17 @@ def parser() -> argparse.ArgumentParser:
     found = argparse.ArgumentParser(
         prog="rebound-desktop",
         description="A private, offline journal for the jobs you didn't get. Without a verb it opens its window.",
+        epilog="Exit codes: 0 done; 1 not done, and one sentence on standard error says why; 2 usage. "
+        "`rebound-desktop VERB --help` tells more of each verb.",
     )
     found.add_argument("--version", action="version", version=f"Rebound {__version__}")
     found.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds the journal")
+    found.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help="for the verbs: a file whose first line is the passphrase; without it, it is asked for",
+    )
     found.add_argument("--demo", action="store_true", help="open a journal of sample data, gone when closed")
     found.add_argument(
         "--smoke", action="store_true", help="open the window once, keep and read an entry, exit"
@@ -26,13 +47,8 @@ def parser() -> argparse.ArgumentParser:
     # Qt's own, named here because its value would otherwise be taken for a verb.
     found.add_argument("-platform", metavar="NAME", help=argparse.SUPPRESS)
     verbs = found.add_subparsers(dest="verb", metavar="VERB")
-    _add_compare(verbs)
-    verbs.add_parser(
-        "check",
-        help="look the journal over and put right what is safe",
-        description="Looks over the file, its search index, its keys and attachments; puts right what is safe. "
-        "Asks for the passphrase when there is one. Exit code 0: all is in order now; 1: something is not.",
-    )
+    for verb in VERBS:
+        verb.add(verbs)
     return found
 
 
@@ -45,16 +61,11 @@ def main(arguments: list[str] | None = None) -> int:
         parser().error(f"unrecognized arguments: {' '.join(qt_arguments)}")
     if options.platform:
         qt_arguments += ["-platform", options.platform]
-    if options.verb == "compare":
-        from rebound_desktop.compare_command import run_compare
-
-        return run_compare(options.file, sys.stdout, sys.stderr)
-    if options.verb == "check":
-        from getpass import getpass
-
-        from rebound_desktop.check_command import run_check
-
-        return run_check(places(options.data_dir).data, getpass, sys.stdout, sys.stderr)
+    for verb in VERBS:
+        if options.verb == verb.NAME:
+            _say_what_cannot_be_said()
+            shell = Shell(places(options.data_dir), options.passphrase_file)
+            return said(verb.run, options, shell)
     if options.smoke:
         with tempfile.TemporaryDirectory(prefix="rebound-smoke-") as folder:
             from rebound_desktop.smoke import run_smoke
@@ -69,6 +80,13 @@ def main(arguments: list[str] | None = None) -> int:
 def apart(folder: Path) -> Places:
     """Places that share nothing with a person's own: journal, settings and logs below one folder."""
     return Places(data=folder / "Rebound", config=folder / "config", logs=folder / "logs")
+
+
+def _say_what_cannot_be_said() -> None:
+    """A stream that knows fewer letters than a journal holds gets them escaped, and no error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _window(qt_arguments: list[str], where: Places, say: str = "") -> int:
@@ -88,15 +106,3 @@ def _demo(qt_arguments: list[str], where: Places) -> int:
     write_sample_journal(where.data, clock)
     say = QCoreApplication.translate("demo", "This is sample data. It goes when you close the window.")
     return app.run(made, where, clock, say=say)
-
-
-def _add_compare(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    from rebound_desktop.compare_command import SCHEMA_HELP
-
-    compare = verbs.add_parser(
-        "compare",
-        help="compare jobs from a JSON document; prints JSON",
-        description=SCHEMA_HELP,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    compare.add_argument("file", metavar="FILE", help="the document, or - for standard input")

@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-from rebound_desktop.compare_command import LARGEST_DOCUMENT, SCHEMA_HELP, run_compare
+from rebound_desktop.cli.compare import LARGEST_DOCUMENT, SCHEMA_HELP, run_compare
+from rebound_desktop.cli.shell import Shell
+from rebound_desktop.paths import places
 
 DOCUMENT = {
     "aspects": [{"name": "Straße", "tier": 1}, {"name": "boss", "tier": 2}],
@@ -20,7 +22,7 @@ DOCUMENT = {
 
 def run(path):
     out, err = io.StringIO(), io.StringIO()
-    return run_compare(str(path), out, err), out.getvalue(), err.getvalue()
+    return run_compare(str(path), Shell(places(), out=out, err=err)), out.getvalue(), err.getvalue()
 
 
 def kept(tmp_path, data):
@@ -57,7 +59,8 @@ def test_the_same_document_prints_the_same(tmp_path):
 def test_other_streams_than_utf_8_get_escapes(tmp_path):
     raw = io.BytesIO()
     out = io.TextIOWrapper(raw, encoding="ascii")
-    assert run_compare(str(kept(tmp_path, json.dumps(DOCUMENT).encode())), out, io.StringIO()) == 0
+    shell = Shell(places(), out=out, err=io.StringIO())
+    assert run_compare(str(kept(tmp_path, json.dumps(DOCUMENT).encode())), shell) == 0
     out.flush()
     assert json.loads(raw.getvalue())["jobs"][0]["name"] == "Nørthwind"
 

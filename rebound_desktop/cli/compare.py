@@ -1,13 +1,13 @@
 """`rebound-desktop compare FILE`: a JSON document in, the comparison as JSON out, no window."""
 
-import json
+import argparse
 import sys
 from pathlib import Path
-from typing import TextIO
 
-from .comparison_errors import error_sentence
-from .comparison_words import Translate, english, sentence
-from .core.comparison import (
+from rebound_desktop.cli.shell import DONE, SAID_WHY, Shell, Verbs
+from rebound_desktop.comparison_errors import error_sentence
+from rebound_desktop.comparison_words import Translate, english, sentence
+from rebound_desktop.core.comparison import (
     ComparisonError,
     acceptability,
     findings,
@@ -16,6 +16,7 @@ from .core.comparison import (
     read_document,
 )
 
+NAME = "compare"
 LARGEST_DOCUMENT = 5_000_000
 """Bytes; twelve jobs and forty aspects take some thousands."""
 
@@ -68,25 +69,41 @@ class _Unreadable(Exception):
     """The file could not be read; carries the sentence that says so."""
 
 
-def run_compare(path: str, out: TextIO, err: TextIO, translate: Translate = english) -> int:
+def add(verbs: Verbs) -> None:
+    """What can be said to it."""
+    said = verbs.add_parser(
+        NAME,
+        help="compare jobs from a JSON document; prints JSON",
+        description=SCHEMA_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    said.add_argument("file", metavar="FILE", help="the document, or - for standard input")
+
+
+def run(options: argparse.Namespace, shell: Shell) -> int:
+    """Compare the jobs of a document; no journal is looked at."""
+    return run_compare(options.file, shell)
+
+
+def run_compare(path: str, shell: Shell, translate: Translate = english) -> int:
     """Compare the jobs of the document at `path` ("-" for standard input).
 
-    Prints JSON to `out` and returns 0, or one sentence to `err` and returns 1.
+    Prints JSON and returns 0, or one sentence on standard error and returns 1.
     """
     try:
         comparison = read_document(_text(path, translate))
         seen = picture(comparison)
         shares = acceptability(comparison)
     except _Unreadable as error:
-        err.write(f"{error}\n")
-        return 1
+        shell.tell(str(error))
+        return SAID_WHY
     except ComparisonError as error:
-        err.write(f"{error_sentence(error, translate)}\n")
-        return 1
+        shell.tell(error_sentence(error, translate))
+        return SAID_WHY
     document = printed(comparison, seen, shares)
     document["sentences"] = [sentence(finding, translate) for finding in findings(seen)]
-    out.write(_json(document, out))
-    return 0
+    shell.say_json(document)
+    return DONE
 
 
 def _text(path: str, translate: Translate) -> str:
@@ -114,10 +131,3 @@ def _bytes(path: str) -> bytes:
         return sys.stdin.buffer.read(LARGEST_DOCUMENT + 1)
     with Path(path).open("rb") as file:
         return file.read(LARGEST_DOCUMENT + 1)
-
-
-def _json(document: dict[str, object], out: TextIO) -> str:
-    """JSON that every stream can carry: other than UTF-8 gets its letters escaped."""
-    encoding = (getattr(out, "encoding", None) or "utf-8").lower().replace("-", "")
-    text = json.dumps(document, ensure_ascii=encoding != "utf8", indent=2, allow_nan=False)
-    return text + "\n"

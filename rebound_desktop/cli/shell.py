@@ -1,0 +1,154 @@
+"""What verbs share: where the journal is, its passphrase, the two streams, and how a refusal is said."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TextIO
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop import store
+from rebound_desktop.core.change import Change
+from rebound_desktop.local_clock import local_clock
+from rebound_desktop.paths import Places
+
+DONE, SAID_WHY, USAGE = 0, 1, 2
+BUSY_SECONDS = 10
+"""How long a verb waits for a window that is writing; the window itself waits for nobody."""
+
+Verbs = argparse._SubParsersAction  # argparse gives the type no public name
+
+translate = QCoreApplication.translate
+
+
+_LONGEST_PASSPHRASE = 64 * 1024
+
+
+class Refused(Exception):
+    """A verb that cannot be done; carries the sentence that says why."""
+
+
+@dataclass
+class Shell:
+    """One call from a shell. `ask` reads a passphrase at the terminal, and is called only when one is needed."""
+
+    places: Places
+    passphrase_file: Path | None = None
+    ask: Callable[[str], str] = getpass.getpass
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    def say(self, line: str) -> None:
+        """One line on standard output."""
+        print(line, file=self.out)
+
+    def say_json(self, document: object) -> None:
+        """JSON that every stream can carry: other than UTF-8 gets its letters escaped."""
+        encoding = (getattr(self.out, "encoding", None) or "utf-8").lower().replace("-", "")
+        print(json.dumps(document, ensure_ascii=encoding != "utf8", indent=2, allow_nan=False), file=self.out)
+
+    def tell(self, line: str) -> None:
+        """One line on standard error, beside what another program reads."""
+        print(line, file=self.err)
+
+    def passphrase(self, asking: str = "") -> str:
+        """What the passphrase file says, or what is typed at the terminal. Raises Refused."""
+        if self.passphrase_file is None:
+            try:
+                return self.ask(asking or translate("shell", "Passphrase: "))
+            except EOFError:
+                raise Refused(translate("shell", "There is nobody to ask for the passphrase.")) from None
+        try:
+            with self.passphrase_file.open(encoding="utf-8-sig", newline="") as file:
+                return file.readline(_LONGEST_PASSPHRASE).rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Refused(translate("shell", "The passphrase file can't be read.")) from error
+
+    def unlocked(self) -> tuple[store.vault.KeyFile, bytes]:
+        """The key file and the data key of the journal that stands in the folder.
+
+        Raises Refused where there is none, and the world's errors.
+        """
+        keys = store.key_file_of(self.places.data)
+        if keys is None:
+            said = translate("shell", "There is no journal in {folder}.")
+            raise Refused(said.format(folder=self.places.data))
+        key = store.vault.open_data_key(keys)
+        if key is None:
+            key = store.vault.unlock_with_passphrase(keys, self.passphrase())
+        return keys, key
+
+    @contextmanager
+    def opened(self) -> Iterator[store.Store]:
+        """The journal, open beside a window that may be. Raises Refused where there is none, the world's errors."""
+        keys, key = self.unlocked()
+        yield from self._closing(self._beside(keys, key))
+
+    @contextmanager
+    def opened_or_new(self) -> Iterator[store.Store]:
+        """The journal; a first one where the folder holds nothing yet.
+
+        Protected when a passphrase file is named, else said to be open. Raises Refused where a journal is known
+        to have been (a disk that is not there, perhaps), and the world's errors.
+        """
+        if store.key_file_of(self.places.data) is not None:
+            with self.opened() as found:
+                yield found
+            return
+        if _was_known(self.places):
+            raise store.JournalMissing(self.places.data)
+        made = store.create(self.places.data, local_clock(), _unheard)
+        if self.passphrase_file is None:
+            self.tell(translate("shell", "A new journal was begun. Anyone using this account can read it."))
+        else:
+            made.close()
+            typed = self.passphrase()
+            keys, key = store.protect(self.places.data, made.keys, made.key, typed)
+            made = self._beside(keys, key)
+            self.tell(translate("shell", "A new journal was begun, behind your passphrase."))
+        yield from self._closing(made)
+
+    def _beside(self, keys: store.vault.KeyFile, key: bytes) -> store.Store:
+        return store.Store(self.places.data, keys, key, local_clock(), _unheard, busy_seconds=BUSY_SECONDS)
+
+    def _closing(self, opened: store.Store) -> Iterator[store.Store]:
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+
+def said(verb: Callable[[argparse.Namespace, Shell], int], options: argparse.Namespace, shell: Shell) -> int:
+    """Do a verb. What stands in its way is said on standard error, exit code 1; never a traceback."""
+    try:
+        return verb(options, shell)
+    except Refused as refused:
+        shell.tell(str(refused))
+    except store.ReboundError as error:
+        from rebound_desktop import words
+
+        shell.tell(str(words.explain(error)))
+    except BrokenPipeError:
+        # Whoever read what was said has heard enough.
+        return SAID_WHY
+    except KeyboardInterrupt:
+        shell.tell(translate("shell", "Stopped. Nothing half done was left."))
+    return SAID_WHY
+
+
+def _unheard(_: Change) -> None:
+    """No page here needs to be drawn anew; a window notices by itself."""
+
+
+def _was_known(places: Places) -> bool:
+    """Whether the settings remember a journal in this folder."""
+    from rebound_desktop.ui import settings as options
+
+    return str(places.data) in options.Settings(places.config, lambda *_: None).get(options.JOURNALS)

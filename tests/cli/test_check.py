@@ -1,0 +1,45 @@
+"""`rebound-desktop check`."""
+
+import json
+
+from rebound_desktop.cli import DONE, SAID_WHY
+from rebound_desktop.store import Store, create, protect, vault
+from tests.cli.conftest import Caller
+from tests.conftest import HandClock
+
+
+def test_a_sound_journal_without_a_passphrase_is_checked_unasked(call: Caller, begun: Store) -> None:
+    begun.close()
+    answer = call("check")
+    assert answer.code == DONE
+    assert answer.out == "Everything is in order: one entry.\n"
+    told = json.loads(call("check", "--json").out)
+    assert told["is_well"] and told["said"] == ["Everything is in order: one entry."]
+
+
+def test_a_protected_journal_asks_and_a_wrong_answer_changes_nothing(call: Caller, begun: Store) -> None:
+    begun.close()
+    protect(call.folder, begun.keys, begun.key, "the words", vault.Argon2Cost(1, 8192))
+    refused = call("check", ask=lambda _: "other words")
+    assert refused.code == SAID_WHY and refused.out == ""
+    assert "That passphrase didn't open the journal." in refused.err
+    assert call("check", ask=lambda _: "the words").code == DONE
+    assert call("check", passphrase="the words").code == DONE
+    assert call("check", passphrase="other words").code == SAID_WHY
+
+
+def test_an_empty_folder_is_said(call: Caller) -> None:
+    answer = call("check")
+    assert answer.code == SAID_WHY and "There is no journal" in answer.err
+    assert not call.folder.exists()
+
+
+def test_damage_is_said(call: Caller, clock: HandClock) -> None:
+    create(call.folder, clock.clock, lambda change: None).close()
+    journal = call.folder / "journal.db"
+    content = bytearray(journal.read_bytes())
+    content[len(content) // 2] ^= 1
+    journal.write_bytes(content)
+    answer = call("check")
+    assert answer.code == SAID_WHY
+    assert "Not everything is in order." in answer.out and "pages_damaged" in answer.out

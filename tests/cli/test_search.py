@@ -1,0 +1,29 @@
+"""`rebound-desktop search`, beside a window that has the journal open."""
+
+import json
+
+from rebound_desktop.cli import DONE, SAID_WHY
+from rebound_desktop.store import Store
+from tests.cli.conftest import Caller
+
+
+def test_what_was_written_is_found_while_a_window_has_it_open(call: Caller, begun: Store) -> None:
+    answer = call("search", "north")
+    assert answer.code == DONE
+    assert answer.out.split("\t")[0] == "entry" and "Northwind" in answer.out
+    begun.journal.write("more, meanwhile")
+    found = json.loads(call("search", "--json", "meanwhile").out)
+    assert [each["kind"] for each in found] == ["entry"]
+    assert "meanwhile" in found[0]["snippet"]
+
+
+def test_nothing_found_is_said_and_is_no_error(call: Caller, begun: Store) -> None:
+    answer = call("search", "absent")
+    assert (answer.code, answer.out) == (DONE, "")
+    assert "Nothing was found." in answer.err
+    assert json.loads(call("search", "--json", "absent").out) == []
+
+
+def test_no_journal_is_no_first_run(call: Caller) -> None:
+    assert call("search", "x").code == SAID_WHY
+    assert not call.folder.exists()
