@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from rebound_desktop import app as program
 from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
+from rebound_desktop.local_clock import local_clock
 from rebound_desktop.paper import sheet_pdf
 from rebound_desktop.paths import Places
 from rebound_desktop.store import Store
@@ -20,7 +21,7 @@ SENTENCE = "A sentence typed to see that it is kept."
 def run_smoke(qt_arguments: list[str], where: Places) -> int:
     """Exit code 0 when the sentence came back from the file, 1 when it did not."""
     app = program.application([sys.argv[0], *qt_arguments])
-    window = program.build(app, where, program.local_clock())
+    window = program.build(app, where, local_clock())
     window.start()
     window.show()
     found: list[bool] = []

@@ -72,6 +72,7 @@ def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
     from rebound_desktop import app as program
     from rebound_desktop.cli import apart
     from rebound_desktop.core.clock import Clock
+    from rebound_desktop.local_clock import local_clock
     from rebound_desktop.paths import Places
     from rebound_desktop.ui.main_window import MainWindow
 
@@ -86,7 +87,7 @@ def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
 
     program.build = build_and_watch
     made = program.application([sys.argv[0], *qt_arguments])
-    program.run(made, apart(folder), program.local_clock())
+    program.run(made, apart(folder), local_clock())
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from rebound_desktop import __version__, quick_start
 from rebound_desktop.cli import check, compare, search
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, said
+from rebound_desktop.local_clock import local_clock
 from rebound_desktop.paths import Places, places
 
 __all__ = ["DONE", "SAID_WHY", "USAGE", "apart", "main", "parser"]
@@ -92,7 +93,7 @@ def _say_what_cannot_be_said() -> None:
 def _window(qt_arguments: list[str], where: Places, say: str = "") -> int:
     from rebound_desktop import app
 
-    return app.run(app.application([sys.argv[0], *qt_arguments]), where, app.local_clock(), say=say)
+    return app.run(app.application([sys.argv[0], *qt_arguments]), where, local_clock(), say=say)
 
 
 def _demo(qt_arguments: list[str], where: Places) -> int:
@@ -102,7 +103,7 @@ def _demo(qt_arguments: list[str], where: Places) -> int:
     from rebound_desktop.sample_data import write_sample_journal
 
     made = app.application([sys.argv[0], *qt_arguments])
-    clock = app.local_clock()
+    clock = local_clock()
     write_sample_journal(where.data, clock)
     say = QCoreApplication.translate("demo", "This is sample data. It goes when you close the window.")
     return app.run(made, where, clock, say=say)

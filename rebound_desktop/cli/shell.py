@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,7 +23,8 @@ DONE, SAID_WHY, USAGE = 0, 1, 2
 BUSY_SECONDS = 10
 """How long a verb waits for a window that is writing; the window itself waits for nobody."""
 
-Verbs = argparse._SubParsersAction  # argparse gives the type no public name
+# argparse gives the type no public name, and no arguments while it runs.
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 translate = QCoreApplication.translate
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from rebound_desktop import app as program
 from rebound_desktop.cli import apart
+from rebound_desktop.local_clock import local_clock
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 
@@ -38,7 +39,7 @@ def main(folder: Path, text: str) -> None:
     watch = QTimer(made)
     watch.timeout.connect(wait_for_the_rooms)
     watch.start(20)
-    program.run(made, apart(folder), program.local_clock())
+    program.run(made, apart(folder), local_clock())
     if os.name == "posix":
         import resource
 

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from rebound_desktop import app as program
 from rebound_desktop.cli import apart
+from rebound_desktop.local_clock import local_clock
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 # Milliseconds between two keys, and now and then a pause that is longer than the wait before something is kept.
@@ -32,7 +33,7 @@ def stream(number: int) -> Iterator[str]:
 def main(folder: Path, acknowledged: Path, number: int) -> None:
     """Type until the end."""
     made = program.application(["rebound"])
-    window = program.build(made, apart(folder), program.local_clock())
+    window = program.build(made, apart(folder), local_clock())
     window.start()
     window.show()
     window.go("journal", 0)

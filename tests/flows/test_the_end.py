@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from rebound_desktop import app as program
 from rebound_desktop.cli import apart
+from rebound_desktop.local_clock import local_clock
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.widgets.writing import WritingArea
 
@@ -27,7 +28,7 @@ def write_and_close(window):
     window.close()
 
 QTimer.singleShot(0, when_it_stands)
-sys.exit(program.run(app, apart(Path(sys.argv[1])), program.local_clock()))
+sys.exit(program.run(app, apart(Path(sys.argv[1])), local_clock()))
 """
 
 

@@ -10,9 +10,10 @@ import json, sys
 from pathlib import Path
 from rebound_desktop import app as program
 from rebound_desktop.cli import apart
+from rebound_desktop.local_clock import local_clock
 
 app = program.application([sys.argv[0], "-platform", "offscreen"])
-window = program.build(app, apart(Path(sys.argv[1])), program.local_clock())
+window = program.build(app, apart(Path(sys.argv[1])), local_clock())
 before = []
 window.painted.connect(lambda: before.extend(sys.modules))
 window.painted.connect(window.start)
