@@ -12,6 +12,7 @@ class Owner(StrEnum):
     ENTRY = "entry"
     JOB = "job"
     LETTER = "letter"
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,10 @@ class NextKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A person. `company` is where they were when last noted."""
+    """A person as most pages need one. `company` is where they were when last noted.
+
+    email and phone: the first of each; `store.people` knows them all, and the postal addresses (`core.person`).
+    """
 
     id: int
     uid: str
@@ -58,7 +61,6 @@ class Contact:
     role: str = ""
     email: str = ""
     phone: str = ""
-    address: str = ""
     how_met: str = ""
     notes: str = ""
     linkedin: LinkedIn = LinkedIn.NOT_CONNECTED

@@ -3,6 +3,7 @@
 from rebound_desktop.core.activity import WeekPlan, week_of
 from rebound_desktop.core.choice import StandsFor
 from rebound_desktop.core.jobs import HowFar, PayPeriod, SealedQuestion, Stage, is_a_no
+from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.sample_data import script
 from rebound_desktop.sample_data.desk import Desk
@@ -160,14 +161,20 @@ def tell_person(desk: Desk, person: script.Person) -> None:
 
 
 def _begin_person(desk: Desk, person: script.Person) -> None:
-    contacts = desk.store.contacts
-    contact_id = desk.people[person.key] = contacts.add(
-        person.name, company=person.company, role=person.role, how_met=desk.text(person.how_met)
+    reached = ((DetailKind.EMAIL, person.email), (DetailKind.PHONE, person.phone))
+    contact_id = desk.people[person.key] = desk.store.people.add(
+        Person(
+            person.name,
+            company=person.company,
+            role=person.role,
+            how_met=desk.text(person.how_met),
+            notes=desk.text(person.notes),
+            details=tuple(Detail(kind, value) for kind, value in reached if value),
+            addresses=(Address(street=person.address),) if person.address else (),
+        )
     )
-    own = {"email": person.email, "phone": person.phone, "address": person.address}
-    contacts.change(contact_id, notes=desk.text(person.notes), **own)
     for job in person.jobs:
-        contacts.link_job(contact_id, desk.jobs[job])
+        desk.store.contacts.link_job(contact_id, desk.jobs[job])
 
 
 def _touch(desk: Desk, person: str, met: script.Met) -> None:

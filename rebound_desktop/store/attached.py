@@ -1,4 +1,4 @@
-"""What is attached: files kept with an entry, a job or a letter, and a job's links."""
+"""What is attached: files kept with an entry, a job, a letter or a person, and a job's links."""
 
 from pathlib import PurePath
 from typing import Any
@@ -10,11 +10,17 @@ from rebound_desktop.store import tables
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.ledger import Ledger
 
-_AREAS = {Owner.ENTRY: Area.JOURNAL, Owner.JOB: Area.JOBS, Owner.LETTER: Area.LETTERS}
+_AREAS = {
+    Owner.ENTRY: Area.JOURNAL,
+    Owner.JOB: Area.JOBS,
+    Owner.LETTER: Area.LETTERS,
+    Owner.CONTACT: Area.CONTACTS,
+}
 _COLUMNS = {
     Owner.ENTRY: tables.Attachment.entry,
     Owner.JOB: tables.Attachment.job,
     Owner.LETTER: tables.Attachment.letter,
+    Owner.CONTACT: tables.Attachment.contact,
 }
 
 
@@ -42,14 +48,31 @@ class AttachedShelf:
             )
 
     def of(self, owner: Owner, key: int) -> tuple[Attached, ...]:
-        """The files of an entry, a job or a letter, in the order they came."""
+        """The files of an entry, a job, a letter or a person, in the order they came; a picture is none of them."""
         row = tables.Attachment
         rows = self._ledger.rows(
             row.select(row.id, row.name, row.content_hash, row.size)
-            .where(_COLUMNS[owner] == key, row.trashed_at.is_null())
+            .where(_COLUMNS[owner] == key, row.is_picture == 0, row.trashed_at.is_null())
             .order_by(row.id)
         )
         return tuple(Attached(**each) for each in rows)
+
+    def set_picture(self, contact_id: int, name: str, content: bytes | None) -> None:
+        """The picture of a person, which takes the place of any other; None for none. Raises the world's errors."""
+        row = tables.Attachment
+        content_hash = self._contents.put(content) if content is not None else ""
+        here = (row.contact == contact_id) & (row.is_picture == 1) & row.trashed_at.is_null()
+        with self._ledger.verb("picture_set", Area.CONTACTS, contact_id):
+            self._ledger.update_where(row, here, trashed_at=self._ledger.clock.moment())
+            if content is not None:
+                self._ledger.insert(
+                    row,
+                    name=PurePath(name).name,
+                    content_hash=content_hash,
+                    size=len(content),
+                    contact=contact_id,
+                    is_picture=True,
+                )
 
     def content(self, content_hash: str) -> bytes | None:
         """What a file holds; None when the attachments file has lost it."""
@@ -91,7 +114,10 @@ class AttachedShelf:
         table = tables.Attachment
         row: dict[str, Any] | None = self._ledger.row(
             table.select(
-                table.entry.alias("entry"), table.job.alias("job"), table.letter.alias("letter")
+                table.entry.alias("entry"),
+                table.job.alias("job"),
+                table.letter.alias("letter"),
+                table.contact.alias("contact"),
             ).where(table.id == attached_id)
         )
         for owner in Owner:

@@ -4,12 +4,25 @@ from typing import Any
 
 from peewee import JOIN, fn
 
+from rebound_desktop.core.person import DetailKind
 from rebound_desktop.store import tables
 
 
 def contact_query() -> Any:
     """People as records, those set aside left out."""
-    contact, company = tables.Contact, tables.Company
+    contact, company, detail = tables.Contact, tables.Company, tables.ContactDetail
+
+    def first(kind: DetailKind) -> Any:
+        """The first e-mail or phone of a person, "" for none."""
+        each = detail.alias()
+        found = (
+            each.select(each.value)
+            .where(each.contact == contact.id, each.kind == kind)
+            .order_by(each.position, each.id)
+            .limit(1)
+        )
+        return fn.COALESCE(found, "").alias(kind.value)
+
     return (
         contact.select(
             contact.id,
@@ -18,9 +31,8 @@ def contact_query() -> Any:
             contact.company.alias("company_id"),
             fn.COALESCE(company.name, "").alias("company"),
             contact.role,
-            contact.email,
-            contact.phone,
-            contact.address,
+            first(DetailKind.EMAIL),
+            first(DetailKind.PHONE),
             contact.how_met,
             contact.notes,
             contact.linkedin,

@@ -25,9 +25,7 @@ from rebound_desktop.store.database import plain
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import settle_next
 
-_EDITABLE = frozenset(
-    {"name", "role", "email", "phone", "address", "how_met", "notes", "linkedin", "linkedin_url"}
-)
+_EDITABLE = frozenset({"name", "role", "how_met", "notes", "linkedin", "linkedin_url"})
 
 
 class ContactsShelf:
@@ -132,7 +130,7 @@ class ContactsShelf:
             self._ledger.note(Change(Area.JOBS, job_id))
 
     def change(self, contact_id: int, *, company: str | None = None, **fields: Any) -> None:
-        """Change a person's own fields; `company` by name, "" for none."""
+        """Change a person's own fields; `company` by name, "" for none. All the others: `store.people`."""
         if unknown := set(fields) - _EDITABLE:
             raise TypeError(f"not a field of a contact: {sorted(unknown)}")
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):

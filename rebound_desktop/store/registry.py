@@ -67,14 +67,40 @@ REGISTRY: tuple[Manners, ...] = (
     Manners(tables.Rating, Area.JOBS, merge=_KEY, natural_key=("job", "aspect")),
     Manners(tables.Gut, Area.JOBS, search=("word", "spared"), trash=True),
     Manners(tables.GutAnswer, Area.JOBS, trash=True),
-    Manners(tables.Contact, Area.CONTACTS, search=("name", "role", "how_met", "notes"), trash=True),
+    Manners(
+        tables.Contact,
+        Area.CONTACTS,
+        search=("name", "given", "family", "nickname", "reading", "role", "how_met", "notes"),
+        trash=True,
+    ),
+    Manners(
+        tables.ContactDetail,
+        Area.CONTACTS,
+        search=("label", "value"),
+        merge=_KEY,
+        natural_key=("contact", "kind", "value"),
+    ),
+    Manners(
+        tables.ContactAddress,
+        Area.CONTACTS,
+        search=("street", "city", "region", "postcode", "country"),
+    ),
+    Manners(tables.ContactPost, Area.CONTACTS, search=("title",)),
+    Manners(
+        tables.ContactRelation,
+        Area.CONTACTS,
+        search=("note",),
+        merge=_KEY,
+        natural_key=("contact", "other", "kind"),
+    ),
+    Manners(tables.ContactTag, Area.CONTACTS, merge=_KEY, natural_key=("contact", "tag")),
     Manners(tables.JobContact, Area.CONTACTS, merge=_KEY, natural_key=("job", "contact")),
     Manners(tables.RoundContact, Area.CONTACTS, merge=_KEY, natural_key=("round", "contact")),
     Manners(
         tables.Letter, Area.LETTERS, search=("subject", "body"), trash=True, versions=tables.LetterVersion
     ),
     Manners(tables.LetterVersion, Area.LETTERS, undo=False),
-    Manners(tables.Touch, Area.CONTACTS, search=("note",), trash=True),
+    Manners(tables.Touch, Area.CONTACTS, search=("note", "own_kind"), trash=True),
     Manners(tables.NextStep, Area.CONTACTS, merge=_KEY, natural_key=("contact",)),
     Manners(
         tables.Entry,

@@ -40,6 +40,7 @@ from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.migrations import is_behind, migrate
 from rebound_desktop.store.moves import MovesShelf
 from rebound_desktop.store.offers import OffersShelf
+from rebound_desktop.store.people import PeopleShelf
 from rebound_desktop.store.preferences import PreferencesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
 from rebound_desktop.store.rounds import RoundsShelf
@@ -107,6 +108,7 @@ class Store:
         self.board = BoardShelf(self._ledger)
         self.choices = ChoicesShelf(self._ledger, self.offers)
         self.contacts = ContactsShelf(self._ledger)
+        self.people = PeopleShelf(self._ledger, self.tags)
         self.rounds = RoundsShelf(self._ledger, self.contacts)
         self.letters = LettersShelf(self._ledger)
         self.lessons = LessonsShelf(self._ledger)

@@ -26,6 +26,7 @@ from rebound_desktop.core.jobs import (
 from rebound_desktop.core.journal import VersionReason
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.person import DetailKind, RelationKind
 from rebound_desktop.core.rebound import ReboundState, StepState
 
 NOWHERE = DatabaseProxy()
@@ -111,6 +112,7 @@ class Company(Record):
     name = TextField()
     place = TextField(default="")
     notes = TextField(default="")
+    url = TextField(default="")
 
 
 class Job(Record):
@@ -239,13 +241,56 @@ class Contact(Record):
     name = TextField()
     company = ForeignKeyField(Company, column_name="company_id", null=True)
     role = TextField(default="")
-    email = TextField(default="")
-    phone = TextField(default="")
-    address = TextField(default="")
     how_met = TextField(default="")
     notes = TextField(default="")
     linkedin = CodeField(LinkedIn, default=LinkedIn.NOT_CONNECTED)
     linkedin_url = TextField(default="")
+    given = TextField(default="")
+    family = TextField(default="")
+    nickname = TextField(default="")
+    reading = TextField(default="")
+    birthday = TextField(default="")
+    since = TextField(default="")
+    met_on = TextField(default="")
+    met_job = ForeignKeyField(Job, column_name="met_job_id", null=True)
+    met_round = ForeignKeyField(Round, column_name="met_round_id", null=True)
+    rhythm = TextField(default="")
+    snoozed_until = DayField(null=True)
+    is_paused = FlagField(default=False)
+
+
+class ContactDetail(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+    kind = CodeField(DetailKind)
+    label = TextField(default="")
+    value = TextField()
+    position = IntegerField(default=0)
+
+
+class ContactAddress(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+    label = TextField(default="")
+    street = TextField(default="")
+    city = TextField(default="")
+    region = TextField(default="")
+    postcode = TextField(default="")
+    country = TextField(default="")
+    position = IntegerField(default=0)
+
+
+class ContactPost(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+    company = ForeignKeyField(Company, column_name="company_id", null=True)
+    title = TextField(default="")
+    since = TextField(default="")
+    until = TextField(default="")
+
+
+class ContactRelation(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+    other = ForeignKeyField(Contact, column_name="other_id")
+    kind = CodeField(RelationKind)
+    note = TextField(default="")
 
 
 class JobContact(Record):
@@ -279,6 +324,16 @@ class LetterVersion(Record):
     reason = CodeField(VersionReason)
 
 
+class NextStep(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id", unique=True)
+    kind = CodeField(NextKind)
+    due_on = DayField()
+    job = ForeignKeyField(Job, column_name="job_id", null=True)
+    note = TextField(default="")
+    planned_on = DayField(null=True)
+    checks_back = FlagField(default=False)
+
+
 class Touch(Record):
     contact = ForeignKeyField(Contact, column_name="contact_id")
     kind = CodeField(TouchKind)
@@ -287,14 +342,8 @@ class Touch(Record):
     note = TextField(default="")
     job = ForeignKeyField(Job, column_name="job_id", null=True)
     letter = ForeignKeyField(Letter, column_name="letter_id", null=True)
-
-
-class NextStep(Record):
-    contact = ForeignKeyField(Contact, column_name="contact_id", unique=True)
-    kind = CodeField(NextKind)
-    due_on = DayField()
-    job = ForeignKeyField(Job, column_name="job_id", null=True)
-    note = TextField(default="")
+    own_kind = TextField(default="")
+    step = ForeignKeyField(NextStep, column_name="step_id", null=True)
 
 
 class Entry(Record):
@@ -330,6 +379,12 @@ class PromptUse(Record):
 
 class Tag(Record):
     name = TextField(unique=True)
+    rhythm = TextField(default="")
+
+
+class ContactTag(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+    tag = ForeignKeyField(Tag, column_name="tag_id")
 
 
 class EntryTag(Record):
@@ -381,6 +436,8 @@ class Attachment(Record):
     name = TextField()
     content_hash = TextField()
     size = IntegerField()
+    contact = ForeignKeyField(Contact, column_name="contact_id", null=True)
+    is_picture = FlagField(default=False)
 
 
 class Preference(Table):

@@ -1,6 +1,6 @@
-"""The tags' shelf: words of the person's own that belong to jobs and entries alike."""
+"""The tags' shelf: words of the person's own that belong to jobs, entries and people alike."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from peewee import fn
@@ -19,9 +19,11 @@ class TagsShelf:
         self._ledger = ledger
 
     def all(self) -> tuple[str, ...]:
-        """Every tag that a job or an entry carries, by name."""
-        tag, of_job, of_entry = tables.Tag, tables.JobTag, tables.EntryTag
-        carried = of_job.select(of_job.tag) | of_entry.select(of_entry.tag)
+        """Every tag that a job, an entry or a person carries, by name."""
+        tag, of_job, of_entry, of_contact = tables.Tag, tables.JobTag, tables.EntryTag, tables.ContactTag
+        carried = (
+            of_job.select(of_job.tag) | of_entry.select(of_entry.tag) | of_contact.select(of_contact.tag)
+        )
         rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)).order_by(fn.PLAIN(tag.name)))
         return tuple(row["name"] for row in rows)
 
@@ -46,6 +48,17 @@ class TagsShelf:
         """An entry's tags, in the order they were given."""
         return self._of(tables.EntryTag, tables.EntryTag.entry, entry_id)
 
+    def of_contacts(self, contact_ids: Collection[int] | None = None) -> dict[int, tuple[str, ...]]:
+        """The tags of people that have any, by the person's id: of these, or of everybody."""
+        link, tag = tables.ContactTag, tables.Tag
+        query = link.select(link.contact.alias("contact_id"), tag.name).join(tag, on=(link.tag == tag.id))
+        if contact_ids is not None:
+            query = query.where(link.contact.in_(list(contact_ids)))
+        found: dict[int, tuple[str, ...]] = {}
+        for row in self._ledger.rows(query.order_by(link.id)):
+            found[row["contact_id"]] = (*found.get(row["contact_id"], ()), row["name"])
+        return found
+
     def set_job(self, job_id: int, names: Sequence[str]) -> None:
         """Give a job these tags, and no others."""
         with self._ledger.verb("job_tagged", Area.JOBS, job_id):
@@ -56,6 +69,11 @@ class TagsShelf:
         with self._ledger.verb("entry_tagged", Area.JOURNAL, entry_id):
             self._set(tables.EntryTag, "entry", entry_id, names)
             self._ledger.note(Change(Area.JOURNAL))
+
+    def set_contact(self, contact_id: int, names: Sequence[str]) -> None:
+        """Give a person these tags, and no others."""
+        with self._ledger.verb("contact_tagged", Area.CONTACTS, contact_id):
+            self._set(tables.ContactTag, "contact", contact_id, names)
 
     def _of(self, link: Any, owner: Any, key: int) -> tuple[str, ...]:
         tag = tables.Tag

@@ -8,6 +8,7 @@ from rebound_desktop.core.activity import WeekLetters, WeekPlan
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.person import Detail, DetailKind
 from rebound_desktop.core.rebound import ReboundState, Step, StepState
 from tests.store.conftest import Home
 
@@ -169,7 +170,8 @@ def test_people_belong_to_jobs_once_and_change_places(home: Home) -> None:
     contacts, job = home.store.contacts, home.store.jobs.add("Northwind")
     dana = contacts.add("Dana", job_id=job)
     contacts.link_job(dana, job)
-    contacts.change(dana, company="Contoso", email="d@x", linkedin=LinkedIn.CONNECTED)
+    home.store.people.set_details(dana, [Detail(DetailKind.EMAIL, "d@x"), Detail(DetailKind.EMAIL, "e@x")])
+    contacts.change(dana, company="Contoso", linkedin=LinkedIn.CONNECTED)
     (found,) = contacts.met_at_job(job)
     assert (found.company, found.email, found.linkedin) == ("Contoso", "d@x", LinkedIn.CONNECTED)
     contacts.change(dana, company="")

@@ -1,14 +1,25 @@
 """Everything noted about a person, to change; each field is kept as it is left."""
 
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from rebound_desktop.core.contacts import Contact
+from rebound_desktop.core.person import Address, DetailKind, Person, details_in, lines_of
 from rebound_desktop.ui.contacts.form import ALL, PersonForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
+
+_KINDS = {"email": DetailKind.EMAIL, "phone": DetailKind.PHONE}
+_PLAIN = {"city": "", "region": "", "postcode": "", "country": ""}
+
+
+def _shown(person: Person, name: str) -> str:
+    """A field as it is written: what there may be several of, one a line."""
+    if name == "address":
+        return "\n".join(person.addresses[0].lines()) if person.addresses else ""
+    return lines_of(person.details, _KINDS[name]) if name in _KINDS else str(getattr(person, name))
 
 
 class EditPerson(Column):
@@ -47,7 +58,9 @@ class EditPerson(Column):
         """What the store holds now; fields being typed in are left alone."""
         if contact.id == self._contact_id:
             self._name.setText(contact.name)
-            self.form.load({name: getattr(contact, name) for name in self.form.fields})
+            person = self._desk.store.people.person(contact.id)
+            if person is not None:
+                self.form.load({name: _shown(person, name) for name in self.form.fields})
 
     def leave(self) -> bool:
         """Keep every field that was changed; False when one was refused."""
@@ -73,12 +86,27 @@ class EditPerson(Column):
             # A person without a name cannot be found again.
             self.form.put_back("name")
             return True
-        fields: dict[str, Any] = {name: text if name in ("notes", "address") else text.strip()}
-        kept = self._desk.attempt(lambda: self._desk.store.contacts.change(contact_id, **fields))
+        kept = self._desk.attempt(lambda: self._write(contact_id, name, text))
         if kept:
             self.form.mark_kept(name)
         self._status.setText(self.tr("Kept on this computer") if kept else self.tr("Not kept yet"))
         return kept
+
+    def _write(self, contact_id: int, name: str, text: str) -> None:
+        people = self._desk.store.people
+        if name in _KINDS or name == "address":
+            person = people.person(contact_id)
+            if person is None:
+                return
+            if name == "address":
+                first = replace(next(iter(person.addresses), Address()), **_PLAIN, street=text.strip())
+                people.set_addresses(contact_id, (first, *person.addresses[1:]))
+            else:
+                others = [each for each in person.details if each.kind is not _KINDS[name]]
+                people.set_details(contact_id, (*details_in(text, _KINDS[name]), *others))
+        else:
+            told = text if name == "notes" else text.strip()
+            self._desk.store.contacts.change(contact_id, **{name: told})
 
     def _done(self) -> None:
         if self.leave():

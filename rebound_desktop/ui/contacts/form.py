@@ -31,8 +31,8 @@ NEW = (
 )
 ALL = (
     *NEW,
-    FieldOf("email", QT_TRANSLATE_NOOP("contacts", "E-mail")),
-    FieldOf("phone", QT_TRANSLATE_NOOP("contacts", "Phone")),
+    FieldOf("email", QT_TRANSLATE_NOOP("contacts", "E-mail, one a line"), lines=2),
+    FieldOf("phone", QT_TRANSLATE_NOOP("contacts", "Phone, one a line"), lines=2),
     FieldOf("address", QT_TRANSLATE_NOOP("contacts", "Postal address"), lines=4),
     FieldOf("linkedin_url", QT_TRANSLATE_NOOP("contacts", "LinkedIn link")),
     FieldOf("notes", QT_TRANSLATE_NOOP("contacts", "Notes"), lines=5),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.person import Detail, DetailKind
 from rebound_desktop.store import ReadOnly, Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from tests.conftest import HandClock
@@ -88,9 +89,9 @@ def test_fields_are_kept_as_they_are_left_and_stay_after_opening_again(
     qtbot.keyClicks(fields["notes"], " two dogs ")
     assert page.typed_texts() == [" two dogs "]
     qtbot.mouseClick(page.editing.done, Qt.MouseButton.LeftButton)
-    contact = store.contacts.contact(maria)
-    assert contact is not None
-    assert contact.address == "Rua Augusta 1\n1100-048 Lisboa"
+    contact, person = store.contacts.contact(maria), store.people.person(maria)
+    assert contact is not None and person is not None
+    assert [address.lines() for address in person.addresses] == [("Rua Augusta 1", "1100-048 Lisboa")]
     assert (contact.company, contact.notes) == ("Tailspin", " two dogs ")
     page._edit()
     assert fields["address"].toPlainText() == "Rua Augusta 1\n1100-048 Lisboa"
@@ -297,7 +298,7 @@ def test_a_refresh_leaves_what_is_typed_with_its_caret(
     role.setFocus()
     role.setCursorPosition(4)
     qtbot.keyClicks(role, "ing")
-    store.contacts.change(maria, phone="+351 1")
+    store.people.set_details(maria, [Detail(DetailKind.PHONE, "+351 1")])
     assert (role.text(), role.cursorPosition()) == ("Heading of product", 7)
     assert page.editing.form.text("phone") == "+351 1"
 
@@ -313,7 +314,7 @@ def test_what_the_store_refuses_stays_on_the_page(
         raise ReadOnly
 
     with monkeypatch.context() as refusing:
-        refusing.setattr(store.contacts, "change", refuse)
+        refusing.setattr(store.people, "set_details", refuse)
         assert not page.leave()
     assert page.typed_texts() == ["12"] and len(window.refused) == 1
     assert page.leave() and store.contacts.contact(maria).phone == "12"

@@ -1,0 +1,237 @@
+"""A person in full: names in any order, every way to reach them, where they worked, who knows whom.
+
+Whatever reads or writes address books (vCard, LinkedIn, CSV) speaks in these; `store.people` keeps them.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from rebound_desktop.core.contacts import LinkedIn
+
+_T = TypeVar("_T")
+
+
+class DetailKind(StrEnum):
+    """What a detail is: the LinkedIn link is the person's own field, every other link stands here."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    LINK = "link"
+
+
+class RelationKind(StrEnum):
+    """What one person is to another, read from the first to the second."""
+
+    INTRODUCED = "introduced"
+    WORKS_WITH = "works_with"
+    LEADS = "leads"
+    KNOWS = "knows"
+    FAMILY = "family"
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """An e-mail, a phone number or a link. `label` is free text: "work", "mobile"; "" for none."""
+
+    kind: DetailKind
+    value: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address. `street` has as many lines as it takes, the box and the floor among them.
+
+    An address that is known as plain text only stands in `street` whole, and is given back unchanged.
+    """
+
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+    label: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it but a label, perhaps."""
+        return not any((self.street, self.city, self.region, self.postcode, self.country))
+
+    def lines(self) -> tuple[str, ...]:
+        """The lines of an envelope, without the name: street, place, country.
+
+        Where a region is part of an address the postcode follows it, as in "Austin, TX 78701"; else it comes first.
+        """
+        if self.region:
+            end = f"{self.region} {self.postcode}".strip()
+            place = f"{self.city}, {end}" if self.city else end
+        else:
+            place = f"{self.postcode} {self.city}".strip()
+        return tuple(
+            line.strip() for line in (*self.street.splitlines(), place, self.country) if line.strip()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Where somebody worked. `since` and `until` are days that may lack their parts: "2024-05", "2019"."""
+
+    company: str = ""
+    title: str = ""
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What somebody is to another. `is_theirs`: it is read from the other one, who is the first then."""
+
+    id: int
+    other_id: int
+    other: str
+    kind: RelationKind
+    is_theirs: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person in full, without what lies between us. id and uid: 0 and "" for one who is not kept yet.
+
+    name: as it is shown and said, in any script and order; given and family: its parts, where known;
+    reading: how it sounds, for sorting (かな); birthday: "1985-03-14", or "--03-14" without the year;
+    company, role, since: the present post; posts: earlier ones, the newest first; met_on: a day that may lack
+    its parts; picture: the content hash of a file with the attachments, "" for none.
+    """
+
+    name: str
+    id: int = 0
+    uid: str = ""
+    given: str = ""
+    family: str = ""
+    nickname: str = ""
+    reading: str = ""
+    birthday: str = ""
+    company: str = ""
+    role: str = ""
+    since: str = ""
+    posts: tuple[Post, ...] = ()
+    details: tuple[Detail, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    tags: tuple[str, ...] = ()
+    how_met: str = ""
+    met_on: str = ""
+    met_job_id: int | None = None
+    met_round_id: int | None = None
+    notes: str = ""
+    linkedin: LinkedIn = LinkedIn.NOT_CONNECTED
+    linkedin_url: str = ""
+    picture: str = ""
+
+    def values(self, kind: DetailKind) -> tuple[str, ...]:
+        """Their e-mails, phones or links, in their order."""
+        return tuple(detail.value for detail in self.details if detail.kind is kind)
+
+
+def part_day(text: str) -> str:
+    """A day that may lack its year (--03-14), or its day and month (2024-05, 2024); "" where it is none."""
+    text = text.strip()
+    try:
+        if re.fullmatch(r"\d{4}", text):
+            date(int(text), 1, 1)
+        elif re.fullmatch(r"\d{4}-\d\d", text):
+            date.fromisoformat(f"{text}-01")
+        elif re.fullmatch(r"--\d\d-\d\d", text):
+            date.fromisoformat(f"2000{text[1:]}")
+        elif re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            date.fromisoformat(text)
+        else:
+            return ""
+    except ValueError:
+        return ""
+    return text
+
+
+def same_link(url: str) -> str:
+    """A link by which two are the same: lower case, without scheme, www, query and the last slash."""
+    bare = re.sub(r"^(?:https?://)?(?:[a-z]{2,3}\.|www\.)?(?=[^/]*\.)", "", url.strip().lower())
+    return bare.split("?")[0].split("#")[0].rstrip("/")
+
+
+def completed(known: Person, new: Person) -> Person:
+    """`known` with what `new` knows beyond it: empty fields filled, details, addresses, posts and tags joined.
+
+    Nothing that is kept is written over. A present post that differs from the known one becomes an earlier one.
+    """
+    posts = [*known.posts, *new.posts]
+    filled = {}
+    for name in ("given", "family", "nickname", "reading", "birthday", "how_met", "met_on", "linkedin_url"):
+        filled[name] = getattr(known, name) or getattr(new, name)
+    if known.company or known.role:
+        present = (known.company, known.role, known.since)
+        if (new.company or new.role) and not _same_post(known, new):
+            posts.append(Post(new.company, new.role, new.since))
+    else:
+        present = (new.company, new.role, new.since)
+    notes = known.notes
+    if new.notes.strip() and new.notes.strip() not in notes:
+        notes = f"{notes}\n\n{new.notes.strip()}".strip()
+    linkedin = new.linkedin if known.linkedin is LinkedIn.NOT_CONNECTED else known.linkedin
+    return replace(
+        known,
+        **filled,
+        company=present[0],
+        role=present[1],
+        since=present[2],
+        notes=notes,
+        linkedin=linkedin,
+        posts=_once(posts, lambda post: (post.company.casefold(), post.title.casefold(), post.since)),
+        details=_once(
+            (*known.details, *new.details), lambda detail: (detail.kind, detail.value.strip().casefold())
+        ),
+        addresses=_once(
+            (*known.addresses, *new.addresses), lambda address: " ".join(address.lines()).casefold()
+        ),
+        tags=_once((*known.tags, *new.tags), str.casefold),
+        met_job_id=known.met_job_id or new.met_job_id,
+        met_round_id=known.met_round_id or new.met_round_id,
+        picture=known.picture or new.picture,
+    )
+
+
+def _same_post(one: Person, other: Person) -> bool:
+    """Whether two present posts may be the same one, where the one may know less of it."""
+    pairs = ((one.company, other.company), (one.role, other.role))
+    return all(not a or not b or a.casefold() == b.casefold() for a, b in pairs)
+
+
+def _once(things: Iterable[_T], key: Callable[[_T], object]) -> tuple[_T, ...]:
+    """Each thing once by its key, the first of them, in their order."""
+    found: dict[object, _T] = {}
+    for thing in things:
+        found.setdefault(key(thing), thing)
+    return tuple(found.values())
+
+
+def lines_of(details: Iterable[Detail], kind: DetailKind) -> str:
+    """Details of one kind as a person writes them: one a line, a label before a colon ("work: d@x.example")."""
+    return "\n".join(
+        f"{each.label}: {each.value}" if each.label else each.value for each in details if each.kind is kind
+    )
+
+
+def details_in(text: str, kind: DetailKind) -> tuple[Detail, ...]:
+    """What `lines_of` wrote, read again. A colon that belongs to the value (https://…, tel:…) stays in it."""
+    found = []
+    for line in text.splitlines():
+        label, colon, value = line.partition(":")
+        is_label = bool(colon and value.strip()) and (value[:1].isspace() or kind is not DetailKind.LINK)
+        if is_label and label.strip().lower() not in ("tel", "mailto", "http", "https"):
+            found.append(Detail(kind, value.strip(), label.strip()))
+        elif line.strip():
+            found.append(Detail(kind, line.strip()))
+    return tuple(found)

@@ -1,0 +1,387 @@
+"""The people's shelf: a person in full, as address books know one. What lies between us is on the contacts' shelf.
+
+`add`, `complete` and `known` are what an import needs, `person` and `all` what an export needs.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.person import (
+    Address,
+    Detail,
+    DetailKind,
+    Person,
+    Post,
+    Relation,
+    RelationKind,
+    completed,
+    same_link,
+)
+from rebound_desktop.store import tables
+from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.database import folded
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.tags import TagsShelf
+
+# Fields of `Person` that are columns of `contact` under the same name.
+_COLUMNS = (
+    "name",
+    "given",
+    "family",
+    "nickname",
+    "reading",
+    "birthday",
+    "role",
+    "since",
+    "how_met",
+    "met_on",
+    "notes",
+    "linkedin",
+    "linkedin_url",
+)
+_LINKS = {"met_job_id": "met_job", "met_round_id": "met_round"}
+_AT_ONCE = 500
+
+
+class PeopleShelf:
+    """People in full. Every verb is undoable by itself; within `store.batch()` all of it is one change."""
+
+    def __init__(self, ledger: Ledger, tags: TagsShelf) -> None:
+        self._ledger = ledger
+        self._tags = tags
+
+    def person(self, contact_id: int) -> Person | None:
+        """One person in full, or None when set aside."""
+        return next(iter(self.all([contact_id])), None)
+
+    def all(self, contact_ids: Collection[int] | None = None) -> tuple[Person, ...]:
+        """Everybody in full, or these, by id; those set aside are left out. A few queries for 500 people."""
+        contact = tables.Contact
+        if contact_ids is None:
+            rows = self._ledger.rows(contact.select(contact.id).where(contact.trashed_at.is_null()))
+            contact_ids = [row["id"] for row in rows]
+        wanted = sorted(contact_ids)
+        return tuple(
+            person
+            for first in range(0, len(wanted), _AT_ONCE)
+            for person in self._some(wanted[first : first + _AT_ONCE])
+        )
+
+    def add(self, person: Person) -> int:
+        """Keep a person who is new. Returns the id. `picture` is left out: `attached.set_picture` keeps one."""
+        with self._ledger.verb("contact_added", Area.CONTACTS, subject=person.name.strip()):
+            contact_id = self._ledger.insert(tables.Contact, **self._columns(person))
+            self._set_all(contact_id, person)
+            self._ledger.note(Change(Area.CONTACTS, contact_id))
+        return contact_id
+
+    def complete(self, contact_id: int, new: Person) -> bool:
+        """Add what `new` knows beyond what is kept, as `core.person.completed` says; nothing is written over.
+
+        Returns whether anything was missing.
+        """
+        known = self.person(contact_id)
+        if known is None or (whole := completed(known, new)) == known:
+            return False
+        self.change(contact_id, whole)
+        return True
+
+    def change(self, contact_id: int, person: Person) -> None:
+        """Make a person what `person` says, in every field but picture, id and uid."""
+        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id, subject=person.name.strip()):
+            self._ledger.update(tables.Contact, contact_id, **self._columns(person))
+            self._set_all(contact_id, person)
+
+    def known(self, person: Person) -> int | None:
+        """Who this is already: by uid, by LinkedIn link, by an e-mail, else by name where nothing speaks against it.
+
+        By name alone only when the companies are the same or one is not known, and one such person is there.
+        """
+        contact, detail = tables.Contact, tables.ContactDetail
+        live = contact.trashed_at.is_null()
+        if person.uid and (row := self._first(contact.uid == person.uid, live)):
+            return row
+        if person.linkedin_url:
+            wanted = same_link(person.linkedin_url)
+            rows = self._ledger.rows(
+                contact.select(contact.id, contact.linkedin_url).where(contact.linkedin_url != "", live)
+            )
+            for each in rows:
+                if same_link(each["linkedin_url"]) == wanted:
+                    return int(each["id"])
+        mails = [folded(mail.strip()) for mail in person.values(DetailKind.EMAIL)]
+        if mails:
+            with_mail = detail.select(detail.contact).where(
+                detail.kind == DetailKind.EMAIL, fn.FOLDED(detail.value).in_(mails)
+            )
+            if row := self._first(contact.id.in_(with_mail), live):
+                return row
+        return self._by_name(person)
+
+    def set_details(self, contact_id: int, details: Sequence[Detail]) -> None:
+        """Give a person these e-mails, phones and links, in this order, and no others."""
+        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
+            self._details(contact_id, details)
+
+    def set_addresses(self, contact_id: int, addresses: Sequence[Address]) -> None:
+        """Give a person these postal addresses, and no others."""
+        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
+            self._addresses(contact_id, addresses)
+
+    def set_posts(self, contact_id: int, posts: Sequence[Post]) -> None:
+        """Where a person worked before, and nowhere else."""
+        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
+            self._posts(contact_id, posts)
+
+    def move_on(self, contact_id: int, company: str, role: str = "", since: str = "") -> None:
+        """They work elsewhere now: the present post becomes the newest of the earlier ones."""
+        person = self.person(contact_id)
+        if person is None:
+            return
+        left = Post(person.company, person.role, person.since, since)
+        with self._ledger.verb("moved_on", Area.CONTACTS, contact_id, subject=person.name):
+            if left.company or left.title:
+                self._posts(contact_id, (left, *person.posts))
+            self._ledger.update(
+                tables.Contact, contact_id, company=self._company(company), role=role.strip(), since=since
+            )
+
+    def set_tags(self, contact_id: int, names: Sequence[str]) -> None:
+        """Give a person these tags, and no others."""
+        self._tags.set_contact(contact_id, names)
+
+    def relations(self, contact_id: int) -> tuple[Relation, ...]:
+        """Who knows whom, seen from one person, in the order it was noted."""
+        relation, other = tables.ContactRelation, tables.Contact
+        found = []
+        for mine, theirs, is_theirs in (
+            (relation.contact, relation.other, False),
+            (relation.other, relation.contact, True),
+        ):
+            rows = self._ledger.rows(
+                relation.select(
+                    relation.id,
+                    theirs.alias("other_id"),
+                    other.name.alias("other"),
+                    relation.kind,
+                    relation.note,
+                )
+                .join(other, on=(theirs == other.id))
+                .where(mine == contact_id, other.trashed_at.is_null())
+            )
+            found += [Relation(**row, is_theirs=is_theirs) for row in rows]
+        return tuple(sorted(found, key=lambda each: each.id))
+
+    def relate(self, contact_id: int, other_id: int, kind: RelationKind, note: str = "") -> None:
+        """Note what one person is to another; said again, it is the same."""
+        relation = tables.ContactRelation
+        if contact_id == other_id:
+            raise ValueError("a person is nobody's other self")
+        here = (relation.contact == contact_id) & (relation.other == other_id) & (relation.kind == kind)
+        with self._ledger.verb("people_related", Area.CONTACTS, contact_id):
+            known = self._ledger.row(relation.select(relation.id).where(here))
+            if known:
+                self._ledger.update(relation, known["id"], note=note.strip())
+            else:
+                self._ledger.insert(
+                    relation, contact=contact_id, other=other_id, kind=kind, note=note.strip()
+                )
+            self._ledger.note(Change(Area.CONTACTS, other_id))
+
+    def unrelate(self, relation_id: int) -> None:
+        """Take a relation away; undo brings it back."""
+        relation = tables.ContactRelation
+        with self._ledger.verb("people_unrelated", Area.CONTACTS):
+            self._ledger.delete(relation, relation.id == relation_id)
+
+    def _some(self, ids: list[int]) -> list[Person]:
+        contact, company, picture = tables.Contact, tables.Company, tables.Attachment
+        rows = self._ledger.rows(
+            contact.select(
+                contact.id,
+                contact.uid,
+                *(getattr(contact, name) for name in _COLUMNS),
+                *(getattr(contact, column).alias(name) for name, column in _LINKS.items()),
+                fn.COALESCE(company.select(company.name).where(company.id == contact.company), "").alias(
+                    "company"
+                ),
+            )
+            .where(contact.id.in_(ids), contact.trashed_at.is_null())
+            .order_by(contact.id)
+        )
+        details, addresses, posts, tags = (
+            self._details_of(ids),
+            self._addresses_of(ids),
+            self._posts_of(ids),
+            self._tags.of_contacts(ids),
+        )
+        pictures = {
+            row["contact_id"]: row["content_hash"]
+            for row in self._ledger.rows(
+                picture.select(picture.contact.alias("contact_id"), picture.content_hash)
+                .where(picture.contact.in_(ids), picture.is_picture == 1, picture.trashed_at.is_null())
+                .order_by(picture.id)
+            )
+        }
+        return [
+            Person(
+                **row,
+                details=tuple(details.get(row["id"], ())),
+                addresses=tuple(addresses.get(row["id"], ())),
+                posts=tuple(posts.get(row["id"], ())),
+                tags=tags.get(row["id"], ()),
+                picture=pictures.get(row["id"], ""),
+            )
+            for row in rows
+        ]
+
+    def _details_of(self, ids: list[int]) -> dict[int, list[Detail]]:
+        row = tables.ContactDetail
+        rows = self._ledger.rows(
+            row.select(row.contact.alias("contact_id"), row.kind, row.value, row.label)
+            .where(row.contact.in_(ids))
+            .order_by(row.position, row.id)
+        )
+        return _grouped(rows, lambda each: Detail(**each))
+
+    def _addresses_of(self, ids: list[int]) -> dict[int, list[Address]]:
+        row = tables.ContactAddress
+        rows = self._ledger.rows(
+            row.select(
+                row.contact.alias("contact_id"),
+                row.street,
+                row.city,
+                row.region,
+                row.postcode,
+                row.country,
+                row.label,
+            )
+            .where(row.contact.in_(ids))
+            .order_by(row.position, row.id)
+        )
+        return _grouped(rows, lambda each: Address(**each))
+
+    def _posts_of(self, ids: list[int]) -> dict[int, list[Post]]:
+        row, company = tables.ContactPost, tables.Company
+        rows = self._ledger.rows(
+            row.select(
+                row.contact.alias("contact_id"),
+                fn.COALESCE(company.select(company.name).where(company.id == row.company), "").alias(
+                    "company"
+                ),
+                row.title,
+                row.since,
+                row.until,
+            )
+            .where(row.contact.in_(ids))
+            .order_by(row.until.desc(), row.since.desc(), row.id.desc())
+        )
+        return _grouped(rows, lambda each: Post(**each))
+
+    def _columns(self, person: Person) -> dict[str, Any]:
+        texts = {name: getattr(person, name) for name in _COLUMNS}
+        stripped = {
+            name: value.strip() if isinstance(value, str) and not isinstance(value, LinkedIn) else value
+            for name, value in texts.items()
+        }
+        links = {column: getattr(person, name) for name, column in _LINKS.items()}
+        return {**stripped, **links, "company": self._company(person.company)}
+
+    def _company(self, name: str) -> int | None:
+        return company_named(self._ledger, name) if name.strip() else None
+
+    def _set_all(self, contact_id: int, person: Person) -> None:
+        self._details(contact_id, person.details)
+        self._addresses(contact_id, person.addresses)
+        self._posts(contact_id, person.posts)
+        if person.tags or self._tags.of_contacts([contact_id]):
+            self._tags.set_contact(contact_id, person.tags)
+
+    def _details(self, contact_id: int, details: Iterable[Detail]) -> None:
+        """Rows that stay keep their identity, so that a merge knows them again."""
+        row = tables.ContactDetail
+        wanted = {(DetailKind(each.kind), value): each for each in details if (value := each.value.strip())}
+        known = {
+            (each["kind"], each["value"]): each
+            for each in self._ledger.rows(
+                row.select(row.id, row.kind, row.value, row.label, row.position).where(
+                    row.contact == contact_id
+                )
+            )
+        }
+        if gone := [known[key]["id"] for key in known if key not in wanted]:
+            self._ledger.delete(row, row.id.in_(gone))
+        for position, ((kind, value), each) in enumerate(wanted.items()):
+            values = {"label": each.label.strip(), "position": position}
+            old = known.get((kind, value))
+            if old is None:
+                self._ledger.insert(row, contact=contact_id, kind=kind, value=value, **values)
+            elif any(old[name] != value for name, value in values.items()):
+                self._ledger.update(row, old["id"], **values)
+
+    def _addresses(self, contact_id: int, addresses: Iterable[Address]) -> None:
+        wanted = [address for address in addresses if not address.is_empty]
+        if self._addresses_of([contact_id]).get(contact_id, []) == wanted:
+            return
+        self._ledger.delete(tables.ContactAddress, tables.ContactAddress.contact == contact_id)
+        for position, each in enumerate(wanted):
+            self._ledger.insert(
+                tables.ContactAddress,
+                contact=contact_id,
+                label=each.label.strip(),
+                street=each.street.strip(),
+                city=each.city.strip(),
+                region=each.region.strip(),
+                postcode=each.postcode.strip(),
+                country=each.country.strip(),
+                position=position,
+            )
+
+    def _posts(self, contact_id: int, posts: Iterable[Post]) -> None:
+        wanted = [post for post in posts if post.company.strip() or post.title.strip()]
+        if self._posts_of([contact_id]).get(contact_id, []) == wanted:
+            return
+        self._ledger.delete(tables.ContactPost, tables.ContactPost.contact == contact_id)
+        # Of posts without years the one told first is read first: the newest row comes first.
+        for each in reversed(wanted):
+            self._ledger.insert(
+                tables.ContactPost,
+                contact=contact_id,
+                company=self._company(each.company),
+                title=each.title.strip(),
+                since=each.since.strip(),
+                until=each.until.strip(),
+            )
+
+    def _by_name(self, person: Person) -> int | None:
+        contact, company = tables.Contact, tables.Company
+        rows = self._ledger.rows(
+            contact.select(
+                contact.id,
+                fn.COALESCE(company.select(company.name).where(company.id == contact.company), "").alias(
+                    "company"
+                ),
+            ).where(fn.FOLDED(contact.name) == folded(person.name.strip()), contact.trashed_at.is_null())
+        )
+        at = folded(person.company.strip())
+        same = [row["id"] for row in rows if at and folded(row["company"]) == at]
+        maybe = [row["id"] for row in rows if not at or not row["company"]]
+        if same:
+            return int(same[0])
+        return int(maybe[0]) if len(maybe) == 1 and len(rows) == 1 else None
+
+    def _first(self, *conditions: Any) -> int | None:
+        contact = tables.Contact
+        row = self._ledger.row(contact.select(contact.id).where(*conditions).order_by(contact.id))
+        return int(row["id"]) if row else None
+
+
+def _grouped(rows: list[dict[str, Any]], made: Any) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(int(row.pop("contact_id")), []).append(made(row))
+    return found
