@@ -29,6 +29,8 @@ from rebound_desktop import app as program
 from rebound_desktop import store as journal_store
 from rebound_desktop.cli import apart
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.jobs import Outcome
+from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.paths import Places
 from rebound_desktop.sample_data import write_sample_journal
@@ -349,6 +351,19 @@ def looking_back(stage: Stage) -> None:
     stage.wait(800)
 
 
+def good_end(stage: Stage) -> None:
+    """The day the job was taken."""
+    stage.store.jobs.move(stage.job("Tailspin"), JobStage.CLOSED, Outcome.ACCEPTED)
+    stage.go("good_end")
+
+
+def today_resting(stage: Stage) -> None:
+    """Today, at rest."""
+    good_end(stage)
+    stage.store.good_end.rest("Tailspin")
+    stage.go("today")
+
+
 def busy(stage: Stage) -> None:
     """While everything is encrypted anew."""
     page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
@@ -403,6 +418,9 @@ SAMPLE: dict[str, State] = {
     "palette": palette,
     "palette-day": palette_day,
     "toast": toast,
+    "good-end-which": lambda stage: stage.go("good_end"),
+    "good-end": good_end,
+    "today-resting": today_resting,
     "unlock": lambda stage: stage.window.show_unlock(),
     "restore": lambda stage: stage.window.show_restore(stage.window.start),
     **{

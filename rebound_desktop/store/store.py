@@ -32,6 +32,7 @@ from rebound_desktop.store.files import (
     move_into_place,
     remove,
 )
+from rebound_desktop.store.good_end import GoodEndShelf
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, Ledger
@@ -116,6 +117,7 @@ class Store:
         self.week = WeekShelf(self._ledger)
         self.moves = MovesShelf(self._ledger)
         self.preferences = PreferencesShelf(self._ledger)
+        self.good_end = GoodEndShelf(self._ledger, self.jobs, self.letters, self.contacts, self.preferences)
         self.search = SearchShelf(self._ledger)
         self.trash = TrashShelf(self._ledger, folder)
         self.undo = UndoShelf(self._ledger)

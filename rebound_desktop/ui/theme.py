@@ -81,6 +81,8 @@ class Theme(QObject):
         self._tokens = _read_tokens(self._wanted())
         accent = QColor(self._tokens["accent"])
         self._tokens["accent-hover"] = (accent.lighter(112) if self.is_dark else accent.darker(112)).name()
+        tick = "white" if QColor(self._tokens["on-accent"]).lightness() > 128 else "dark"
+        self._tokens["tick"] = f'url("{resource(f"themes/tick-{tick}.svg").as_posix()}")'
         self._tokens["writing-family"] = f'"{_WRITING_FAMILIES[self._settings.get(options.WRITING_FONT)]}"'
         self._icons.clear()
         self._app.setPalette(_palette(self._tokens))

@@ -87,6 +87,8 @@ def done_name(done: store.Done) -> str:
         "story_adopted": translate("undo", "Entry taken as the story"),
         "rebound_rested": translate("undo", "Laid to rest"),
         "week_planned": translate("undo", "Week planned"),
+        "others_closed": translate("undo", "Jobs closed"),
+        "cards_planned": translate("undo", "Cards planned"),
         "copies_merged": translate("undo", "Copy merged"),
     }
     name = names.get(done.verb, translate("undo", "Changed"))

@@ -31,9 +31,9 @@ class Person:
         self.places = places
         self.window: MainWindow
 
-    def start(self) -> None:
+    def start(self, now: datetime = NOW) -> None:
         """A double click on the program."""
-        clock = Clock(lambda: NOW, "Europe/Lisbon")
+        clock = Clock(lambda: now, "Europe/Lisbon")
         self.window = program.build(self.app, self.places, clock)
         self.qtbot.addWidget(self.window)
         self.window.start()
@@ -45,6 +45,11 @@ class Person:
         """The window's cross; waits until the copy is made and the file let go."""
         self.window.close()
         self.qtbot.waitUntil(lambda: self.window.session.store is None, timeout=20_000)
+
+    def come_back(self, now: datetime) -> None:
+        """The window closed, and the program started again at another time."""
+        self.close()
+        self.start(now)
 
     @property
     def store(self) -> Store:

@@ -7,9 +7,10 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.rebound import SHOWN_FOR, in_front
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
+from rebound_desktop.ui.today.good_end import at_rest
 from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
-from rebound_desktop.ui.today.waiting import notices
+from rebound_desktop.ui.today.waiting import notices, safety
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -68,12 +69,17 @@ class TodayPage(Page):
         self._greeting.setText(self._greeted(clock.local().hour))
         self._day.setText(words.long_day(clock.today()))
         clear(self._cards)
-        rebounds = self.store.rebounds.all(touched_since=clock.today() - SHOWN_FOR)
-        rebound = in_front(rebounds, clock.today())
+        resting = self.store.good_end.resting()
         cards: list[QWidget] = []
-        if rebound is not None:
-            cards.append(ReboundCard(self.desk, rebound))
-        cards.extend(Notice(self.desk, notice) for notice in notices(self.desk)[:NOTICES_AT_MOST])
+        if resting is None:
+            rebounds = self.store.rebounds.all(touched_since=clock.today() - SHOWN_FOR)
+            rebound = in_front(rebounds, clock.today())
+            if rebound is not None:
+                cards.append(ReboundCard(self.desk, rebound))
+            found = notices(self.desk)
+        else:
+            found = [*safety(self.desk), *at_rest(self.desk, resting)]
+        cards.extend(Notice(self.desk, notice) for notice in found[:NOTICES_AT_MOST])
         for card in cards:
             self._cards.addWidget(card)
         self._calm.setText("" if cards else self.tr("Nothing is waiting."))
@@ -81,6 +87,9 @@ class TodayPage(Page):
         self._talks.refresh()
         self._week.refresh()
         self._stage.refresh()
+        self._week.setVisible(resting is None)
+        if resting is not None:
+            self._stage.hide()
 
     def leave(self) -> bool:
         """Keep the week's plan, when it is being written."""

@@ -11,6 +11,7 @@ from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.session import BACKUP_TROUBLE
 from rebound_desktop.ui.today.cards import NoticeText
+from rebound_desktop.ui.today.good_end import taken
 from rebound_desktop.ui.widgets.templates import begin_card, card_draft
 
 translate = QCoreApplication.translate
@@ -22,8 +23,13 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    parts = (_missing, _beside, _backup, _recovery, _offers, _interviews, _next_steps, _answers)
-    return [notice for part in parts for notice in part(desk)]
+    parts = (taken, _offers, _interviews, _next_steps, _answers)
+    return [*safety(desk), *(notice for part in parts for notice in part(desk))]
+
+
+def safety(desk: Desk) -> list[NoticeText]:
+    """What concerns the journal itself: said whatever else rests."""
+    return [notice for part in (_missing, _beside, _backup, _recovery) for notice in part(desk)]
 
 
 def _backup(desk: Desk) -> list[NoticeText]:

@@ -28,16 +28,22 @@ def begin_letter(
     contact = store.contacts.contact(contact_id) if contact_id is not None else None
     job = store.jobs.job(job_id) if job_id is not None else None
     about = company.strip() or (job.company if job else "")
-    fields = letter_fields(contact, about, store.preferences.get("my_name"))
-    template = load_templates()[kind]
+    subject, body = drafted(desk, kind, contact, about)
     return store.letters.begin(
         kind,
         contact_id=contact.id if contact else None,
         company=about,
         job_id=job_id,
-        subject=filled(template.subject, fields),
-        body=filled(template.body, fields).rstrip(" "),
+        subject=subject,
+        body=body,
     )
+
+
+def drafted(desk: Desk, kind: LetterKind, contact: Contact | None, company: str) -> tuple[str, str]:
+    """The subject and the body of a letter from its template, filled with what is known; nothing is kept."""
+    fields = letter_fields(contact, company, desk.store.preferences.get("my_name"))
+    template = load_templates()[kind]
+    return filled(template.subject, fields), filled(template.body, fields).rstrip(" ")
 
 
 def card_draft(desk: Desk, contact_id: int) -> int | None:

@@ -1,0 +1,47 @@
+"""The good end: a job was taken. What is left to do, what rests, and the page to oneself on day 90. Pure."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+DAY_90 = timedelta(days=90)
+# Who did something for me in this time is asked for; further back nobody is sure any more.
+HELPED_WITHIN = timedelta(days=365)
+HELPERS_AT_MOST = 24
+# How long after a job was taken Today offers the page about it.
+OFFERED_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note that withdraws from a job, ready to be read and sent; without a person it goes to the company."""
+
+    job_id: int
+    contact_id: int | None
+    company: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody who gave time: how many moments there were, and the last."""
+
+    contact_id: int
+    name: str
+    company: str
+    moments: int
+    last_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """The journal rests since a day, after a job at `company`; `day_90_on` is when the page to oneself comes up."""
+
+    since: date
+    company: str = ""
+    entry_id: int | None = None
+    day_90_on: date | None = None
+
+    def page_is_due(self, today: date) -> bool:
+        """Whether the page written to oneself is to be shown."""
+        return self.entry_id is not None and self.day_90_on is not None and self.day_90_on <= today

@@ -1,0 +1,157 @@
+"""The shelf of the good end: the other jobs closed with a note to each, those who helped, and the journal at rest."""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.contacts import NextKind
+from rebound_desktop.core.good_end import HELPED_WITHIN, HELPERS_AT_MOST, Draft, Helper, Resting
+from rebound_desktop.core.jobs import Job, Outcome, Stage
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.store import tables
+from rebound_desktop.store.contacts import ContactsShelf
+from rebound_desktop.store.jobs import JobsShelf
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.letters import LettersShelf
+from rebound_desktop.store.preferences import PreferencesShelf
+
+_RESTING = "resting"
+_HELPED = """
+    SELECT contact.id, contact.name, COALESCE(company.name, ''), COUNT(*) AS moments, MAX(touch.on_day) AS last_on
+    FROM touch JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
+    LEFT JOIN company ON company.id = contact.company_id
+    WHERE touch.trashed_at IS NULL AND touch.direction <> 'mine' AND touch.on_day BETWEEN ?1 AND ?2
+    GROUP BY contact.id ORDER BY moments DESC, last_on DESC, contact.name LIMIT ?3
+"""
+_ACCEPTED = """
+    SELECT DISTINCT job_id FROM stage_event WHERE trashed_at IS NULL AND outcome = 'accepted' AND on_day >= ?1
+    ORDER BY on_day DESC, id DESC
+"""
+
+
+class GoodEndShelf:
+    """What is done once a job was taken; each of it can be taken back, and `search_again` wakes the journal."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        jobs: JobsShelf,
+        letters: LettersShelf,
+        contacts: ContactsShelf,
+        preferences: PreferencesShelf,
+    ) -> None:
+        self._ledger = ledger
+        self._jobs = jobs
+        self._letters = letters
+        self._contacts = contacts
+        self._preferences = preferences
+
+    def taken(self, since: date) -> Job | None:
+        """The job that was accepted last, on `since` or later."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(_ACCEPTED, (since.isoformat(),)).fetchall()
+        for (job_id,) in rows:
+            job = self._jobs.job(int(str(job_id)))
+            if job is not None and job.outcome is Outcome.ACCEPTED:
+                return job
+        return None
+
+    def take_at(self, company: str) -> int:
+        """A job that was never noted here, taken today. Returns its id."""
+        with self._ledger.verb("job_moved", Area.JOBS, subject=company):
+            job_id = self._jobs.add(company)
+            self._jobs.move(job_id, Stage.CLOSED, Outcome.ACCEPTED)
+        return job_id
+
+    def close_others(self, job_ids: Sequence[int], drafts: Sequence[Draft]) -> None:
+        """Withdraw from these jobs, and begin the notes that say so: all of it, or nothing. Starts no rebound."""
+        with self._ledger.verb("others_closed", Area.JOBS, subject=str(len(job_ids))):
+            for job_id in job_ids:
+                self._jobs.move(job_id, Stage.CLOSED, Outcome.WITHDREW)
+            for draft in drafts:
+                self._letters.begin(
+                    LetterKind.WITHDRAW,
+                    contact_id=draft.contact_id,
+                    company=draft.company,
+                    job_id=draft.job_id,
+                    subject=draft.subject,
+                    body=draft.body,
+                )
+
+    def helpers(self) -> tuple[Helper, ...]:
+        """Everyone who answered, met or spoke with me within a year, who gave most first.
+
+        My own cards and letters to somebody are no help of theirs; a talk is.
+        """
+        today = self._ledger.clock.today()
+        span = ((today - HELPED_WITHIN).isoformat(), today.isoformat(), HELPERS_AT_MOST)
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(_HELPED, span).fetchall()
+        return tuple(
+            Helper(
+                int(str(key)), str(name), str(company), int(str(moments)), date.fromisoformat(str(last_on))
+            )
+            for key, name, company, moments, last_on in rows
+        )
+
+    def plan_cards(self, contact_ids: Sequence[int]) -> None:
+        """A thank-you card to each, as their next step, from today on."""
+        today = self._ledger.clock.today()
+        with self._ledger.verb("cards_planned", Area.CONTACTS, subject=str(len(contact_ids))):
+            for contact_id in contact_ids:
+                self._contacts.plan_next(contact_id, NextKind.THANK, today)
+
+    def resting(self) -> Resting | None:
+        """Since when the journal rests, or None while one is searching."""
+        kept = self._preferences.get(_RESTING)
+        if not kept:
+            return None
+        said = json.loads(kept)
+        return Resting(
+            date.fromisoformat(said["since"]),
+            said.get("company", ""),
+            self._entry_called(said.get("entry")),
+            date.fromisoformat(said["day_90_on"]) if said.get("day_90_on") else None,
+        )
+
+    def rest(self, company: str = "") -> None:
+        """Goals, reminders and second looks rest from today on; nothing is closed or lost."""
+        self._keep(Resting(self._ledger.clock.today(), company))
+
+    def write_to_day_90(self, entry_id: int, on_day: date) -> None:
+        """This entry is for the day `on_day`, and comes up on Today then."""
+        present = self.resting() or Resting(self._ledger.clock.today())
+        self._keep(Resting(present.since, present.company, entry_id, on_day))
+
+    def search_again(self) -> None:
+        """Wake the journal; a page to oneself that was not shown yet stays in the journal."""
+        self._preferences.set(_RESTING, "")
+        self._announce()
+
+    def _keep(self, resting: Resting) -> None:
+        # The entry by its uid: local ids mean nothing in another copy.
+        uid = None
+        if resting.entry_id is not None:
+            entry = tables.Entry
+            row = self._ledger.row(entry.select(entry.uid).where(entry.id == resting.entry_id))
+            uid = row["uid"] if row else None
+        said = {
+            "since": resting.since.isoformat(),
+            "company": resting.company,
+            "entry": uid,
+            "day_90_on": resting.day_90_on.isoformat() if resting.day_90_on else None,
+        }
+        self._preferences.set(_RESTING, json.dumps(said))
+        self._announce()
+
+    def _entry_called(self, uid: str | None) -> int | None:
+        if not uid:
+            return None
+        entry = tables.Entry
+        row = self._ledger.row(entry.select(entry.id).where(entry.uid == uid, entry.trashed_at.is_null()))
+        return int(row["id"]) if row else None
+
+    def _announce(self) -> None:
+        with self._ledger.quiet(Area.WEEK):
+            self._ledger.note(Change(Area.PREFERENCES))

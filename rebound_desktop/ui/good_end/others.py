@@ -1,0 +1,126 @@
+"""The other jobs: closed together, with a note to each drafted."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+
+from rebound_desktop import words
+from rebound_desktop.core.good_end import Draft
+from rebound_desktop.core.jobs import Job
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.templates import begin_card, drafted
+
+SHOWN = 60
+
+
+class OthersCard(Card):
+    """Every open job with a tick; what is ticked is withdrawn from. None of it starts a rebound."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        self._desk = desk
+        theme = desk.theme
+        self.box.addWidget(Words(theme, self.tr("The others"), TextRole.SECTION))
+        self.box.addWidget(
+            Words(
+                theme,
+                self.tr("You can close them, and have a short note to each drafted. You send it, or not."),
+                TextRole.MUTED,
+            )
+        )
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self.box.addLayout(self._list)
+        self.notes = QCheckBox(self.tr("Draft a note to each"))
+        self.notes.setChecked(True)
+        self.close_them = Button(theme, self.tr("Close these"), on_click=self._close)
+        self.box.addLayout(row(self.close_them, self.notes, None, spacing=16))
+        self._ticks: dict[int, QCheckBox] = {}
+
+    def refresh(self) -> None:
+        """The jobs that are still open; hidden when there are none."""
+        jobs = self._desk.store.jobs.open(SHOWN)
+        was = {key: tick.isChecked() for key, tick in self._ticks.items()}
+        clear(self._list)
+        self._ticks = {}
+        for job in jobs:
+            tick = QCheckBox(f"{job.name} · {words.standing(job)}")
+            tick.setChecked(was.get(job.id, True))
+            self._ticks[job.id] = tick
+            self._list.addWidget(tick)
+        self.setVisible(bool(jobs))
+
+    def _close(self) -> None:
+        store = self._desk.store
+        jobs = [job for key, tick in self._ticks.items() if tick.isChecked() and (job := store.jobs.job(key))]
+        if not jobs:
+            return
+        drafts = [self._draft(job) for job in jobs] if self.notes.isChecked() else []
+        if self._desk.attempt(lambda: store.good_end.close_others([job.id for job in jobs], drafts)):
+            closed = words.number_word(len(jobs)).capitalize()
+            said = self.tr("{number} closed.").format(number=closed)
+            if drafts:
+                said += " " + self.tr("The notes wait under Letters.")
+            self._desk.say(said, undo=True)
+
+    def _draft(self, job: Job) -> Draft:
+        """A note to whom one met first there, else to the company."""
+        people = self._desk.store.contacts.met_at_job(job.id)
+        contact = people[0] if people else None
+        subject, body = drafted(self._desk, LetterKind.WITHDRAW, contact, job.company)
+        return Draft(job.id, contact.id if contact else None, job.company, subject, body)
+
+
+class HelpersCard(Card):
+    """Everyone who gave time, and a card for each."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        self._desk = desk
+        theme = desk.theme
+        self.box.addWidget(Words(theme, self.tr("Everyone who helped"), TextRole.SECTION))
+        self.box.addWidget(
+            Words(theme, self.tr("Notes like this usually land warmer than we expect."), TextRole.MUTED)
+        )
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self.box.addLayout(self._list)
+        self.plan = Button(theme, self.tr("A card to each of these"), on_click=self._plan)
+        self.box.addLayout(row(self.plan, None))
+        self._ticks: dict[int, QCheckBox] = {}
+
+    def refresh(self) -> None:
+        """Those who helped and have no card planned yet; hidden when there is nobody."""
+        store = self._desk.store
+        planned = {step.contact_id for step in store.contacts.next_steps(due_by=store.clock.today())}
+        was = {key: tick.isChecked() for key, tick in self._ticks.items()}
+        clear(self._list)
+        self._ticks = {}
+        for helper in store.good_end.helpers():
+            if helper.contact_id in planned:
+                continue
+            name = f"{helper.name}, {helper.company}" if helper.company else helper.name
+            tick = QCheckBox(name)
+            tick.setChecked(was.get(helper.contact_id, True))
+            self._ticks[helper.contact_id] = tick
+            write = Button(
+                self._desk.theme,
+                self.tr("Write now"),
+                ButtonRole.PLAIN,
+                name=self.tr("Write a card to {name} now").format(name=helper.name),
+                on_click=partial(self._write, helper.contact_id),
+            )
+            self._list.addLayout(row(tick, None, write, 8))
+        self.setVisible(bool(self._ticks))
+
+    def _plan(self) -> None:
+        chosen = [key for key, tick in self._ticks.items() if tick.isChecked()]
+        if chosen and self._desk.attempt(lambda: self._desk.store.good_end.plan_cards(chosen)):
+            self._desk.say(self.tr("They stand on Today, one at a time."), undo=True)
+
+    def _write(self, contact_id: int) -> None:
+        begun: list[int] = []
+        if self._desk.attempt(lambda: begun.append(begin_card(self._desk, contact_id, None))):
+            self._desk.go("letters", begun[0])

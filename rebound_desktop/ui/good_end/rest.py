@@ -1,0 +1,138 @@
+"""What rests now, the page to oneself on day 90, and the ways on from here."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+
+from rebound_desktop import words
+from rebound_desktop.core.good_end import DAY_90
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+FARTHEST = 3650
+
+
+class RestCard(Card):
+    """Goals, reminders and second looks rest; "search again" wakes them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        self._desk = desk
+        theme = desk.theme
+        self.box.addWidget(Words(theme, self.tr("Let it rest"), TextRole.SECTION))
+        self._said = Words(theme, "", TextRole.MUTED)
+        self.box.addWidget(self._said)
+        self.rest = Button(theme, self.tr("Let it rest"), on_click=self._rest)
+        self.wake = Button(theme, self.tr("Search again"), on_click=self._wake)
+        self.box.addLayout(row(self.rest, self.wake, None))
+        self.company = ""
+
+    def refresh(self) -> None:
+        """Whether it rests."""
+        resting = self._desk.store.good_end.resting()
+        if resting is None:
+            self._said.setText(
+                self.tr("Goals, reminders and second looks stop. Every page stays, and nothing is lost.")
+            )
+        else:
+            since = words.short_day(resting.since, self._desk.store.clock.today())
+            self._said.setText(self.tr("Resting since {day}.").format(day=since))
+        self.rest.setVisible(resting is None)
+        self.wake.setVisible(resting is not None)
+
+    def _rest(self) -> None:
+        if self._desk.attempt(lambda: self._desk.store.good_end.rest(self.company)):
+            self._desk.say(
+                self.tr("It rests."),
+                action=self.tr("Search again"),
+                on_action=self._wake,
+            )
+
+    def _wake(self) -> None:
+        if self._desk.attempt(self._desk.store.good_end.search_again):
+            self._desk.say(self.tr("Welcome back. Pick up anywhere."))
+
+
+class Day90Card(Card):
+    """A page to oneself, for a day three months in."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        self._desk = desk
+        theme = desk.theme
+        self.box.addWidget(Words(theme, self.tr("A page to yourself on day 90"), TextRole.SECTION))
+        self.box.addWidget(
+            Words(
+                theme,
+                self.tr("What do you hope for there? What would you want to be reminded of?"),
+                TextRole.MUTED,
+            )
+        )
+        self.day = DayField(self.tr("The day it comes up"))
+        self.write = Button(theme, self.tr("Write it"), on_click=self._write)
+        self.box.addWidget(
+            wrapped_row(self.write, Words(theme, self.tr("It comes up on"), wrap=False), self.day)
+        )
+
+    def refresh(self) -> None:
+        """The day that was chosen, or one in three months."""
+        today = self._desk.store.clock.today()
+        resting = self._desk.store.good_end.resting()
+        has_page = resting is not None and resting.entry_id is not None
+        chosen = resting.day_90_on if resting is not None and has_page else None
+        self.write.setText(self.tr("Open it") if has_page else self.tr("Write it"))
+        if not self.day.hasFocus():
+            self.day.setMinimumDate(QDate(today.year, today.month, today.day))
+            self.day.show_day(chosen or today + DAY_90, date.fromordinal(today.toordinal() + FARTHEST))
+
+    def keep_day(self) -> bool:
+        """Another day for a page that is written."""
+        resting = self._desk.store.good_end.resting()
+        if resting is None or resting.entry_id is None or resting.day_90_on == self.day.day():
+            return True
+        entry_id, day = resting.entry_id, self.day.day()
+        return self._desk.attempt(lambda: self._desk.store.good_end.write_to_day_90(entry_id, day))
+
+    def _write(self) -> None:
+        store, day = self._desk.store, self.day.day()
+        resting = store.good_end.resting()
+        entry_id = resting.entry_id if resting is not None else None
+        begun: list[int] = []
+
+        def begin() -> None:
+            begun.append(store.journal.write(self.tr("# To myself, on day 90") + "\n\n"))
+            store.good_end.write_to_day_90(begun[0], day)
+
+        if entry_id is not None:
+            self._desk.go("journal", entry_id)
+        elif self._desk.attempt(begin):
+            self._desk.go("journal", begun[0])
+
+
+class WaysOn(Card):
+    """The journal stays: carry on, keep a book of it, or take everything away."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        theme = desk.theme
+        self.box.addWidget(Words(theme, self.tr("The journal stays yours"), TextRole.SECTION))
+        self.box.addWidget(
+            Words(
+                theme,
+                self.tr("You can carry on writing, keep it as a book, or take it away."),
+                TextRole.MUTED,
+            )
+        )
+        self.box.addWidget(
+            wrapped_row(
+                Button(theme, self.tr("Carry on writing"), on_click=lambda: desk.go("journal", 0)),
+                Button(
+                    theme,
+                    self.tr("Look back on it"),
+                    ButtonRole.PLAIN,
+                    on_click=lambda: desk.go("looking_back"),
+                ),
+            )
+        )

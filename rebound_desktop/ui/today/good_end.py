@@ -1,0 +1,68 @@
+"""Today once a job was taken: what is left is offered for a while, and afterwards the journal rests."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop import words
+from rebound_desktop.core.good_end import OFFERED_FOR, Resting
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.today.cards import NoticeText
+
+# The job about which "later" was said; another one is offered anew.
+_LET_BE = "good_end_let_be"
+
+translate = QCoreApplication.translate
+
+
+def taken(desk: Desk) -> list[NoticeText]:
+    """A job was taken lately: what is left to do, if one likes."""
+    store = desk.store
+    job = store.good_end.taken(store.clock.today() - OFFERED_FOR)
+    if job is None or store.preferences.get(_LET_BE) == job.uid:
+        return []
+    return [
+        NoticeText(
+            "leaf",
+            translate("today", "You took the job at {company}").format(company=job.company),
+            translate("today", "What is left stands on one page."),
+            translate("today", "Look at it"),
+            partial(desk.go, "good_end"),
+            translate("today", "Leave it"),
+            lambda: desk.attempt(lambda: store.preferences.set(_LET_BE, job.uid)),
+        )
+    ]
+
+
+def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
+    """The journal rests: the way back, and the page to oneself on its day."""
+    today = desk.store.clock.today()
+    found = []
+    if resting.page_is_due(today):
+        found.append(
+            NoticeText(
+                "mail",
+                translate("today", "A page you wrote to yourself"),
+                translate("today", "For day 90. It waits until you open it."),
+                translate("today", "Open it"),
+                partial(desk.go, "journal", resting.entry_id),
+            )
+        )
+    since = words.ago(resting.since, today)
+    title = (
+        translate("today", "You took the job at {company}").format(company=resting.company)
+        if resting.company
+        else translate("today", "The journal rests")
+    )
+    found.append(
+        NoticeText(
+            "leaf",
+            title,
+            translate("today", "It rests since {when}. You can write any time.").format(when=since),
+            translate("today", "Search again"),
+            lambda: desk.attempt(desk.store.good_end.search_again),
+            translate("today", "Look at it"),
+            partial(desk.go, "good_end"),
+        )
+    )
+    return found

@@ -1,0 +1,96 @@
+"""The good end, at the window: from the offer to a journal that rests, and back."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtWidgets import QCheckBox
+
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.letters import LetterKind
+from tests.flows.conftest import NOW, Person
+
+
+def sees(person: Person, name: str) -> None:
+    """It comes to stand there."""
+    person.qtbot.waitUntil(lambda: person.see(name))
+
+
+def searching(person: Person) -> None:
+    """Two jobs open, somebody who helped."""
+    person.start()
+    store = person.store
+    store.jobs.move(store.jobs.add("Tailspin", "Planning lead"), Stage.OFFER)
+    northwind = store.jobs.add("Northwind", "Baker")
+    store.contacts.add("Maria Lindqvist", company="Northwind", job_id=northwind)
+    dana = store.contacts.add("Dana Okafor")
+    store.contacts.log_touch(dana, TouchKind.COFFEE)
+
+
+def test_from_the_offer_to_rest_and_back(person: Person) -> None:
+    searching(person)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    sees(person, "You took it today. Take your time with the rest.")
+
+    person.press("Close these")
+    northwind = next(job for job in person.store.jobs.all() if job.company == "Northwind")
+    assert northwind.outcome is Outcome.WITHDREW
+    (note,) = person.store.letters.all()
+    assert note.kind is LetterKind.WITHDRAW and note.recipient == "Maria Lindqvist"
+    assert "Dear Maria" in note.body
+
+    sees(person, "Dana Okafor")
+    person.press("A card to each of these")
+    person.press("Let it rest")
+    person.window.go("today")
+    sees(person, "You took the job at Tailspin")
+    person.qtbot.waitUntil(lambda: not person.see("My week"))
+    person.qtbot.waitUntil(lambda: not person.see("Thank Dana Okafor"))
+
+    person.press("Search again: You took the job at Tailspin")
+    sees(person, "My week")
+    sees(person, "Thank Dana Okafor")
+
+
+def test_a_job_that_is_left_unticked_stays_open(person: Person) -> None:
+    searching(person)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    sees(person, "Close these")
+    person.visible(QCheckBox, "Northwind, Baker · Lead").setChecked(False)
+    person.press("Close these")
+    assert next(job for job in person.store.jobs.all() if job.company == "Northwind").outcome is None
+
+
+def test_a_company_that_was_never_noted_is_enough(person: Person) -> None:
+    person.start()
+    person.window.go("good_end")
+    person.fill_and_enter("Another company", "Wingtip")
+    sees(person, "You took it today. Take your time with the rest.")
+    assert person.store.jobs.all()[0].outcome is Outcome.ACCEPTED
+
+
+def test_the_page_to_oneself_comes_up_on_its_day(person: Person) -> None:
+    searching(person)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    sees(person, "Let it rest")
+    person.press("Let it rest")
+    person.press("Write it")
+    person.write("Entry text", "Ask for the quiet desk.")
+    person.window.go("today")
+    person.qtbot.waitUntil(lambda: not person.see("A page you wrote to yourself"))
+    due = NOW + timedelta(days=90)
+    person.come_back(datetime(due.year, due.month, due.day, 9, tzinfo=UTC))
+    sees(person, "A page you wrote to yourself")
+    person.press("Open it: A page you wrote to yourself")
+    assert "Ask for the quiet desk." in person.area("Entry text").toPlainText()
+
+
+def test_today_offers_the_page_after_a_job_was_taken(person: Person) -> None:
+    searching(person)
+    tailspin = next(job for job in person.store.jobs.all() if job.company == "Tailspin")
+    person.store.jobs.move(tailspin.id, Stage.CLOSED, Outcome.ACCEPTED)
+    person.window.go("today")
+    person.press("Leave it: You took the job at Tailspin")
+    person.qtbot.waitUntil(lambda: not person.see("You took the job at Tailspin"))
