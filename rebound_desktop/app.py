@@ -20,6 +20,9 @@ from rebound_desktop.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
+# Milliseconds after the start: reminders are nothing that the first look waits for.
+REMINDERS_AFTER = 5000
+
 
 def application(arguments: list[str]) -> QApplication:
     """The Qt application with its names, icon and language; one a process."""
@@ -79,11 +82,19 @@ def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> in
     crash.watch(window.seal_typed_texts, window.tell_of_fault)
     app.commitDataRequest.connect(lambda _manager: window.keep_everything())
 
+    def remind() -> None:
+        """Imported and started once the window stands."""
+        from rebound_desktop.ui.reminders import DesktopNotice, Reminders
+
+        notice = DesktopNotice(app.windowIcon(), window.come_forward, window)
+        Reminders(window.settings, clock, window.something_waits, notice.show, window)
+
     def start() -> None:
         window.start()
         if say:
             window.say(say)
         QTimer.singleShot(0, quick_start.resume_collection)
+        QTimer.singleShot(REMINDERS_AFTER, remind)
 
     # The window stands on the screen first; the store and the rooms, half of what is to be imported, come then.
     window.painted.connect(start)

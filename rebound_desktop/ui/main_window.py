@@ -191,6 +191,10 @@ class MainWindow(QMainWindow):
         )
         self.say(f"{what} {safe}")
 
+    def something_waits(self) -> bool:
+        """Whether a reminder has something to speak of; a locked journal cannot say."""
+        return self.rooms is not None and self.rooms.something_waits()
+
     def come_forward(self) -> None:
         """Another start asked for this window; one that is closing stays closed."""
         if self._closing:

@@ -140,6 +140,12 @@ class Rooms(QWidget):
         """The jobs as a list, on a board or in a table."""
         views.show_view(self._desk, view)
 
+    def something_waits(self) -> bool:
+        """Whether Today has anything that the person may want to know of."""
+        from rebound_desktop.ui.today.waiting import waits
+
+        return waits(self._desk)
+
     def leave(self) -> bool:
         """Keep everything typed on the page in front."""
         return self.page is None or self.page.leave()

@@ -1,6 +1,7 @@
 """Settings: one page, each setting with its plain explanation; the file and its copies live here too."""
 
 from collections.abc import Callable, Mapping
+from datetime import time
 from typing import Any
 
 from PySide6.QtCore import QUrl
@@ -44,7 +45,14 @@ class SettingsPage(Page):
         box = column.box
         box.addWidget(Words(self.theme, self.tr("Settings"), TextRole.HEADING))
         box.addSpacing(8)
-        for card in (self._looks(), self._letters(), self._safety(), self._file(), self._about()):
+        for card in (
+            self._looks(),
+            self._letters(),
+            self._reminders(),
+            self._safety(),
+            self._file(),
+            self._about(),
+        ):
             box.addWidget(card)
         box.addStretch(1)
 
@@ -75,6 +83,21 @@ class SettingsPage(Page):
             self._choice(self.tr("Colours"), options.THEME, themes),
             self._choice(self.tr("Text size"), options.TEXT_SIZE, sizes),
             self._choice(self.tr("Letters to write in"), options.WRITING_FONT, fonts),
+        )
+
+    def _reminders(self) -> Card:
+        times = {
+            at: words.time_of_day(time.fromisoformat(at)) if at else self.tr("never")
+            for at in options.REMIND_AT.choices
+        }
+        return self._card(
+            self.tr("Reminders"),
+            Words(
+                self.theme,
+                self.tr("Your desktop says once a day that something waits. It never says what."),
+                TextRole.MUTED,
+            ),
+            self._choice(self.tr("Remind me"), options.REMIND_AT, times),
         )
 
     def _letters(self) -> Card:

@@ -27,6 +27,13 @@ def notices(desk: Desk) -> list[NoticeText]:
     return [*safety(desk), *(notice for part in parts for notice in part(desk))]
 
 
+def waits(desk: Desk) -> bool:
+    """Whether anything waits that a reminder may speak of; nothing does while the journal rests."""
+    if desk.store.good_end.resting() is not None:
+        return False
+    return any(part(desk) for part in (_offers, _interviews, _next_steps, _answers))
+
+
 def safety(desk: Desk) -> list[NoticeText]:
     """What concerns the journal itself: said whatever else rests."""
     return [notice for part in (_missing, _beside, _backup, _recovery) for notice in part(desk)]

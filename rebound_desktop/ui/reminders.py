@@ -1,0 +1,82 @@
+"""Reminders, for those who asked for them: the desktop says once a day that something waits, and never what."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.reminders import is_due, time_of
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.settings import Settings
+
+LOOKS_EVERY = 60_000
+SHOWN_FOR = 20_000
+
+Show = Callable[[str, str], None]
+
+
+class Reminders(QObject):
+    """Looks once a minute while the program runs. A locked journal says nothing: it cannot know what waits."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        something_waits: Callable[[], bool],
+        show: Show,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._clock = clock
+        self._something_waits = something_waits
+        self._show = show
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKS_EVERY)
+        self._timer.timeout.connect(self.look)
+        settings.changed.connect(self._heed)
+        self._heed(options.REMIND_AT.name)
+
+    def look(self) -> None:
+        """Say that something waits, where it is time and something does."""
+        now = self._clock.local()
+        said = self._settings.get(options.REMINDED_ON)
+        last = date.fromisoformat(said) if said else None
+        if not is_due(now, time_of(self._settings.get(options.REMIND_AT)), last):
+            return
+        if self._something_waits():
+            self._settings.set(options.REMINDED_ON, now.date().isoformat())
+            # Read by whoever passes a locked screen: no name, no company, no word of one's own.
+            self._show(self.tr("Rebound"), self.tr("Something waits on Today, if you like."))
+
+    def _heed(self, name: str) -> None:
+        if name == options.REMIND_AT.name:
+            wanted = bool(self._settings.get(options.REMIND_AT))
+            self._timer.start() if wanted else self._timer.stop()
+
+
+class DesktopNotice(QObject):
+    """The desktop's own notifications. An icon stands in the tray only while one is shown."""
+
+    def __init__(self, icon: QIcon, come_forward: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tray = QSystemTrayIcon(icon, self)
+        self._tray.messageClicked.connect(come_forward)
+        self._hide = QTimer(self)
+        self._hide.setSingleShot(True)
+        self._hide.setInterval(SHOWN_FOR)
+        self._hide.timeout.connect(self._tray.hide)
+
+    @staticmethod
+    def is_possible() -> bool:
+        """Whether this desktop shows notifications."""
+        return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
+
+    def show(self, title: str, text: str) -> None:
+        """Show it for as long as the desktop does."""
+        self._tray.show()
+        self._tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.NoIcon)
+        self._hide.start()

@@ -1,0 +1,62 @@
+"""Reminders: only when asked for, only when something waits, and never a private word."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.contacts import NextKind
+from rebound_desktop.store import Store
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.reminders import Reminders
+from rebound_desktop.ui.today.waiting import waits
+
+NINE_IN_LISBON = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+class Heard:
+    """A desktop that remembers what it was asked to show."""
+
+    def __init__(self, desk: Desk, now: datetime = NINE_IN_LISBON) -> None:
+        self.shown: list[tuple[str, str]] = []
+        self.reminders = Reminders(
+            desk.settings,
+            Clock(lambda: now, "Europe/Lisbon"),
+            lambda: waits(desk),
+            lambda title, text: self.shown.append((title, text)),
+            QApplication.instance(),
+        )
+
+
+def somebody_to_thank(store: Store) -> None:
+    dana = store.contacts.add("Dana Okafor", company="Northwind")
+    store.contacts.plan_next(dana, NextKind.THANK, store.clock.today())
+
+
+def test_nothing_is_said_unless_asked_for(store: Store, desk: Desk) -> None:
+    somebody_to_thank(store)
+    heard = Heard(desk)
+    heard.reminders.look()
+    assert heard.shown == []
+
+
+def test_it_is_said_once_a_day_and_no_name_is_in_it(store: Store, desk: Desk) -> None:
+    somebody_to_thank(store)
+    desk.settings.set(options.REMIND_AT, "09:00")
+    heard = Heard(desk)
+    heard.reminders.look()
+    heard.reminders.look()
+    assert heard.shown == [("Rebound", "Something waits on Today, if you like.")]
+
+
+@pytest.mark.parametrize("rests", (True, False))
+def test_nothing_is_said_where_nothing_waits(store: Store, desk: Desk, rests: bool) -> None:
+    if rests:
+        somebody_to_thank(store)
+        store.good_end.rest("Tailspin")
+    desk.settings.set(options.REMIND_AT, "09:00")
+    heard = Heard(desk)
+    heard.reminders.look()
+    assert heard.shown == []
