@@ -1,9 +1,20 @@
 """Someone to talk to: a person they name, and a plain word on what this is not. No numbers are built in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter
 
+from rebound_desktop.core.person import DetailKind
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.controls import Card, Column, Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Field,
+    TextRole,
+    Words,
+    row,
+)
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 NAME, NOTE = "support_name", "support_note"
@@ -26,8 +37,15 @@ class SupportPage(Page):
         box.addSpacing(16)
         self._name = Field(self.tr("Their name"), self.tr("Their name"))
         self._name.editingFinished.connect(self._keep)
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._name.setCompleter(self._completer)
         box.addWidget(Words(self.theme, self.tr("Whom would you call?"), TextRole.STRONG))
         box.addWidget(self._name)
+        self._known = Button(self.theme, "", ButtonRole.PLAIN, on_click=self._open_person)
+        box.addLayout(row(8, self._known, None))
         box.addWidget(Words(self.theme, self.tr("How to reach them, and what helps"), TextRole.STRONG))
         self._note = WritingArea(self.theme, self.tr("How to reach them"))
         self._note.setMinimumHeight(120)
@@ -45,6 +63,8 @@ class SupportPage(Page):
         if self._note.is_kept:
             self._note.load(self.store.preferences.get(NOTE))
         self._name.setText(self.store.preferences.get(NAME))
+        self._names.setStringList([line.name for line in self.store.contacts.lines()])
+        self._show_known()
         if not self._name.text():
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -64,5 +84,26 @@ class SupportPage(Page):
 
         if self.desk.attempt(keep):
             self._note.mark_kept()
+            self._show_known()
         else:
             self._note.try_again_later()
+
+    def _person(self) -> int | None:
+        """Whom of the contacts the name means."""
+        name = self._name.text().strip()
+        return self.store.contacts.named(name) if name else None
+
+    def _show_known(self) -> None:
+        """How to reach somebody who is among the contacts stands one click away."""
+        known = self._person()
+        person = self.store.people.person(known) if known is not None else None
+        self._known.setVisible(person is not None)
+        if person is not None:
+            phones = person.values(DetailKind.PHONE)
+            name = person.name if not phones else f"{person.name}, {phones[0]}"
+            self._known.setText(self.tr("Open {name}").format(name=name))
+
+    def _open_person(self) -> None:
+        known = self._person()
+        if known is not None:
+            self.desk.go("contacts", known)
