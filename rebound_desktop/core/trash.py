@@ -11,6 +11,7 @@ class Kept(StrEnum):
     """What can be set aside by itself."""
 
     ENTRY = "entry"
+    AFTERTHOUGHT = "afterthought"
     LETTER = "letter"
     JOB = "job"
     CONTACT = "contact"

@@ -18,6 +18,7 @@ from rebound_desktop.core.journal import (
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.links import LinksShelf
 from rebound_desktop.store.peaks import Peaks
 
 _ENTRY = (
@@ -40,8 +41,9 @@ _BEGINNING = 700
 class JournalShelf:
     """Writes and reads entries. Every write keeps what stood before it as a version when that is due."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, links: LinksShelf) -> None:
         self._ledger = ledger
+        self._links = links
         self._peaks = Peaks()
 
     def write(
@@ -82,8 +84,10 @@ class JournalShelf:
         """Set the present text aside as a version, unless the newest version holds it already.
 
         If it was fuller before, in this sitting, that text comes first: what was taken back is not lost.
+        The links follow the text as it was left.
         """
         entry = self.entry(entry_id)
+        self._links.follow(entry_id)
         peak = self._peaks.left(entry_id, entry.text) if entry is not None else None
         if peak is not None and peak.strip():
             with self._ledger.quiet(Area.JOURNAL, entry_id):
@@ -141,7 +145,8 @@ class JournalShelf:
         entry = tables.Entry
         query = _lines()
         if job_id is not None:
-            query = query.where(entry.job == job_id)
+            spoken_of = tables.EntryJob.select(tables.EntryJob.entry).where(tables.EntryJob.job == job_id)
+            query = query.where((entry.job == job_id) | entry.id.in_(spoken_of))
         if contact_id is not None:
             linked = tables.EntryContact.select(tables.EntryContact.entry).where(
                 tables.EntryContact.contact == contact_id
@@ -169,6 +174,23 @@ class JournalShelf:
         query = _lines().where(entry.day >= first, entry.day <= last)
         newest = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(limit)
         return tuple(_line(row) for row in self._ledger.rows(newest))
+
+    def on_this_day(self, today: date, limit: int = 12) -> tuple[EntryLine, ...]:
+        """Entries of the same day in earlier years, the newest first; pages that are only for me are left out."""
+        entry = tables.Entry
+        same_day = fn.SUBSTR(entry.day, 6) == today.isoformat()[5:]
+        query = _lines().where(same_day, entry.day < today, ~entry.only_for_me)
+        return tuple(_line(row) for row in self._ledger.rows(query.order_by(entry.day.desc()).limit(limit)))
+
+    def days_written(self, since: date, until: date) -> dict[date, int]:
+        """On which days between the two, both included, entries stand, and how many."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(
+                """SELECT day, count(*) FROM entry
+                WHERE day BETWEEN ? AND ? AND trashed_at IS NULL GROUP BY day""",
+                (since.isoformat(), until.isoformat()),
+            ).fetchall()
+        return {date.fromisoformat(str(day)): int(str(count)) for day, count in rows}
 
     def unbound(self, since: date) -> tuple[EntryLine, ...]:
         """The newest entries from `since` on that belong to no job and no step, five at most."""

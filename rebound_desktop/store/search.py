@@ -1,12 +1,13 @@
 """Finding everything ever written: one full-text index a table, one answer for all of them."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rebound_desktop.core.journal import normalise
-from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.core.finding import Chosen, Wanted, read
+from rebound_desktop.store.entry_index import MARK_END, MARK_START, EntryIndex, Reads
 
-MARK_START, MARK_END = "\ue000", "\ue001"
+__all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
 
 class Found(StrEnum):
@@ -61,7 +62,6 @@ def _of_a_job(table: str) -> _Source:
 
 
 _SOURCES = (
-    _Source(Found.ENTRY, "entry", "''", "entry.id", "entry.day DESC, entry.id DESC"),
     _Source(
         Found.JOB,
         "company",
@@ -117,8 +117,9 @@ _SOURCES = (
 class SearchShelf:
     """Reads the index; the triggers of the schema write it."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+    def __init__(self, reads: Reads, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        self._reads = reads
+        self.entries = EntryIndex(reads, is_wanted)
 
     def find(
         self, typed: str, *, limit: int = 50, kinds: frozenset[Found] | None = None
@@ -127,42 +128,34 @@ class SearchShelf:
 
         At most `limit` of each kind; what rests in the trash is left out.
         """
-        query = match_expression(typed)
-        if not query:
+        wanted = read(typed)
+        if not wanted.match:
+            return ()
+        found: tuple[Result, ...] = ()
+        if kinds is None or Found.ENTRY in kinds:
+            ids = self.entries.first(wanted, Chosen(), limit)
+            found = self.as_results(ids, self.entries.snippets(wanted.match, ids))
+        return found + self.things(wanted, limit=limit, kinds=kinds)
+
+    @staticmethod
+    def as_results(ids: Iterable[int], snippets: Mapping[int, str]) -> tuple[Result, ...]:
+        """Entries as results, those without a snippet too."""
+        return tuple(Result(Found.ENTRY, key, "", snippets.get(key, "")) for key in ids)
+
+    def things(
+        self, wanted: Wanted, *, limit: int = 50, kinds: frozenset[Found] | None = None
+    ) -> tuple[Result, ...]:
+        """What else has the words: jobs, people, letters, lessons, weeks. None when days or titles were asked for."""
+        if not wanted.match or wanted != Wanted(wanted.match):
             return ()
         results: dict[Found, dict[int, Result]] = {kind: {} for kind in Found}
         for source in _SOURCES:
             if kinds is not None and source.kind not in kinds:
                 continue
-            with self._ledger.in_world_terms():
-                rows = self._ledger.connection.execute(source.sql, (query, limit)).fetchall()
+            with self._reads.in_world_terms():
+                rows = self._reads.connection.execute(source.sql, (wanted.match, limit)).fetchall()
             known = results[source.kind]
             for row_id, name, snippet in rows:
                 found = Result(source.kind, int(str(row_id)), str(name or ""), str(snippet or ""))
                 known.setdefault(found.id, found)
         return tuple(result for known in results.values() for result in list(known.values())[:limit])
-
-
-def match_expression(typed: str) -> str:
-    """An FTS5 query for whatever was typed: each word quoted, "phrases" kept, -word left out, the last a prefix.
-
-    Returns "" when nothing is left to look for. Never a syntax error.
-    """
-    typed = normalise(typed).replace("\0", " ").replace("“", '"').replace("”", '"')
-    wanted: list[str] = []
-    unwanted: list[str] = []
-    last = wanted
-    for place, part in enumerate(typed.split('"')):
-        phrase = place % 2 == 1
-        for word in [part.strip()] if phrase else part.split():
-            leave_out = not phrase and word.startswith("-") and len(word) > 1
-            bare = word[1:] if leave_out else word
-            if any(character.isalnum() for character in bare):
-                last = unwanted if leave_out else wanted
-                last.append(f'"{bare}"')
-    if not wanted:
-        return ""
-    if last is wanted and not typed[-1].isspace() and not typed.endswith('"'):
-        wanted[-1] += "*"
-    query = " AND ".join(wanted)
-    return f"({query})" + "".join(f" NOT {word}" for word in unwanted)

@@ -14,6 +14,7 @@ from rebound_desktop.core.looking_back import Gathered
 from rebound_desktop.store import backups, beside, check, looking_back, protection, recovered, roots, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import merge as merging
+from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.board import BoardShelf
@@ -32,20 +33,24 @@ from rebound_desktop.store.files import (
     move_into_place,
     remove,
 )
+from rebound_desktop.store.finder import Finder
 from rebound_desktop.store.good_end import GoodEndShelf
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, Ledger
 from rebound_desktop.store.lessons import LessonsShelf
 from rebound_desktop.store.letters import LettersShelf
+from rebound_desktop.store.links import LinksShelf
 from rebound_desktop.store.migrations import is_behind, migrate
 from rebound_desktop.store.moves import MovesShelf
 from rebound_desktop.store.offers import OffersShelf
 from rebound_desktop.store.people import PeopleShelf
 from rebound_desktop.store.preferences import PreferencesShelf
+from rebound_desktop.store.queries import QueriesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
 from rebound_desktop.store.rounds import RoundsShelf
 from rebound_desktop.store.search import SearchShelf
+from rebound_desktop.store.second_looks import SecondLooksShelf
 from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.trash import TrashShelf
 from rebound_desktop.store.undo import Done, UndoShelf
@@ -102,10 +107,11 @@ class Store:
         self._file = beside.identity(folder)
         self._log = beside.identity(folder, "-wal")
         self._seen = self._data_version()
-        self.journal = JournalShelf(self._ledger)
+        self.tags = TagsShelf(self._ledger)
+        self.links = LinksShelf(self._ledger, self.tags)
+        self.journal = JournalShelf(self._ledger, self.links)
         self.jobs = JobsShelf(self._ledger)
         self.offers = OffersShelf(self._ledger, self.jobs)
-        self.tags = TagsShelf(self._ledger)
         self.board = BoardShelf(self._ledger)
         self.choices = ChoicesShelf(self._ledger, self.offers)
         self.contacts = ContactsShelf(self._ledger)
@@ -119,6 +125,10 @@ class Store:
         self.preferences = PreferencesShelf(self._ledger)
         self.good_end = GoodEndShelf(self._ledger, self.jobs, self.letters, self.contacts, self.preferences)
         self.search = SearchShelf(self._ledger)
+        self.finder = Finder(folder / JOURNAL_FILE, key)
+        self.afterthoughts = AfterthoughtsShelf(self._ledger)
+        self.second_looks = SecondLooksShelf(self._ledger)
+        self.queries = QueriesShelf(self._ledger)
         self.trash = TrashShelf(self._ledger, folder)
         self.undo = UndoShelf(self._ledger)
         self.attachments = AttachmentsFile(folder, key)
@@ -132,6 +142,7 @@ class Store:
         """
         if self._database.is_closed():
             return None
+        self.finder.close()
         kept = self._keep_ours() if self.is_exchanged else None
         encrypted.close(self._database)
         if kept is not None and beside.identity(self.folder, "-wal") == self._log:

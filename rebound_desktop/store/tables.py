@@ -28,6 +28,7 @@ from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.person import DetailKind, RelationKind
 from rebound_desktop.core.rebound import ReboundState, StepState
+from rebound_desktop.core.second_looks import LookAnswer
 
 NOWHERE = DatabaseProxy()
 
@@ -369,6 +370,41 @@ class EntryVersion(Record):
 class EntryContact(Record):
     entry = ForeignKeyField(Entry, column_name="entry_id")
     contact = ForeignKeyField(Contact, column_name="contact_id")
+    written = TextField(default="")
+
+
+class EntryJob(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    job = ForeignKeyField(Job, column_name="job_id")
+    written = TextField(default="")
+
+
+class Afterthought(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    text = TextField()
+    written_at = MomentField()
+    zone = TextField()
+    day = DayField()
+
+
+class AfterthoughtVersion(Record):
+    afterthought = ForeignKeyField(Afterthought, column_name="afterthought_id")
+    text = TextField()
+    cut_at = MomentField()
+    reason = CodeField(VersionReason)
+
+
+class SecondLook(Record):
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    after_days = IntegerField()
+    shown_on = DayField()
+    answer = CodeField(LookAnswer, default=LookAnswer.NONE)
+
+
+class SavedQuery(Record):
+    name = TextField(unique=True)
+    typed = TextField(default="")
+    chosen = TextField(default="")
 
 
 class PromptUse(Record):
@@ -390,6 +426,7 @@ class ContactTag(Record):
 class EntryTag(Record):
     entry = ForeignKeyField(Entry, column_name="entry_id")
     tag = ForeignKeyField(Tag, column_name="tag_id")
+    written = TextField(default="")
 
 
 class JobTag(Record):
@@ -403,6 +440,21 @@ class Lesson(Record):
     learned_on = DayField()
     entry = ForeignKeyField(Entry, column_name="entry_id", null=True)
     job = ForeignKeyField(Job, column_name="job_id", null=True)
+    did = TextField(default="")
+    came = TextField(default="")
+    shows = TextField(default="")
+
+
+class LessonTag(Record):
+    lesson = ForeignKeyField(Lesson, column_name="lesson_id")
+    tag = ForeignKeyField(Tag, column_name="tag_id")
+
+
+class LessonUse(Record):
+    lesson = ForeignKeyField(Lesson, column_name="lesson_id")
+    letter = ForeignKeyField(Letter, column_name="letter_id", null=True)
+    round = ForeignKeyField(Round, column_name="round_id", null=True)
+    used_on = DayField()
 
 
 class Rebound(Record):

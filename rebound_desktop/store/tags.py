@@ -95,3 +95,7 @@ class TagsShelf:
         tag = tables.Tag
         known = self._ledger.row(tag.select(tag.id).where(fn.FOLDED(tag.name) == folded(name)))
         return int(known["id"]) if known else self._ledger.insert(tag, name=name)
+
+    def named(self, name: str) -> int:
+        """The id of the tag of this name, whatever its case; a new one if need be. Only inside a verb."""
+        return self._named(name)

@@ -29,6 +29,7 @@ class _Source:
 
 _SOURCES: dict[Kept, _Source] = {
     Kept.ENTRY: _Source(tables.Entry, Area.JOURNAL, "text"),
+    Kept.AFTERTHOUGHT: _Source(tables.Afterthought, Area.JOURNAL, "text"),
     Kept.LETTER: _Source(
         tables.Letter,
         Area.LETTERS,

@@ -131,6 +131,7 @@ def kept_name(kind: Kept) -> str:
     """What kind of thing rests in the trash."""
     names = {
         Kept.ENTRY: translate("trash", "Entry"),
+        Kept.AFTERTHOUGHT: translate("trash", "Afterthought"),
         Kept.LETTER: translate("trash", "Letter"),
         Kept.JOB: translate("trash", "Job"),
         Kept.CONTACT: translate("trash", "Contact"),

@@ -1,0 +1,27 @@
+"""Afterthoughts: dated additions beneath an entry. They never touch what was written."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Afterthought:
+    """One of them. `written_at` is UTC, `day` the date where it was written, in `zone` (IANA name)."""
+
+    id: int
+    uid: str
+    entry_id: int
+    text: str
+    written_at: datetime
+    zone: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierThought:
+    """An earlier text of an afterthought, set aside at `cut_at` (UTC)."""
+
+    id: int
+    afterthought_id: int
+    text: str
+    cut_at: datetime

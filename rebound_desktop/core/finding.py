@@ -1,0 +1,202 @@
+"""What a person types to find something, read kindly: any input means something, none is an error.
+
+the words               all of them, the last one also as a beginning
+"the exact words"       next to each other, in this order
+-word  -"these words"   without them
+begin*                  any word that begins so
+title:word              in the title
+since:2026-03  until:2026-06  on:2026    days, months or years
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from rebound_desktop.core.journal import normalise
+
+_PART = re.compile(
+    r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>[^\s"]+))'
+)
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+class Sort(StrEnum):
+    """Which comes first."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+class Mood(StrEnum):
+    """Whether a mood was noted. The words are the person's own, so a filter can only ask for the word itself."""
+
+    ANY = ""
+    NOTED = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was typed, as an index understands it.
+
+    match: an FTS5 expression, "" when no words were asked for; title: words that the title must hold;
+    since and until: the days between which it must lie, both included.
+    """
+
+    match: str = ""
+    title: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def is_nothing(self) -> bool:
+        """True when nothing was asked for."""
+        return self == Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was chosen beside the words: each narrows the entries; nothing chosen means all of them."""
+
+    step: int | None = None
+    job_id: int | None = None
+    round_id: int | None = None
+    contact_id: int | None = None
+    tag: str = ""
+    mood: str = Mood.ANY
+    with_files: bool = False
+    since: date | None = None
+    until: date | None = None
+    sort: Sort = Sort.NEWEST
+
+    @property
+    def is_nothing(self) -> bool:
+        """True when nothing was chosen; the order narrows nothing."""
+        return self == Chosen(sort=self.sort)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNames:
+    """The words before a colon, in the person's language and in English."""
+
+    title: frozenset[str] = frozenset({"title"})
+    since: frozenset[str] = frozenset({"since", "after", "from"})
+    until: frozenset[str] = frozenset({"until", "before", "to"})
+    on: frozenset[str] = frozenset({"on", "in", "day"})
+
+
+ENGLISH = FieldNames()
+
+
+@dataclass
+class _Reading:
+    wanted: list[str] = field(default_factory=list)
+    unwanted: list[str] = field(default_factory=list)
+    title: list[str] = field(default_factory=list)
+    since: date | None = None
+    until: date | None = None
+    last: list[str] | None = None
+
+
+def read(typed: str, names: FieldNames = ENGLISH) -> Wanted:
+    """What was typed, understood. The last word counts as a beginning while it is still being typed."""
+    typed = normalise(typed).replace("\0", " ").replace("“", '"').replace("”", '"')
+    reading = _Reading()
+    for match in _PART.finditer(typed):
+        phrase = match["phrase"]
+        bare = (match["word"] if phrase is None else phrase).strip()
+        name = (match["field"] or "").casefold()
+        if name and _took_field(reading, names, name, bare):
+            continue
+        if name:
+            bare = f"{match['field']}:{bare}"
+        _take_words(reading, bare, is_phrase=phrase is not None, leave_out=bool(match["minus"]))
+    if reading.last is not None and not typed[-1].isspace() and not typed.endswith(('"', "*")):
+        reading.last[-1] += "*"
+    return Wanted(_expression(reading), tuple(reading.title), reading.since, reading.until)
+
+
+def _took_field(reading: _Reading, names: FieldNames, name: str, bare: str) -> bool:
+    """Whether what stands after the colon was meant for a field, and could be understood."""
+    if name in names.title:
+        reading.title += [word for word in bare.split() if _has_word(word)]
+        reading.last = None
+        return True
+    span = _days(bare)
+    if name in names.since | names.until | names.on:
+        reading.last = None
+        if span is not None and name not in names.until:
+            reading.since = span[0]
+        if span is not None and name not in names.since:
+            reading.until = span[1]
+        return True
+    return False
+
+
+def _take_words(reading: _Reading, bare: str, *, is_phrase: bool, leave_out: bool) -> None:
+    if not _has_word(bare):
+        return
+    begins = not is_phrase and bare.endswith("*")
+    quoted = '"' + bare.rstrip("*" if begins else "").replace('"', " ") + '"'
+    side = reading.unwanted if leave_out else reading.wanted
+    side.append(quoted + ("*" if begins else ""))
+    reading.last = reading.wanted if not leave_out else None
+
+
+def _has_word(bare: str) -> bool:
+    return any(character.isalnum() for character in bare)
+
+
+def _expression(reading: _Reading) -> str:
+    # What must stand in the title stands in the text too: the index finds those first.
+    wanted = [*reading.wanted, *(f'"{word}"*' for word in reading.title)]
+    if not wanted:
+        return ""
+    return f"({' AND '.join(wanted)})" + "".join(f" NOT {word}" for word in reading.unwanted)
+
+
+def _days(typed: str) -> tuple[date, date] | None:
+    """The first and the last day of a day, a month or a year: "2026-03-02", "2026-03", "2026"."""
+    match = _DAY.fullmatch(typed)
+    if match is None:
+        return None
+    year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    try:
+        first = date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    if day:
+        return first, first
+    last_month = month or 12
+    return first, date(year, last_month, monthrange(year, last_month)[1])
+
+
+def chosen_to_json(chosen: Chosen) -> Mapping[str, str | int | bool]:
+    """What was chosen, for keeping; what is not chosen is left out."""
+    values: dict[str, str | int | bool] = {}
+    for name in Chosen.__dataclass_fields__:
+        value = getattr(chosen, name)
+        if value != Chosen.__dataclass_fields__[name].default:
+            values[name] = value.isoformat() if isinstance(value, date) else value
+    return values
+
+
+def chosen_from_json(values: Mapping[str, object]) -> Chosen:
+    """What was kept, again; what this version does not know, or cannot read, is left out."""
+    kept: dict[str, object] = {}
+    for name in ("step", "job_id", "round_id", "contact_id"):
+        if isinstance(values.get(name), int):
+            kept[name] = values[name]
+    for name in ("tag", "mood"):
+        if isinstance(values.get(name), str):
+            kept[name] = values[name]
+    for name in ("since", "until"):
+        span = _days(str(values.get(name, "")))
+        if span is not None:
+            kept[name] = span[0]
+    if values.get("sort") == Sort.OLDEST:
+        kept["sort"] = Sort.OLDEST
+    kept["with_files"] = values.get("with_files") is True
+    return Chosen(**kept)  # type: ignore[arg-type]

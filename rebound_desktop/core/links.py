@@ -1,0 +1,105 @@
+"""Links in the text itself: @person, [[job]], #tag. The text stays as it was typed; the links stand beside it.
+
+A person's link keeps the words it was written with, so that it still leads there when the person is renamed.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rebound_desktop.core.palette import folded
+from rebound_desktop.core.tags import TAG_AT_MOST
+
+# A mark begins a word: not the @ of an address, not the # of a link.
+_BEGINS = r"(?<![^\s(\[{“\"'«‘„、。（「])"
+_TAG = re.compile(_BEGINS + r"#([^\W\d_][\w-]*)")
+_JOB = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
+_PERSON = re.compile(_BEGINS + r"@([^\W\d_][^\n@#\[\]]{0,79})")
+_WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
+_WORDS_AT_MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked in a text: tags and jobs by name, and for each person the words after the @."""
+
+    tags: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of an entry: where to, what it is called now, and how it stands in the text ("" for not at all)."""
+
+    id: int
+    name: str
+    written: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A mark being typed, up to the caret: which one ("@", "#" or "[["), what follows it, and where it begins."""
+
+    mark: str
+    typed: str
+    start: int
+
+
+def marks_in(text: str) -> Marks:
+    """Every mark, each once, in the order of the text."""
+    return Marks(
+        tuple(dict.fromkeys(tag[:TAG_AT_MOST] for tag in _TAG.findall(text))),
+        tuple(dict.fromkeys(name.strip() for name in _JOB.findall(text) if name.strip())),
+        tuple(dict.fromkeys(_PERSON.findall(text))),
+    )
+
+
+def person_meant(after: str, known: Mapping[str, int]) -> tuple[str, int] | None:
+    """Whose name stands at the beginning of `after`: as it is written there, and the id. The longest name wins.
+
+    known: folded names to ids.
+    """
+    words = list(_WORD.finditer(after))[:_WORDS_AT_MOST]
+    for count in range(len(words), 0, -1):
+        written = after[words[0].start() : words[count - 1].end()]
+        found = known.get(folded(written))
+        if found is None and written.endswith(("'s", "’s")):
+            written = written[:-2]
+            found = known.get(folded(written))
+        if found is not None and words[0].start() == 0:
+            return written, found
+    return None
+
+
+def names_known(people: Mapping[int, str]) -> dict[str, int]:
+    """Folded names to ids: whole names, and first names that only one person has."""
+    whole = {folded(name): key for key, name in people.items() if name.strip()}
+    firsts: dict[str, set[int]] = {}
+    for key, name in people.items():
+        if name.strip():
+            firsts.setdefault(folded(name.split()[0]), set()).add(key)
+    alone = {first: keys.copy().pop() for first, keys in firsts.items() if len(keys) == 1}
+    return {**alone, **whole}
+
+
+_TYPING = re.compile(
+    r"(?:"
+    + _BEGINS
+    + r"(?P<mark>[@#])(?P<typed>(?:[^\W\d_][\w.'’-]*(?: [\w.'’-]*){0,2})?)|(?P<open>\[\[)(?P<job>[^\[\]\n]{0,60}))$"
+)
+
+
+def typing_at(line: str) -> Typing | None:
+    """The mark that is being typed at the end of `line` (the line up to the caret), if any.
+
+    A tag ends with its first space; a person's name may have two spaces in it.
+    """
+    match = _TYPING.search(line)
+    if match is None:
+        return None
+    if match["open"]:
+        return Typing("[[", match["job"], match.start())
+    if match["mark"] == "#" and " " in match["typed"]:
+        return None
+    return Typing(match["mark"], match["typed"], match.start())

@@ -1,0 +1,132 @@
+"""Searching beside the window: a connection of its own, and the newest request wins.
+
+The window asks (`ask`), a worker answers (`first`, `rest`); asking again makes the older search give up at once.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from threading import Lock
+
+import apsw
+
+from rebound_desktop.core.finding import Chosen, Wanted
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.entry_index import Superseded
+from rebound_desktop.store.search import Result, SearchShelf
+
+# Rows that are seen at once without scrolling: only they wait for their snippets.
+SEEN_AT_ONCE = 14
+_THINGS_OF_A_KIND = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One search. `number` grows with each that is asked for."""
+
+    wanted: Wanted
+    chosen: Chosen = field(default_factory=Chosen)
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer: the entries' ids in order, snippets of some of them, what else was found, and whether it is all."""
+
+    ids: tuple[int, ...]
+    snippets: dict[int, str]
+    things: tuple[Result, ...] = ()
+    is_all: bool = False
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """A bare connection that only reads."""
+
+    connection: apsw.Connection
+    path: Path
+
+    @contextmanager
+    def in_world_terms(self) -> Iterator[None]:
+        """The world's errors in place of apsw's; being interrupted is none."""
+        try:
+            yield
+        except apsw.InterruptError as error:
+            raise Superseded from error
+        except apsw.Error as error:
+            if (ours := encrypted.why(error, self.path)) is None:
+                raise
+            raise ours from error
+
+
+class Finder:
+    """`ask` and `close` belong to the window's thread; `first` and `rest` may be called in any one thread."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+        self._number = 0
+        self._is_closed = False
+        self._in_use = Lock()
+        self._reader: _Reader | None = None
+
+    def ask(self, wanted: Wanted, chosen: Chosen | None = None) -> Request:
+        """A new search; whatever is still being searched for gives up."""
+        self._number += 1
+        self._interrupt()
+        return Request(wanted, chosen or Chosen(), self._number)
+
+    def first(self, request: Request) -> Found | None:
+        """What is seen first. None when something newer was asked for, or the journal was closed."""
+        return self._answered(request, lambda shelf: self._first(shelf, request))
+
+    def rest(self, request: Request) -> Found | None:
+        """All of it, without snippets. None like `first`."""
+        return self._answered(request, lambda shelf: self._rest(shelf, request))
+
+    def snippets(self, request: Request, ids: tuple[int, ...]) -> Found | None:
+        """The words around the match in these entries. None like `first`."""
+        return self._answered(
+            request, lambda shelf: Found(ids, shelf.entries.snippets(request.wanted.match, ids))
+        )
+
+    def close(self) -> None:
+        """Let go of the file; a search that still runs gives up first."""
+        self._number += 1
+        self._is_closed = True
+        self._interrupt()
+        with self._in_use:
+            if self._reader is not None:
+                self._reader.connection.close()
+                self._reader = None
+
+    def _first(self, shelf: SearchShelf, request: Request) -> Found:
+        ids = shelf.entries.first(request.wanted, request.chosen, SEEN_AT_ONCE)
+        return Found(ids, shelf.entries.snippets(request.wanted.match, ids))
+
+    def _rest(self, shelf: SearchShelf, request: Request) -> Found:
+        things: tuple[Result, ...] = ()
+        if replace(request.chosen, sort=Chosen().sort) == Chosen():
+            things = shelf.things(request.wanted, limit=_THINGS_OF_A_KIND)
+        return Found(shelf.entries.all(request.wanted, request.chosen), {}, things, is_all=True)
+
+    def _answered(self, request: Request, work: Callable[[SearchShelf], Found]) -> Found | None:
+        with self._in_use:
+            if self._is_closed or request.number != self._number:
+                return None
+            if self._reader is None:
+                try:
+                    self._reader = _Reader(encrypted.plain_connection(self._path, self._key), self._path)
+                except apsw.Error as error:
+                    if (ours := encrypted.why(error, self._path)) is None:
+                        raise
+                    raise ours from error
+            try:
+                return work(SearchShelf(self._reader, lambda: request.number == self._number))
+            except Superseded:
+                return None
+
+    def _interrupt(self) -> None:
+        if (reader := self._reader) is not None:
+            reader.connection.interrupt()

@@ -1,0 +1,134 @@
+"""The links' shelf: which people, jobs and tags an entry speaks of, kept beside its text as it was typed."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.links import Link, Marks, marks_in, names_known, person_meant
+from rebound_desktop.core.palette import folded
+from rebound_desktop.store import tables
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.tags import TagsShelf
+
+
+class LinksShelf:
+    """`follow` makes the links what the text says; links that were set beside the text stay."""
+
+    def __init__(self, ledger: Ledger, tags: TagsShelf) -> None:
+        self._ledger = ledger
+        self._tags = tags
+
+    def follow(self, entry_id: int) -> None:
+        """Read an entry's text for @people, [[jobs]] and #tags, and keep its links accordingly."""
+        row = self._ledger.row(tables.Entry.select(tables.Entry.text).where(tables.Entry.id == entry_id))
+        if row is None:
+            return
+        marks = marks_in(row["text"])
+        had = [
+            self._written(link, entry_id) for link in (tables.EntryContact, tables.EntryJob, tables.EntryTag)
+        ]
+        if marks == Marks() and not any(had):
+            return
+        people = self._people_meant(marks.people, had[0])
+        jobs = self._jobs_meant(marks.jobs, had[1])
+        with self._ledger.quiet(Area.JOURNAL, entry_id):
+            tags = {written: self._tags.named(written) for written in marks.tags}
+            changed = self._set(tables.EntryContact, "contact", entry_id, people)
+            changed = self._set(tables.EntryJob, "job", entry_id, jobs) or changed
+            changed = self._set(tables.EntryTag, "tag", entry_id, tags) or changed
+            if changed:
+                self._ledger.note(Change(Area.CONTACTS))
+                self._ledger.note(Change(Area.JOBS))
+
+    def people_of(self, entry_id: int) -> tuple[Link, ...]:
+        """The people an entry speaks of, by the names they have now."""
+        link, person = tables.EntryContact, tables.Contact
+        rows = self._ledger.rows(
+            link.select(person.id, person.name, link.written)
+            .join(person, on=(link.contact == person.id))
+            .where(link.entry == entry_id, person.trashed_at.is_null())
+            .order_by(link.id)
+        )
+        return tuple(Link(**row) for row in rows)
+
+    def jobs_of(self, entry_id: int) -> tuple[Link, ...]:
+        """The jobs an entry speaks of beside the one it belongs to."""
+        link, job, company = tables.EntryJob, tables.Job, tables.Company
+        rows = self._ledger.rows(
+            link.select(job.id, company.name, link.written)
+            .join(job, on=(link.job == job.id))
+            .join(company, on=(job.company == company.id))
+            .where(link.entry == entry_id, job.trashed_at.is_null())
+            .order_by(link.id)
+        )
+        return tuple(Link(**row) for row in rows)
+
+    def people_known(self) -> dict[int, str]:
+        """Everybody's name by id, for completing an @."""
+        person = tables.Contact
+        rows = self._ledger.rows(person.select(person.id, person.name).where(person.trashed_at.is_null()))
+        return {row["id"]: row["name"] for row in rows}
+
+    def jobs_known(self) -> dict[int, str]:
+        """Every job as a link names it, the newest first: the company, and the title where that is not enough."""
+        job, company = tables.Job, tables.Company
+        rows = self._ledger.rows(
+            job.select(job.id, company.name, job.title)
+            .join(company, on=(job.company == company.id))
+            .where(job.trashed_at.is_null())
+            .order_by(job.id.desc())
+        )
+        count: dict[str, int] = {}
+        for row in rows:
+            count[row["name"]] = count.get(row["name"], 0) + 1
+        return {
+            row["id"]: f"{row['name']}, {row['title']}"
+            if count[row["name"]] > 1 and row["title"]
+            else row["name"]
+            for row in rows
+        }
+
+    def _people_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
+        """Written names to ids. What was a link before stays one, whatever the person is called now."""
+        marked = tuple(marked)
+        known = names_known(self.people_known()) if marked else {}
+        known.update({folded(written): key for written, key in had.items()})
+        meant = (person_meant(after, known) for after in marked)
+        return dict(found for found in meant if found is not None)
+
+    def _jobs_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
+        marked = tuple(marked)
+        known = {folded(name): key for key, name in reversed(self.jobs_known().items())} if marked else {}
+        for name, key in tuple(known.items()):
+            known.setdefault(name.split(", ")[0], key)
+        known.update({folded(written): key for written, key in had.items()})
+        return {name: known[folded(name)] for name in marked if folded(name) in known}
+
+    def _written(self, link: Any, entry_id: int) -> dict[str, int]:
+        """The links that come from the text: as written, and where to."""
+        target = {tables.EntryContact: "contact", tables.EntryJob: "job", tables.EntryTag: "tag"}[link]
+        rows = self._ledger.rows(
+            link.select(link.written, getattr(link, target).alias("target"))
+            .where(link.entry == entry_id, link.written != "")
+            .order_by(link.id)
+        )
+        return {row["written"]: row["target"] for row in rows}
+
+    def _set(self, link: Any, target: str, entry_id: int, wanted: dict[str, int]) -> bool:
+        """Make the links that come from the text these; True when that changed any."""
+        field = getattr(link, target)
+        rows = self._ledger.rows(
+            link.select(link.id, link.written, field.alias("target")).where(link.entry == entry_id)
+        )
+        stay = {row["target"]: row for row in rows}
+        names = {key: written for written, key in wanted.items()}
+        gone = [row["id"] for row in rows if row["written"] and row["target"] not in names]
+        if gone:
+            self._ledger.delete(link, link.id.in_(gone))
+        fresh = [key for key in names if key not in stay]
+        for key in fresh:
+            self._ledger.insert(link, entry=entry_id, written=names[key], **{target: key})
+        for key, row in stay.items():
+            if key in names and row["written"] and row["written"] != names[key]:
+                self._ledger.update(link, row["id"], written=names[key])
+        return bool(gone or fresh)

@@ -1,0 +1,76 @@
+"""What is typed into the search is understood kindly, and never an error."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.finding import Chosen, Sort, Wanted, chosen_from_json, chosen_to_json, read
+
+
+@pytest.mark.parametrize(
+    ("typed", "match"),
+    [
+        ("door", '("door"*)'),
+        ("door ", '("door")'),
+        ("the door", '("the" AND "door"*)'),
+        ('"the door"', '("the door")'),
+        ('"the do', '("the do"*)'),
+        ("“the door”", '("the door")'),
+        ("door -window", '("door") NOT "window"'),
+        ('door -"stained glass" ', '("door") NOT "stained glass"'),
+        ("doo* window ", '("doo"* AND "window")'),
+        ("at 10:30 ", '("at" AND "10:30")'),
+        ("http://a.example ", '("http://a.example")'),
+        ("title:door", '("door"*)'),
+        ("-door", ""),
+        ("  ", ""),
+    ],
+)
+def test_words_phrases_beginnings_and_what_is_left_out(typed, match):
+    assert read(typed).match == match
+
+
+def test_days_months_and_years():
+    assert read("rain since:2026-03 until:2026-05") == Wanted(
+        '("rain")', since=date(2026, 3, 1), until=date(2026, 5, 31)
+    )
+    assert read("on:2026") == Wanted("", since=date(2026, 1, 1), until=date(2026, 12, 31))
+    assert read("on:2026-02-29 rain ").since is None
+    assert read("before:2026-01-07") == Wanted(until=date(2026, 1, 7))
+
+
+def test_words_of_a_title():
+    assert read("title:panel rain ") == Wanted('("rain" AND "panel"*)', ("panel",))
+    assert read('title:"the panel" ').title == ("the", "panel")
+
+
+@given(
+    st.text(st.characters(exclude_categories=()), max_size=60)
+    | st.text('"-*():^{}+ titlesnceo209-\0', max_size=40)
+)
+def test_anything_can_be_typed(typed):
+    read(typed)
+
+
+@given(
+    st.builds(
+        Chosen,
+        step=st.none() | st.integers(1, 5),
+        job_id=st.none() | st.integers(1, 9),
+        contact_id=st.none() | st.integers(1, 9),
+        tag=st.text(max_size=10),
+        mood=st.sampled_from(["", "*", "tired"]),
+        with_files=st.booleans(),
+        since=st.none() | st.dates(date(1990, 1, 1)),
+        until=st.none() | st.dates(date(1990, 1, 1)),
+        sort=st.sampled_from(Sort),
+    )
+)
+def test_what_was_chosen_is_kept_whole(chosen):
+    assert chosen_from_json(chosen_to_json(chosen)) == chosen
+
+
+def test_what_is_kept_by_another_version_does_no_harm():
+    assert chosen_from_json({"step": "two", "colour": 3, "since": "soon", "tag": 4}) == Chosen()

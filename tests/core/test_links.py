@@ -1,0 +1,47 @@
+"""@person, #tag and [[job]] in a text."""
+
+import pytest
+
+from rebound_desktop.core.links import Marks, Typing, marks_in, names_known, person_meant, typing_at
+
+
+def test_marks_in_a_text():
+    text = "Coffee with @Dana Okafor, about [[Northwind]] and [[ Tailspin, lead ]]. #hopeful (#wide-awake)\n# Heading"
+    assert marks_in(text) == Marks(
+        ("hopeful", "wide-awake"), ("Northwind", "Tailspin, lead"), ("Dana Okafor, about ",)
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["dana@example.org", "page#part", "#1 of 3", "# Heading", "a [[]] b", "@ home"]
+)
+def test_what_is_no_mark(text):
+    assert marks_in(text) == Marks()
+
+
+def test_the_longest_name_wins_and_a_first_name_that_one_person_has():
+    known = names_known({1: "Dana Okafor", 2: "Dana Okafor Lee", 3: "Priya N.", 4: "José"})
+    assert person_meant("Dana Okafor Lee went home", known) == ("Dana Okafor Lee", 2)
+    assert person_meant("Dana Okafor went home", known) == ("Dana Okafor", 1)
+    assert person_meant("Dana went home", known) is None
+    assert person_meant("priya’s idea", known) == ("priya", 3)
+    assert person_meant("Jose.", known) == ("Jose", 4)
+    assert person_meant("Nobody here", known) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "typing"),
+    [
+        ("Coffee with @Da", Typing("@", "Da", 12)),
+        ("@", Typing("@", "", 0)),
+        ("Met @Dana Ok", Typing("@", "Dana Ok", 4)),
+        ("so #hop", Typing("#", "hop", 3)),
+        ("so #hop ", None),
+        ("at [[North", Typing("[[", "North", 3)),
+        ("at [[North]] ", None),
+        ("me@home", None),
+        ("a word", None),
+    ],
+)
+def test_the_mark_being_typed(line, typing):
+    assert typing_at(line) == typing

@@ -1,0 +1,96 @@
+"""Searching in slices and beside the window: the same entries in the same order, and the newest request wins."""
+
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rebound_desktop.core.finding import Chosen, Mood, Sort, read
+from tests.store.conftest import Home
+
+WORDS = ("rain", "harbour", "lantern")
+
+
+def fill(home: Home, count: int) -> None:
+    """Entries over years, in no order of days; every second one has rain, every tenth a harbour."""
+    store, today = home.store, home.time.clock.today()
+    with store.batch():
+        for number in range(count):
+            words = [word for word, every in zip(WORDS, (2, 10, 400), strict=True) if number % every == 0]
+            entry = store.journal.write(f"Page {number} {' '.join(words)}")
+            store.journal.set_day(entry, today - timedelta(days=(number * 37) % 900))
+
+
+def expected(home: Home, word: str) -> list[int]:
+    lines = home.store.journal.lines(limit=10_000)
+    texts = {line.id: home.store.journal.entry(line.id) for line in lines}
+    return [key for key, entry in texts.items() if entry is not None and word in entry.text]
+
+
+def test_common_and_rare_words_come_newest_day_first(home: Home) -> None:
+    fill(home, 1500)
+    store = home.store
+    for word in WORDS:
+        request = store.finder.ask(read(word))
+        first, rest = store.finder.first(request), store.finder.rest(request)
+        assert first is not None and rest is not None
+        assert list(rest.ids) == expected(home, word)
+        assert first.ids == rest.ids[: len(first.ids)] and first.ids
+        assert all(word in first.snippets[key] for key in first.ids)
+        oldest = store.finder.first(store.finder.ask(read(word), Chosen(sort=Sort.OLDEST)))
+        days = [entry.day for entry in map(store.journal.entry, oldest.ids) if entry] if oldest else []
+        assert days and days == sorted(days)
+
+
+def test_an_older_request_is_given_up(home: Home) -> None:
+    home.store.journal.write("rain")
+    old = home.store.finder.ask(read("rain"))
+    new = home.store.finder.ask(read("rai"))
+    assert home.store.finder.first(old) is None
+    assert home.store.finder.first(new) is not None
+    home.store.finder.close()
+    assert home.store.finder.first(new) is None
+
+
+def test_filters_narrow_with_and_without_words(home: Home) -> None:
+    store = home.store
+    job = store.jobs.add("Northwind")
+    plain = store.journal.write("rain on the roof")
+    of_job = store.journal.write("rain at the office", job_id=job, step=2)
+    tagged = store.journal.write("#tired and rain")
+    store.journal.cut_version(tagged)
+    old = store.journal.write("The rain title\nSomething else")
+    store.journal.set_day(old, date(2025, 3, 4))
+
+    def ids(typed: str, **chosen: object) -> set[int]:
+        found = store.finder.rest(store.finder.ask(read(typed), Chosen(**chosen)))  # type: ignore[arg-type]
+        assert found is not None
+        return set(found.ids)
+
+    assert ids("rain") == {plain, of_job, tagged, old}
+    assert ids("rain", job_id=job) == ids("", job_id=job) == {of_job}
+    assert ids("", step=2) == {of_job}
+    assert ids("", tag="tired") == ids("rain", tag="tired") == {tagged}
+    assert ids("rain until:2025") == ids("", until=date(2025, 12, 31)) == {old}
+    assert ids("rain since:2026") == {plain, of_job, tagged}
+    assert ids("title:title") == {old}
+    assert ids("title:something") == set()
+    assert ids("", mood=Mood.NOTED) == ids("", with_files=True) == set()
+    store.journal.set_aside(plain)
+    assert ids("rain") == {of_job, tagged, old}
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text('"-*()^:{}+ANDORT title:since0 2\0\ud800a', max_size=30))
+def test_anything_can_be_asked(home: Home, typed: str) -> None:
+    home.store.finder.rest(home.store.finder.ask(read(typed)))
+
+
+def test_a_search_is_kept_with_what_was_chosen(home: Home) -> None:
+    chosen = Chosen(step=2, sort=Sort.OLDEST)
+    home.store.queries.keep("Step two", "rain", chosen)
+    home.store.queries.keep("Step  two", "rain again", chosen)
+    (kept,) = home.store.queries.all()
+    assert (kept.name, kept.typed, kept.chosen) == ("Step two", "rain again", chosen)
+    home.store.queries.forget(kept.id)
+    assert home.store.queries.all() == ()

@@ -1,0 +1,43 @@
+"""What an entry's text says about people, jobs and tags is kept as links, through renames."""
+
+from tests.store.conftest import Home
+
+
+def left(home: Home, text: str, entry_id: int | None = None) -> int:
+    entry = home.store.journal.write(text, entry_id=entry_id)
+    home.store.journal.cut_version(entry)
+    return entry
+
+
+def test_links_follow_the_text(home: Home) -> None:
+    store = home.store
+    dana, job = store.contacts.add("Dana Okafor"), store.jobs.add("Northwind", "Baker")
+    entry = left(home, "Coffee with @Dana Okafor about [[northwind]]. #hopeful")
+    assert [(link.id, link.written) for link in store.links.people_of(entry)] == [(dana, "Dana Okafor")]
+    assert [(link.id, link.written) for link in store.links.jobs_of(entry)] == [(job, "northwind")]
+    assert store.tags.of_entry(entry) == ("hopeful",)
+    assert [line.id for line in store.journal.lines(contact_id=dana)] == [entry]
+    assert [line.id for line in store.journal.lines(job_id=job)] == [entry]
+    left(home, "Coffee alone.", entry)
+    assert store.links.people_of(entry) == store.links.jobs_of(entry) == ()
+    assert store.tags.of_entry(entry) == () == store.journal.lines(contact_id=dana)
+
+
+def test_a_rename_keeps_the_link_and_the_text(home: Home) -> None:
+    store = home.store
+    dana = store.contacts.add("Dana Okafor")
+    entry = left(home, "Coffee with @Dana Okafor.")
+    contact = store.contacts.contact(dana)
+    assert contact is not None
+    store.contacts.change(dana, name="Dana Lindqvist")
+    left(home, "Coffee with @Dana Okafor. And cake.", entry)
+    (link,) = store.links.people_of(entry)
+    assert (link.id, link.name, link.written) == (dana, "Dana Lindqvist", "Dana Okafor")
+
+
+def test_a_link_set_beside_the_text_stays(home: Home) -> None:
+    store = home.store
+    entry = left(home, "A page. #one")
+    store.tags.set_entry(entry, ["one", "two"])
+    left(home, "A page.", entry)
+    assert store.tags.of_entry(entry) == ("two",)
