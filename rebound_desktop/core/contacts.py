@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-HELLO_AGAIN_AFTER = timedelta(days=90)
 PAUSE_AFTER_NO = timedelta(days=1)
 
 
@@ -19,6 +18,8 @@ class TouchKind(StrEnum):
     COFFEE = "coffee"
     IN_PERSON = "in_person"
     INTERVIEW = "interview"
+    # A kind of the person's own, which has a name of its own.
+    OWN = "own"
 
 
 class Direction(StrEnum):
@@ -30,12 +31,17 @@ class Direction(StrEnum):
 
 
 class LinkedIn(StrEnum):
-    """Where the two stand on LinkedIn, as the method has it: they are invited to send the invitation."""
+    """Where the two stand on LinkedIn, as the method has it: they are invited to send the invitation.
+
+    The other way stands under More: asked first whether an invitation is welcome, then sent it.
+    """
 
     NOT_CONNECTED = "not_connected"
     INVITED_THEM = "invited_them"
     THEY_SENT = "they_sent"
     CONNECTED = "connected"
+    ASKED_FIRST = "asked_first"
+    I_SENT = "i_sent"
 
 
 class NextKind(StrEnum):
@@ -44,6 +50,7 @@ class NextKind(StrEnum):
     THANK = "thank"
     HELLO_AGAIN = "hello_again"
     CHECK_BACK = "check_back"
+    CONGRATULATE = "congratulate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,7 @@ class ContactLine:
     role: str
     last_on: date | None
     last_kind: TouchKind | None
+    is_paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +99,17 @@ class Touch:
     note: str = ""
     job_id: int | None = None
     letter_id: int | None = None
+    own_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What comes next with a person, from `due_on` on; one a person."""
+    """What comes next with a person, from `due_on` on; one a person.
 
-    id: int
+    is_planned: somebody planned it, and it may have a job and a note; else a rhythm or a look back brought it.
+    last_on: the day of the last moment; then_kind, then_on: what would follow, were it done today.
+    """
+
     contact_id: int
     contact: str
     company: str
@@ -105,6 +117,10 @@ class NextStep:
     due_on: date
     job_id: int | None = None
     note: str = ""
+    is_planned: bool = True
+    last_on: date | None = None
+    then_kind: NextKind | None = None
+    then_on: date | None = None
 
 
 def thank_from(no_on: date, today: date) -> date:
@@ -115,17 +131,13 @@ def thank_from(no_on: date, today: date) -> date:
 def answers(step: NextKind, moment: TouchKind, direction: Direction, *, since_planned: bool) -> bool:
     """Whether a moment does what was planned with a person, so that the step is not due any more.
 
-    A thank-you is done once a card, letter, message or call of mine went out, whenever that was; a hello or a
-    check-back is counted from the last moment, so any moment since it was planned (`since_planned`) will do.
+    A thank-you, or a congratulation, is done once a card, letter, message or call of mine went out, whenever that
+    was; a hello or a check-back is counted from the last moment, so any moment since it was planned
+    (`since_planned`) will do.
     """
-    if step is NextKind.THANK:
+    if step in (NextKind.THANK, NextKind.CONGRATULATE):
         return direction is Direction.MINE and moment is not TouchKind.INTERVIEW
     return since_planned
-
-
-def hello_again_on(last_on: date, rhythm: timedelta = HELLO_AGAIN_AFTER) -> date:
-    """When a hello comes round again: counted from the last moment of any kind."""
-    return last_on + rhythm
 
 
 def initials(name: str) -> str:

@@ -6,6 +6,7 @@ from rebound_desktop.sample_data.script import Met, Next, Person
 MINE, THEIRS, BOTH = Direction.MINE, Direction.THEIRS, Direction.BOTH
 K = TouchKind
 INVITED, SENT, CONNECTED = LinkedIn.INVITED_THEM, LinkedIn.THEY_SENT, LinkedIn.CONNECTED
+ASKED, MINE_SENT = LinkedIn.ASKED_FIRST, LinkedIn.I_SENT
 
 _BEFORE = (
     Person(
@@ -50,10 +51,17 @@ _BEFORE = (
                 BOTH,
                 "Rang after the Adatum answer. Let me be cross for ten minutes.",
             ),
-            Met("2026-05-29 18:15", K.IN_PERSON, BOTH, "Walked along the river. Not one word about work."),
+            Met(
+                "2026-05-29 18:15",
+                K.OWN,
+                BOTH,
+                "Along the river. Not one word about work.",
+                own_kind="A walk together",
+            ),
             Met("2026-08-20 19:30", K.MESSAGE, THEIRS, "Sent a photograph of the plant. Three leaves."),
         ),
         next=(Next("2026-08-20 20:00", NextKind.HELLO_AGAIN, "2026-11-18"),),
+        tags=("close",),
     ),
     Person(
         "walter",
@@ -208,6 +216,7 @@ _SPRING = (
                 "She thinks the platform team is where my kind of work happens. Offered to ask.",
             ),
         ),
+        tags=("close",),
     ),
     Person(
         "lars",
@@ -234,6 +243,7 @@ _SPRING = (
                 "woodgrove",
             ),
         ),
+        linkedin=(("2026-05-12 09:00", ASKED),),
     ),
     Person(
         "kateryna",
@@ -372,6 +382,11 @@ _SUMMER = (
             Met("2026-06-10 13:00", K.INTERVIEW, BOTH, "Talks fast, listens when you stop.", "proseware"),
             Met("2026-07-14 17:30", K.CALL, THEIRS, "The offer. He said “family” four times.", "proseware"),
         ),
+        next=(
+            Next(
+                "2026-11-12 18:00", NextKind.CONGRATULATE, "2026-11-30", "The colleague who joined his team"
+            ),
+        ),
     ),
     Person(
         "meiling",
@@ -477,6 +492,7 @@ _SUMMER = (
                 "vanarsdel",
             ),
         ),
+        linkedin=(("2026-10-01 09:00", ASKED), ("2026-10-05 09:00", MINE_SENT)),
     ),
     Person(
         "noor",
@@ -534,6 +550,7 @@ _AUTUMN = (
             Met("2026-11-18 16:10", K.CALL, THEIRS, "The offer. I asked for time and got it.", "tailspin"),
             Met("2026-11-20 11:30", K.MESSAGE, THEIRS, "Asked what would make it a clear yes.", "tailspin"),
         ),
+        tags=("tailspin", "tokyo"),
     ),
     Person(
         "daniel",
@@ -658,6 +675,7 @@ _AUTUMN = (
                 "relecloud",
             ),
         ),
+        tags=("close",),
     ),
 )
 

@@ -134,6 +134,7 @@ class Met:
     direction: Direction = Direction.BOTH
     note: str = ""
     job: str = ""
+    own_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ class Person:
     phone: str = ""
     address: str = ""
     notes: str = ""
+    tags: tuple[str, ...] = ()
     linkedin: tuple[tuple[str, LinkedIn], ...] = ()
     met: tuple[Met, ...] = ()
     next: tuple[Next, ...] = ()

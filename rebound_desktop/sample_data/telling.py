@@ -169,6 +169,7 @@ def _begin_person(desk: Desk, person: script.Person) -> None:
             role=person.role,
             how_met=desk.text(person.how_met),
             notes=desk.text(person.notes),
+            tags=person.tags,
             details=tuple(Detail(kind, value) for kind, value in reached if value),
             addresses=(Address(street=person.address),) if person.address else (),
         )
@@ -185,6 +186,7 @@ def _touch(desk: Desk, person: str, met: script.Met) -> None:
         on_day=desk.dates.moment(met.when).date(),
         note=desk.text(met.note),
         job_id=desk.jobs[met.job] if met.job else None,
+        own_kind=met.own_kind,
     )
 
 

@@ -1,11 +1,40 @@
-"""How a person is read: their own fields and their company's name."""
+"""How people are read: one with their company's name; all of them in order; and a few as lines of a list.
 
+Ten thousand people are put in order by their names alone; what else a line shows is read for those in sight.
+"""
+
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from peewee import JOIN, fn
 
+from rebound_desktop.core.contacts import ContactLine, TouchKind
+from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.store import tables
+from rebound_desktop.store.database import plain
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.search import match_expression
+
+_NAMES = """SELECT contact.id, contact.name, contact.reading, contact.nickname, COALESCE(company.name, ''),
+    contact.role FROM contact LEFT JOIN company ON company.id = contact.company_id
+    WHERE contact.trashed_at IS NULL"""
+_TAGGED = """ AND contact.id IN (SELECT contact_tag.contact_id FROM contact_tag
+    JOIN tag ON tag.id = contact_tag.tag_id WHERE tag.name = ?)"""
+_LINES = """SELECT contact.id, contact.name, COALESCE(company.name, ''), contact.role, touch.on_day, touch.kind,
+    contact.is_paused FROM contact LEFT JOIN company ON company.id = contact.company_id
+    LEFT JOIN touch ON touch.id = (SELECT newest.id FROM touch AS newest WHERE newest.contact_id = contact.id
+        AND newest.trashed_at IS NULL ORDER BY newest.on_day DESC, newest.id DESC LIMIT 1)
+    WHERE contact.id IN ({marks})"""
+# Where else a word may stand: the rest of what is noted of a person, by its index.
+_NOTED = """SELECT rowid FROM contact_search WHERE contact_search MATCH ?1
+    UNION SELECT contact_id FROM contact_detail WHERE id IN
+        (SELECT rowid FROM contact_detail_search WHERE contact_detail_search MATCH ?1)
+    UNION SELECT contact_id FROM contact_address WHERE id IN
+        (SELECT rowid FROM contact_address_search WHERE contact_address_search MATCH ?1)
+    UNION SELECT contact_id FROM contact_post WHERE id IN
+        (SELECT rowid FROM contact_post_search WHERE contact_post_search MATCH ?1)"""
+_INDEXED_FROM = 2
 
 
 def contact_query() -> Any:
@@ -41,3 +70,45 @@ def contact_query() -> Any:
         .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
         .where(contact.trashed_at.is_null())
     )
+
+
+def in_order(ledger: Ledger, matching: str = "", tag: str = "") -> tuple[int, ...]:
+    """Ids of everybody whom each word of `matching` fits, by name (by how it is read, where that is known).
+
+    A word may stand anywhere in name, nickname, company and role, without regard to case and accents, or begin a
+    word of whatever else is noted: an e-mail, a number, a city, an earlier post, a note.
+    """
+    rows = _all(ledger, _NAMES + _TAGGED, tag) if tag else _all(ledger, _NAMES)
+    words = plain(normalise(matching)).split()
+    noted = [_noted(ledger, word) for word in words]
+    found = []
+    for key, name, reading, *rest in rows:
+        shown = plain("\n".join((name, reading, *rest))) if words else ""
+        if all(word in shown or key in ids for word, ids in zip(words, noted, strict=True)):
+            found.append((plain(reading or name), key))
+    return tuple(key for _, key in sorted(found))
+
+
+def lines_of(ledger: Ledger, contact_ids: Sequence[int]) -> tuple[ContactLine, ...]:
+    """These people as a list shows them, in the order of the ids."""
+    marks = ", ".join("?" * len(contact_ids))
+    rows = {row[0]: row for row in _all(ledger, _LINES.format(marks=marks), *contact_ids)}
+    return tuple(_line(rows[key]) for key in contact_ids if key in rows)
+
+
+def _line(row: Sequence[Any]) -> ContactLine:
+    key, name, company, role, last_on, last_kind, paused = row
+    day = tables.Touch.on_day.python_value(last_on)
+    return ContactLine(
+        key, name, company, role, day, TouchKind(last_kind) if last_kind else None, bool(paused)
+    )
+
+
+def _noted(ledger: Ledger, word: str) -> frozenset[int]:
+    query = match_expression(word) if len(word) >= _INDEXED_FROM else ""
+    return frozenset(key for (key,) in _all(ledger, _NOTED, query)) if query else frozenset()
+
+
+def _all(ledger: Ledger, sql: str, *values: Any) -> Iterable[Any]:
+    with ledger.in_world_terms():
+        return ledger.connection.execute(sql, values).fetchall()

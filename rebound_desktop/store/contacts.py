@@ -1,5 +1,6 @@
 """The contacts' shelf: people, the moments between us, and one next step each."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -12,27 +13,19 @@ from rebound_desktop.core.contacts import (
     ContactLine,
     Direction,
     LinkedIn,
-    NextKind,
-    NextStep,
     Touch,
     TouchKind,
 )
-from rebound_desktop.core.journal import normalise
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
-from rebound_desktop.store.contact_query import contact_query
-from rebound_desktop.store.database import plain
-from rebound_desktop.store.ledger import Ledger
-from rebound_desktop.store.next_steps import settle_next
+from rebound_desktop.store.contact_query import contact_query, in_order, lines_of
+from rebound_desktop.store.next_steps import NextSteps, note_touch
 
 _EDITABLE = frozenset({"name", "role", "how_met", "notes", "linkedin", "linkedin_url"})
 
 
-class ContactsShelf:
+class ContactsShelf(NextSteps):
     """People outlive jobs. The last moment is never stored: it is the newest touch."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
 
     def add(
         self, name: str, *, company: str = "", role: str = "", how_met: str = "", job_id: int | None = None
@@ -56,39 +49,17 @@ class ContactsShelf:
         row = self._ledger.row(contact_query().where(tables.Contact.id == contact_id))
         return Contact(**row) if row else None
 
-    def lines(self, *, matching: str = "", limit: int | None = None) -> tuple[ContactLine, ...]:
-        """People as a list shows them, by name.
+    def in_order(self, matching: str = "", *, tag: str = "") -> tuple[int, ...]:
+        """Ids of everybody, by name: with a tag, or where every word of `matching` fits. Ten thousand in a moment."""
+        return in_order(self._ledger, matching, tag)
 
-        Each word of `matching` is looked for in name, company and role, without regard to case and accents.
-        """
-        contact, company, touch = tables.Contact, tables.Company, tables.Touch
-        newest_of = tables.Touch.alias()
-        newest = (
-            newest_of.select(newest_of.id)
-            .where(newest_of.contact == contact.id, newest_of.trashed_at.is_null())
-            .order_by(newest_of.on_day.desc(), newest_of.id.desc())
-            .limit(1)
-        )
-        query = (
-            contact.select(
-                contact.id,
-                contact.name,
-                fn.COALESCE(company.name, "").alias("company"),
-                contact.role,
-                touch.on_day.alias("last_on"),
-                touch.kind.alias("last_kind"),
-            )
-            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
-            .join(touch, JOIN.LEFT_OUTER, on=(touch.id == newest), src=contact)
-            .where(contact.trashed_at.is_null())
-        )
-        shown = fn.PLAIN(
-            contact.name.concat("\n").concat(fn.COALESCE(company.name, "")).concat("\n").concat(contact.role)
-        )
-        for word in plain(normalise(matching)).split():
-            query = query.where(fn.INSTR(shown, word) > 0)
-        rows = self._ledger.rows(query.order_by(fn.PLAIN(contact.name), contact.id).limit(limit))
-        return tuple(ContactLine(**row) for row in rows)
+    def lines_of(self, contact_ids: Sequence[int]) -> tuple[ContactLine, ...]:
+        """These people as a list shows them, in this order."""
+        return lines_of(self._ledger, contact_ids)
+
+    def lines(self, *, matching: str = "", limit: int | None = None) -> tuple[ContactLine, ...]:
+        """People as a list shows them, by name; each word of `matching` fits, without regard to case and accents."""
+        return lines_of(self._ledger, in_order(self._ledger, matching)[:limit])
 
     def named(self, name: str, *, company: str = "") -> int | None:
         """Who has this very name (case ignored), first of all at this company; None for nobody."""
@@ -160,29 +131,60 @@ class ContactsShelf:
         note: str = "",
         job_id: int | None = None,
         letter_id: int | None = None,
+        own_kind: str = "",
     ) -> int:
-        """A moment between us. Returns its id.
+        """A moment between us; `own_kind` names a kind of the person's own, with TouchKind.OWN. Returns its id.
 
         What was planned with the person is done by it where `core.contacts.answers` says so: a thank-you once
         a card, letter, message or call of mine went out, anything else by any moment since.
         """
-        contact = self.contact(contact_id)
-        with self._ledger.verb(
-            "touch_logged", Area.CONTACTS, contact_id, subject=contact.name if contact else ""
-        ):
-            day = on_day or self._ledger.clock.today()
-            touch_id = self._ledger.insert(
-                tables.Touch,
-                contact=contact_id,
+        subject = self._name_of(contact_id)
+        with self._ledger.verb("touch_logged", Area.CONTACTS, contact_id, subject=subject):
+            return note_touch(
+                self._ledger,
+                contact_id,
+                kind,
+                direction,
+                on_day or self._ledger.clock.today(),
+                note=note,
+                own_kind=own_kind,
+                job_id=job_id,
+                letter_id=letter_id,
+            )
+
+    def change_touch(
+        self,
+        touch_id: int,
+        kind: TouchKind,
+        direction: Direction,
+        on_day: date,
+        note: str,
+        own_kind: str = "",
+    ) -> None:
+        """Put a moment right."""
+        touch = tables.Touch
+        row = self._ledger.row(touch.select(touch.contact.alias("contact_id")).where(touch.id == touch_id))
+        with self._ledger.verb("touch_changed", Area.CONTACTS, row["contact_id"] if row else None):
+            self._ledger.update(
+                touch,
+                touch_id,
                 kind=kind,
                 direction=direction,
-                on_day=day,
+                on_day=on_day,
                 note=note.strip(),
-                job=job_id,
-                letter=letter_id,
+                own_kind=" ".join(own_kind.split()) if kind is TouchKind.OWN else "",
             )
-            settle_next(self._ledger, contact_id, kind, direction, day)
-        return touch_id
+
+    def own_kinds(self) -> tuple[str, ...]:
+        """The person's own kinds of moments, the ones used last first."""
+        touch = tables.Touch
+        rows = self._ledger.rows(
+            touch.select(touch.own_kind)
+            .where(touch.own_kind != "", touch.trashed_at.is_null())
+            .group_by(touch.own_kind)
+            .order_by(fn.MAX(touch.on_day).desc())
+        )
+        return tuple(row["own_kind"] for row in rows)
 
     def touches(self, contact_id: int) -> tuple[Touch, ...]:
         """The moments with one person, newest first."""
@@ -213,62 +215,6 @@ class ContactsShelf:
         if row is not None:
             with self._ledger.verb("touch_removed", Area.CONTACTS, row["contact_id"]):
                 self._ledger.update(touch, touch_id, trashed_at=self._ledger.clock.moment())
-
-    def plan_next(
-        self, contact_id: int, kind: NextKind, due_on: date, *, job_id: int | None = None, note: str = ""
-    ) -> None:
-        """The one next step with a person; it takes the place of any other."""
-        contact = self.contact(contact_id)
-        with self._ledger.verb(
-            "next_planned", Area.CONTACTS, contact_id, subject=contact.name if contact else ""
-        ):
-            self._ledger.delete(tables.NextStep, tables.NextStep.contact == contact_id)
-            self._ledger.insert(
-                tables.NextStep, contact=contact_id, kind=kind, due_on=due_on, job=job_id, note=note
-            )
-
-    def put_off(self, contact_id: int, until: date) -> None:
-        """The next step, later."""
-        with self._ledger.verb("next_put_off", Area.CONTACTS, contact_id):
-            self._ledger.update_where(tables.NextStep, tables.NextStep.contact == contact_id, due_on=until)
-
-    def drop_next(self, contact_id: int) -> None:
-        """No next step with this person."""
-        with self._ledger.verb("next_dropped", Area.CONTACTS, contact_id):
-            self._ledger.delete(tables.NextStep, tables.NextStep.contact == contact_id)
-
-    def next_steps(self, *, kind: NextKind | None = None, due_by: date | None = None) -> tuple[NextStep, ...]:
-        """Next steps of people not set aside, the soonest first."""
-        step = tables.NextStep
-        query = self._next_query()
-        if kind is not None:
-            query = query.where(step.kind == kind)
-        if due_by is not None:
-            query = query.where(step.due_on <= due_by)
-        return tuple(NextStep(**row) for row in self._ledger.rows(query.order_by(step.due_on, step.id)))
-
-    def next_step(self, contact_id: int) -> NextStep | None:
-        """What comes next with one person."""
-        row = self._ledger.row(self._next_query().where(tables.NextStep.contact == contact_id))
-        return NextStep(**row) if row else None
-
-    def _next_query(self) -> Any:
-        step, contact, company = tables.NextStep, tables.Contact, tables.Company
-        return (
-            step.select(
-                step.id,
-                step.contact.alias("contact_id"),
-                contact.name.alias("contact"),
-                fn.COALESCE(company.name, "").alias("company"),
-                step.kind,
-                step.due_on,
-                step.job.alias("job_id"),
-                step.note,
-            )
-            .join(contact, on=(step.contact == contact.id))
-            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
-            .where(contact.trashed_at.is_null())
-        )
 
     def newest_moments(self, since: date) -> tuple[Moment, ...]:
         """The newest moment with each person, where it lies on or after `since`."""
@@ -307,4 +253,5 @@ def _touch_query() -> Any:
         touch.note,
         touch.job.alias("job_id"),
         touch.letter.alias("letter_id"),
+        touch.own_kind,
     )

@@ -105,6 +105,8 @@ def folded(text: str) -> str:
 
 def plain(text: str) -> str:
     """`folded`, without accents: for sorting names, and for finding José with "jose"."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in apart if not unicodedata.combining(character)).casefold()
 

@@ -14,7 +14,7 @@ from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, Poste
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.ledger import Ledger
-from rebound_desktop.store.next_steps import settle_next
+from rebound_desktop.store.next_steps import note_touch
 from rebound_desktop.store.peaks import Peaks
 
 
@@ -127,10 +127,8 @@ class LettersShelf:
                 return
             self._set_version_aside(letter, VersionReason.LEFT)
             self._ledger.update(tables.Letter, letter_id, status=LetterStatus.POSTED)
-            if letter.contact_id is not None:
-                kind = TouchKind.CARD if letter.kind is LetterKind.THANK_YOU else TouchKind.LETTER
-                self._touch(letter, kind, Direction.MINE, day)
-                settle_next(self._ledger, letter.contact_id, kind, Direction.MINE, day)
+            kind = TouchKind.CARD if letter.kind is LetterKind.THANK_YOU else TouchKind.LETTER
+            self._touch(letter, kind, Direction.MINE, day)
 
     def log_reply(self, letter_id: int, on_day: date | None = None, note: str = "") -> None:
         """They answered: a moment of theirs, so the turn is mine."""
@@ -142,9 +140,7 @@ class LettersShelf:
             "reply_logged", Area.LETTERS, letter_id, subject=letter.recipient or letter.company
         ):
             self._ledger.update(tables.Letter, letter_id, status=LetterStatus.ANSWERED, replied_on=day)
-            if letter.contact_id is not None:
-                self._touch(letter, TouchKind.LETTER, Direction.THEIRS, day, note)
-                settle_next(self._ledger, letter.contact_id, TouchKind.LETTER, Direction.THEIRS, day)
+            self._touch(letter, TouchKind.LETTER, Direction.THEIRS, day, note)
 
     def set_aside(self, letter_id: int) -> None:
         """Into the trash, for 30 days."""
@@ -164,17 +160,17 @@ class LettersShelf:
     def _touch(
         self, letter: Letter, kind: TouchKind, direction: Direction, day: date, note: str = ""
     ) -> None:
-        self._ledger.insert(
-            tables.Touch,
-            contact=letter.contact_id,
-            kind=kind,
-            direction=direction,
-            on_day=day,
-            note=note,
-            job=letter.job_id,
-            letter=letter.id,
-        )
-        self._ledger.note(Change(Area.CONTACTS, letter.contact_id))
+        if letter.contact_id is not None:
+            note_touch(
+                self._ledger,
+                letter.contact_id,
+                kind,
+                direction,
+                day,
+                note=note,
+                job_id=letter.job_id,
+                letter_id=letter.id,
+            )
 
     def _set_version_aside(self, letter: Letter, reason: VersionReason) -> None:
         self._ledger.insert(

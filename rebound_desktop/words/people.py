@@ -20,6 +20,7 @@ def touch_name(kind: TouchKind) -> str:
         TouchKind.COFFEE: translate("contacts", "Coffee"),
         TouchKind.IN_PERSON: translate("contacts", "In person"),
         TouchKind.INTERVIEW: translate("contacts", "Interview"),
+        TouchKind.OWN: translate("contacts", "Moment"),
     }
     return names[kind]
 
@@ -31,6 +32,8 @@ def linkedin_name(state: LinkedIn) -> str:
         LinkedIn.INVITED_THEM: translate("contacts", "I invited them to invite me"),
         LinkedIn.THEY_SENT: translate("contacts", "They sent an invitation"),
         LinkedIn.CONNECTED: translate("contacts", "Connected"),
+        LinkedIn.ASKED_FIRST: translate("contacts", "I asked first"),
+        LinkedIn.I_SENT: translate("contacts", "I sent an invitation"),
     }
     return names[state]
 
@@ -41,5 +44,6 @@ def next_name(kind: NextKind) -> str:
         NextKind.THANK: translate("contacts", "A thank-you card"),
         NextKind.HELLO_AGAIN: translate("contacts", "Hello again"),
         NextKind.CHECK_BACK: translate("contacts", "Check back"),
+        NextKind.CONGRATULATE: translate("contacts", "Congratulate"),
     }
     return names[kind]

@@ -21,7 +21,6 @@ from rebound_desktop.core.contacts import (
     TouchKind,
     answers,
     first_name,
-    hello_again_on,
     initials,
     thank_from,
 )
@@ -91,7 +90,6 @@ def test_a_plan_is_empty_until_something_is_written() -> None:
 def test_thanks_wait_a_day_after_a_no_and_never_lie_in_the_past() -> None:
     assert thank_from(TODAY, TODAY) == TODAY + timedelta(1)
     assert thank_from(TODAY - timedelta(30), TODAY) == TODAY
-    assert hello_again_on(TODAY) == TODAY + timedelta(90)
 
 
 def test_a_thank_you_is_done_only_by_a_word_of_mine() -> None:

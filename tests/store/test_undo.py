@@ -13,6 +13,7 @@ from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, NoSaid, Outcome, RoundKind, SealedQuestion, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.person import Address, Detail, DetailKind, Person, Post, RelationKind
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import ChangedSince, Store
 from tests.store.conftest import Home
@@ -27,6 +28,8 @@ class Ids:
     job: int
     line: int
     contact: int
+    other: int
+    relation: int
     touch: int
     draft: int
     sent: int
@@ -79,12 +82,27 @@ VERBS: dict[str, Act] = {
     "contact_linked": lambda s, i: s.contacts.link_job(i.contact, s.jobs.all()[-1].id),
     "contact_changed": lambda s, i: s.contacts.change(i.contact, company="Fabrikam", role="lead"),
     "linkedin_set": lambda s, i: s.contacts.set_linkedin(i.contact, LinkedIn.INVITED_THEM),
-    "contact_set_aside": lambda s, i: s.contacts.set_aside(i.contact),
     "touch_logged": lambda s, i: s.contacts.log_touch(i.contact, TouchKind.EMAIL, Direction.MINE),
     "touch_removed": lambda s, i: s.contacts.remove_touch(i.touch),
     "next_planned": lambda s, i: s.contacts.plan_next(i.contact, NextKind.CHECK_BACK, DAY),
     "next_put_off": lambda s, i: s.contacts.put_off(i.contact, date(2027, 1, 4)),
     "next_dropped": lambda s, i: s.contacts.drop_next(i.contact),
+    "rhythm_set": lambda s, i: s.contacts.set_rhythm(i.other, "3m"),
+    "tag given a rhythm": lambda s, i: s.contacts.set_tag_rhythm("panel", "1y"),
+    "people_paused": lambda s, i: s.contacts.pause([i.contact]),
+    "people_resumed": lambda s, i: s.contacts.pause([i.other], paused=False),
+    "touch_changed": lambda s, i: s.contacts.change_touch(
+        i.touch, TouchKind.OWN, Direction.BOTH, DAY, "by the river", "A walk"
+    ),
+    "contact_tagged": lambda s, i: s.people.set_tags(i.contact, ["bread"]),
+    "details set": lambda s, i: s.people.set_details(i.other, [Detail(DetailKind.LINK, "o.example")]),
+    "addresses set": lambda s, i: s.people.set_addresses(i.other, [Address("Rua 2")]),
+    "posts set": lambda s, i: s.people.set_posts(i.other, [Post("Contoso", "Cook")]),
+    "moved_on": lambda s, i: s.people.move_on(i.contact, "Tailspin", "Head", "2026-11"),
+    "people_related": lambda s, i: s.people.relate(i.contact, i.other, RelationKind.INTRODUCED),
+    "people_unrelated": lambda s, i: s.people.unrelate(i.relation),
+    "picture_set": lambda s, i: s.attached.set_picture(i.contact, "dana.jpg", b"JPG"),
+    "contact_set_aside": lambda s, i: s.contacts.set_aside(i.contact),
     "letter_begun": lambda s, i: s.letters.begin(LetterKind.PAIN_LETTER, company="Contoso"),
     "letter_addressed": lambda s, i: s.letters.address_to(i.draft, company="Fabrikam"),
     "letter_posted": lambda s, i: s.letters.mark_posted(i.draft, PostedHow.POST),
@@ -138,15 +156,25 @@ def furnished(home: Home) -> Ids:
     sent = store.letters.begin(LetterKind.FOLLOW_UP, contact_id=contact)
     store.letters.mark_posted(sent, PostedHow.POST)
     store.contacts.plan_next(contact, NextKind.THANK, DAY)
+    other = store.people.add(
+        Person(
+            "Otto", details=(Detail(DetailKind.EMAIL, "o@x"),), addresses=(Address("Rua 1"),), tags=("panel",)
+        )
+    )
+    store.people.relate(other, contact, RelationKind.LEADS)
+    store.contacts.pause([other])
     entry = store.journal.write("The first words.")
     store.journal.cut_version(entry)
     store.journal.write("Other words.", entry_id=entry)
     resting = store.lessons.add("Not this one.")
     store.lessons.set_aside(resting)
-    aspect, other = store.choices.add_aspect("the way there"), store.choices.add_aspect("getting there")
+    aspect, other_aspect = (
+        store.choices.add_aspect("the way there"),
+        store.choices.add_aspect("getting there"),
+    )
     store.choices.rate(job, aspect, 12)
-    store.choices.rate(job, other, 14)
-    store.choices.change_aspect(other, swing=40)
+    store.choices.rate(job, other_aspect, 14)
+    store.choices.change_aspect(other_aspect, swing=40)
     store.jobs.move(job, Stage.OFFER, note="by letter")
     interview = store.rounds.add(job, RoundKind.PANEL)
     store.rounds.seal(job, SealedQuestion.HOW_SURE, "very", interview)
@@ -159,7 +187,9 @@ def furnished(home: Home) -> Ids:
         link=store.attached.add_link(job, "https://northwind.example/baker"),
         job=job,
         aspect=aspect,
-        other_aspect=other,
+        other_aspect=other_aspect,
+        other=other,
+        relation=store.people.relations(other)[0].id,
         resting=resting,
         line=store.jobs.add_line(job, Side.PERFECT, "short commute"),
         contact=contact,

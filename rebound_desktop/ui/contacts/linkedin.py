@@ -11,6 +11,9 @@ from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 
+# The method has them invite; asking first and sending oneself stands one step further away.
+_THE_OTHER_WAY = (LinkedIn.ASKED_FIRST, LinkedIn.I_SENT)
+
 
 class LinkedInLine(QWidget):
     """The state as a button; `chosen` gives the one picked."""
@@ -23,11 +26,14 @@ class LinkedInLine(QWidget):
         self._menu = QMenu(self)
         group = QActionGroup(self._menu)
         self.actions_by_state = {}
+        more = QMenu(self.tr("More"), self._menu)
         for state in LinkedIn:
-            action = self._menu.addAction(words.linkedin_name(state), partial(self.chosen.emit, state))
+            place = more if state in _THE_OTHER_WAY else self._menu
+            action = place.addAction(words.linkedin_name(state), partial(self.chosen.emit, state))
             action.setCheckable(True)
             group.addAction(action)
             self.actions_by_state[state] = action
+        self._menu.addMenu(more)
         self.button.setMenu(self._menu)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import (
-    HELLO_AGAIN_AFTER,
     Contact,
     ContactLine,
     Direction,
@@ -29,11 +28,13 @@ TOUCH_ICONS = {
     TouchKind.COFFEE: "coffee",
     TouchKind.IN_PERSON: "user",
     TouchKind.INTERVIEW: "users",
+    TouchKind.OWN: "star",
 }
 NEXT_ICONS = {
     NextKind.THANK: "hand-heart",
     NextKind.HELLO_AGAIN: "message-circle",
     NextKind.CHECK_BACK: "clock",
+    NextKind.CONGRATULATE: "heart",
 }
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 
@@ -50,7 +51,9 @@ def _sentence(text: str) -> str:
 
 
 def what_happened(touch: Touch, name: str) -> str:
-    """A moment as a sentence that says who reached out."""
+    """A moment as a sentence that says who reached out; one of the person's own kinds by its name."""
+    if touch.kind is TouchKind.OWN:
+        return touch.own_kind or words.touch_name(touch.kind)
     told = _told(touch.kind, touch.direction)
     return told.replace("{name}", first_name(name))
 
@@ -151,6 +154,8 @@ def next_why(step: NextStep, contact: Contact, last_on: date | None, today: date
             invite = translate("contacts", "In it you can invite {name} to send you a LinkedIn invitation.")
             return invite.replace("{name}", name)
         return translate("contacts", "Notes like this usually land warmer than we expect.")
+    if step.kind is NextKind.CONGRATULATE:
+        return translate("contacts", "The one they chose began. A line wishes well.")
     if step.kind is NextKind.CHECK_BACK:
         return translate("contacts", "You can ask how things stand. A line is plenty.")
     if last_on is None:
@@ -160,8 +165,12 @@ def next_why(step: NextStep, contact: Contact, last_on: date | None, today: date
 
 
 def after_that(step: NextStep, today: date) -> str:
-    """What can follow a thank-you: a hello again, in its month."""
-    if step.kind is not NextKind.THANK:
+    """What follows, in its month: "After that: hello again in February."."""
+    if step.then_kind is None or step.then_on is None:
         return ""
-    month = QLocale().standaloneMonthName((max(today, step.due_on) + HELLO_AGAIN_AFTER).month)
-    return translate("contacts", "After that: hello again in {month}, if you like.").format(month=month)
+    month = QLocale().standaloneMonthName(step.then_on.month)
+    told = {
+        NextKind.CHECK_BACK: translate("contacts", "After that: check back in {month}."),
+        NextKind.HELLO_AGAIN: translate("contacts", "After that: hello again in {month}."),
+    }
+    return told.get(step.then_kind, "").replace("{month}", month)

@@ -239,10 +239,14 @@ def test_not_this_drops_it_and_quiet_offers_take_its_place(
     assert page.person.head.card.isVisible()
 
 
-def test_linkedin_has_four_states(furnish: Any, store: Store, maria: int) -> None:
+def test_linkedin_stands_as_the_method_has_it_and_the_other_way_under_more(
+    furnish: Any, store: Store, maria: int
+) -> None:
     page = furnish(ContactsPage, maria)
     line = page.person.linkedin
-    assert len(line.actions_by_state) == 4 and line.button.text() == "Not connected"
+    assert line.button.text() == "Not connected"
+    at_once = [action.text() for action in line.button.menu().actions() if not action.menu()]
+    assert at_once == ["Not connected", "I invited them to invite me", "They sent an invitation", "Connected"]
     line.actions_by_state[LinkedIn.THEY_SENT].trigger()
     assert store.contacts.contact(maria).linkedin is LinkedIn.THEY_SENT
     assert line.button.accessibleName() == "LinkedIn: They sent an invitation"
