@@ -14,7 +14,6 @@ from rebound_desktop.core.person import DetailKind
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import plain
 from rebound_desktop.store.ledger import Ledger
-from rebound_desktop.store.search import match_expression
 
 _NAMES = """SELECT contact.id, contact.name, contact.reading, contact.nickname, COALESCE(company.name, ''),
     contact.role FROM contact LEFT JOIN company ON company.id = contact.company_id
@@ -105,8 +104,10 @@ def _line(row: Sequence[Any]) -> ContactLine:
 
 
 def _noted(ledger: Ledger, word: str) -> frozenset[int]:
-    query = match_expression(word) if len(word) >= _INDEXED_FROM else ""
-    return frozenset(key for (key,) in _all(ledger, _NOTED, query)) if query else frozenset()
+    bare = word.replace('"', "").replace("\0", "")
+    if len(bare) < _INDEXED_FROM or not any(character.isalnum() for character in bare):
+        return frozenset()
+    return frozenset(key for (key,) in _all(ledger, _NOTED, f'"{bare}"*'))
 
 
 def _all(ledger: Ledger, sql: str, *values: Any) -> Iterable[Any]:

@@ -61,6 +61,12 @@ def _of_a_job(table: str) -> _Source:
     return _Source(Found.JOB, table, "company.name", f"{table}.job_id", f"{table}.id DESC", joins)
 
 
+def _of_a_person(table: str) -> _Source:
+    """A table whose rows tell of a person each."""
+    joins = f"JOIN contact ON contact.id = {table}.contact_id AND contact.trashed_at IS NULL"
+    return _Source(Found.CONTACT, table, "contact.name", "contact.id", f"{table}.id DESC", joins)
+
+
 _SOURCES = (
     _Source(
         Found.JOB,
@@ -90,6 +96,10 @@ _SOURCES = (
         "contact.id",
         "touch.on_day DESC, touch.id DESC",
         "JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL",
+    ),
+    *(
+        _of_a_person(table)
+        for table in ("contact_detail", "contact_address", "contact_post", "contact_relation")
     ),
     _Source(
         Found.LETTER,

@@ -151,3 +151,14 @@ def test_what_stood_in_one_column_is_carried_over() -> None:
     assert connection.execute("SELECT contact_id, street, uid FROM contact_address").fetchall() == [
         (1, "Rua 1", "3456789abcdef012")
     ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["d@home", "northwind.example", "0000", "chiyoda", "100-0001", "student", "でいな"]
+)
+def test_a_person_is_found_by_anything_that_is_noted_of_them(home: Home, typed: str) -> None:
+    dana = home.store.people.add(DANA)
+    home.store.people.add(Person("Tom"))
+    assert home.store.contacts.in_order(typed) == (dana,)
+    if typed not in ("でいな",):
+        assert [found.id for found in home.store.search.find(typed)] == [dana]
