@@ -69,6 +69,7 @@ def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
     from rebound_desktop import quick_start
 
     quick_start.pause_collection()
+    quick_start.import_plainly()
     from rebound_desktop import app as program
     from rebound_desktop.cli import apart
     from rebound_desktop.core.clock import Clock

@@ -91,6 +91,7 @@ def _say_what_cannot_be_said() -> None:
 
 
 def _window(qt_arguments: list[str], where: Places, say: str = "") -> int:
+    quick_start.import_plainly()
     from rebound_desktop import app
 
     return app.run(app.application([sys.argv[0], *qt_arguments]), where, local_clock(), say=say)

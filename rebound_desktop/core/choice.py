@@ -5,48 +5,14 @@ import statistics
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import IntEnum, StrEnum
 
 from rebound_desktop.core import comparison
 from rebound_desktop.core.jobs import Job, Side, Stage
+from rebound_desktop.core.marks import Mark, StandsFor, Tier
 from rebound_desktop.core.money import hundredths_in
 
 HALF_POINTS = range(21)
 NAME_AT_MOST = 80
-
-
-class Tier(IntEnum):
-    """What an aspect counts for, in words."""
-
-    MOST = 1
-    MATTERS = 2
-    NICE = 3
-
-
-class Mark(StrEnum):
-    """What an aspect is to the person, beyond the table."""
-
-    NONE = ""
-    WANT = "want"
-    NEED = "need"
-    DESERVE = "deserve"
-
-
-class StandsFor(StrEnum):
-    """What a column of the comparison is: an opportunity, or what one would stay with."""
-
-    JOB = ""
-    PRESENT_JOB = "present_job"
-    KEEP_LOOKING = "keep_looking"
-
-
-class GutAnswer(StrEnum):
-    """What the person makes of gut and table disagreeing."""
-
-    ADD_ROW = "add_row"
-    GUT = "gut"
-    TABLE = "table"
-    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rebound_desktop.core.choice import GOOD, Aspect, Choice, Mark
+from rebound_desktop.core.choice import GOOD, Aspect, Choice
 from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.marks import Mark
 
 # A shift is told from this many notes on, over at least this long.
 NOTES_FOR_A_SHIFT = 6

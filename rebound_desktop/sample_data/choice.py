@@ -1,6 +1,6 @@
 """What the jobs of the year are judged by, and how each is rated: half points, 0 to 20."""
 
-from rebound_desktop.core.choice import Mark, Tier
+from rebound_desktop.core.marks import Mark, Tier
 from rebound_desktop.sample_data.script import RowTold
 
 ROWS: tuple[RowTold, ...] = (

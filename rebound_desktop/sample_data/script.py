@@ -6,10 +6,10 @@ Moments are texts such as "2026-11-19 10:00" (see `dates.py`); people, jobs and 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rebound_desktop.core.choice import Mark, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.marks import Mark, Tier
 from rebound_desktop.core.rebound import Step, StepState
 
 

@@ -1,8 +1,8 @@
 """How each part of the script is played: every line of it is one of the store's own verbs, on its own day."""
 
 from rebound_desktop.core.activity import WeekPlan, week_of
-from rebound_desktop.core.choice import StandsFor
 from rebound_desktop.core.jobs import HowFar, PayPeriod, SealedQuestion, Stage, is_a_no
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.sample_data import script

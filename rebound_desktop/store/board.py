@@ -9,8 +9,8 @@ from peewee import fn
 
 from rebound_desktop.core.board import Glance
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.choice import StandsFor
 from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import tables
 from rebound_desktop.store.job_query import newest_event
 from rebound_desktop.store.ledger import Ledger

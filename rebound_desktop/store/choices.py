@@ -14,9 +14,6 @@ from rebound_desktop.core.choice import (
     NAME_AT_MOST,
     Aspect,
     Choice,
-    GutAnswer,
-    StandsFor,
-    Tier,
     in_order,
     names_apart,
     stands_by_itself,
@@ -24,6 +21,7 @@ from rebound_desktop.core.choice import (
 )
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import normalise
+from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.profile import Noted
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named

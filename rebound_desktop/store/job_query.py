@@ -4,8 +4,8 @@ from typing import Any
 
 from peewee import Case, fn
 
-from rebound_desktop.core.choice import StandsFor
 from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import tables
 
 

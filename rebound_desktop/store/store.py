@@ -1,24 +1,23 @@
 """The journal, opened: its shelves over one connection, and how it comes to be, is found and is closed."""
 
+from __future__ import annotations
+
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.looking_back import Gathered
-from rebound_desktop.store import backups, beside, check, looking_back, protection, recovered, roots, vault
+from rebound_desktop.store import backups, beside, protection, recovered, roots, vault
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store import merge as merging
-from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
-from rebound_desktop.store.board import BoardShelf
-from rebound_desktop.store.choices import ChoicesShelf
 from rebound_desktop.store.contacts import ContactsShelf
 from rebound_desktop.store.errors import (
     FolderUnreadable,
@@ -33,28 +32,36 @@ from rebound_desktop.store.files import (
     move_into_place,
     remove,
 )
-from rebound_desktop.store.finder import Finder
 from rebound_desktop.store.good_end import GoodEndShelf
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, Ledger
-from rebound_desktop.store.lessons import LessonsShelf
 from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.links import LinksShelf
 from rebound_desktop.store.migrations import is_behind, migrate
 from rebound_desktop.store.moves import MovesShelf
 from rebound_desktop.store.offers import OffersShelf
-from rebound_desktop.store.people import PeopleShelf
 from rebound_desktop.store.preferences import PreferencesShelf
-from rebound_desktop.store.queries import QueriesShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
 from rebound_desktop.store.rounds import RoundsShelf
-from rebound_desktop.store.search import SearchShelf
-from rebound_desktop.store.second_looks import SecondLooksShelf
 from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.trash import TrashShelf
 from rebound_desktop.store.undo import Done, UndoShelf
 from rebound_desktop.store.week import WeekShelf
+
+if TYPE_CHECKING:
+    from rebound_desktop.core.looking_back import Gathered
+    from rebound_desktop.store import check as checking
+    from rebound_desktop.store import merge as merging
+    from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
+    from rebound_desktop.store.board import BoardShelf
+    from rebound_desktop.store.choices import ChoicesShelf
+    from rebound_desktop.store.finder import Finder
+    from rebound_desktop.store.lessons import LessonsShelf
+    from rebound_desktop.store.people import PeopleShelf
+    from rebound_desktop.store.queries import QueriesShelf
+    from rebound_desktop.store.search import SearchShelf
+    from rebound_desktop.store.second_looks import SecondLooksShelf
 
 JOURNAL_FILE = backups.JOURNAL_FILE
 _TRACES = (
@@ -112,27 +119,83 @@ class Store:
         self.journal = JournalShelf(self._ledger, self.links)
         self.jobs = JobsShelf(self._ledger)
         self.offers = OffersShelf(self._ledger, self.jobs)
-        self.board = BoardShelf(self._ledger)
-        self.choices = ChoicesShelf(self._ledger, self.offers)
         self.contacts = ContactsShelf(self._ledger)
-        self.people = PeopleShelf(self._ledger, self.tags)
         self.rounds = RoundsShelf(self._ledger, self.contacts)
         self.letters = LettersShelf(self._ledger)
-        self.lessons = LessonsShelf(self._ledger)
         self.rebounds = ReboundsShelf(self._ledger)
         self.week = WeekShelf(self._ledger)
         self.moves = MovesShelf(self._ledger)
         self.preferences = PreferencesShelf(self._ledger)
         self.good_end = GoodEndShelf(self._ledger, self.jobs, self.letters, self.contacts, self.preferences)
-        self.search = SearchShelf(self._ledger)
-        self.finder = Finder(folder / JOURNAL_FILE, key)
-        self.afterthoughts = AfterthoughtsShelf(self._ledger)
-        self.second_looks = SecondLooksShelf(self._ledger)
-        self.queries = QueriesShelf(self._ledger)
         self.trash = TrashShelf(self._ledger, folder)
         self.undo = UndoShelf(self._ledger)
         self.attachments = AttachmentsFile(folder, key)
         self.attached = AttachedShelf(self._ledger, self.attachments)
+
+    # Shelves that Today does without come when they are first asked for: a start is not to wait for them.
+
+    @cached_property
+    def finder(self) -> Finder:
+        """Searching beside the window, over a connection of its own."""
+        from rebound_desktop.store.finder import Finder
+
+        return Finder(self.folder / JOURNAL_FILE, self.key)
+
+    @cached_property
+    def afterthoughts(self) -> AfterthoughtsShelf:
+        """Dated additions beneath entries."""
+        from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
+
+        return AfterthoughtsShelf(self._ledger)
+
+    @cached_property
+    def second_looks(self) -> SecondLooksShelf:
+        """What is offered to be looked at again."""
+        from rebound_desktop.store.second_looks import SecondLooksShelf
+
+        return SecondLooksShelf(self._ledger)
+
+    @cached_property
+    def queries(self) -> QueriesShelf:
+        """Searches that were kept."""
+        from rebound_desktop.store.queries import QueriesShelf
+
+        return QueriesShelf(self._ledger)
+
+    @cached_property
+    def board(self) -> BoardShelf:
+        """Jobs as a board and a table show them."""
+        from rebound_desktop.store.board import BoardShelf
+
+        return BoardShelf(self._ledger)
+
+    @cached_property
+    def choices(self) -> ChoicesShelf:
+        """What is compared, and how it weighs."""
+        from rebound_desktop.store.choices import ChoicesShelf
+
+        return ChoicesShelf(self._ledger, self.offers)
+
+    @cached_property
+    def people(self) -> PeopleShelf:
+        """People in full."""
+        from rebound_desktop.store.people import PeopleShelf
+
+        return PeopleShelf(self._ledger, self.tags)
+
+    @cached_property
+    def lessons(self) -> LessonsShelf:
+        """Sentences about oneself."""
+        from rebound_desktop.store.lessons import LessonsShelf
+
+        return LessonsShelf(self._ledger)
+
+    @cached_property
+    def search(self) -> SearchShelf:
+        """Everything ever written."""
+        from rebound_desktop.store.search import SearchShelf
+
+        return SearchShelf(self._ledger)
 
     def close(self) -> Path | None:
         """Fold everything into the file and let go of it.
@@ -142,7 +205,8 @@ class Store:
         """
         if self._database.is_closed():
             return None
-        self.finder.close()
+        if "finder" in vars(self):
+            self.finder.close()
         kept = self._keep_ours() if self.is_exchanged else None
         encrypted.close(self._database)
         if kept is not None and beside.identity(self.folder, "-wal") == self._log:
@@ -205,16 +269,20 @@ class Store:
         protection.enclose_copies(self.folder, self.keys, self.key)
         return backups.make(self.folder, self.keys, self.key, self.clock.moment())
 
-    def check(self) -> check.Report:
+    def check(self) -> checking.Report:
         """Look everything over, over a connection of its own, and put right what is safe. Never on the GUI thread."""
-        return check.check(self.folder, self.keys, self.key)
+        from rebound_desktop.store.check import check
+
+        return check(self.folder, self.keys, self.key)
 
     def merge(self, path: Path, typed: str = "", *, only_missing: bool = False) -> merging.Report:
         """Merge another copy into this one, over a connection of its own. Never on the GUI thread.
 
         Raises like `merge.merge`. What came is to be announced afterwards, by `say_changed`.
         """
-        return merging.merge(
+        from rebound_desktop.store.merge import merge
+
+        return merge(
             path, self.folder, self.keys, self.key, self.clock, typed=typed, only_missing=only_missing
         )
 
@@ -239,7 +307,9 @@ class Store:
 
     def look_back(self, first: date, last: date) -> Gathered:
         """What looking back counts, of the days from `first` to `last`. Never on the GUI thread."""
-        return looking_back.gather(self.folder / JOURNAL_FILE, self.key, first, last)
+        from rebound_desktop.store.looking_back import gather
+
+        return gather(self.folder / JOURNAL_FILE, self.key, first, last)
 
     def enclose_copies(self) -> None:
         """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread."""

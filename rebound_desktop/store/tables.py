@@ -10,8 +10,7 @@ from typing import Any
 
 from peewee import BlobField, DatabaseProxy, Field, ForeignKeyField, IntegerField, Model, TextField
 
-from rebound_desktop.core import choice
-from rebound_desktop.core.choice import Mark, StandsFor, Tier
+from rebound_desktop.core import marks
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import (
     HowFar,
@@ -26,6 +25,7 @@ from rebound_desktop.core.jobs import (
 from rebound_desktop.core.journal import VersionReason
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.marks import Mark, StandsFor, Tier
 from rebound_desktop.core.person import DetailKind, RelationKind
 from rebound_desktop.core.rebound import ReboundState, StepState
 from rebound_desktop.core.second_looks import LookAnswer
@@ -234,7 +234,7 @@ class Gut(Record):
 
 class GutAnswer(Record):
     job = ForeignKeyField(Job, column_name="job_id")
-    answer = CodeField(choice.GutAnswer)
+    answer = CodeField(marks.GutAnswer)
     on_day = DayField()
 
 

@@ -14,7 +14,6 @@ from rebound_desktop.words.copies import (
 )
 from rebound_desktop.words.days import (
     ago,
-    day_vocabulary,
     entries,
     figure,
     listed,
@@ -43,7 +42,6 @@ from rebound_desktop.words.people import linkedin_name, next_name, touch_name
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
 
 __all__ = [
-    "day_vocabulary",
     "Explanation",
     "affected_said",
     "ago",

@@ -6,9 +6,6 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from rebound_desktop.core.days_said import Vocabulary
-from rebound_desktop.core.palette import folded
-
 translate = QCoreApplication.translate
 
 
@@ -62,7 +59,7 @@ def weekday(day: date) -> str:
 
 def number_word(number: int) -> str:
     """Small numbers as words, larger ones as figures."""
-    words = _number_words()
+    words = number_words()
     return words[number] if number < len(words) else QLocale().toString(number)
 
 
@@ -89,47 +86,8 @@ def listed(names: list[str], at_most: int = 6) -> str:
     return translate("days", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
-def day_vocabulary() -> Vocabulary:
-    """The words for days of the language in force, as they are typed."""
-    locale = QLocale()
-    sizes = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
-    return Vocabulary(
-        days={
-            folded(translate("days", "today")): 0,
-            folded(translate("days", "yesterday")): 1,
-            folded(translate("days", "tomorrow")): -1,
-        },
-        weekdays={
-            folded(name(number, size)).rstrip("."): number - 1
-            for number in range(1, 8)
-            for size in sizes
-            for name in (locale.dayName, locale.standaloneDayName)
-        },
-        months={
-            folded(name(number, size)).rstrip("."): number
-            for number in range(1, 13)
-            for size in sizes
-            for name in (locale.monthName, locale.standaloneMonthName)
-        },
-        last=frozenset(_several(translate("days", "last"))),
-        this=frozenset(_several(translate("days", "this"))),
-        ago=frozenset(_several(translate("days", "ago"))),
-        units={
-            **dict.fromkeys(_several(translate("days", "day days")), "day"),
-            **dict.fromkeys(_several(translate("days", "week weeks")), "week"),
-            **dict.fromkeys(_several(translate("days", "month months")), "month"),
-            **dict.fromkeys(_several(translate("days", "year years")), "year"),
-        },
-        numbers={word: number for number, word in enumerate(map(folded, _number_words()))},
-    )
-
-
-def _several(text: str) -> list[str]:
-    """The forms of a word, as a translation lists them with spaces between."""
-    return folded(text).split()
-
-
-def _number_words() -> list[str]:
+def number_words() -> list[str]:
+    """The words for 0 to 12."""
     return translate("days", "no one two three four five six seven eight nine ten eleven twelve").split()
 
 

@@ -8,8 +8,6 @@ from rebound_desktop.core.choice import (
     HALF_POINTS,
     Aspect,
     Choice,
-    StandsFor,
-    Tier,
     against,
     comparison_of,
     in_order,
@@ -20,6 +18,7 @@ from rebound_desktop.core.choice import (
 )
 from rebound_desktop.core.comparison import check, picture
 from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.marks import StandsFor, Tier
 
 PAY, WAY, BOSS = Aspect(1, "Pay"), Aspect(2, "The way there", Tier.MOST), Aspect(3, "The boss", Tier.NICE)
 NAMES = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=5).filter(str.strip)

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop import words
 from rebound_desktop.core.days_said import Span, meant
+from rebound_desktop.words.day_words import day_vocabulary
 
 TODAY = date(2026, 11, 23)
 
 
 def said(text: str, today: date = TODAY) -> Span | None:
-    return meant(text, today, words.day_vocabulary())
+    return meant(text, today, day_vocabulary())
 
 
 @pytest.mark.parametrize(

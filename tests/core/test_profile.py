@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.choice import Aspect, Choice, Mark
+from rebound_desktop.core.choice import Aspect, Choice
 from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.profile import Noted, Weighed, held_against, shift, wanted, weighed
 
 PAY, WAY, HOUSE = Aspect(1, "Pay"), Aspect(2, "The way"), Aspect(3, "The building")

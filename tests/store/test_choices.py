@@ -2,8 +2,8 @@
 
 import pytest
 
-from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.jobs import Outcome, Side, Stage
+from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from tests.store.conftest import Home
 
 NAMES = ("My present job", "Keep looking")

@@ -9,10 +9,10 @@ import pytest
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, NoSaid, Outcome, RoundKind, SealedQuestion, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, Post, RelationKind
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import ChangedSince, Store

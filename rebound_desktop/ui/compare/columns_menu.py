@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from rebound_desktop.core.choice import Choice, StandsFor
+from rebound_desktop.core.choice import Choice
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.page import Desk
 
 translate = QCoreApplication.translate

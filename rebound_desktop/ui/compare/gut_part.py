@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rebound_desktop.core.choice import Choice, StandsFor
+from rebound_desktop.core.choice import Choice
 from rebound_desktop.core.comparison import Picture
 from rebound_desktop.core.jobs import Gut
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, clear, row

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 )
 
 from rebound_desktop import words
-from rebound_desktop.core.choice import Aspect, Choice, StandsFor, Tier, weighs_finely
+from rebound_desktop.core.choice import Aspect, Choice, weighs_finely
 from rebound_desktop.core.comparison import Picture, Standing
+from rebound_desktop.core.marks import StandsFor, Tier
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

@@ -12,8 +12,6 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.choice import (
     Aspect,
     Choice,
-    GutAnswer,
-    StandsFor,
     Yardstick,
     against,
     comparison_of,
@@ -22,6 +20,7 @@ from rebound_desktop.core.choice import (
 )
 from rebound_desktop.core.comparison import Picture, acceptability, picture, stability_findings
 from rebound_desktop.core.comparison.model import ASPECTS, JOBS
+from rebound_desktop.core.marks import GutAnswer, StandsFor
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.compare import leaving, said
 from rebound_desktop.ui.compare.columns_menu import fill_columns

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rebound_desktop.core.choice import Aspect, Tier
+from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.comparison.model import MOST_MUST_HAVES
+from rebound_desktop.core.marks import Tier
 from rebound_desktop.ui.page import Desk
 
 translate = QCoreApplication.translate

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from rebound_desktop.core.choice import Aspect, Mark
+from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.comparison import Interval
+from rebound_desktop.core.marks import Mark
 from rebound_desktop.ui.compare.bars import StabilityBar
 from rebound_desktop.ui.compare.row_details import RowDetails
 from rebound_desktop.ui.compare.row_weight import RowWeight

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
-from rebound_desktop.core.choice import Aspect, Tier
+from rebound_desktop.core.choice import Aspect
+from rebound_desktop.core.marks import Tier
 from rebound_desktop.ui.compare.model import tier_name
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.comparison_words import sentence
-from rebound_desktop.core.choice import Aspect, Choice, GutAnswer, Yardstick
+from rebound_desktop.core.choice import Aspect, Choice, Yardstick
 from rebound_desktop.core.comparison import (
     Finding,
     FindingCode,
@@ -16,6 +16,7 @@ from rebound_desktop.core.comparison import (
     findings,
     job_findings,
 )
+from rebound_desktop.core.marks import GutAnswer
 from rebound_desktop.ui.compare.bars import PlacesBar
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, Card, TextRole, Words, row

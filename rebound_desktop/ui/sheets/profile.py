@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from rebound_desktop import words
-from rebound_desktop.core.choice import Aspect, Mark
+from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.profile import Noted, Shift, Weighed, shift, weighed
 from rebound_desktop.core.sheets import Sheet, sheet
 from rebound_desktop.ui.page import Desk

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.choice import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.jobs import Outcome, Side, Stage
+from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.store import Store
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.page import Desk

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from rebound_desktop.core.choice import Mark
 from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.marks import Mark
 from rebound_desktop.ui.compare.lead import LeadPage
 from tests.ui.conftest import named, said
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 
-from rebound_desktop.core.choice import Tier
 from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.marks import Tier
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.widgets.controls import Field
 from tests.ui.compare.conftest import rate_all, take

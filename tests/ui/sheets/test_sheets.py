@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.choice import Mark
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import HowFar, RoundKind, Side, Stage
+from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
