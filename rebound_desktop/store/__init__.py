@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from rebound_desktop.store.errors import (
+    ArchiveUnreadable,
     BackupUnreadable,
     ChangedSince,
     DiskFull,
@@ -19,15 +20,27 @@ from rebound_desktop.store.errors import (
     JournalNewer,
     KeyFileDamaged,
     MistypedRecoveryCode,
+    PlaceTaken,
     ReadOnly,
     ReboundError,
     WrongPassphrase,
     WrongRecoveryCode,
+    from_os,
 )
 from rebound_desktop.store.files import make_private_folder, replace_file
 
 if TYPE_CHECKING:
-    from rebound_desktop.store import backups, beside, check, merge, recovered, recovery_code, salvage, vault
+    from rebound_desktop.store import (
+        backups,
+        beside,
+        check,
+        merge,
+        recovered,
+        recovery_code,
+        rows,
+        salvage,
+        vault,
+    )
     from rebound_desktop.store.protection import protect
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
     from rebound_desktop.store.store import Store, create, key_file_of
@@ -39,10 +52,11 @@ _HOMES = {
     "store": ("Store", "create", "key_file_of"),
     "undo": ("Done",),
 }
-_ROOMS = ("backups", "beside", "check", "merge", "recovered", "recovery_code", "salvage", "vault")
+_ROOMS = ("backups", "beside", "check", "merge", "recovered", "recovery_code", "rows", "salvage", "vault")
 __all__ = [
     "MARK_END",
     "MARK_START",
+    "ArchiveUnreadable",
     "BackupUnreadable",
     "ChangedSince",
     "DiskFull",
@@ -56,6 +70,7 @@ __all__ = [
     "JournalNewer",
     "KeyFileDamaged",
     "MistypedRecoveryCode",
+    "PlaceTaken",
     "ReadOnly",
     "ReboundError",
     "Result",
@@ -66,6 +81,7 @@ __all__ = [
     "beside",
     "check",
     "create",
+    "from_os",
     "key_file_of",
     "make_private_folder",
     "merge",
@@ -73,6 +89,7 @@ __all__ = [
     "recovered",
     "recovery_code",
     "replace_file",
+    "rows",
     "salvage",
     "vault",
 ]

@@ -46,6 +46,8 @@ _WORKING = "working.db"
 _RESTORED = ".restored"
 # Where another copy is worked on while it is merged, and a copy of our own while it is checked.
 MERGING = "merging"
+# Where an archive's rows become a journal before they are merged.
+STAGING = "staging"
 CHECKING = "checking.db"
 
 # Two at once would write over each other's working copy, and a backup begun with the old key must end before
@@ -229,7 +231,8 @@ def sweep(folder: Path) -> None:
             for pattern in (f"*{_RESTORED}", f"{CHECKING}*"):
                 for path in folder.glob(pattern):
                     remove(path)
-            shutil.rmtree(folder / MERGING, ignore_errors=True)
+            for place in (MERGING, STAGING):
+                shutil.rmtree(folder / place, ignore_errors=True)
     finally:
         one_at_a_time.release()
 

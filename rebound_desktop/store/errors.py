@@ -65,6 +65,14 @@ class BackupUnreadable(ReboundError):
     """A backup cannot be opened, or is not one."""
 
 
+class ArchiveUnreadable(ReboundError):
+    """An open archive cannot be read, or is not one; `detail` says where."""
+
+
+class PlaceTaken(ReboundError):
+    """Something stands where a folder was to be put."""
+
+
 class ChangedSince(ReboundError):
     """What was to be undone has been changed since."""
 

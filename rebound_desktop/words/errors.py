@@ -112,6 +112,16 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "Your journal on this computer is unchanged."),
             translate("errors", "Check the passphrase, or pick another file."),
         ),
+        store.ArchiveUnreadable: (
+            translate("errors", "This archive can't be read."),
+            translate("errors", "Your journal on this computer is unchanged."),
+            translate("errors", "Pick another file, or make the archive anew."),
+        ),
+        store.PlaceTaken: (
+            translate("errors", "Something stands in that place already."),
+            untouched,
+            translate("errors", "Choose another name, or an empty folder."),
+        ),
         store.ChangedSince: (
             translate("errors", "This has changed since, so it can't be undone."),
             unchanged,

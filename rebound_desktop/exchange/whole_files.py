@@ -1,0 +1,60 @@
+"""Files and folders that leave: whole under their name, or not there at all; never half of one."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from rebound_desktop import store
+
+_UNFINISHED = ".part"
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """A path to write to, which becomes `target` at the end; an older file stays until then, and where it goes wrong.
+
+    Raises the world's errors (DiskFull, ReadOnly, …).
+    """
+    unfinished = target.with_name(target.name + _UNFINISHED)
+    try:
+        with _in_world_terms(target):
+            unfinished.unlink(missing_ok=True)
+            yield unfinished
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def whole_folder(target: Path) -> Iterator[Path]:
+    """A folder to fill, which becomes `target` at the end. `target` must not be there yet, or be empty.
+
+    Raises PlaceTaken where something stands already, and the world's errors.
+    """
+    unfinished = target.with_name(target.name + _UNFINISHED)
+    with _in_world_terms(target):
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise store.PlaceTaken(target)
+        if unfinished.exists():
+            shutil.rmtree(unfinished)
+        unfinished.mkdir(parents=True)
+        try:
+            yield unfinished
+            if target.exists():
+                target.rmdir()
+            unfinished.rename(target)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+
+
+@contextmanager
+def _in_world_terms(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise store.from_os(error, path) from error
