@@ -4,18 +4,17 @@
 Everything is stored as it is, nothing compressed: any tool opens it, and nothing in it can swell.
 """
 
-import hashlib
 import json
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from rebound_desktop import __version__, store
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.leaving import Left
 from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.hostile import reading, refuse
 from rebound_desktop.exchange.whole_files import whole_file
@@ -42,15 +41,6 @@ attachments/      the files, each named by the SHA-256 of what it holds
 Each row has a "uid"; another row names it by that. Days are YYYY-MM-DD, moments are UTC.
 Rebound reads this archive back into a journal whole: rebound-desktop import FILE
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What an archive took along: rows by table, files, and how many files the journal itself has lost."""
-
-    rows: Mapping[str, int]
-    files: int
-    lost: int
 
 
 def write_archive(leaving: rows.Rows, target: Path, made_at: datetime, tick: Tick = unwatched) -> Left:
@@ -88,7 +78,7 @@ def write_archive(leaving: rows.Rows, target: Path, made_at: datetime, tick: Tic
             "attachments": len(names) - lost,
         }
         archive.writestr(_member(ABOUT, made_at), json.dumps(about, indent=1) + "\n")
-    return Left(counts, len(names) - lost, lost)
+    return Left(counts, files=len(names) - lost, lost=lost)
 
 
 def _member(name: str, made_at: datetime) -> zipfile.ZipInfo:
@@ -230,8 +220,3 @@ def _uid(table: str, row: rows.Row) -> str:
     if not isinstance(uid, str) or not uid:
         refuse(f"{table}: uid")
     return uid
-
-
-def content_name(content: bytes) -> str:
-    """What a file is called in an archive: the SHA-256 of what it holds, in hexadecimal."""
-    return hashlib.sha256(content).hexdigest()

@@ -1,5 +1,6 @@
 """Files and folders that leave: whole under their name, or not there at all; never half of one."""
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ _UNFINISHED = ".part"
 def whole_file(target: Path) -> Iterator[Path]:
     """A path to write to, which becomes `target` at the end; an older file stays until then, and where it goes wrong.
 
-    Raises the world's errors (DiskFull, ReadOnly, …).
+    Raises the world's errors (PlaceFull, PlaceUnwritable).
     """
     unfinished = target.with_name(target.name + _UNFINISHED)
     try:
@@ -57,4 +58,5 @@ def _in_world_terms(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise store.from_os(error, path) from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (store.PlaceFull if full else store.PlaceUnwritable)(path, type(error).__name__) from error

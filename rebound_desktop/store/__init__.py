@@ -20,12 +20,13 @@ from rebound_desktop.store.errors import (
     JournalNewer,
     KeyFileDamaged,
     MistypedRecoveryCode,
+    PlaceFull,
     PlaceTaken,
+    PlaceUnwritable,
     ReadOnly,
     ReboundError,
     WrongPassphrase,
     WrongRecoveryCode,
-    from_os,
 )
 from rebound_desktop.store.files import make_private_folder, replace_file
 
@@ -70,7 +71,9 @@ __all__ = [
     "JournalNewer",
     "KeyFileDamaged",
     "MistypedRecoveryCode",
+    "PlaceFull",
     "PlaceTaken",
+    "PlaceUnwritable",
     "ReadOnly",
     "ReboundError",
     "Result",
@@ -81,7 +84,6 @@ __all__ = [
     "beside",
     "check",
     "create",
-    "from_os",
     "key_file_of",
     "make_private_folder",
     "merge",

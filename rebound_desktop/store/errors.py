@@ -73,6 +73,14 @@ class PlaceTaken(ReboundError):
     """Something stands where a folder was to be put."""
 
 
+class PlaceUnwritable(ReboundError):
+    """What was to leave could not be written where it was to go."""
+
+
+class PlaceFull(ReboundError):
+    """No room for what was to leave."""
+
+
 class ChangedSince(ReboundError):
     """What was to be undone has been changed since."""
 

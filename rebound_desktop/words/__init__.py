@@ -37,6 +37,7 @@ from rebound_desktop.words.jobs import (
     stage_name,
     standing,
 )
+from rebound_desktop.words.leaving import format_name, kept_back_said, left_said
 from rebound_desktop.words.letters import letter_name, letter_status, posted_name
 from rebound_desktop.words.people import linkedin_name, next_name, touch_name
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
@@ -51,9 +52,12 @@ __all__ = [
     "entries",
     "explain",
     "figure",
+    "format_name",
     "held_by",
     "holding",
+    "kept_back_said",
     "kept_name",
+    "left_said",
     "lesson_kind",
     "letter_name",
     "letter_status",

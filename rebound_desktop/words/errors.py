@@ -122,6 +122,16 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             untouched,
             translate("errors", "Choose another name, or an empty folder."),
         ),
+        store.PlaceUnwritable: (
+            translate("errors", "It couldn't be written there."),
+            translate("errors", "What stood there before is untouched."),
+            translate("errors", "Choose another folder, then try again."),
+        ),
+        store.PlaceFull: (
+            translate("errors", "The disk is full there, so nothing was written."),
+            translate("errors", "Your journal is unchanged."),
+            translate("errors", "Make some room, or choose another disk."),
+        ),
         store.ChangedSince: (
             translate("errors", "This has changed since, so it can't be undone."),
             unchanged,

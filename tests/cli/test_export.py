@@ -1,0 +1,33 @@
+"""`rebound-desktop export`, beside a window that has the journal open."""
+
+import json
+from pathlib import Path
+
+from rebound_desktop.cli import DONE, SAID_WHY, USAGE
+from rebound_desktop.exchange.archive import is_archive
+from rebound_desktop.store import Store
+from tests.cli.conftest import Caller
+
+
+def test_an_archive_while_a_window_is_open(call: Caller, begun: Store, tmp_path: Path) -> None:
+    answer = call("export", "--to", "archive", tmp_path / "a.rebound-archive.zip")
+    assert answer.code == DONE, answer.err
+    assert "Anyone can read it." in answer.out
+    assert is_archive(tmp_path / "a.rebound-archive.zip")
+    told = json.loads(call("export", "--json", "--to", "archive", tmp_path / "b.zip").out)
+    assert told["things"]["entry"] == 1 and told["kept_back"] == 0
+    begun.journal.write("more")
+
+
+def test_an_archive_of_a_few_days_is_a_matter_of_usage(call: Caller, begun: Store, tmp_path: Path) -> None:
+    answer = call("export", "--to", "archive", "--since", "2026-01-01", tmp_path / "a.zip")
+    assert answer.code == USAGE and "everything" in answer.err
+    assert not (tmp_path / "a.zip").exists()
+
+
+def test_a_place_that_cannot_be_written_is_said(call: Caller, begun: Store, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("here")
+    answer = call("export", "--to", "archive", tmp_path / "file" / "a.zip")
+    assert answer.code == SAID_WHY
+    assert answer.err.startswith("It couldn't be written there.") and answer.err.count("\n") == 1
+    assert (tmp_path / "file").read_text() == "here"
