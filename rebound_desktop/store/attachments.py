@@ -5,7 +5,7 @@ They stand apart so that a backup of the journal does not copy them again each t
 
 import hashlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -63,6 +63,13 @@ class AttachmentsFile:
             return frozenset()
         with self._opened() as database:
             return frozenset(row[0] for row in database.execute_sql("SELECT hash FROM content").fetchall())
+
+    def let_go(self, names: Collection[str]) -> None:
+        """Forget contents that nothing came to name. Raises the world's errors."""
+        if names and self.path.exists():
+            with self._opened() as database:
+                for name in names:
+                    database.execute_sql("DELETE FROM content WHERE hash = ?", (name,))
 
     def _begin(self) -> None:
         """Made under another name and put in place whole: one that stands there and is empty is damaged."""

@@ -139,6 +139,7 @@ REGISTRY: tuple[Manners, ...] = (
         natural_key=("week_on",),
     ),
     Manners(tables.Attachment, Area.JOURNAL, trash=True),
+    Manners(tables.Imported, Area.JOURNAL, merge=_KEY, natural_key=("source_uid",)),
     Manners(tables.Preference, Area.PREFERENCES, merge=_KEY, natural_key=("name",)),
     Manners(tables.Meta, None, archive=False, merge=Merge.LOCAL, undo=False),
     Manners(tables.Tombstone, None, merge=_KEY, natural_key=("uid",)),

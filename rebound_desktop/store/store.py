@@ -50,6 +50,8 @@ from rebound_desktop.store.undo import Done, UndoShelf
 from rebound_desktop.store.week import WeekShelf
 
 if TYPE_CHECKING:
+    from rebound_desktop.core.import_report import Preview
+    from rebound_desktop.core.intake import Batch, Tell
     from rebound_desktop.core.looking_back import Gathered
     from rebound_desktop.store import check as checking
     from rebound_desktop.store import merge as merging
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.board import BoardShelf
     from rebound_desktop.store.choices import ChoicesShelf
     from rebound_desktop.store.finder import Finder
+    from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.lessons import LessonsShelf
     from rebound_desktop.store.people import PeopleShelf
     from rebound_desktop.store.queries import QueriesShelf
@@ -299,6 +302,21 @@ class Store:
         finally:
             encrypted.close(database)
         return done, tuple(dict.fromkeys(change.area for change in heard))
+
+    def preview_import(self, batch: Batch, tell: Tell | None = None) -> Preview:
+        """What taking in this batch would do, over a connection of its own. Never on the GUI thread."""
+        from rebound_desktop.store import intake
+
+        return intake.preview(self.folder, self.key, self.clock, batch, tell)
+
+    def take_in(self, batch: Batch, tell: Tell | None = None) -> Taken:
+        """Take a batch in, over a connection of its own: all or nothing. Never on the GUI thread.
+
+        Raises Cancelled when `tell` does. What came is to be announced afterwards, by `say_changed`.
+        """
+        from rebound_desktop.store import intake
+
+        return intake.take_in(self.folder, self.key, self.clock, batch, tell)
 
     def say_changed(self, areas: Iterable[Area]) -> None:
         """Announce what a worker wrote. In the window's thread."""

@@ -358,6 +358,8 @@ class Entry(Record):
     only_for_me = FlagField(default=False)
     mood_before = TextField(default="")
     mood_after = TextField(default="")
+    place = TextField(default="")
+    is_starred = FlagField(default=False)
 
 
 class EntryVersion(Record):
@@ -490,6 +492,13 @@ class Attachment(Record):
     size = IntegerField()
     contact = ForeignKeyField(Contact, column_name="contact_id", null=True)
     is_picture = FlagField(default=False)
+
+
+class Imported(Record):
+    source_uid = TextField(unique=True)
+    row_uid = TextField(index=True)
+    source = TextField()
+    seen = TextField(default="{}")
 
 
 class Preference(Table):

@@ -14,6 +14,8 @@ from rebound_desktop.store.tables import UndoStep
 KEPT_FOR = timedelta(days=30)
 # The verb of a merge.
 MERGED = "copies_merged"
+# … and of an import.
+IMPORTED = "import_taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Done:
 
     @property
     def is_long(self) -> bool:
-        """Whether taking it back takes more than a moment: a whole merge, which a worker takes back."""
-        return self.verb == MERGED
+        """Whether taking it back takes more than a moment: a merge or an import, which a worker takes back."""
+        return self.verb in (MERGED, IMPORTED)
 
 
 class UndoShelf:

@@ -100,6 +100,7 @@ def done_name(done: store.Done) -> str:
         "others_closed": translate("undo", "Jobs closed"),
         "cards_planned": translate("undo", "Cards planned"),
         "copies_merged": translate("undo", "Copy merged"),
+        "import_taken": translate("undo", "Import taken in"),
     }
     name = names.get(done.verb, translate("undo", "Changed"))
     return f"{name}: {done.subject}" if done.subject else name

@@ -1,0 +1,78 @@
+"""Days as people and programs write them in exports."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from rebound_desktop.exchange.rows import fold
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan janv ene gen",
+            "feb fev fevr febr",
+            "mar mars marz mrz maerz maart mrt",
+            "apr avr abr aprile",
+            "may mai mag mayo maggio mei",
+            "jun juin giu",
+            "jul juil lug",
+            "aug aout ago",
+            "sep sept set",
+            "oct okt out ott",
+            "nov",
+            "dec dez dic",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_NUMBERS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|º|\.)?[\s\-]+(?:de\s+)?([^\W\d]{3,12})\.?,?[\s\-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)")
+_NAMED_FIRST = re.compile(r"([^\W\d]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_SPREADSHEET = re.compile(r"\d{5}(?:\.\d+)?")
+
+
+def month_first(values: Iterable[str]) -> bool:
+    """Whether a column of days with slashes puts the month first: American exports do, unless a day forbids it."""
+    for value in values:
+        found = _NUMBERS.match(value.strip())
+        if found and int(found[1]) > 12:
+            return False
+        if found and int(found[3]) > 12:
+            return True
+    return True
+
+
+def day_of(text: str, *, american: bool = True) -> date | None:
+    """The day that a cell tells, or None. american: 11/5/24 is in November. Years of two digits are this century's."""
+    text = text.strip()[:60]
+    try:
+        if found := _ISO.match(text):
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        if found := _NUMBERS.match(text):
+            first, second, year = int(found[1]), int(found[3]), _year(found[4])
+            month, day = (first, second) if american and found[2] != "." else (second, first)
+            return date(year, month, day)
+        if found := _NAMED.match(text):
+            return date(_year(found[3]), _month(found[2]), int(found[1]))
+        if found := _NAMED_FIRST.match(text):
+            return date(_year(found[3]), _month(found[1]), int(found[2]))
+        if _SPREADSHEET.fullmatch(text):
+            return date.fromordinal(date(1899, 12, 30).toordinal() + int(float(text)))
+        return datetime.fromisoformat(text).date()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _year(text: str) -> int:
+    return int(text) + (2000 if len(text) == 2 else 0)
+
+
+def _month(name: str) -> int:
+    plain = fold(name)
+    for length in (5, 4, 3):
+        if plain[:length] in _MONTHS:
+            return _MONTHS[plain[:length]]
+    raise ValueError("no month")

@@ -1,0 +1,70 @@
+"""Bytes as the text they were meant to be: UTF-8 with or without its mark, UTF-16, Windows-1252."""
+
+import codecs
+import re
+
+# Enough of a file to tell an encoding by.
+_SAMPLE = 64 * 1024
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def decoded(content: bytes) -> str:
+    """The text, line ends as LF. Never raises: what fits nothing else is read as Windows-1252.
+
+    A mark at the beginning decides; then UTF-8, if all of it is; then UTF-16, by its zero bytes; then what
+    charset-normalizer tells of a text in another script; then Windows-1252.
+    """
+    return _decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decoded(content: bytes) -> str:
+    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if content.startswith(mark):
+            return content[len(mark) :].decode(name, "replace")
+    wide = _utf16(content)
+    if wide:
+        return content.decode(wide, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A long text with a broken place or two is UTF-8 all the same.
+        broken = content.decode("utf-8", "replace")
+        if error.start > 0 and broken.count("\ufffd") * 200 < sum(byte > 127 for byte in content[:_SAMPLE]):
+            return broken
+    return _old_encoding(content)
+
+
+def _utf16(content: bytes) -> str:
+    """The name of a UTF-16 without its mark: every other byte of Western text is zero."""
+    sample = content[:_SAMPLE]
+    if len(sample) < 4:
+        return ""
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if odd * 2 > half and even * 10 < half:
+        return "utf-16-le"
+    if even * 2 > half and odd * 10 < half:
+        return "utf-16-be"
+    return ""
+
+
+def _old_encoding(content: bytes) -> str:
+    western = content.decode("cp1252", "replace")
+    high = sum(byte > 127 for byte in content[:_SAMPLE])
+    if high * 4 > len(content[:_SAMPLE]):
+        # More marks above ASCII than a Western language has: another script.
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(content[:_SAMPLE]).best()
+        if best is not None and best.encoding not in ("cp1252", "latin_1", "ascii"):
+            try:
+                return content.decode(best.encoding, "replace")
+            except LookupError:
+                return western
+    return western
+
+
+def is_binary(content: bytes) -> bool:
+    """Whether this is no text at all: pictures and programs hold marks that no text does."""
+    sample = content[:4096]
+    return not _utf16(sample) and bool(_CONTROLS.search(_decoded(sample)))

@@ -1,0 +1,119 @@
+"""jrnl: its JSON export, and the plain text that it keeps and exports (`[2020-06-28 18:22] Title`)."""
+
+import json
+import re
+from datetime import date, datetime, time
+from typing import Any
+
+from rebound_desktop.core.intake import Batch, EntryIn, Why
+from rebound_desktop.exchange.dates import day_of
+from rebound_desktop.exchange.reading import Reading
+from rebound_desktop.exchange.sources import Refused
+
+HEAD = re.compile(
+    r"^\[?(\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ T]+(\d{1,2}:\d\d)(?::\d\d)?(?: ?([AaPp])\.?[Mm]\.?)?)?\]"
+    r"(?:[ \t]+(.*))?$",
+    re.MULTILINE,
+)
+_TAG = re.compile(r"(?<![\w@])@([\w][\w\-.]*)")
+
+
+def read_json(reading: Reading) -> Batch:
+    """`{"tags": …, "entries": [{title, body, date, time, tags, starred}]}`, one file or many."""
+    entries: list[EntryIn] = []
+    for name in reading.source.names():
+        if not name.casefold().endswith(".json") and len(reading.source.names()) > 1:
+            continue
+        found = loaded(reading.text(name))
+        listed = found.get("entries") if isinstance(found, dict) else None
+        if not isinstance(listed, list):
+            raise Refused(Why.NOT_READABLE)
+        for place, record in enumerate(listed):
+            reading.step(place, len(listed))
+            with reading.record(name, place + 1, json.dumps(record, ensure_ascii=False)):
+                entries.append(_entry(reading, record))
+    return Batch(tuple(entries))
+
+
+def read_text(reading: Reading) -> Batch:
+    """A journal as jrnl keeps it: a bracketed moment begins each entry; a star at its title's end marks it."""
+    entries: list[EntryIn] = []
+    for name in reading.source.names():
+        text = reading.text(name)
+        heads = list(HEAD.finditer(text))
+        before = text[: heads[0].start()] if heads else text
+        if before.strip():
+            reading.refuse(name, 1, Why.NO_DATE, before.strip())
+        line, counted = 1, 0
+        for place, head in enumerate(heads):
+            reading.step(place, len(heads))
+            line += text.count("\n", counted, head.start())
+            counted = head.start()
+            end = heads[place + 1].start() if place + 1 < len(heads) else len(text)
+            whole = text[head.start() : end].rstrip("\n")
+            with reading.record(name, line, whole):
+                entries.append(_from_text(reading, head, text[head.end() : end]))
+    return Batch(tuple(entries))
+
+
+def loaded(text: str) -> Any:
+    """JSON that is not trusted. Raises Refused."""
+    try:
+        return json.loads(text, parse_constant=lambda _: None)
+    except RecursionError as error:
+        raise Refused(Why.TOO_DEEP) from error
+    except ValueError as error:
+        raise Refused(Why.NOT_READABLE) from error
+
+
+def key_of(day: date, at: time | None, text: str) -> str:
+    """By what an entry without an identity of its own is told from others, whichever way it was exported."""
+    return f"{day.isoformat()} {at.isoformat('minutes') if at else ''} {text}"
+
+
+def _entry(reading: Reading, record: Any) -> EntryIn:
+    if not isinstance(record, dict):
+        raise Refused(Why.NOT_READABLE)
+    title, body = str(record.get("title") or "").strip(), str(record.get("body") or "").strip()
+    text = f"{title}\n\n{body}" if title and body else title or body
+    if not text:
+        raise Refused(Why.NOT_READABLE)
+    tags = record.get("tags") or []
+    tags = tags if isinstance(tags, list) else []
+    return _made(
+        reading,
+        str(record.get("date") or ""),
+        str(record.get("time") or ""),
+        text,
+        tuple(str(tag).lstrip("@") for tag in tags),
+        record.get("starred") is True,
+    )
+
+
+def _from_text(reading: Reading, head: re.Match[str], rest: str) -> EntryIn:
+    title, body = (head[4] or "").strip(), rest.strip()
+    starred = title.endswith(" *") or title.startswith("* ") or title == "*"
+    title = title.removesuffix(" *").removeprefix("* ").strip()
+    text = f"{title}\n\n{body}" if title and body else title or body
+    if not text:
+        raise Refused(Why.NOT_READABLE)
+    at = head[2] or ""
+    if head[3] and at:
+        hour, minute = at.split(":")
+        at = f"{int(hour) % 12 + (12 if head[3].lower() == 'p' else 0):02d}:{minute}"
+    tags = tuple(dict.fromkeys(tag.rstrip(".").casefold() for tag in _TAG.findall(text)))
+    return _made(reading, head[1], at, text, tags, starred)
+
+
+def _made(
+    reading: Reading, day_text: str, at_text: str, text: str, tags: tuple[str, ...], is_starred: bool
+) -> EntryIn:
+    day = day_of(day_text)
+    if day is None:
+        raise Refused(Why.NO_DATE)
+    try:
+        at = datetime.strptime(at_text[:5].zfill(5), "%H:%M").time() if at_text else None
+    except ValueError:
+        at = None
+    written_at, zone = reading.local(day, at)
+    return EntryIn(key_of(day, at, text), text, day, written_at, zone, tags, is_starred=is_starred)

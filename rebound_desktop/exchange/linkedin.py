@@ -1,0 +1,199 @@
+"""LinkedIn's own export: who one is connected with, who asked whom, what one applied for and what one saved."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from pathlib import PurePosixPath
+
+from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
+from rebound_desktop.core.intake import (
+    Batch,
+    JobIn,
+    PersonIn,
+    ReachIn,
+    ReachKind,
+    StageIn,
+    TouchIn,
+    Why,
+    digest,
+    profile_key,
+)
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.reading import Reading
+from rebound_desktop.exchange.rows import Line, Sheet, sheet
+from rebound_desktop.exchange.sources import Refused
+
+_FIRST = ("first name", "vorname", "prenom", "nombre", "nome")
+_LAST = ("last name", "nachname", "nom", "apellidos", "sobrenome", "cognome")
+_URL = ("url", "profil url", "profile url")
+_EMAIL = ("email address", "e mail adresse", "e mail address", "adresse e mail", "direccion de correo electronico")
+_COMPANY = ("company", "unternehmen", "firma", "entreprise", "empresa", "azienda")
+_POSITION = ("position", "poste", "cargo", "posicion", "posizione")
+_CONNECTED = ("connected on", "verbunden am", "vernetzt am", "connecte le", "conectado el", "conectado em")
+CONNECTIONS = frozenset((*_FIRST, *_LAST, *_URL, *_EMAIL, *_COMPANY, *_POSITION, *_CONNECTED))
+APPLICATIONS = frozenset(
+    ("application date", "contact email", "contact phone number", "company name", "job title", "job url",
+     "resume name", "question and answers", "bewerbungsdatum")
+)
+SAVED = frozenset(("saved date", "job url", "job title", "company name"))
+INVITATIONS = frozenset(
+    ("from", "to", "sent at", "message", "direction", "inviterprofileurl", "inviteeprofileurl")
+)
+
+
+def is_connections(names: Iterable[str]) -> bool:
+    """Whether these columns, folded, are those of Connections.csv, in one of its languages."""
+    found = set(names)
+    return bool(found & set(_CONNECTED)) and bool(found & set(_FIRST)) and bool(found & set(_LAST))
+
+
+def is_ours(names: Iterable[str]) -> bool:
+    """Whether a sheet with these columns is one that LinkedIn exports."""
+    found = set(names)
+    return (
+        is_connections(found)
+        or {"application date", "job title"} <= found
+        or {"saved date", "job url"} <= found
+        or {"inviterprofileurl", "inviteeprofileurl"} <= found
+    )
+
+
+def read(reading: Reading) -> Batch:
+    """Every sheet that is known, wherever in the export it lies; the others tell of nothing kept here."""
+    people: dict[str, PersonIn] = {}
+    invitations: list[PersonIn] = []
+    jobs: list[JobIn] = []
+    for name in reading.source.names():
+        if not name.casefold().endswith(".csv") and len(reading.source.names()) > 1:
+            continue
+        try:
+            found = sheet(reading.text(name), CONNECTIONS | APPLICATIONS | SAVED | INVITATIONS)
+        except Refused as error:
+            if _is_wanted(name):
+                reading.refuse(name, 0, error.why)
+            continue
+        if is_connections(found.names):
+            _connections(reading, name, found, people)
+        elif found.has("application date", "job title"):
+            _applications(reading, name, found, jobs)
+        elif found.has("saved date", "job url"):
+            _saved(reading, name, found, jobs)
+        elif found.has("inviterprofileurl", "inviteeprofileurl"):
+            _invitations(reading, name, found, invitations)
+    for invited in invitations:
+        known = people.get(invited.key)
+        people[invited.key] = _together(known, invited) if known else invited
+    return Batch(people=tuple(people.values()), jobs=tuple(jobs))
+
+
+def _is_wanted(name: str) -> bool:
+    stem = PurePosixPath(name).stem.casefold()
+    return any(word in stem for word in ("connections", "applications", "saved jobs", "invitations", "kontakte"))
+
+
+def _connections(reading: Reading, file: str, found: Sheet, people: dict[str, PersonIn]) -> None:
+    american = month_first(line.get(*_CONNECTED) for line in found.lines)
+    for place, line in enumerate(found.lines):
+        reading.step(place, len(found.lines))
+        with reading.record(file, line.number, line.text):
+            person = _person(line, american)
+            people[person.key] = _together(people[person.key], person) if person.key in people else person
+
+
+def _person(line: Line, american: bool) -> PersonIn:
+    given, family = line.get(*_FIRST), line.get(*_LAST)
+    name = " ".join(part for part in (given, family) if part)
+    email, url = line.get(*_EMAIL), line.get(*_URL)
+    if not name:
+        raise Refused(Why.NO_NAME)
+    company, role = line.get(*_COMPANY), line.get(*_POSITION)
+    connected = line.get(*_CONNECTED)
+    own = profile_key(url) or email.casefold() or digest(name, connected)
+    return PersonIn(
+        key=f"linkedin {own}",
+        name=name,
+        given=given,
+        family=family,
+        company=company,
+        role=role,
+        reach=(ReachIn(ReachKind.EMAIL, email),) if email else (),
+        linkedin=LinkedIn.CONNECTED,
+        linkedin_url=url,
+        connected_on=day_of(connected, american=american),
+    )
+
+
+def _invitations(reading: Reading, file: str, found: Sheet, people: list[PersonIn]) -> None:
+    american = month_first(line.get("sent at") for line in found.lines)
+    for place, line in enumerate(found.lines):
+        reading.step(place, len(found.lines))
+        with reading.record(file, line.number, line.text):
+            theirs = line.get("direction").casefold() == "incoming"
+            name = line.get("from") if theirs else line.get("to")
+            url = line.get("inviterprofileurl") if theirs else line.get("inviteeprofileurl")
+            if not name:
+                raise Refused(Why.NO_NAME)
+            day, said = day_of(line.get("sent at"), american=american), line.get("message")
+            direction = Direction.THEIRS if theirs else Direction.MINE
+            touches = (TouchIn(TouchKind.MESSAGE, direction, day, said),) if day and said else ()
+            people.append(
+                PersonIn(
+                    key=f"linkedin {profile_key(url) or digest(name)}",
+                    name=name,
+                    linkedin=LinkedIn.THEY_SENT if theirs else LinkedIn.NOT_CONNECTED,
+                    linkedin_url=url,
+                    touches=touches,
+                )
+            )
+
+
+def _together(known: PersonIn, more: PersonIn) -> PersonIn:
+    """Two records of one person: they sent the invitation, if either says so."""
+    sent = LinkedIn.THEY_SENT in (known.linkedin, more.linkedin)
+    return replace(
+        known,
+        company=known.company or more.company,
+        role=known.role or more.role,
+        reach=tuple(dict.fromkeys((*known.reach, *more.reach))),
+        linkedin=LinkedIn.THEY_SENT if sent else known.linkedin,
+        touches=tuple(dict.fromkeys((*known.touches, *more.touches))),
+    )
+
+
+def _applications(reading: Reading, file: str, found: Sheet, jobs: list[JobIn]) -> None:
+    american = month_first(line.get("application date") for line in found.lines)
+    for place, line in enumerate(found.lines):
+        reading.step(place, len(found.lines))
+        with reading.record(file, line.number, line.text):
+            day = day_of(line.get("application date"), american=american)
+            # The contact's e-mail and phone number are one's own: they stay out.
+            jobs.append(
+                _job(line, Stage.APPLIED, day, line.get("resume name"), line.get("question and answers"))
+            )
+
+
+def _saved(reading: Reading, file: str, found: Sheet, jobs: list[JobIn]) -> None:
+    american = month_first(line.get("saved date") for line in found.lines)
+    for place, line in enumerate(found.lines):
+        reading.step(place, len(found.lines))
+        with reading.record(file, line.number, line.text):
+            jobs.append(_job(line, Stage.LEAD, day_of(line.get("saved date"), american=american)))
+
+
+def _job(line: Line, stage: Stage, day: date | None, resume: str = "", notes: str = "") -> JobIn:
+    company, title, url = line.get("company name"), line.get("job title"), line.get("job url")
+    if not company:
+        raise Refused(Why.NO_COMPANY)
+    if day is None:
+        raise Refused(Why.NO_DATE)
+    return JobIn(
+        key=f"linkedin {profile_key(url) or digest(company, title, day.isoformat())}",
+        company=company,
+        title=title,
+        stages=(StageIn(stage, day),),
+        source="LinkedIn",
+        url=url,
+        notes=notes,
+        resume_sent=resume,
+    )

@@ -1,0 +1,81 @@
+"""What every reader is given: the source, where and when the person is, and what they collect."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from rebound_desktop.core.clock import zone_named
+from rebound_desktop.core.intake import FileIn, Tell, Unreadable, Why, tell_nobody
+from rebound_desktop.exchange.decoding import decoded
+from rebound_desktop.exchange.sources import Refused, Source, file_in
+
+# Records between two looks at whether it is to be stopped.
+EVERY = 50
+# What is kept of something unreadable for copying; the file itself stays where it is.
+TEXT_AT_MOST = 100_000
+
+
+@dataclass
+class Reading:
+    """One import being read. zone: the person's IANA zone, for what does not tell its own."""
+
+    path: Path
+    source: Source
+    zone: str
+    today: date
+    tell: Tell = tell_nobody
+    columns: dict[str, str] = field(default_factory=dict)
+    unreadable: list[Unreadable] = field(default_factory=list)
+
+    def text(self, name: str) -> str:
+        """A file as text. Raises Refused."""
+        return decoded(self.source.read(name))
+
+    def refuse(self, file: str, line: int, why: Why, text: str = "") -> None:
+        """Note what cannot come in."""
+        self.unreadable.append(Unreadable(file, line, why, text[:TEXT_AT_MOST]))
+
+    @contextmanager
+    def record(self, file: str, line: int, text: str = "") -> Iterator[None]:
+        """One record: what goes wrong with it costs it alone. Readers raise Refused for what they expect."""
+        try:
+            yield
+        except Refused as error:
+            self.refuse(file, line, error.why, text)
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
+            if isinstance(error, UnicodeError) or text or line:
+                self.refuse(file, line, Why.NOT_READABLE, text)
+            else:
+                raise
+
+    def file(self, member: str, name: str = "") -> FileIn:
+        """A file of the source that comes along."""
+        return file_in(self.path, member, name or member)
+
+    def step(self, done: int, total: int) -> None:
+        """Say how far it is, now and then."""
+        if done % EVERY == 0:
+            self.tell(done, total)
+
+    def local(self, day: date, at: time | None = None, zone: str = "") -> tuple[datetime, str]:
+        """A moment of a day where it was written, noon where no time is told, and the zone's name."""
+        name = zone or self.zone
+        return datetime.combine(day, at or time(12), zone_named(name)), name
+
+
+def known_zone(name: str) -> str:
+    """An IANA zone as an export names it; "" for one that nobody knows. "GMT+0200" is two hours before UTC's clock."""
+    name = name.strip()
+    if name.startswith(("GMT+", "GMT-", "UTC+", "UTC-")):
+        hours = name[4:6].strip(":")
+        if hours.isdigit():
+            # The names of this family count the other way round.
+            sign = "-" if name[3] == "+" else "+"
+            name = f"Etc/GMT{sign}{int(hours)}"
+    try:
+        return ZoneInfo(name).key
+    except (OSError, ValueError, KeyError):
+        return ""

@@ -1,0 +1,134 @@
+"""Rows of a CSV by the names in its header, in any order, case and language; never by position."""
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rebound_desktop.core.intake import Why
+from rebound_desktop.exchange.sources import Refused
+
+MOST_ROWS = 1_000_000
+MOST_COLUMNS = 2_000
+_LARGEST_CELL = 4 * 1024 * 1024
+_LOOK_IN = 30
+_SEPARATORS = (",", ";", "\t", "|")
+# What spreadsheets and cautious exports put before a cell so that it is no formula.
+_SHIELDED = re.compile(r"^'(?=[=+\-@\t\r])")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: its cells by folded header name, the line it begins on, and itself as text."""
+
+    cells: Mapping[str, str]
+    number: int
+    text: str
+
+    def get(self, *names: str) -> str:
+        """The first of these columns that holds something."""
+        for name in names:
+            found = self.cells.get(name, "")
+            if found:
+                return found
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A CSV: its header as written and folded, and its rows; rows that are empty or commas alone are left out."""
+
+    header: tuple[str, ...]
+    names: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+    def has(self, *names: str) -> bool:
+        """Whether all of these columns are there."""
+        return all(name in self.names for name in names)
+
+
+def fold(name: str) -> str:
+    """A column's name as it is compared: no case, accents, punctuation or spaces beyond one."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(character for character in apart if not unicodedata.combining(character))
+    return " ".join(re.sub(r"[^\w]+", " ", plain).replace("_", " ").split())
+
+
+def sheet(text: str, known: frozenset[str] = frozenset()) -> Sheet:
+    """The rows of a CSV. known: folded names; the header is the line among the first with most of them, so that
+    notes above it are passed over. Raises Refused for what is no table.
+    """
+    separator = _separator(text)
+    rows = list(_rows(text, separator))
+    if not rows:
+        raise Refused(Why.NOT_READABLE)
+    place = _header_place(rows, known)
+    header = tuple(cell.strip() for cell in rows[place][1])
+    if len(header) > MOST_COLUMNS:
+        raise Refused(Why.TOO_LARGE)
+    names = _apart(tuple(fold(cell) for cell in header))
+    lines = []
+    for number, cells in rows[place + 1 :]:
+        tidy = [_SHIELDED.sub("", cell).strip() for cell in cells]
+        if any(tidy):
+            lines.append(Line(dict(zip(names, tidy, strict=False)), number, _as_text(cells, separator)))
+    return Sheet(header, names, tuple(lines))
+
+
+def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
+    before = csv.field_size_limit(_LARGEST_CELL)
+    reader = csv.reader(io.StringIO(text.replace("\0", "\ufffd"), newline=""), delimiter=separator)
+    number = 1
+    try:
+        for count, cells in enumerate(reader):
+            if count > MOST_ROWS:
+                raise Refused(Why.TOO_MANY)
+            yield number, cells
+            number = reader.line_num + 1
+    except csv.Error as error:
+        raise Refused(Why.TOO_LARGE) from error
+    finally:
+        csv.field_size_limit(before)
+
+
+def _separator(text: str) -> str:
+    """The mark that stands most evenly in the first lines."""
+    head = [line for line in text[:65_536].split("\n")[:_LOOK_IN] if line.strip()]
+    if not head:
+        return ","
+    counts = {mark: [line.count(mark) for line in head] for mark in _SEPARATORS}
+    return max(_SEPARATORS, key=lambda mark: (max(counts[mark]) > 0, _usual(counts[mark]), -_SEPARATORS.index(mark)))
+
+
+def _usual(counts: Sequence[int]) -> int:
+    return sorted(counts)[len(counts) // 2] or max(counts)
+
+
+def _header_place(rows: Sequence[tuple[int, list[str]]], known: frozenset[str]) -> int:
+    best, most = 0, 0
+    for place, (_, cells) in enumerate(rows[:_LOOK_IN]):
+        hits = sum(fold(cell) in known for cell in cells)
+        if hits > most:
+            best, most = place, hits
+    if most:
+        return best
+    filled = [place for place, (_, cells) in enumerate(rows[:_LOOK_IN]) if any(cell.strip() for cell in cells)]
+    return filled[0] if filled else 0
+
+
+def _apart(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Columns of the same name, told apart: "phone", "phone 2"."""
+    seen: dict[str, int] = {}
+    found = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        found.append(name if seen[name] == 1 else f"{name} {seen[name]}")
+    return tuple(found)
+
+
+def _as_text(cells: Sequence[str], separator: str) -> str:
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator, lineterminator="").writerow(cells)
+    return out.getvalue()

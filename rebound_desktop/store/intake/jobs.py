@@ -1,0 +1,148 @@
+"""Opportunities against the jobs: found again by their address or their name, their history put together."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+import apsw
+
+from rebound_desktop.core.intake import JobIn, StageIn, Tally, Tell, digest, profile_key
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.tags import tidy_tag
+from rebound_desktop.store import tables
+from rebound_desktop.store.database import folded
+from rebound_desktop.store.intake.draft import EVERY, Draft
+from rebound_desktop.store.intake.seen import Before, Seen, came_as
+
+_TEXTS = ("title", "place", "source", "url", "notes", "resume_sent", "pay_named")
+_Row = dict[str, Any]
+
+
+class Jobs:
+    """Compares and drafts; reads only."""
+
+    def __init__(self, draft: Draft, seen: Seen, source: str) -> None:
+        self._draft = draft
+        self._seen = seen
+        self._source = source
+        self._rows: dict[str, _Row] = {}
+        self._by_url: dict[str, str] = {}
+        self._by_name: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for row in _jobs(draft.connection):
+            self._index(row)
+
+    def plan(self, jobs: Sequence[JobIn], tell: Tell) -> Tally:
+        """Draft what is new or changed."""
+        counts = {"new": 0, "same": 0, "changed": 0}
+        for place, job in enumerate(jobs):
+            if place % EVERY == 0:
+                tell(place, len(jobs))
+            counts[self._one(job)] += 1
+        return Tally(**counts)
+
+    def _one(self, job: JobIn) -> str:
+        source_uid = digest("job", job.key)
+        before = self._seen.before(source_uid)
+        row = self._rows.get(before.row_uid) if before is not None else None
+        row = row or self._rows.get(source_uid) or self._found(job)
+        if row is None:
+            row = self._new(job, source_uid)
+            verdict = "new"
+        else:
+            verdict = "changed" if self._fill_in(row, job, before) else "same"
+        self._seen.note(self._draft, source_uid, row["uid"], self._source, _fields(job))
+        return verdict
+
+    def _found(self, job: JobIn) -> _Row | None:
+        url = profile_key(job.url)
+        if url and url in self._by_url:
+            return self._rows[self._by_url[url]]
+        for uid in self._by_name.get((folded(job.company), folded(job.title)), ()):
+            row = self._rows[uid]
+            own = profile_key(row["url"])
+            if not (own and url and own != url) and not _applied_apart(row, job):
+                return row
+        return None
+
+    def _new(self, job: JobIn, uid: str) -> _Row:
+        draft = self._draft
+        texts = {name: getattr(job, name) for name in _TEXTS}
+        key = draft.insert(
+            tables.Job,
+            uid=uid,
+            company=draft.named(tables.Company, job.company),
+            mode=job.mode,
+            **texts,
+        )
+        row = {"id": key, "uid": uid, "company": job.company, "is_trashed": False, "steps": set(), **texts}
+        for step in job.stages:
+            self._step(row, step)
+        names = filter(None, map(tidy_tag, job.tags))
+        for tag in dict.fromkeys(draft.named(tables.Tag, name) for name in names):
+            draft.insert(tables.JobTag, job=key, tag=tag)
+        self._index(row)
+        return row
+
+    def _fill_in(self, row: _Row, job: JobIn, before: Before | None) -> bool:
+        if row["is_trashed"]:
+            return False
+        changed: dict[str, str] = {}
+        for name, value in _fields(job).items():
+            if value and value != row[name] and (not row[name] or came_as(before, name, row[name])):
+                changed[name] = value
+        if changed:
+            self._draft.update(tables.Job, row["id"], **changed)
+            row.update(changed)
+        # A lead without a day of its own says nothing about a job that is known.
+        fresh = [step for step in job.stages if _told(step) not in row["steps"]]
+        for step in fresh:
+            self._step(row, step)
+        return bool(changed or fresh)
+
+    def _step(self, row: _Row, step: StageIn) -> None:
+        row["steps"].add(_told(step))
+        self._draft.insert(
+            tables.StageEvent,
+            job=row["id"],
+            stage=step.stage,
+            outcome=step.outcome,
+            on_day=step.on_day,
+            note=step.note,
+        )
+
+    def _index(self, row: _Row) -> None:
+        self._rows[row["uid"]] = row
+        if row["url"]:
+            self._by_url.setdefault(profile_key(row["url"]), row["uid"])
+        self._by_name[folded(row["company"]), folded(row["title"])].append(row["uid"])
+
+
+def _fields(job: JobIn) -> dict[str, str]:
+    return {name: getattr(job, name) for name in _TEXTS}
+
+
+def _applied_apart(row: _Row, job: JobIn) -> bool:
+    """Whether one applied for both, on different days."""
+    theirs = {step.on_day.isoformat() for step in job.stages if step.stage is Stage.APPLIED}
+    ours = {day for stage, day in row["steps"] if stage == Stage.APPLIED.value}
+    return bool(theirs and ours and not theirs & ours)
+
+
+def _told(step: StageIn) -> tuple[str, str]:
+    return (step.stage.value, step.on_day.isoformat())
+
+
+def _jobs(connection: apsw.Connection) -> list[_Row]:
+    names = ("id", "uid", "company", *_TEXTS)
+    columns = ", ".join(f"job.{name}" for name in _TEXTS)
+    rows = connection.execute(
+        f"""SELECT job.id, job.uid, company.name, {columns}, job.trashed_at IS NOT NULL
+        FROM job JOIN company ON company.id = job.company_id WHERE job.stands_for = '' ORDER BY job.id"""
+    ).fetchall()
+    steps: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for job, stage, day in connection.execute("SELECT job_id, stage, on_day FROM stage_event"):
+        steps[int(str(job))].add((str(stage), str(day)))
+    found: list[_Row] = [dict(zip((*names, "is_trashed"), row, strict=True)) for row in rows]
+    for row in found:
+        row["steps"] = steps[row["id"]]
+    return found

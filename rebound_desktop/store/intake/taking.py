@@ -1,0 +1,120 @@
+"""Comparing a batch with the journal, and taking it in."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.intake import Batch, Preview, Tell, Unreadable, Why, tell_nobody, told_apart
+from rebound_desktop.store import backups, tables
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.attachments import AttachmentsFile
+from rebound_desktop.store.intake.draft import Draft
+from rebound_desktop.store.intake.entries import Entries
+from rebound_desktop.store.intake.jobs import Jobs
+from rebound_desktop.store.intake.people import People
+from rebound_desktop.store.intake.seen import Seen
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.registry import merged_tables
+from rebound_desktop.store.undo import IMPORTED
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came in, and what is to be looked at anew."""
+
+    preview: Preview
+    areas: tuple[Area, ...] = ()
+
+
+def preview(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell = tell_nobody) -> Preview:
+    """What taking `batch` in would do. Reads alone, over a connection of its own. Raises the world's errors."""
+    with _ledger(folder, key, clock) as ledger, ledger.in_world_terms():
+        return _planned(ledger, batch, tell)[1]
+
+
+def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell = tell_nobody) -> Taken:
+    """Take `batch` in, over a connection of its own: all of it or nothing, one step for undo.
+
+    Never on the GUI thread. Raises Cancelled when `tell` does, and the world's errors; nothing has changed then.
+    """
+    with backups.one_at_a_time, _ledger(folder, key, clock) as ledger:
+        version = _data_version(ledger)
+        with ledger.in_world_terms():
+            draft, found = _planned(ledger, batch, tell)
+        if draft.is_empty:
+            return Taken(found)
+        kept = AttachmentsFile(folder, key)
+        had = kept.names() if draft.files else frozenset()
+        contents: dict[int, tuple[str, int]] = {}
+        try:
+            # Contents come before the rows that name them.
+            found = _bring_files(draft, kept, contents, found, tell)
+            with ledger.verb(IMPORTED, Area.JOURNAL, tables=merged_tables()):
+                if _data_version(ledger) != version:
+                    # Something was written meanwhile: what is true now is looked at, with the door closed.
+                    draft, found = _planned(ledger, batch, tell)
+                    found = _bring_files(draft, kept, contents, found, tell)
+                draft.write(tell)
+        except BaseException:
+            kept.let_go({name for name, _ in contents.values()} - had)
+            raise
+        areas = tuple(dict.fromkeys((Area.JOURNAL, Area.JOBS, Area.CONTACTS)))
+        return Taken(found, areas)
+
+
+def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
+    batch = told_apart(batch)
+    draft = Draft(ledger.connection, ledger.copy_id, ledger.clock.moment())
+    seen = Seen(ledger.connection)
+    source = ", ".join(batch.formats)
+    found = Preview(
+        entries=Entries(draft, seen, source).plan(batch.entries, tell),
+        people=People(draft, seen, source).plan(batch.people, tell),
+        jobs=Jobs(draft, seen, source).plan(batch.jobs, tell),
+        files=0,
+        unreadable=batch.unreadable,
+    )
+    return draft, replace(found, files=len(draft.files))
+
+
+def _bring_files(
+    draft: Draft, kept: AttachmentsFile, contents: dict[int, tuple[str, int]], found: Preview, tell: Tell
+) -> Preview:
+    """Keep the contents, and draft the rows that name them. A file that cannot be read is told, and costs no page."""
+    lost: list[Unreadable] = []
+    for place, (owner, file) in enumerate(draft.files):
+        tell(place, len(draft.files))
+        if id(file) not in contents:
+            try:
+                content = file.read()
+            except (OSError, ValueError) as error:
+                why = Why.FILE_MISSING if isinstance(error, FileNotFoundError) else Why.NOT_READABLE
+                lost.append(Unreadable(file.source or file.name, 0, why, file.name))
+                continue
+            contents[id(file)] = (kept.put(content), len(content))
+        name, size = contents[id(file)]
+        draft.insert(tables.Attachment, name=file.name, content_hash=name, size=size, **owner)
+    return replace(
+        found, files=len(draft.files) - len(lost), unreadable=(*found.unreadable, *lost)
+    )
+
+
+@contextmanager
+def _ledger(folder: Path, key: bytes, clock: Clock) -> Iterator[Ledger]:
+    database = encrypted.connect(folder / backups.JOURNAL_FILE, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
+    try:
+        copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
+        yield Ledger(database, clock, str(copy_id), _heard_by_nobody)
+    finally:
+        encrypted.close(database)
+
+
+def _data_version(ledger: Ledger) -> int:
+    return int(str(ledger.connection.execute("PRAGMA data_version").fetchall()[0][0]))
+
+
+def _heard_by_nobody(_: Change) -> None:
+    """A worker says nothing: the window's thread announces what came, once it is told."""
