@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from rebound_desktop import __version__, quick_start
-from rebound_desktop.cli import check, compare, export, search
+from rebound_desktop.cli import check, compare, export, importing, search
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, said
 from rebound_desktop.local_clock import local_clock
 from rebound_desktop.paths import Places, places
@@ -21,6 +21,7 @@ __all__ = ["DONE", "SAID_WHY", "USAGE", "apart", "main", "parser"]
 VERBS = (
     compare,
     search,
+    importing,
     export,
     check,
 )

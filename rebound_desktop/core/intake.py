@@ -4,13 +4,14 @@ Readers make a `Batch` and decide nothing about the journal; the store compares 
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 from hashlib import blake2b
 
-from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
+from rebound_desktop.core.contacts import Direction, TouchKind
+from rebound_desktop.core.import_report import Preview, Tally, Unreadable
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.core.person import Person
 
 
 class Cancelled(Exception):
@@ -23,32 +24,6 @@ Tell = Callable[[int, int], None]
 
 def tell_nobody(_done: int, _total: int) -> None:
     """For whoever shows no progress."""
-
-
-class Why(StrEnum):
-    """Why something could not be read."""
-
-    NOT_READABLE = "not_readable"
-    NO_DATE = "no_date"
-    NO_NAME = "no_name"
-    NO_COMPANY = "no_company"
-    TOO_LARGE = "too_large"
-    TOO_MANY = "too_many"
-    TOO_DEEP = "too_deep"
-    FILE_MISSING = "file_missing"
-    ENCRYPTED = "encrypted"
-    UNKNOWN_COLUMNS = "unknown_columns"
-    NOT_KNOWN = "not_known"
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """Something that could not come in: where it stands (line 0: the whole file), why, and its text as it was."""
-
-    file: str
-    line: int
-    why: Why
-    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,41 +55,6 @@ class EntryIn:
     files: tuple[FileIn, ...] = ()
 
 
-class ReachKind(StrEnum):
-    """A way to reach somebody."""
-
-    EMAIL = "email"
-    PHONE = "phone"
-    LINK = "link"
-
-
-@dataclass(frozen=True, slots=True)
-class ReachIn:
-    """One e-mail address, phone number or link; label: "work", "mobile", in the words of its source."""
-
-    kind: ReachKind
-    value: str
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AddressIn:
-    """A postal address; street holds as many lines as it takes."""
-
-    street: str = ""
-    city: str = ""
-    region: str = ""
-    postcode: str = ""
-    country: str = ""
-    label: str = ""
-
-    @property
-    def lines(self) -> str:
-        """As it stands on an envelope."""
-        town = " ".join(part for part in (self.postcode, self.city) if part)
-        return "\n".join(part for part in (self.street, town, self.region, self.country) if part)
-
-
 @dataclass(frozen=True, slots=True)
 class TouchIn:
     """A moment between us."""
@@ -127,30 +67,12 @@ class TouchIn:
 
 @dataclass(frozen=True, slots=True)
 class PersonIn:
-    """Somebody. birthday: 1985-03-14, or --03-14 where the year is not told."""
+    """Somebody. key: what tells them from others in their source, the same at every import."""
 
     key: str
-    name: str
-    given: str = ""
-    family: str = ""
-    nickname: str = ""
-    reading: str = ""
-    company: str = ""
-    role: str = ""
-    reach: tuple[ReachIn, ...] = ()
-    addresses: tuple[AddressIn, ...] = ()
-    birthday: str = ""
-    notes: str = ""
-    linkedin: LinkedIn = LinkedIn.NOT_CONNECTED
-    linkedin_url: str = ""
-    connected_on: date | None = None
-    tags: tuple[str, ...] = ()
+    person: Person
     touches: tuple[TouchIn, ...] = ()
     picture: FileIn | None = None
-
-    def values(self, kind: ReachKind) -> tuple[str, ...]:
-        """All e-mail addresses, or phone numbers, or links."""
-        return tuple(each.value for each in self.reach if each.kind is kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,36 +119,6 @@ class Batch:
         return not (self.entries or self.people or self.jobs)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Of one kind: how many are new, here already, and brought up to date."""
-
-    new: int = 0
-    same: int = 0
-    changed: int = 0
-
-    @property
-    def total(self) -> int:
-        """How many there are."""
-        return self.new + self.same + self.changed
-
-
-@dataclass(frozen=True)
-class Preview:
-    """What an import would do, or did: a tally a kind, files that come along, and what could not be read."""
-
-    entries: Tally = field(default_factory=Tally)
-    people: Tally = field(default_factory=Tally)
-    jobs: Tally = field(default_factory=Tally)
-    files: int = 0
-    unreadable: tuple[Unreadable, ...] = ()
-
-    @property
-    def is_nothing_new(self) -> bool:
-        """Whether the journal would stay as it is."""
-        return not any(each.new + each.changed for each in (self.entries, self.people, self.jobs))
-
-
 def joined(batches: Iterable[Batch]) -> Batch:
     """Several files as one import."""
     found = tuple(batches)
@@ -236,6 +128,16 @@ def joined(batches: Iterable[Batch]) -> Batch:
         tuple(job for batch in found for job in batch.jobs),
         tuple(each for batch in found for each in batch.unreadable),
         tuple(dict.fromkeys(name for batch in found for name in batch.formats)),
+    )
+
+
+def all_new(batch: Batch) -> Preview:
+    """What a batch brings to a journal that is not there yet."""
+    files = sum(len(entry.files) for entry in batch.entries) + sum(
+        person.picture is not None for person in batch.people
+    )
+    return Preview(
+        Tally(len(batch.entries)), Tally(len(batch.people)), Tally(len(batch.jobs)), files, batch.unreadable
     )
 
 
@@ -255,10 +157,3 @@ def told_apart(batch: Batch) -> Batch:
     return replace(
         batch, entries=tuple(replace(entry, key=key("entry", entry.key)) for entry in batch.entries)
     )
-
-
-def profile_key(url: str) -> str:
-    """A profile's address as people and programs write it: lower case, no scheme, www, query or trailing slash."""
-    bare = url.strip().casefold().partition("#")[0].partition("?")[0]
-    bare = bare.removeprefix("https://").removeprefix("http://")
-    return bare.removeprefix("www.").rstrip("/")

@@ -36,6 +36,8 @@ class Entry:
     job_id: int | None = None
     round_id: int | None = None
     only_for_me: bool = False
+    place: str = ""
+    is_starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

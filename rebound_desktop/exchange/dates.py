@@ -29,7 +29,9 @@ _MONTHS = {
 }
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
-_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|º|\.)?[\s\-]+(?:de\s+)?([^\W\d]{3,12})\.?,?[\s\-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)")
+_NAMED = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th|º|\.)?[\s\-]+(?:de\s+)?([^\W\d]{3,12})\.?,?[\s\-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)"
+)
 _NAMED_FIRST = re.compile(r"([^\W\d]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _SPREADSHEET = re.compile(r"\d{5}(?:\.\d+)?")
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.intake import Batch, Tell, Unreadable, Why, joined, tell_nobody
+from rebound_desktop.core.import_report import Unreadable, Why
+from rebound_desktop.core.intake import Batch, Tell, joined, tell_nobody
 from rebound_desktop.exchange.formats import Format, reader
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.recognise import recognise
@@ -37,9 +38,7 @@ def read(
         return Batch(unreadable=(Unreadable(path.name, 0, error.why),), formats=(wanted.value,))
 
 
-def read_all(
-    paths: Sequence[Path], wanted: Format | None, clock: Clock, tell: Tell = tell_nobody
-) -> Batch:
+def read_all(paths: Sequence[Path], wanted: Format | None, clock: Clock, tell: Tell = tell_nobody) -> Batch:
     """Several files and folders as one import, each in its own format unless one is `wanted` for all."""
     batches = []
     for path in paths:

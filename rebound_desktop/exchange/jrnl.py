@@ -5,7 +5,8 @@ import re
 from datetime import date, datetime, time
 from typing import Any
 
-from rebound_desktop.core.intake import Batch, EntryIn, Why
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import Batch, EntryIn
 from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import Refused

@@ -6,20 +6,12 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
-from rebound_desktop.core.intake import (
-    Batch,
-    JobIn,
-    PersonIn,
-    ReachIn,
-    ReachKind,
-    StageIn,
-    TouchIn,
-    Why,
-    digest,
-    profile_key,
-)
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import Batch, JobIn, PersonIn, StageIn, TouchIn, digest
 from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.person import Detail, DetailKind, Person, completed, same_link
 from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.names import full_name, one_line
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, sheet
 from rebound_desktop.exchange.sources import Refused
@@ -27,14 +19,29 @@ from rebound_desktop.exchange.sources import Refused
 _FIRST = ("first name", "vorname", "prenom", "nombre", "nome")
 _LAST = ("last name", "nachname", "nom", "apellidos", "sobrenome", "cognome")
 _URL = ("url", "profil url", "profile url")
-_EMAIL = ("email address", "e mail adresse", "e mail address", "adresse e mail", "direccion de correo electronico")
+_EMAIL = (
+    "email address",
+    "e mail adresse",
+    "e mail address",
+    "adresse e mail",
+    "direccion de correo electronico",
+)
 _COMPANY = ("company", "unternehmen", "firma", "entreprise", "empresa", "azienda")
 _POSITION = ("position", "poste", "cargo", "posicion", "posizione")
 _CONNECTED = ("connected on", "verbunden am", "vernetzt am", "connecte le", "conectado el", "conectado em")
 CONNECTIONS = frozenset((*_FIRST, *_LAST, *_URL, *_EMAIL, *_COMPANY, *_POSITION, *_CONNECTED))
 APPLICATIONS = frozenset(
-    ("application date", "contact email", "contact phone number", "company name", "job title", "job url",
-     "resume name", "question and answers", "bewerbungsdatum")
+    (
+        "application date",
+        "contact email",
+        "contact phone number",
+        "company name",
+        "job title",
+        "job url",
+        "resume name",
+        "question and answers",
+        "bewerbungsdatum",
+    )
 )
 SAVED = frozenset(("saved date", "job url", "job title", "company name"))
 INVITATIONS = frozenset(
@@ -89,7 +96,9 @@ def read(reading: Reading) -> Batch:
 
 def _is_wanted(name: str) -> bool:
     stem = PurePosixPath(name).stem.casefold()
-    return any(word in stem for word in ("connections", "applications", "saved jobs", "invitations", "kontakte"))
+    return any(
+        word in stem for word in ("connections", "applications", "saved jobs", "invitations", "kontakte")
+    )
 
 
 def _connections(reading: Reading, file: str, found: Sheet, people: dict[str, PersonIn]) -> None:
@@ -103,25 +112,25 @@ def _connections(reading: Reading, file: str, found: Sheet, people: dict[str, Pe
 
 def _person(line: Line, american: bool) -> PersonIn:
     given, family = line.get(*_FIRST), line.get(*_LAST)
-    name = " ".join(part for part in (given, family) if part)
+    name = full_name(given, family)
     email, url = line.get(*_EMAIL), line.get(*_URL)
     if not name:
         raise Refused(Why.NO_NAME)
-    company, role = line.get(*_COMPANY), line.get(*_POSITION)
     connected = line.get(*_CONNECTED)
-    own = profile_key(url) or email.casefold() or digest(name, connected)
-    return PersonIn(
-        key=f"linkedin {own}",
+    own = same_link(url) or email.casefold() or digest(name, connected)
+    day = day_of(connected, american=american)
+    person = Person(
         name=name,
-        given=given,
-        family=family,
-        company=company,
-        role=role,
-        reach=(ReachIn(ReachKind.EMAIL, email),) if email else (),
+        given=one_line(given),
+        family=one_line(family),
+        company=one_line(line.get(*_COMPANY)),
+        role=one_line(line.get(*_POSITION)),
+        details=(Detail(DetailKind.EMAIL, email),) if email else (),
+        met_on=day.isoformat() if day else "",
         linkedin=LinkedIn.CONNECTED,
         linkedin_url=url,
-        connected_on=day_of(connected, american=american),
     )
+    return PersonIn(f"linkedin {own}", person)
 
 
 def _invitations(reading: Reading, file: str, found: Sheet, people: list[PersonIn]) -> None:
@@ -137,28 +146,18 @@ def _invitations(reading: Reading, file: str, found: Sheet, people: list[PersonI
             day, said = day_of(line.get("sent at"), american=american), line.get("message")
             direction = Direction.THEIRS if theirs else Direction.MINE
             touches = (TouchIn(TouchKind.MESSAGE, direction, day, said),) if day and said else ()
-            people.append(
-                PersonIn(
-                    key=f"linkedin {profile_key(url) or digest(name)}",
-                    name=name,
-                    linkedin=LinkedIn.THEY_SENT if theirs else LinkedIn.NOT_CONNECTED,
-                    linkedin_url=url,
-                    touches=touches,
-                )
-            )
+            state = LinkedIn.THEY_SENT if theirs else LinkedIn.NOT_CONNECTED
+            person = Person(name=one_line(name), linkedin=state, linkedin_url=url)
+            people.append(PersonIn(f"linkedin {same_link(url) or digest(name)}", person, touches))
 
 
 def _together(known: PersonIn, more: PersonIn) -> PersonIn:
     """Two records of one person: they sent the invitation, if either says so."""
-    sent = LinkedIn.THEY_SENT in (known.linkedin, more.linkedin)
-    return replace(
-        known,
-        company=known.company or more.company,
-        role=known.role or more.role,
-        reach=tuple(dict.fromkeys((*known.reach, *more.reach))),
-        linkedin=LinkedIn.THEY_SENT if sent else known.linkedin,
-        touches=tuple(dict.fromkeys((*known.touches, *more.touches))),
-    )
+    states = (known.person.linkedin, more.person.linkedin)
+    whole = completed(known.person, more.person)
+    if LinkedIn.THEY_SENT in states:
+        whole = replace(whole, linkedin=LinkedIn.THEY_SENT)
+    return replace(known, person=whole, touches=tuple(dict.fromkeys((*known.touches, *more.touches))))
 
 
 def _applications(reading: Reading, file: str, found: Sheet, jobs: list[JobIn]) -> None:
@@ -188,9 +187,9 @@ def _job(line: Line, stage: Stage, day: date | None, resume: str = "", notes: st
     if day is None:
         raise Refused(Why.NO_DATE)
     return JobIn(
-        key=f"linkedin {profile_key(url) or digest(company, title, day.isoformat())}",
-        company=company,
-        title=title,
+        key=f"linkedin {same_link(url) or digest(company, title, day.isoformat())}",
+        company=one_line(company),
+        title=one_line(title),
         stages=(StageIn(stage, day),),
         source="LinkedIn",
         url=url,

@@ -8,7 +8,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rebound_desktop.core.clock import zone_named
-from rebound_desktop.core.intake import FileIn, Tell, Unreadable, Why, tell_nobody
+from rebound_desktop.core.import_report import Unreadable, Why
+from rebound_desktop.core.intake import FileIn, Tell, tell_nobody
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.sources import Refused, Source, file_in
 

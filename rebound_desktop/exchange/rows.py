@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rebound_desktop.core.intake import Why
+from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange.sources import Refused
 
 MOST_ROWS = 1_000_000
@@ -99,7 +99,9 @@ def _separator(text: str) -> str:
     if not head:
         return ","
     counts = {mark: [line.count(mark) for line in head] for mark in _SEPARATORS}
-    return max(_SEPARATORS, key=lambda mark: (max(counts[mark]) > 0, _usual(counts[mark]), -_SEPARATORS.index(mark)))
+    return max(
+        _SEPARATORS, key=lambda mark: (max(counts[mark]) > 0, _usual(counts[mark]), -_SEPARATORS.index(mark))
+    )
 
 
 def _usual(counts: Sequence[int]) -> int:
@@ -114,7 +116,9 @@ def _header_place(rows: Sequence[tuple[int, list[str]]], known: frozenset[str]) 
             best, most = place, hits
     if most:
         return best
-    filled = [place for place, (_, cells) in enumerate(rows[:_LOOK_IN]) if any(cell.strip() for cell in cells)]
+    filled = [
+        place for place, (_, cells) in enumerate(rows[:_LOOK_IN]) if any(cell.strip() for cell in cells)
+    ]
     return filled[0] if filled else 0
 
 

@@ -15,7 +15,8 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from rebound_desktop.core.attached import LARGEST
-from rebound_desktop.core.intake import FileIn, Why
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import FileIn
 
 LARGEST_TEXT = 64 * 1024 * 1024
 MOST_FILES = 100_000
@@ -42,9 +43,11 @@ class Refused(ValueError):
 
 
 class Source(Protocol):
-    """Files by their names, with slashes between folders; `label` is what a person calls it."""
+    """Files by their names, with slashes between folders."""
 
-    label: str
+    @property
+    def label(self) -> str:
+        """What a person calls it."""
 
     def names(self) -> tuple[str, ...]:
         """Every file that may be read, in order; hidden ones and those of a system are left out."""

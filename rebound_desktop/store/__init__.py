@@ -42,12 +42,14 @@ if TYPE_CHECKING:
         salvage,
         vault,
     )
+    from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.protection import protect
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
     from rebound_desktop.store.store import Store, create, key_file_of
     from rebound_desktop.store.undo import Done
 
 _HOMES = {
+    "intake": ("Taken",),
     "protection": ("protect",),
     "search": ("MARK_END", "MARK_START", "Found", "Result"),
     "store": ("Store", "create", "key_file_of"),
@@ -78,6 +80,7 @@ __all__ = [
     "ReboundError",
     "Result",
     "Store",
+    "Taken",
     "WrongPassphrase",
     "WrongRecoveryCode",
     "backups",

@@ -33,6 +33,8 @@ _ENTRY = (
     tables.Entry.job.alias("job_id"),
     tables.Entry.round.alias("round_id"),
     tables.Entry.only_for_me,
+    tables.Entry.place,
+    tables.Entry.is_starred,
 )
 # Enough of an entry's beginning for its title and preview; long texts stay in the file.
 _BEGINNING = 700

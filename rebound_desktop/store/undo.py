@@ -12,6 +12,7 @@ from rebound_desktop.store.registry import REGISTRY
 from rebound_desktop.store.tables import UndoStep
 
 KEPT_FOR = timedelta(days=30)
+_FLAGS = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 # The verb of a merge.
 MERGED = "copies_merged"
 # … and of an import.
@@ -91,11 +92,13 @@ class UndoShelf:
             connection.execute("PRAGMA defer_foreign_keys=ON").fetchall()
             try:
                 # Without the foreign keys' actions: what has been attached since is a reason not to remove.
+                # Without a savepoint: the verb is rolled back whole, and within one the search index is written
+                # out after every row (43 s for 10,000 entries, and 4 s without).
                 apsw.Changeset.apply(
                     changeset,
                     connection,
                     conflict=self._decide,
-                    flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+                    flags=_FLAGS,
                 )
             except (apsw.AbortError, apsw.ConstraintError) as error:
                 raise ChangedSince from error

@@ -108,6 +108,12 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+T",
     ),
     Command(
+        "import",
+        QT_TRANSLATE_NOOP("actions", "Bring something in"),
+        QT_TRANSLATE_NOOP("actions", "Another diary, contacts, or a list of applications"),
+        "Ctrl+Shift+I",
+    ),
+    Command(
         "settings",
         QT_TRANSLATE_NOOP("actions", "Settings"),
         QT_TRANSLATE_NOOP("actions", "How it looks, and where your journal lies"),

@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
             "sidebar": self._toggle_sidebar,
             "lock": self._lock,
             "support": self._going("support"),
+            "import": self._going("import"),
             "settings": self._going("settings"),
             "quit": self.close,
         }

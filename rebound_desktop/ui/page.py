@@ -1,6 +1,6 @@
 """What every room is: a page that opens, refreshes, and is left with everything typed kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -67,6 +67,7 @@ class Desk:
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
 
     attempt runs a store verb; the world's errors (a full disk) are told to the person, and False comes back.
+    undo takes back the last verb, beside the window where that takes long.
     """
 
     store: Store
@@ -76,6 +77,7 @@ class Desk:
     go: Go
     say: Say
     attempt: Callable[[Callable[[], object]], bool]
+    undo: Callable[[], None]
     guard: Guard
 
 
@@ -108,6 +110,9 @@ class Page(QWidget):
     def typed_texts(self) -> list[str]:
         """Texts on the glass that the store may not have yet; sealed when the program stops by a fault."""
         return []
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the window where nothing else wanted them; the page that brings things in takes them."""
 
     def focus_search(self) -> None:
         """Ctrl+F: to this page's search, if it has one."""

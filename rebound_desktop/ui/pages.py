@@ -87,6 +87,12 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("rooms", "Merge another copy"),
         within="settings",
     ),
+    Room(
+        "import",
+        "importing.page:ImportPage",
+        QT_TRANSLATE_NOOP("rooms", "Bring something in"),
+        within="settings",
+    ),
     Room("support", "support.page:SupportPage", QT_TRANSLATE_NOOP("rooms", "Someone to talk to")),
     Room(
         "trash", "trash.page:TrashPage", QT_TRANSLATE_NOOP("rooms", "What you set aside"), within="settings"

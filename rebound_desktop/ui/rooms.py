@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -40,6 +41,7 @@ class Rooms(QWidget):
         guard: Guard,
     ) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self._store = store
         self._background = background
         self._pages: dict[str, Page] = {}
@@ -64,6 +66,7 @@ class Rooms(QWidget):
             go=self.go,
             say=self.say,
             attempt=self.attempt,
+            undo=self.undo,
             guard=guard,
         )
         # Several changes in one turn of the event loop refresh a page once.
@@ -90,6 +93,19 @@ class Rooms(QWidget):
         self._note_place()
         if self._enter(room, key):
             self._note_place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files from this computer are welcome anywhere; what stands under them takes them first."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files that nothing else took are read, and shown before anything comes in."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.go("import")
+        if self.page is not None:
+            self.page.take_files(paths)
 
     def go_back(self) -> None:
         """To the place before this one."""

@@ -26,6 +26,14 @@ from rebound_desktop.words.days import (
 )
 from rebound_desktop.words.done import done_name
 from rebound_desktop.words.errors import Explanation, explain
+from rebound_desktop.words.intake import (
+    format_name,
+    preview_said,
+    program_name,
+    unreadable_said,
+    unreadable_text,
+    why_unreadable,
+)
 from rebound_desktop.words.jobs import (
     mode_name,
     money,
@@ -48,6 +56,7 @@ __all__ = [
     "ago",
     "check_details",
     "check_said",
+    "day_vocabulary",
     "done_name",
     "entries",
     "explain",
@@ -73,6 +82,8 @@ __all__ = [
     "pay",
     "period_name",
     "posted_name",
+    "preview_said",
+    "program_name",
     "round_name",
     "sealed_question",
     "share",
@@ -84,5 +95,8 @@ __all__ = [
     "step_state",
     "time_of_day",
     "touch_name",
+    "unreadable_said",
+    "unreadable_text",
     "weekday",
+    "why_unreadable",
 ]

@@ -91,6 +91,7 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
         go=window.go,
         say=window.say,
         attempt=window.attempt,
+        undo=lambda: _undo_last(store),
         guard=Guard(
             is_protected=False,
             has_recovery_code=lambda: False,
@@ -107,6 +108,12 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
     # What still runs beside a window must not outlive it.
     background.wait()
     qapp.processEvents()
+
+
+def _undo_last(store: Store) -> None:
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import apsw
 
 from rebound_desktop.core.intake import FileIn, Tell
 from rebound_desktop.core.journal import normalise
+from rebound_desktop.core.person import Person
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.tables import Record
@@ -21,7 +22,7 @@ EVERY = 50
 
 @dataclass
 class Draft:
-    """What is to be inserted and updated, table by table, and the files that new rows will name."""
+    """What is to be inserted and updated, table by table, the files that new rows will name, and people who change."""
 
     connection: apsw.Connection
     copy_id: str
@@ -29,6 +30,7 @@ class Draft:
     inserts: dict[type[Record], list[dict[str, Any]]] = field(default_factory=dict)
     updates: list[tuple[type[Record], int, dict[str, Any]]] = field(default_factory=list)
     files: list[tuple[dict[str, Any], FileIn]] = field(default_factory=list)
+    people: list[tuple[int, Person]] = field(default_factory=list)
     _next: dict[type[Record], int] = field(default_factory=dict)
     _named: dict[type[Record], dict[str, int]] = field(default_factory=dict)
 
@@ -46,8 +48,8 @@ class Draft:
         """Columns of a row that stands here."""
         self.updates.append((table, key, values))
 
-    def attach(self, file: FileIn, **owner: int) -> None:
-        """A file that comes with a new row."""
+    def attach(self, file: FileIn, **owner: Any) -> None:
+        """A file that comes with a row, and whose it is."""
         self.files.append((owner, file))
 
     def named(self, table: type[Record], name: str) -> int:
@@ -69,7 +71,7 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is to be written."""
-        return not (self.inserts or self.updates)
+        return not (self.inserts or self.updates or self.people or self.files)
 
     @property
     def size(self) -> int:
@@ -117,7 +119,7 @@ class Draft:
 
 def known_uids(connection: apsw.Connection, table: type[Record]) -> dict[str, int]:
     """Every row of a table by its uid, those set aside too: what rests in the trash does not come twice."""
-    return {uid: key for uid, key in pairs(connection, f'SELECT uid, id FROM "{_name(table)}"')}
+    return dict(pairs(connection, f'SELECT uid, id FROM "{_name(table)}"'))
 
 
 def pairs(connection: apsw.Connection, statement: str) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,8 @@ from datetime import date
 
 import apsw
 
-from rebound_desktop.core.intake import EntryIn, Tally, Tell, digest
+from rebound_desktop.core.import_report import Tally
+from rebound_desktop.core.intake import EntryIn, Tell, digest
 from rebound_desktop.core.journal import VersionReason, normalise
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
@@ -71,9 +72,7 @@ class Entries:
 
     def _keep_version(self, key: int, text: str) -> None:
         reason = VersionReason.MERGED
-        self._draft.insert(
-            tables.EntryVersion, entry=key, text=text, cut_at=self._draft.now, reason=reason
-        )
+        self._draft.insert(tables.EntryVersion, entry=key, text=text, cut_at=self._draft.now, reason=reason)
 
     def _new(self, entry: EntryIn, text: str, uid: str) -> None:
         draft = self._draft

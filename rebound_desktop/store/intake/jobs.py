@@ -6,8 +6,10 @@ from typing import Any
 
 import apsw
 
-from rebound_desktop.core.intake import JobIn, StageIn, Tally, Tell, digest, profile_key
+from rebound_desktop.core.import_report import Tally
+from rebound_desktop.core.intake import JobIn, StageIn, Tell, digest
 from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.person import same_link
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded
@@ -45,21 +47,24 @@ class Jobs:
         before = self._seen.before(source_uid)
         row = self._rows.get(before.row_uid) if before is not None else None
         row = row or self._rows.get(source_uid) or self._found(job)
+        whole = repr(job)
         if row is None:
             row = self._new(job, source_uid)
             verdict = "new"
+        elif came_as(before, "whole", whole):
+            verdict = "same"
         else:
             verdict = "changed" if self._fill_in(row, job, before) else "same"
-        self._seen.note(self._draft, source_uid, row["uid"], self._source, _fields(job))
+        self._seen.note(self._draft, source_uid, row["uid"], self._source, {**_fields(job), "whole": whole})
         return verdict
 
     def _found(self, job: JobIn) -> _Row | None:
-        url = profile_key(job.url)
+        url = same_link(job.url)
         if url and url in self._by_url:
             return self._rows[self._by_url[url]]
         for uid in self._by_name.get((folded(job.company), folded(job.title)), ()):
             row = self._rows[uid]
-            own = profile_key(row["url"])
+            own = same_link(row["url"])
             if not (own and url and own != url) and not _applied_apart(row, job):
                 return row
         return None
@@ -113,7 +118,7 @@ class Jobs:
     def _index(self, row: _Row) -> None:
         self._rows[row["uid"]] = row
         if row["url"]:
-            self._by_url.setdefault(profile_key(row["url"]), row["uid"])
+            self._by_url.setdefault(same_link(row["url"]), row["uid"])
         self._by_name[folded(row["company"]), folded(row["title"])].append(row["uid"])
 
 

@@ -1,115 +1,173 @@
 """People against the contacts: found again by what is theirs alone, filled in where something lacks."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
-
-import apsw
+from dataclasses import dataclass, field, replace
 
 from rebound_desktop.core.contacts import LinkedIn
-from rebound_desktop.core.intake import PersonIn, ReachKind, Tally, Tell, TouchIn, digest, profile_key
+from rebound_desktop.core.import_report import Tally
+from rebound_desktop.core.intake import FileIn, PersonIn, Tell, TouchIn, digest
+from rebound_desktop.core.person import DetailKind, Person, Post, completed, same_link
+from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.people import PeopleShelf
+from rebound_desktop.store.tags import TagsShelf
 
 # Where the two stand on LinkedIn only ever goes forward by an import.
 _FORWARD = (LinkedIn.NOT_CONNECTED, LinkedIn.INVITED_THEM, LinkedIn.CONNECTED, LinkedIn.THEY_SENT)
-_Row = dict[str, Any]
+
+
+@dataclass
+class _Who:
+    """Somebody here, or about to be (id 0): what they are recognised by, and the records that turned out to be them."""
+
+    uid: str
+    id: int
+    name: str
+    company: str
+    profile: str = ""
+    is_trashed: bool = False
+    came: list[tuple[PersonIn, Before | None]] = field(default_factory=list)
 
 
 class People:
     """Compares and drafts; reads only."""
 
-    def __init__(self, draft: Draft, seen: Seen, source: str) -> None:
+    def __init__(self, ledger: Ledger, draft: Draft, seen: Seen, source: str) -> None:
+        self._ledger = ledger
         self._draft = draft
         self._seen = seen
         self._source = source
-        self._rows: dict[str, _Row] = {}
-        self._by_profile: dict[str, str] = {}
-        self._by_email: dict[str, str] = {}
-        self._by_name: dict[tuple[str, str], str] = {}
-        for row in _contacts(draft.connection):
-            self._index(row)
+        self._by_uid: dict[str, _Who] = {}
+        self._by_profile: dict[str, _Who] = {}
+        self._by_email: dict[str, _Who] = {}
+        self._by_name: dict[str, list[_Who]] = defaultdict(list)
+        self._load()
 
     def plan(self, people: Sequence[PersonIn], tell: Tell) -> Tally:
-        """Draft who is new or has changed."""
-        counts = {"new": 0, "same": 0, "changed": 0}
-        for place, person in enumerate(people):
+        """Draft who is new or has changed. Records that turn out to be one person become one."""
+        met: dict[str, _Who] = {}
+        for place, record in enumerate(people):
             if place % EVERY == 0:
                 tell(place, len(people))
-            counts[self._one(person)] += 1
-        return Tally(**counts)
+            who = self._who(record, met)
+            met[who.uid] = who
+        wanted = [who.id for who in met.values() if who.id and not who.is_trashed and _is_news(who)]
+        shelf = PeopleShelf(self._ledger, TagsShelf(self._ledger))
+        known = {person.id: person for person in shelf.all(wanted)} if wanted else {}
+        touches = self._touches(wanted)
+        new = changed = same = 0
+        for who in met.values():
+            if not who.id:
+                self._write_new(who)
+                new += 1
+                same += len(who.came) - 1
+            elif who.id in known and self._fill_in(who, known[who.id], touches[who.id]):
+                changed += 1
+                same += len(who.came) - 1
+            else:
+                same += len(who.came)
+            for record, _ in who.came:
+                self._seen.note(
+                    self._draft, digest("person", record.key), who.uid, self._source, _fields(record)
+                )
+        return Tally(new, same, changed)
 
-    def _one(self, person: PersonIn) -> str:
-        source_uid = digest("person", person.key)
+    def _who(self, record: PersonIn, met: dict[str, _Who]) -> _Who:
+        source_uid = digest("person", record.key)
         before = self._seen.before(source_uid)
-        row = self._rows.get(before.row_uid) if before is not None else None
-        row = row or self._rows.get(source_uid) or self._found(person)
-        if row is None:
-            row = self._new(person, source_uid)
-            verdict = "new"
-        else:
-            verdict = "changed" if self._fill_in(row, person, before) else "same"
-        self._seen.note(self._draft, source_uid, row["uid"], self._source, _fields(person))
-        return verdict
+        who = self._by_uid.get(before.row_uid) if before is not None else None
+        who = who or self._by_uid.get(source_uid) or self._found(record.person, met)
+        if who is None:
+            who = _Who(source_uid, 0, record.person.name, record.person.company)
+        self._index(who, record.person)
+        who.came.append((record, before))
+        return who
 
-    def _found(self, person: PersonIn) -> _Row | None:
-        profile = profile_key(person.linkedin_url)
-        uid = self._by_profile.get(profile) if profile else None
-        for email in person.values(ReachKind.EMAIL):
-            uid = uid or self._by_email.get(email.casefold())
-        if uid is None and person.company:
-            same_name = self._by_name.get((folded(person.name), folded(person.company)))
-            # Two people of one name at one company have profiles or addresses of their own.
-            if same_name and not _conflict(self._rows[same_name], person, profile):
-                uid = same_name
-        return self._rows.get(uid) if uid else None
+    def _found(self, person: Person, met: dict[str, _Who]) -> _Who | None:
+        profile = same_link(person.linkedin_url)
+        if profile and profile in self._by_profile:
+            return self._by_profile[profile]
+        for email in person.values(DetailKind.EMAIL):
+            if folded(email.strip()) in self._by_email:
+                return self._by_email[folded(email.strip())]
+        # By name alone only where nothing speaks against it, and never two records of one source.
+        same = [
+            who
+            for who in self._by_name.get(folded(person.name), ())
+            if who.id
+            and who.uid not in met
+            and not (who.company and person.company and folded(who.company) != folded(person.company))
+            and not (who.profile and profile)
+        ]
+        return same[0] if len(same) == 1 else None
 
-    def _new(self, person: PersonIn, uid: str) -> _Row:
+    def _write_new(self, who: _Who) -> None:
+        person = who.came[0][0].person
+        for record, _ in who.came[1:]:
+            person = completed(person, record.person)
         draft = self._draft
-        emails = person.values(ReachKind.EMAIL)
-        row: _Row = {
-            "uid": uid,
-            "name": person.name,
-            "company": person.company,
-            "role": person.role,
-            "notes": person.notes,
-            "linkedin": person.linkedin,
-            "linkedin_url": person.linkedin_url,
-            "email": emails[0] if emails else "",
-            "is_trashed": False,
-        }
-        values = {name: value for name, value in row.items() if name not in ("company", "is_trashed")}
-        company = draft.named(tables.Company, person.company) if person.company else None
-        row["id"] = draft.insert(tables.Contact, **values, company=company)
-        for touch in person.touches:
-            self._touch(row["id"], touch)
-        self._index(row)
-        return row
+        company = draft.named(tables.Company, person.company) if person.company.strip() else None
+        columns = "name given family nickname reading birthday role since how_met met_on notes linkedin linkedin_url"
+        texts = {name: getattr(person, name) for name in columns.split()}
+        key = draft.insert(tables.Contact, uid=who.uid, company=company, **texts)
+        for place, each in enumerate(dict.fromkeys(person.details)):
+            if value := each.value.strip():
+                draft.insert(
+                    tables.ContactDetail,
+                    contact=key,
+                    kind=each.kind,
+                    label=each.label,
+                    value=value,
+                    position=place,
+                )
+        for place, address in enumerate(person.addresses):
+            parts = {
+                name: getattr(address, name)
+                for name in ("label", "street", "city", "region", "postcode", "country")
+            }
+            draft.insert(tables.ContactAddress, contact=key, position=place, **parts)
+        for post in person.posts:
+            at = draft.named(tables.Company, post.company) if post.company.strip() else None
+            draft.insert(
+                tables.ContactPost,
+                contact=key,
+                company=at,
+                title=post.title,
+                since=post.since,
+                until=post.until,
+            )
+        names = filter(None, map(tidy_tag, person.tags))
+        for tag in dict.fromkeys(draft.named(tables.Tag, name) for name in names):
+            draft.insert(tables.ContactTag, contact=key, tag=tag)
+        self._rest(key, who, set(), has_picture=False)
 
-    def _fill_in(self, row: _Row, person: PersonIn, before: Before | None) -> bool:
-        if row["is_trashed"]:
-            return False
-        changed: _Row = {}
-        for name, value in _fields(person).items():
-            present = row.get(name)
-            if present is None or not value or value == present:
-                continue
-            # What was changed here since it came stays as it is.
-            if not present or came_as(before, name, present):
-                changed[name] = value
-        if _FORWARD.index(person.linkedin) > _FORWARD.index(row["linkedin"]):
-            changed["linkedin"] = person.linkedin
-        row.update(changed)
-        if "company" in changed:
-            changed["company"] = self._draft.named(tables.Company, changed["company"])
-        if changed:
-            self._draft.update(tables.Contact, row["id"], **changed)
-        had = _touches(self._draft.connection, row["id"])
-        fresh = [touch for touch in person.touches if _told(touch) not in had]
-        for touch in fresh:
-            self._touch(row["id"], touch)
-        return bool(changed or fresh)
+    def _fill_in(self, who: _Who, known: Person, had: set[tuple[str, ...]]) -> bool:
+        person = known
+        for record, before in who.came:
+            if not came_as(before, "whole", _whole(record)):
+                person = _updated(person, record.person, before)
+        if person != known:
+            self._draft.people.append((who.id, person))
+        return self._rest(who.id, who, had, has_picture=bool(known.picture)) or person != known
+
+    def _rest(self, key: int, who: _Who, had: set[tuple[str, ...]], *, has_picture: bool) -> bool:
+        """The moments between us that are not noted yet, and a picture where there is none."""
+        is_more = False
+        for record, _ in who.came:
+            for touch in record.touches:
+                if _told(touch) not in had:
+                    had.add(_told(touch))
+                    self._touch(key, touch)
+                    is_more = True
+            if record.picture is not None and not has_picture:
+                self._picture(key, record.picture)
+                has_picture = is_more = True
+        return is_more
 
     def _touch(self, contact: int, touch: TouchIn) -> None:
         self._draft.insert(
@@ -121,51 +179,89 @@ class People:
             note=touch.note,
         )
 
-    def _index(self, row: _Row) -> None:
-        uid = row["uid"]
-        self._rows[uid] = row
-        if row["linkedin_url"]:
-            self._by_profile.setdefault(profile_key(row["linkedin_url"]), uid)
-        if row["email"]:
-            self._by_email.setdefault(row["email"].casefold(), uid)
-        self._by_name.setdefault((folded(row["name"]), folded(row["company"])), uid)
+    def _picture(self, contact: int, picture: FileIn) -> None:
+        self._draft.attach(picture, contact=contact, is_picture=True)
+
+    def _index(self, who: _Who, person: Person) -> None:
+        self._by_uid[who.uid] = who
+        who.profile = who.profile or same_link(person.linkedin_url)
+        if who.profile:
+            self._by_profile.setdefault(who.profile, who)
+        for email in person.values(DetailKind.EMAIL):
+            self._by_email.setdefault(folded(email.strip()), who)
+
+    def _load(self) -> None:
+        connection = self._draft.connection
+        by_id: dict[int, _Who] = {}
+        for key, uid, name, company, url, is_trashed in connection.execute(
+            """SELECT contact.id, contact.uid, contact.name, COALESCE(company.name, ''), linkedin_url,
+            contact.trashed_at IS NOT NULL
+            FROM contact LEFT JOIN company ON company.id = contact.company_id ORDER BY contact.id"""
+        ):
+            who = _Who(
+                str(uid), int(str(key)), str(name), str(company), same_link(str(url)), bool(is_trashed)
+            )
+            by_id[who.id] = self._by_uid[who.uid] = who
+            if who.profile:
+                self._by_profile.setdefault(who.profile, who)
+            self._by_name[folded(who.name)].append(who)
+        for contact, value in connection.execute(
+            "SELECT contact_id, value FROM contact_detail WHERE kind = 'email' ORDER BY id"
+        ):
+            self._by_email.setdefault(folded(str(value).strip()), by_id[int(str(contact))])
+
+    def _touches(self, ids: Sequence[int]) -> dict[int, set[tuple[str, ...]]]:
+        found: dict[int, set[tuple[str, ...]]] = defaultdict(set)
+        for begin in range(0, len(ids), 500):
+            part = list(ids[begin : begin + 500])
+            marks = ", ".join("?" * len(part))
+            for contact, *told in self._draft.connection.execute(
+                f"SELECT contact_id, kind, direction, on_day, note FROM touch WHERE contact_id IN ({marks})",
+                part,
+            ):
+                found[int(str(contact))].add(tuple(str(value) for value in told))
+        return found
 
 
-def _fields(person: PersonIn) -> dict[str, str]:
-    emails = person.values(ReachKind.EMAIL)
+def _updated(known: Person, new: Person, before: Before | None) -> Person:
+    """What is known, with what is new: what was changed here since it came stays as it is."""
+    person = known
+    present = person.company or person.role
+    moved = (folded(new.company), folded(new.role)) != (folded(person.company), folded(person.role))
+    as_it_came = came_as(before, "company", person.company) and came_as(before, "role", person.role)
+    if present and moved and as_it_came and (new.company or new.role):
+        left = Post(person.company, person.role, person.since)
+        person = replace(
+            person, company=new.company, role=new.role, since=new.since, posts=(left, *person.posts)
+        )
+    if new.name and new.name != person.name and came_as(before, "name", person.name):
+        person = replace(person, name=new.name, given=new.given, family=new.family)
+    if new.notes != person.notes and new.notes and came_as(before, "notes", person.notes):
+        person = replace(person, notes=new.notes)
+    whole = completed(person, new)
+    if _FORWARD.index(new.linkedin) > _FORWARD.index(person.linkedin):
+        whole = replace(whole, linkedin=new.linkedin)
+    return whole
+
+
+def _is_news(who: _Who) -> bool:
+    return any(not came_as(before, "whole", _whole(record)) for record, before in who.came)
+
+
+def _whole(record: PersonIn) -> str:
+    picture = record.picture.name if record.picture else ""
+    return repr((record.person, record.touches, picture))
+
+
+def _fields(record: PersonIn) -> dict[str, str]:
+    person = record.person
     return {
+        "whole": _whole(record),
         "name": person.name,
         "company": person.company,
         "role": person.role,
         "notes": person.notes,
-        "linkedin_url": person.linkedin_url,
-        "email": emails[0] if emails else "",
     }
-
-
-def _conflict(row: _Row, person: PersonIn, profile: str) -> bool:
-    own = profile_key(row["linkedin_url"])
-    return bool(own and profile and own != profile)
-
-
-def _contacts(connection: apsw.Connection) -> list[_Row]:
-    names = ("id", "uid", "name", "company", "role", "notes", "linkedin", "linkedin_url", "email")
-    rows = connection.execute(
-        """SELECT contact.id, contact.uid, contact.name, COALESCE(company.name, ''), role, contact.notes, linkedin,
-        linkedin_url, email, contact.trashed_at IS NOT NULL
-        FROM contact LEFT JOIN company ON company.id = contact.company_id ORDER BY contact.id"""
-    ).fetchall()
-    found = [dict(zip((*names, "is_trashed"), row, strict=True)) for row in rows]
-    for row in found:
-        row["linkedin"] = LinkedIn(str(row["linkedin"]))
-    return found
-
-
-def _touches(connection: apsw.Connection, contact: int) -> set[tuple[str, ...]]:
-    rows = connection.execute(
-        "SELECT kind, direction, on_day, note FROM touch WHERE contact_id = ?", (contact,)
-    ).fetchall()
-    return {tuple(str(value) for value in row) for row in rows}
 
 
 def _told(touch: TouchIn) -> tuple[str, ...]:

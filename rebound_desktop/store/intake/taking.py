@@ -7,7 +7,8 @@ from pathlib import Path
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.intake import Batch, Preview, Tell, Unreadable, Why, tell_nobody, told_apart
+from rebound_desktop.core.import_report import Preview, Unreadable, Why
+from rebound_desktop.core.intake import Batch, Tell, tell_nobody, told_apart
 from rebound_desktop.store import backups, tables
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
@@ -17,7 +18,9 @@ from rebound_desktop.store.intake.jobs import Jobs
 from rebound_desktop.store.intake.people import People
 from rebound_desktop.store.intake.seen import Seen
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.people import PeopleShelf
 from rebound_desktop.store.registry import merged_tables
+from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.undo import IMPORTED
 
 
@@ -58,6 +61,10 @@ def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell = t
                     draft, found = _planned(ledger, batch, tell)
                     found = _bring_files(draft, kept, contents, found, tell)
                 draft.write(tell)
+                shelf = PeopleShelf(ledger, TagsShelf(ledger))
+                for place, (contact, person) in enumerate(draft.people):
+                    tell(place, len(draft.people))
+                    shelf.change(contact, person)
         except BaseException:
             kept.let_go({name for name, _ in contents.values()} - had)
             raise
@@ -72,7 +79,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
     source = ", ".join(batch.formats)
     found = Preview(
         entries=Entries(draft, seen, source).plan(batch.entries, tell),
-        people=People(draft, seen, source).plan(batch.people, tell),
+        people=People(ledger, draft, seen, source).plan(batch.people, tell),
         jobs=Jobs(draft, seen, source).plan(batch.jobs, tell),
         files=0,
         unreadable=batch.unreadable,
@@ -97,9 +104,7 @@ def _bring_files(
             contents[id(file)] = (kept.put(content), len(content))
         name, size = contents[id(file)]
         draft.insert(tables.Attachment, name=file.name, content_hash=name, size=size, **owner)
-    return replace(
-        found, files=len(draft.files) - len(lost), unreadable=(*found.unreadable, *lost)
-    )
+    return replace(found, files=len(draft.files) - len(lost), unreadable=(*found.unreadable, *lost))
 
 
 @contextmanager

@@ -97,7 +97,13 @@ class FirstPage(Page):
         )
         for widget in (said, add):
             widget.setVisible(not self.desk.guard.is_protected)
-        return row(said, 8, add, None)
+        bring = Button(
+            self.theme,
+            self.tr("Bring in a diary or contacts"),
+            ButtonRole.PLAIN,
+            on_click=lambda: self.desk.go("import"),
+        )
+        return row(said, 8, add, None, bring)
 
     def _keep(self) -> None:
         try:

@@ -1,0 +1,84 @@
+"""`rebound-desktop import PATH…`: other diaries, address books and trackers come in, all of it or nothing."""
+
+import argparse
+from pathlib import Path
+
+from rebound_desktop import store
+from rebound_desktop.cli.shell import DONE, SAID_WHY, Shell, Verbs, translate
+from rebound_desktop.core.import_report import Preview, Tally
+from rebound_desktop.core.intake import all_new
+from rebound_desktop.exchange.formats import Format
+
+NAME = "import"
+
+
+def add(verbs: Verbs) -> None:
+    """What can be said to it."""
+    said = verbs.add_parser(
+        NAME,
+        help="bring in other diaries, contacts and job trackers",
+        description="Each PATH is a file, a folder or a zip; its format is told by what is inside. All of it comes in "
+        "as one step, or nothing does; the same file again adds nothing. What can't be read is told on standard "
+        "error, with file and line. A folder that holds no journal yet gets a first one.",
+    )
+    said.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    said.add_argument(
+        "--as", dest="wanted", choices=[each.value for each in Format], metavar="FORMAT",
+        help=f"read every PATH as this: {', '.join(Format)}",
+    )  # fmt: skip
+    said.add_argument("--dry-run", action="store_true", help="say what would come, and change nothing")
+    said.add_argument(
+        "--json",
+        action="store_true",
+        help="print {formats, dry_run, entries, people, jobs, files, unreadable} as JSON; the first three hold "
+        "{new, same, changed}, unreadable a list of {file, line, reason, text}",
+    )
+
+
+def run(options: argparse.Namespace, shell: Shell) -> int:
+    """Import. Returns 1 when there was nothing that could be read. Raises what `said` says."""
+    from rebound_desktop import words
+    from rebound_desktop.exchange import importing
+    from rebound_desktop.local_clock import local_clock
+
+    wanted = Format(options.wanted) if options.wanted else None
+    batch = importing.read_all(options.paths, wanted, local_clock())
+    if batch.is_empty and batch.unreadable:
+        # Nothing to keep, so that no first journal is begun for it.
+        found = Preview(unreadable=batch.unreadable)
+    elif options.dry_run and store.key_file_of(shell.places.data) is None:
+        found = all_new(batch)
+    elif options.dry_run:
+        with shell.opened() as opened:
+            found = opened.preview_import(batch)
+    else:
+        with shell.opened_or_new() as opened:
+            found = opened.take_in(batch).preview
+    if options.json:
+        shell.say_json(_told(found, batch.formats, options.dry_run))
+    else:
+        for code in batch.formats:
+            shell.say(translate("shell", "Read as: {format}").format(format=words.format_name(code)))
+        for line in words.preview_said(found):
+            shell.say(line)
+    for each in found.unreadable:
+        shell.tell(words.unreadable_said(each))
+    return SAID_WHY if batch.is_empty and found.unreadable else DONE
+
+
+def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, object]:
+    def tally(each: Tally) -> dict[str, int]:
+        return {"new": each.new, "same": each.same, "changed": each.changed}
+
+    return {
+        "formats": list(formats),
+        "dry_run": is_dry,
+        "entries": tally(found.entries),
+        "people": tally(found.people),
+        "jobs": tally(found.jobs),
+        "files": found.files,
+        "unreadable": [
+            {"file": each.file, "line": each.line, "reason": each.why.value, "text": each.text}
+            for each in found.unreadable
+        ],
+    }

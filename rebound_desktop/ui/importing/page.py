@@ -1,0 +1,287 @@
+"""Bringing something in: what it is, what would come of it, and then all of it as one step that can be undone."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.intake import Cancelled
+from rebound_desktop.exchange.formats import Format
+from rebound_desktop.store import ReboundError, Taken
+from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.importing.telling import Telling
+from rebound_desktop.ui.importing.work import Read, Work, read
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Elided,
+    TextRole,
+    Words,
+    row,
+)
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+# Milliseconds between two looks at how far it is; and until a bar is shown at all.
+LOOK_EVERY, BAR_AFTER = 100, 400
+
+
+class ImportPage(Page):
+    """Choose, look at what would come, bring it in. Nothing changes before the last of these."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAcceptDrops(True)
+        self._read: Read | None = None
+        self._work: Work | None = None
+        column = Column(self.theme, width=560, top=72)
+        self.box.addWidget(column)
+        box = column.box
+        box.addWidget(Words(self.theme, self.tr("Bring something in"), TextRole.HEADING))
+        self._said = Words(self.theme, "", TextRole.MUTED)
+        box.addWidget(self._said)
+        box.addSpacing(8)
+        self._parts: dict[str, QWidget] = {
+            "choose": self._choosing(),
+            "work": self._working(),
+            "told": self._told_card(),
+        }
+        for part in self._parts.values():
+            box.addWidget(part)
+        box.addSpacing(4)
+        box.addWidget(self._buttons())
+        box.addStretch(1)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY)
+        self._look.timeout.connect(self._show_progress)
+        self._show("choose")
+
+    def open(self, key: int | None) -> None:
+        """Begin anew, unless something is still going on or waits for an answer."""
+        if self._work is None and self._read is None:
+            self._show("choose")
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read these files and folders as one import."""
+        if paths and self._work is None:
+            self._begin_reading(tuple(paths), None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files from this computer are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    # What the page is made of.
+
+    def _choosing(self) -> QWidget:
+        card = Card(spacing=12)
+        card.box.addWidget(Words(self.theme, self.tr("Drop files here, or choose them."), TextRole.SECTION))
+        card.box.addWidget(
+            Words(
+                self.theme,
+                self.tr("{formats}. A file, a folder or a zip; what it is, is found out.").format(
+                    formats=", ".join(dict.fromkeys(words.program_name(each.value) for each in Format))
+                ),
+                TextRole.MUTED,
+            )
+        )
+        card.box.addWidget(
+            wrapped_row(
+                Button(self.theme, self.tr("Choose files…"), on_click=self._choose_files),
+                Button(self.theme, self.tr("Choose a folder…"), on_click=self._choose_folder),
+                spacing=12,
+            )
+        )
+        return card
+
+    def _working(self) -> QWidget:
+        card = Card(spacing=12)
+        self._doing = Elided(self.theme, "", TextRole.STRONG)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How far it is"))
+        stop = Button(self.theme, self.tr("Stop"), on_click=self._stop)
+        card.box.addWidget(self._doing)
+        card.box.addWidget(self._bar)
+        card.box.addLayout(row(stop, None))
+        return card
+
+    def _told_card(self) -> QWidget:
+        card = Card(spacing=12)
+        self._name = Elided(self.theme, "", TextRole.SECTION)
+        self._format = DropDown(self.theme, self.tr("Read as"))
+        self._format.setObjectName("format")
+        for each in Format:
+            self._format.addItem(words.format_name(each.value), each.value)
+        self._format.activated.connect(self._read_otherwise)
+        self._label = Words(self.theme, self.tr("Read as"), TextRole.MUTED, wrap=False)
+        self._label.setBuddy(self._format)
+        self._telling = Telling(self.desk)
+        card.box.addWidget(self._name)
+        card.box.addLayout(row(self._label, 4, self._format, None))
+        card.box.addWidget(self._telling)
+        return card
+
+    def _buttons(self) -> QWidget:
+        self._take = Button(
+            self.theme, self.tr("Bring it in"), ButtonRole.PRIMARY, on_click=self._begin_taking
+        )
+        self._undo = Button(self.theme, self.tr("Undo"), icon="undo-2", on_click=self._take_back)
+        self._other = Button(
+            self.theme, self.tr("Choose something else"), ButtonRole.PLAIN, on_click=self._forget
+        )
+        back = Button(
+            self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("settings")
+        )
+        return wrapped_row(self._take, self._undo, self._other, back, spacing=20)
+
+    def _show(self, part: str, *, can_take: bool = False, can_undo: bool = False) -> None:
+        for name, widget in self._parts.items():
+            widget.setVisible(name == part)
+        self._take.setVisible(can_take)
+        self._undo.setVisible(can_undo)
+        self._other.setVisible(part == "told")
+        if part == "choose":
+            self._said.setText(
+                self.tr("From another diary, address book or list. You see it first, and can undo it.")
+            )
+
+    # Choosing and reading.
+
+    def _choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
+        self.take_files([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
+        self.take_files([Path(name)] if name else [])
+
+    def _begin_reading(self, paths: tuple[Path, ...], wanted: Format | None) -> None:
+        work = self._start(self.tr("Reading {name}").format(name=_names(paths)))
+        self.desk.background.start(
+            partial(read, self.store, paths, wanted, work),
+            while_alive(self, self._show_read),
+            while_alive(self, self._refused),
+        )
+
+    def _show_read(self, found: Read | None) -> None:
+        self._end()
+        if found is None:
+            self._forget()
+            return
+        self._read = found
+        self._name.setText(_names(found.paths))
+        formats = found.batch.formats
+        place = self._format.findData(formats[0]) if len(formats) == 1 else -1
+        self._format.setCurrentIndex(place)
+        self._format.setPlaceholderText(
+            words.listed([words.format_name(code) for code in formats]) or self.tr("Not known: choose one")
+        )
+        self._telling.show_preview(found.preview)
+        self._show("told", can_take=not found.preview.is_nothing_new)
+        self._said.setText(self._before(found))
+
+    def _before(self, found: Read) -> str:
+        if found.batch.is_empty:
+            return self.tr("Nothing in it could be read. You can choose another way to read it.")
+        if found.preview.is_nothing_new:
+            return self.tr("All of it is here already. Nothing changes.")
+        return self.tr("This is what would come. Nothing has changed yet.")
+
+    def _read_otherwise(self) -> None:
+        if self._read is not None:
+            self._begin_reading(self._read.paths, Format(self._format.currentData()))
+
+    # Taking in.
+
+    def _begin_taking(self) -> None:
+        if self._read is None or self._work is not None:
+            return
+        batch, work = self._read.batch, self._start(self.tr("Bringing it in. You can go on meanwhile."))
+
+        def take() -> Taken | None:
+            try:
+                return self.store.take_in(batch, work.tell)
+            except Cancelled:
+                return None
+
+        self.desk.background.start(
+            take, while_alive(self, self._show_taken), while_alive(self, self._refused)
+        )
+
+    def _show_taken(self, taken: Taken | None) -> None:
+        self._end()
+        if taken is None:
+            self._show("told", can_take=True)
+            self._said.setText(self.tr("Stopped. Nothing has changed."))
+            return
+        self.store.say_changed(taken.areas)
+        self._read = None
+        self._telling.show_preview(taken.preview)
+        self._show("told", can_undo=bool(taken.areas))
+        self._format.setVisible(False)
+        self._label.setVisible(False)
+        self._said.setText(self.tr("It is here. Your files stay as they are."))
+        self.desk.say(self.tr("It is all here now."), undo=bool(taken.areas))
+
+    def _take_back(self) -> None:
+        self._forget()
+        self.desk.undo()
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, ReboundError):
+            raise error
+        self._end()
+        self._show("told" if self._read else "choose", can_take=self._read is not None)
+        self._said.setText(str(words.explain(error)))
+
+    # While it works.
+
+    def _start(self, doing: str) -> Work:
+        self._work = work = Work()
+        self._doing.setText(doing)
+        self._bar.setRange(0, 0)
+        self._said.setText("")
+        self._look.start()
+        QTimer.singleShot(BAR_AFTER, self, partial(self._show_working, work))
+        return work
+
+    def _show_working(self, work: Work) -> None:
+        # What is done in a moment shows no bar.
+        if self._work is work:
+            self._show("work")
+
+    def _show_progress(self) -> None:
+        if self._work is not None:
+            self._bar.setRange(0, self._work.total)
+            self._bar.setValue(self._work.done)
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.stopped.set()
+
+    def _end(self) -> None:
+        self._work = None
+        self._look.stop()
+        self._format.setVisible(True)
+        self._label.setVisible(True)
+
+    def _forget(self) -> None:
+        self._read = None
+        self._show("choose")
+
+
+def _names(paths: Sequence[Path]) -> str:
+    return words.listed([path.name for path in paths], at_most=3)

@@ -1,0 +1,60 @@
+"""What comes, in a card: the counts, and beneath them what could not be read, to be copied."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.import_report import Preview
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
+
+# Lines shown; all of them are copied.
+_SHOWN = 200
+
+
+class Telling(QWidget):
+    """The counts of an import, before it or after it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._preview = Preview()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        self._why = Words(
+            desk.theme,
+            self.tr("These could not be read. Nothing else is held up by them; you can copy their text."),
+            TextRole.MUTED,
+        )
+        self._unreadable = QPlainTextEdit()
+        self._unreadable.setReadOnly(True)
+        self._unreadable.setTabChangesFocus(True)
+        self._unreadable.setObjectName("unreadable")
+        self._unreadable.setAccessibleName(self.tr("What could not be read"))
+        self._unreadable.setFixedHeight(desk.theme.px(132))
+        self._copy = Button(
+            desk.theme, self.tr("Copy all of it"), ButtonRole.PLAIN, icon="copy", on_click=self._copy_all
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(self._lines)
+        box.addSpacing(4)
+        box.addWidget(self._why)
+        box.addWidget(self._unreadable)
+        box.addLayout(row(self._copy, None))
+
+    def show_preview(self, preview: Preview) -> None:
+        """Say what comes, or what came."""
+        self._preview = preview
+        clear(self._lines)
+        for line in words.preview_said(preview):
+            self._lines.addWidget(Words(self._desk.theme, line))
+        shown = words.unreadable_text(preview.unreadable[:_SHOWN])
+        self._unreadable.setPlainText(shown)
+        for widget in (self._why, self._unreadable, self._copy):
+            widget.setVisible(bool(preview.unreadable))
+
+    def _copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(words.unreadable_text(self._preview.unreadable))
+        self._desk.say(self.tr("Copied, with the text of each."))

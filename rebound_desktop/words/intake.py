@@ -1,0 +1,91 @@
+"""What is said of an import: its formats, what comes, and what could not be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop.core.import_report import Preview, Tally, Unreadable, Why
+from rebound_desktop.words.days import figure
+
+translate = QCoreApplication.translate
+
+# Names of programs are the same in every language.
+_PROGRAMS = {"linkedin": "LinkedIn", "jrnl-json": "jrnl", "jrnl": "jrnl"}
+
+
+def format_name(code: str) -> str:
+    """What a format is called; names of programs stay as they are."""
+    names = {
+        "linkedin": translate("intake", "LinkedIn export"),
+        "jrnl-json": translate("intake", "jrnl, as JSON"),
+        "jrnl": translate("intake", "jrnl, as text"),
+    }
+    return names.get(code, code)
+
+
+def program_name(code: str) -> str:
+    """The program or kind of file that a format is of, for a list of what can be brought in."""
+    return _PROGRAMS.get(code, "")
+
+
+def why_unreadable(why: Why) -> str:
+    """Why something could not be read, in a few words."""
+    names = {
+        Why.NOT_READABLE: translate("intake", "it is not written as expected"),
+        Why.NO_DATE: translate("intake", "no day was found"),
+        Why.NO_NAME: translate("intake", "no name was found"),
+        Why.NO_COMPANY: translate("intake", "no company was found"),
+        Why.TOO_LARGE: translate("intake", "it is too large"),
+        Why.TOO_MANY: translate("intake", "there is too much of it"),
+        Why.TOO_DEEP: translate("intake", "it is nested too deeply"),
+        Why.FILE_MISSING: translate("intake", "the file is not there"),
+        Why.ENCRYPTED: translate("intake", "it is encrypted"),
+        Why.UNKNOWN_COLUMNS: translate("intake", "its columns are not known"),
+        Why.NOT_KNOWN: translate("intake", "it is in no format known here"),
+    }
+    return names[why]
+
+
+def unreadable_said(each: Unreadable) -> str:
+    """Where something unreadable stands and why: "Connections.csv, line 12: no name was found"."""
+    if not each.line:
+        return translate("intake", "{file}: {why}").format(file=each.file, why=why_unreadable(each.why))
+    return translate("intake", "{file}, line {line}: {why}").format(
+        file=each.file, line=each.line, why=why_unreadable(each.why)
+    )
+
+
+def unreadable_text(found: tuple[Unreadable, ...]) -> str:
+    """All that could not be read, with its text, for copying."""
+    return "\n\n".join(
+        f"{unreadable_said(each)}\n{each.text}" if each.text else unreadable_said(each) for each in found
+    )
+
+
+def preview_said(preview: Preview) -> tuple[str, ...]:
+    """What an import brings, a kind a line: "Journal pages: 812 new, 3 here already"."""
+    kinds = (
+        (translate("intake", "Journal pages"), preview.entries),
+        (translate("intake", "People"), preview.people),
+        (translate("intake", "Jobs"), preview.jobs),
+    )
+    lines = [
+        translate("intake", "{kind}: {parts}").format(kind=kind, parts=_parts(tally))
+        for kind, tally in kinds
+        if tally.total
+    ]
+    if preview.files:
+        lines.append(translate("intake", "Files: {number} come along").format(number=figure(preview.files)))
+    if preview.unreadable:
+        said = translate("intake", "Not read: {number}").format(number=figure(len(preview.unreadable)))
+        lines.append(said)
+    return tuple(lines) or (translate("intake", "There is nothing in it."),)
+
+
+def _parts(tally: Tally) -> str:
+    parts = (
+        (tally.new, translate("intake", "{number} new")),
+        (tally.changed, translate("intake", "{number} brought up to date")),
+        (tally.same, translate("intake", "{number} here already")),
+    )
+    return ", ".join(text.format(number=figure(number)) for number, text in parts if number)

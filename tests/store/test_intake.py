@@ -1,0 +1,269 @@
+"""An import: all of it or nothing, once and never twice, and back again whole."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
+from rebound_desktop.core.import_report import Tally, Why
+from rebound_desktop.core.intake import Batch, Cancelled, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.person import Detail, DetailKind, Person
+from tests.store.conftest import Home
+
+DAY = date(2024, 6, 16)
+PHOTO = FileIn("photo.jpeg", lambda: b"\xff\xd8 a picture")
+
+
+def entry(number: int, text: str = "", **more: object) -> EntryIn:
+    at = datetime(2024, 6, 16, 9, number % 60, tzinfo=UTC)
+    return EntryIn(f"e{number}", text or f"Page {number}", DAY, at, "Europe/Berlin", **more)  # type: ignore[arg-type]
+
+
+def person(key: str, name: str, **fields: object) -> PersonIn:
+    return PersonIn(key, Person(name=name, **fields))  # type: ignore[arg-type]
+
+
+BATCH = Batch(
+    entries=(
+        entry(1, tags=("rain", "Rain"), place="Lisbon", mood="calm", is_starred=True, files=(PHOTO,)),
+        entry(2, "Same words"),
+        entry(3, "Same words"),
+    ),
+    people=(
+        person(
+            "a",
+            "Dana Okafor",
+            company="Northwind",
+            role="Baker",
+            linkedin=LinkedIn.CONNECTED,
+            linkedin_url="https://www.linkedin.com/in/dana/",
+            details=(Detail(DetailKind.EMAIL, "dana@example.org"),),
+        ),
+    ),
+    jobs=(JobIn("j", "Northwind", "Baker", (StageIn(Stage.APPLIED, DAY),), url="https://jobs.example/1"),),
+    formats=("jrnl",),
+)
+
+
+def all_new(tally: Tally) -> bool:
+    return tally.new == tally.total > 0
+
+
+def test_everything_lands_where_it_belongs(home: Home) -> None:
+    taken = home.store.take_in(BATCH)
+    assert all(map(all_new, (taken.preview.entries, taken.preview.people, taken.preview.jobs)))
+    newest = {line.title: line.id for line in home.store.journal.lines()}
+    assert sorted(newest) == ["Page 1", "Same words"] and len(home.store.journal.lines()) == 3
+    first = newest["Page 1"]
+    assert home.store.tags.of_entry(first) == ("rain",)
+    found = home.store.journal.entry(first)
+    assert found is not None and (found.zone, found.day) == ("Europe/Berlin", DAY)
+    assert (found.place, found.is_starred) == ("Lisbon", True)
+    (job,) = home.store.jobs.all()
+    assert (job.name, job.stage, job.since) == ("Northwind, Baker", Stage.APPLIED, DAY)
+    (dana,) = home.store.people.all()
+    assert (dana.company, dana.linkedin) == ("Northwind", LinkedIn.CONNECTED)
+    assert dana.company and len(home.store.jobs.company_names()) == 1
+
+
+def test_a_file_comes_with_its_page(home: Home) -> None:
+    from rebound_desktop.core.attached import Owner
+
+    home.store.take_in(BATCH)
+    key = next(line.id for line in home.store.journal.lines() if line.title == "Page 1")
+    (file,) = home.store.attached.of(Owner.ENTRY, key)
+    assert (file.name, home.store.attached.content(file.content_hash)) == (
+        "photo.jpeg",
+        b"\xff\xd8 a picture",
+    )
+
+
+def test_twice_adds_nothing(home: Home) -> None:
+    home.store.take_in(BATCH)
+    before = home.dump(stamps=True)
+    again = home.store.take_in(BATCH)
+    assert again.preview.is_nothing_new and again.preview.entries == Tally(same=3)
+    assert home.dump(stamps=True) == before
+
+
+def test_undo_restores_exactly_and_redo_brings_it_again(home: Home) -> None:
+    home.store.journal.write("Mine before")
+    home.store.contacts.add("Dana Okafor", company="Northwind")
+    before = home.dump()
+    home.store.take_in(BATCH)
+    after = home.dump()
+    step = home.store.undo.last_done()
+    assert step is not None and step.verb == "import_taken" and step.is_long
+    home.store.undo_merge(step.id)
+    assert home.dump() == before
+    assert home.store.search.find("Page") == ()
+    home.store.undo_merge(step.id, forward=True)
+    assert home.dump() == after
+    assert len(home.store.search.find("Page")) == 1
+
+
+def test_what_was_undone_can_be_taken_in_again(home: Home) -> None:
+    home.store.take_in(BATCH)
+    step = home.store.undo.last_done()
+    assert step is not None
+    home.store.undo_merge(step.id)
+    assert home.store.take_in(BATCH).preview.entries == Tally(new=3)
+
+
+@pytest.mark.parametrize("after", [0, 1, 3, 5, 7])
+def test_one_that_is_stopped_changes_nothing(home: Home, after: int) -> None:
+    before, files = home.dump(stamps=True), home.store.attachments.names()
+    calls = 0
+
+    def tell(done: int, total: int) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > after:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        home.store.take_in(BATCH, tell)
+    assert home.dump(stamps=True) == before
+    assert home.store.attachments.names() == files
+    assert home.store.undo.last_done() is None
+
+
+def test_a_file_that_cannot_be_read_costs_its_page_nothing(home: Home) -> None:
+    def gone() -> bytes:
+        raise FileNotFoundError
+
+    lost = replace(BATCH, entries=(entry(1, files=(FileIn("lost.jpeg", gone, "photos/lost.jpeg"), PHOTO)),))
+    taken = home.store.take_in(lost)
+    assert taken.preview.entries == Tally(new=1) and taken.preview.files == 1
+    (told,) = taken.preview.unreadable
+    assert (told.file, told.why) == ("photos/lost.jpeg", Why.FILE_MISSING)
+
+
+def test_a_page_that_changed_in_its_source_is_brought_up_to_date_and_its_text_before_is_kept(
+    home: Home,
+) -> None:
+    home.store.take_in(BATCH)
+    newer = replace(BATCH, entries=(replace(BATCH.entries[0], text="Page 1, continued"),))
+    assert home.store.take_in(newer).preview.entries == Tally(changed=1)
+    (line,) = [line for line in home.store.journal.lines() if line.title.startswith("Page 1")]
+    assert line.title == "Page 1, continued"
+    assert [version.text for version in home.store.journal.versions(line.id)] == ["Page 1"]
+
+
+def test_a_page_that_was_changed_here_stays_and_the_other_text_is_kept_beside_it(home: Home) -> None:
+    home.store.take_in(BATCH)
+    (line,) = [line for line in home.store.journal.lines() if line.title == "Page 1"]
+    home.store.journal.write("Page 1, in my words", entry_id=line.id)
+    newer = replace(BATCH, entries=(replace(BATCH.entries[0], text="Page 1, continued"),))
+    assert home.store.take_in(newer).preview.entries == Tally(changed=1)
+    found = home.store.journal.entry(line.id)
+    assert found is not None and found.text == "Page 1, in my words"
+    assert "Page 1, continued" in {version.text for version in home.store.journal.versions(line.id)}
+    assert home.store.take_in(newer).preview.is_nothing_new
+
+
+def test_the_same_words_of_the_same_day_written_here_are_the_same_page(home: Home) -> None:
+    home.time.moment = datetime(2024, 6, 16, 8, 0, tzinfo=UTC)
+    home.store.journal.write("Same words")
+    assert home.store.take_in(BATCH).preview.entries == Tally(new=2, same=1)
+
+
+def test_what_rests_in_the_trash_does_not_come_twice(home: Home) -> None:
+    home.store.take_in(BATCH)
+    for line in home.store.journal.lines():
+        home.store.journal.set_aside(line.id)
+    (dana,) = home.store.contacts.lines()
+    home.store.contacts.set_aside(dana.id)
+    again = home.store.take_in(BATCH).preview
+    assert again.is_nothing_new and home.store.journal.lines() == () and home.store.contacts.lines() == ()
+
+
+def test_somebody_known_is_found_by_profile_by_mail_or_by_name_and_filled_in(home: Home) -> None:
+    shelf = home.store.people
+    shelf.add(Person(name="D. Okafor", linkedin_url="http://linkedin.com/in/DANA"))
+    shelf.add(Person(name="Sam", details=(Detail(DetailKind.EMAIL, "SAM@example.org"),)))
+    shelf.add(Person(name="Kim Lee", company="Fabrikam"))
+    batch = Batch(
+        people=(
+            BATCH.people[0],
+            person("s", "Samuel Reyes", details=(Detail(DetailKind.EMAIL, "sam@example.org"),), role="Cook"),
+            person("k", "kim lee", company="fabrikam", nickname="K"),
+            person("k2", "Kim Lee", company="Northwind"),
+        )
+    )
+    assert home.store.take_in(batch).preview.people == Tally(new=1, changed=3)
+    found = {one.name: one for one in shelf.all()}
+    assert set(found) == {"D. Okafor", "Sam", "Kim Lee"} and len(shelf.all()) == 4
+    assert found["D. Okafor"].company == "Northwind" and found["Sam"].role == "Cook"
+
+
+def test_somebody_who_works_elsewhere_now_keeps_the_post_before_unless_it_was_changed_here(
+    home: Home,
+) -> None:
+    home.store.take_in(BATCH)
+    moved = replace(
+        BATCH, people=(replace(BATCH.people[0], person=replace(BATCH.people[0].person, company="Fabrikam")),)
+    )
+    assert home.store.take_in(moved).preview.people == Tally(changed=1)
+    (dana,) = home.store.people.all()
+    assert dana.company == "Fabrikam" and [post.company for post in dana.posts] == ["Northwind"]
+    home.store.contacts.change(dana.id, role="Head baker")
+    again = replace(
+        BATCH, people=(replace(moved.people[0], person=replace(moved.people[0].person, role="Chef")),)
+    )
+    home.store.take_in(again)
+    (dana,) = home.store.people.all()
+    assert (dana.company, dana.role) == ("Fabrikam", "Head baker")
+
+
+def test_they_sent_it_is_noted_once_and_never_taken_back(home: Home) -> None:
+    touch = TouchIn(TouchKind.MESSAGE, Direction.THEIRS, DAY, "Hello")
+    sent = replace(
+        BATCH.people[0],
+        person=replace(BATCH.people[0].person, linkedin=LinkedIn.THEY_SENT),
+        touches=(touch,),
+    )
+    home.store.take_in(BATCH)
+    home.store.take_in(Batch(people=(sent,)))
+    home.store.take_in(BATCH)
+    (dana,) = home.store.people.all()
+    assert dana.linkedin is LinkedIn.THEY_SENT
+    assert [touch.note for touch in home.store.contacts.touches(dana.id)] == ["Hello"]
+
+
+def test_a_job_that_was_saved_and_then_applied_for_is_one_job_with_its_history(home: Home) -> None:
+    saved = JobIn(
+        "s", "Northwind", "Baker", (StageIn(Stage.LEAD, date(2024, 6, 1)),), url="https://jobs.example/1/"
+    )
+    home.store.take_in(Batch(jobs=(saved,)))
+    assert home.store.take_in(BATCH).preview.jobs == Tally(changed=1)
+    (job,) = home.store.jobs.all()
+    assert [step.stage for step in home.store.jobs.history(job.id)] == [Stage.LEAD, Stage.APPLIED]
+
+
+def test_two_applications_at_one_company_on_two_days_are_two(home: Home) -> None:
+    other = JobIn("k", "Northwind", "Baker", (StageIn(Stage.APPLIED, date(2025, 1, 2)),))
+    home.store.take_in(BATCH)
+    assert home.store.take_in(Batch(jobs=(other,))).preview.jobs == Tally(new=1)
+
+
+def test_a_preview_says_the_same_and_writes_nothing(home: Home) -> None:
+    before = home.dump(stamps=True)
+    preview = home.store.preview_import(BATCH)
+    assert home.dump(stamps=True) == before
+    assert home.store.take_in(BATCH).preview == preview
+
+
+def test_two_copies_that_import_the_same_file_are_one_after_a_merge(home: Home, tmp_path: Path) -> None:
+    from rebound_desktop.store import create
+
+    other = create(tmp_path / "Other", home.time.clock, lambda change: None)
+    other.take_in(BATCH)
+    home.store.take_in(BATCH)
+    other.close()
+    home.store.merge(tmp_path / "Other")
+    assert len(home.store.journal.lines()) == 3
+    assert len(home.store.contacts.lines()) == 1 and len(home.store.jobs.all()) == 1

@@ -1,0 +1,108 @@
+"""Bringing something in, as a person does it: choose, look, bring in, undo."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from rebound_desktop.store import Store
+from rebound_desktop.ui.importing.page import ImportPage
+from rebound_desktop.ui.widgets.controls import Button
+from tests.ui.conftest import Window, named, said
+
+FILES = Path(__file__).parents[2] / "files" / "imports"
+
+
+@pytest.fixture
+def page(furnish: Callable[..., ImportPage]) -> ImportPage:
+    return furnish(ImportPage)
+
+
+def drop(page: ImportPage, *paths: Path) -> None:
+    """Let files fall onto the page."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    page.dropEvent(
+        QDropEvent(
+            QPointF(50, 50),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def test_nothing_changes_before_it_is_brought_in_and_all_of_it_can_be_undone(
+    page: ImportPage, store: Store, window: Window, qtbot
+) -> None:
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    assert store.contacts.lines() == ()
+
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert window.said == ["It is all here now."] and window.offered_undo == [True]
+    names = {line.name for line in store.contacts.lines()}
+    assert names == {"Dana Okafor", 'Jörg "Joe" Müller-Lüdenscheidt', "田中 蘭", "Sam Reyes"}
+
+    named(page, Button, "Undo").click()
+    assert store.contacts.lines() == ()
+
+
+def test_what_cannot_be_read_is_shown_with_its_text_and_can_be_copied(page: ImportPage, qtbot) -> None:
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "Not read: 1" in said(page))
+    named(page, Button, "Copy all of it").click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Connections.csv, line 12: no name was found\n")
+    assert "https://www.linkedin.com/in/nobody,,Ghost Ltd" in copied
+
+
+def test_the_same_again_says_that_it_is_here_and_offers_nothing_to_do(
+    page: ImportPage, window: Window, qtbot
+) -> None:
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 here already" in said(page))
+    with pytest.raises(AssertionError):
+        named(page, Button, "Bring it in")
+
+
+def test_another_format_can_be_chosen(page: ImportPage, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "diary.json"
+    entry = {"title": "A day", "body": "and what came of it", "date": "2024-06-16", "time": "09:00"}
+    path.write_text(json.dumps({"entries": [entry]}), encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+    choice = named(page, QComboBox, "Read as")
+    assert choice.currentText() == "jrnl, as JSON"
+    choice.setCurrentText("LinkedIn export")
+    choice.activated.emit(choice.currentIndex())
+    qtbot.waitUntil(lambda: "Nothing in it could be read" in said(page))
+
+
+def test_a_long_one_shows_how_far_it_is_and_can_be_stopped(
+    page: ImportPage, store: Store, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "long.json"
+    entries = [
+        {"title": f"Day {number}", "body": "words " * 60, "date": "2024-06-16", "time": "09:00"}
+        for number in range(8_000)
+    ]
+    path.write_text(json.dumps({"entries": entries}), encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: " new" in said(page), timeout=30_000)
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: "Bringing it in" in said(page))
+    named(page, Button, "Stop").click()
+    qtbot.waitUntil(lambda: "Stopped. Nothing has changed." in said(page), timeout=30_000)
+    assert store.journal.lines() == ()
+    QApplication.processEvents()
