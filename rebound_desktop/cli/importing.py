@@ -6,7 +6,6 @@ from pathlib import Path
 from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, SAID_WHY, Shell, Verbs, translate
 from rebound_desktop.core.import_report import Preview, Tally
-from rebound_desktop.core.intake import all_new
 from rebound_desktop.exchange.formats import Format
 
 NAME = "import"
@@ -38,6 +37,7 @@ def add(verbs: Verbs) -> None:
 def run(options: argparse.Namespace, shell: Shell) -> int:
     """Import. Returns 1 when there was nothing that could be read. Raises what `said` says."""
     from rebound_desktop import words
+    from rebound_desktop.core.intake import all_new
     from rebound_desktop.exchange import importing
     from rebound_desktop.local_clock import local_clock
 

@@ -1,12 +1,6 @@
-"""The formats that come in, and who reads each. A reader is imported when its format is asked for."""
+"""The formats that come in."""
 
-from collections.abc import Callable
 from enum import StrEnum
-from importlib import import_module
-from typing import cast
-
-from rebound_desktop.core.intake import Batch
-from rebound_desktop.exchange.reading import Reading
 
 
 class Format(StrEnum):
@@ -15,18 +9,3 @@ class Format(StrEnum):
     LINKEDIN = "linkedin"
     JRNL_JSON = "jrnl-json"
     JRNL_TEXT = "jrnl"
-
-
-# "module:function" below `exchange`.
-_READERS = {
-    Format.LINKEDIN: "linkedin:read",
-    Format.JRNL_JSON: "jrnl:read_json",
-    Format.JRNL_TEXT: "jrnl:read_text",
-}
-
-
-def reader(wanted: Format) -> Callable[[Reading], Batch]:
-    """Who reads this format."""
-    module, _, function = _READERS[wanted].partition(":")
-    found = getattr(import_module(f"rebound_desktop.exchange.{module}"), function)
-    return cast(Callable[[Reading], Batch], found)

@@ -7,7 +7,8 @@ from pathlib import Path
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Unreadable, Why
 from rebound_desktop.core.intake import Batch, Tell, joined, tell_nobody
-from rebound_desktop.exchange.formats import Format, reader
+from rebound_desktop.exchange.formats import Format
+from rebound_desktop.exchange.readers import reader
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.recognise import recognise
 from rebound_desktop.exchange.sources import Refused, opened

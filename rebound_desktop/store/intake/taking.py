@@ -32,17 +32,18 @@ class Taken:
     areas: tuple[Area, ...] = ()
 
 
-def preview(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell = tell_nobody) -> Preview:
+def preview(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | None = None) -> Preview:
     """What taking `batch` in would do. Reads alone, over a connection of its own. Raises the world's errors."""
     with _ledger(folder, key, clock) as ledger, ledger.in_world_terms():
-        return _planned(ledger, batch, tell)[1]
+        return _planned(ledger, batch, tell or tell_nobody)[1]
 
 
-def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell = tell_nobody) -> Taken:
+def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | None = None) -> Taken:
     """Take `batch` in, over a connection of its own: all of it or nothing, one step for undo.
 
     Never on the GUI thread. Raises Cancelled when `tell` does, and the world's errors; nothing has changed then.
     """
+    tell = tell or tell_nobody
     with backups.one_at_a_time, _ledger(folder, key, clock) as ledger:
         version = _data_version(ledger)
         with ledger.in_world_terms():
