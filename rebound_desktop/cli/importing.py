@@ -58,7 +58,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
         shell.say_json(_told(found, batch.formats, options.dry_run))
     else:
         for code in batch.formats:
-            shell.say(translate("shell", "Read as: {format}").format(format=words.format_name(code)))
+            shell.say(translate("shell", "Read as: {format}").format(format=words.source_name(code)))
         for line in words.preview_said(found):
             shell.say(line)
     for each in found.unreadable:

@@ -27,9 +27,9 @@ from rebound_desktop.words.days import (
 from rebound_desktop.words.done import done_name
 from rebound_desktop.words.errors import Explanation, explain
 from rebound_desktop.words.intake import (
-    format_name,
     preview_said,
     program_name,
+    source_name,
     unreadable_said,
     unreadable_text,
     why_unreadable,
@@ -51,6 +51,7 @@ from rebound_desktop.words.people import linkedin_name, next_name, touch_name
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
 
 __all__ = [
+    "source_name",
     "Explanation",
     "affected_said",
     "ago",

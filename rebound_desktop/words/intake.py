@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 _PROGRAMS = {"linkedin": "LinkedIn", "jrnl-json": "jrnl", "jrnl": "jrnl"}
 
 
-def format_name(code: str) -> str:
+def source_name(code: str) -> str:
     """What a format is called; names of programs stay as they are."""
     names = {
         "linkedin": translate("intake", "LinkedIn export"),

@@ -124,7 +124,7 @@ class ImportPage(Page):
         self._format = DropDown(self.theme, self.tr("Read as"))
         self._format.setObjectName("format")
         for each in Format:
-            self._format.addItem(words.format_name(each.value), each.value)
+            self._format.addItem(words.source_name(each.value), each.value)
         self._format.activated.connect(self._read_otherwise)
         self._label = Words(self.theme, self.tr("Read as"), TextRole.MUTED, wrap=False)
         self._label.setBuddy(self._format)
@@ -187,7 +187,7 @@ class ImportPage(Page):
         place = self._format.findData(formats[0]) if len(formats) == 1 else -1
         self._format.setCurrentIndex(place)
         self._format.setPlaceholderText(
-            words.listed([words.format_name(code) for code in formats]) or self.tr("Not known: choose one")
+            words.listed([words.source_name(code) for code in formats]) or self.tr("Not known: choose one")
         )
         self._telling.show_preview(found.preview)
         self._show("told", can_take=not found.preview.is_nothing_new)
