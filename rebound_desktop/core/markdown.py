@@ -1,0 +1,145 @@
+"""Markdown as one types it: lists that go on, task boxes, marks around words. Pure; every text stays the person's.
+
+Lines are single lines without their line feed; places count code points from 0.
+"""
+
+import re
+from dataclasses import dataclass
+
+_ITEM = re.compile(r"^(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})(?P<after>[.)]))(?P<space>\s+)")
+_BOX = re.compile(r"\[(?P<tick>[ xX])\](?=\s|$)")
+_QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
+INDENT = "  "
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """What Enter does: `prefix` begins the next line. When `ends`, the line it was pressed on is emptied instead."""
+
+    prefix: str = ""
+    ends: bool = False
+
+
+def new_line(line: str, place: int) -> NewLine | None:
+    """What Enter does at `place` of `line`; None where it is an ordinary one.
+
+    A list, a task list and a quote go on; Enter on one that holds nothing ends it.
+    """
+    begun = _beginning(line)
+    if begun is None or place < len(begun):
+        return None
+    if not line[len(begun) :].strip():
+        return NewLine(ends=True)
+    return NewLine(_next(begun))
+
+
+def task_box(line: str) -> tuple[int, bool] | None:
+    """Where the tick of a line's task box stands (between its brackets) and whether it is ticked."""
+    item = _ITEM.match(line)
+    box = _BOX.match(line, item.end()) if item else None
+    return None if box is None else (box.start("tick"), box["tick"] != " ")
+
+
+def task_toggled(line: str) -> str:
+    """The line with its box ticked or emptied; a line without one becomes an open task."""
+    found = task_box(line)
+    if found is not None:
+        place, is_ticked = found
+        return f"{line[:place]}{' ' if is_ticked else 'x'}{line[place + 1 :]}"
+    item = _ITEM.match(line)
+    if item is not None:
+        return f"{line[: item.end()]}[ ] {line[item.end() :]}"
+    indent = len(line) - len(line.lstrip())
+    return f"{line[:indent]}- [ ] {line[indent:]}"
+
+
+def indented(line: str) -> str:
+    """A list's line one step further in; any other line as it is."""
+    return INDENT + line if _ITEM.match(line) else line
+
+
+def outdented(line: str) -> str:
+    """A list's line one step further out, as far as it goes."""
+    if not _ITEM.match(line):
+        return line
+    return line.removeprefix("\t") if line.startswith("\t") else re.sub(r"^ {1,2}", "", line)
+
+
+def marked(text: str, start: int, end: int, mark: str) -> tuple[str, int, int]:
+    """Put `mark` around a stretch, or take it off where it stands already; the stretch's new place comes along.
+
+    Spaces at the stretch's ends stay outside: Markdown knows no mark that begins with a space.
+    """
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    size = len(mark)
+    has_outside = text[max(start - size, 0) : start] == mark and text[end : end + size] == mark
+    if has_outside and not _is_longer(text, start, end, mark):
+        return text[: start - size] + text[start:end] + text[end + size :], start - size, end - size
+    inside = text[start:end]
+    if (
+        len(inside) >= 2 * size
+        and inside.startswith(mark)
+        and inside.endswith(mark)
+        and inside.strip(mark[0])
+    ):
+        return text[:start] + inside[size:-size] + text[end:], start, end - 2 * size
+    return text[:start] + mark + inside + mark + text[end:], start + size, end + size
+
+
+def link_at(line: str, place: int) -> str:
+    """The address that stands at `place`: of `[words](address)` or bare; "" where there is none.
+
+    Only what a desktop opens safely: http, https and mailto.
+    """
+    for match in _LINKS.finditer(line):
+        if match.start() <= place <= match.end():
+            address = match["target"] or match["bare"].rstrip(".,;:!?)'\"”’")
+            return address if place <= match.start() + len(match[0]) else ""
+    return ""
+
+
+_LINKS = re.compile(
+    r"\[[^\]\n]*\]\((?P<target>(?:https?://|mailto:)[^\s)]+)\)|(?P<bare>(?:https?://|mailto:)[^\s<>]+)",
+    re.IGNORECASE,
+)
+
+
+def is_table_line(line: str) -> bool:
+    """Whether a line belongs to a table: it begins and ends with a bar, or rules one off."""
+    bare = line.strip()
+    return len(bare) > 2 and bare.startswith("|") and bare.endswith("|")
+
+
+def _beginning(line: str) -> str | None:
+    """The marks a line of a list or a quote begins with."""
+    item = _ITEM.match(line)
+    if item is not None:
+        box = re.compile(r"\[[ xX]\]\s+|\[[ xX]\]$").match(line, item.end())
+        return line[: box.end() if box else item.end()]
+    quote = _QUOTE.match(line)
+    return quote["marks"] if quote is not None else None
+
+
+def _next(begun: str) -> str:
+    """The marks of the line after: a number counts on, a ticked box is open again."""
+    item = _ITEM.match(begun)
+    if item is None:
+        return begun
+    rest = begun[item.end() :]
+    box = "[ ] " if rest else ""
+    if item["number"]:
+        return f"{item['indent']}{int(item['number']) + 1}{item['after']}{item['space']}{box}"
+    return f"{item['indent']}{item['bullet']}{item['space']}{box}"
+
+
+def _is_longer(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether the marks around a stretch are those of another, longer kind: `**` around what `*` is asked for."""
+    if len(mark) != 1:
+        return False
+    before, after = text[:start], text[end:]
+    left = len(before) - len(before.rstrip(mark))
+    right = len(after) - len(after.lstrip(mark))
+    return left == 2 and right == 2

@@ -1,0 +1,56 @@
+"""Which words of a line are to be checked: a person's own, not marks, addresses, names after @ or code. Pure."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# Code, addresses, links' targets, and what is linked by @, # or double brackets.
+_APART = re.compile(
+    r"`[^`]*`|(?:https?://|www\.|mailto:)\S+|\]\([^)]*\)|\S+@\S+\.\S+|[@#]\w+(?:\.\w+)*|\[\[[^\]]*\]\]|!\[[^\]]*\]"
+)
+OWN_WORDS_AT_MOST = 20_000
+
+
+def words_to_check(line: str) -> Iterator[tuple[int, str]]:
+    """Each word that a dictionary may know, with where it begins."""
+    if line.startswith(("    ", "\t", "```")) and not re.match(r"\s*(?:[-*+]|\d+[.)])\s", line):
+        return
+    masked = _APART.sub(lambda match: " " * len(match[0]), line)
+    for match in _WORD.finditer(masked):
+        word = match[0]
+        before = masked[match.start() - 1 : match.start()]
+        after = masked[match.end() : match.end() + 1]
+        # Part of something with figures or underscores is a name of its own; capitals alone are an abbreviation.
+        if before.isdigit() or after.isdigit() or before == "_" or after == "_":
+            continue
+        if len(word) > 1 and not word.isupper():
+            yield match.start(), word
+
+
+def kept_words(kept: str) -> frozenset[str]:
+    """The person's own words, from how they are kept: a word a line."""
+    return frozenset(word for line in kept.splitlines() if (word := line.strip()))
+
+
+def with_word(kept: str, word: str) -> str:
+    """How the own words are kept with one more."""
+    words = kept_words(kept) | {word.strip()}
+    return "\n".join(sorted(words)[:OWN_WORDS_AT_MOST])
+
+
+def dictionary_for(wanted: Iterable[str], there: Iterable[str]) -> str:
+    """The dictionary to use of those that are there: the first of the languages wanted, in its own region if any.
+
+    Names are such as "en_GB". Returns "" when none will do.
+    """
+    names = sorted(there)
+    for language in wanted:
+        name = language.replace("-", "_")
+        if name in names:
+            return name
+        base = name.split("_")[0]
+        # American English and the like stand for regions that have none of their own.
+        near = [other for other in names if other.split("_")[0] == base]
+        if near:
+            return "en_US" if base == "en" and "en_US" in near else near[0]
+    return ""

@@ -1,0 +1,110 @@
+"""What Enter, a tick and a mark do to what one types."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.markdown import (
+    NewLine,
+    indented,
+    is_table_line,
+    link_at,
+    marked,
+    new_line,
+    outdented,
+    task_box,
+    task_toggled,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "prefix"),
+    [
+        ("- kettle", "- "),
+        ("  * kettle", "  * "),
+        ("3. kettle", "4. "),
+        ("9) kettle", "10) "),
+        ("- [x] called Maria", "- [ ] "),
+        ("1. [ ] called Maria", "2. [ ] "),
+        ("> she said", "> "),
+        ("> > she said", "> > "),
+    ],
+)
+def test_a_list_goes_on(line: str, prefix: str) -> None:
+    assert new_line(line, len(line)) == NewLine(prefix)
+
+
+@pytest.mark.parametrize("line", ["- ", "  * ", "3. ", "- [ ] ", "> ", "- [x] "])
+def test_one_that_holds_nothing_ends(line: str) -> None:
+    assert new_line(line, len(line)) == NewLine(ends=True)
+
+
+@pytest.mark.parametrize("line", ["kettle", "-kettle", "3.14 metres", "", "#tag", "*emphasis* first"])
+def test_any_other_line_is_left_alone(line: str) -> None:
+    assert new_line(line, len(line)) is None
+
+
+def test_before_the_marks_enter_is_an_ordinary_one() -> None:
+    assert new_line("- kettle", 0) is None
+
+
+def test_a_box_is_ticked_and_emptied_and_made() -> None:
+    assert task_toggled("- [ ] call") == "- [x] call"
+    assert task_toggled("- [x] call") == "- [ ] call"
+    assert task_toggled("- call") == "- [ ] call"
+    assert task_toggled("  call") == "  - [ ] call"
+    assert task_box("- [X] call") == (3, True)
+    assert task_box("call [x]") is None
+
+
+@given(st.text(st.characters(exclude_characters="\n\r"), max_size=40))
+def test_ticking_twice_changes_nothing_but_the_box(line: str) -> None:
+    once = task_toggled(line)
+    assert task_toggled(task_toggled(once)).casefold() == once.casefold()
+
+
+def test_lists_move_in_and_out() -> None:
+    assert indented("- a") == "  - a"
+    assert outdented("  - a") == "- a"
+    assert outdented("- a") == "- a"
+    assert indented("a") == "a"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "mark", "expected"),
+    [
+        ("one two", 4, 7, "**", "one **two**"),
+        ("one **two**", 6, 9, "**", "one two"),
+        ("one **two**", 4, 11, "**", "one two"),
+        ("one two ", 4, 8, "*", "one *two* "),
+        ("**two**", 2, 5, "*", "***two***"),
+        ("two", 0, 3, "*", "*two*"),
+    ],
+)
+def test_marks_go_around_words_and_come_off(
+    text: str, start: int, end: int, mark: str, expected: str
+) -> None:
+    assert marked(text, start, end, mark)[0] == expected
+
+
+@given(
+    st.text(max_size=20), st.text(max_size=20), st.text(max_size=20), st.sampled_from(["**", "*", "~~", "`"])
+)
+def test_marking_keeps_every_other_letter(before: str, inside: str, after: str, mark: str) -> None:
+    text = before + inside + after
+    changed, start, end = marked(text, len(before), len(before) + len(inside), mark)
+    assert 0 <= start <= end <= len(changed)
+    assert changed.replace(mark[0], "") == text.replace(mark[0], "")
+
+
+def test_a_link_is_found_where_it_stands() -> None:
+    line = "see [the page](https://example.org/a) or https://example.org/b."
+    assert link_at(line, 6) == "https://example.org/a"
+    assert link_at(line, 50) == "https://example.org/b"
+    assert link_at(line, 1) == ""
+    assert link_at("[x](javascript:alert(1))", 1) == ""
+
+
+def test_a_table_is_known_by_its_bars() -> None:
+    assert is_table_line("| a | b |") and is_table_line("| --- | --- |")
+    assert not is_table_line("a | b")

@@ -1,0 +1,56 @@
+"""What is checked, and what is nobody's mistake."""
+
+import pytest
+
+from rebound_desktop.core.spelling import dictionary_for, kept_words, with_word, words_to_check
+
+
+def checked(line: str) -> list[str]:
+    return [word for _, word in words_to_check(line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("The kettle, don't you see?", ["The", "kettle", "don't", "you", "see"]),
+        ("see https://example.org/abc now", ["see", "now"]),
+        ("[the page](https://exmple.org)", ["the", "page"]),
+        ("coffee with @Dana.Okafor about #intervew", ["coffee", "with", "about"]),
+        ("`codde` is code", ["is", "code"]),
+        ("NASA and AT", ["and"]),
+        ("mp3 and x86", ["and"]),
+        ("dana@example.org wrote", ["wrote"]),
+        ("    indented code", []),
+        ("    - deep in a list", ["deep", "in", "list"]),
+        ("naïve café", ["naïve", "café"]),
+        ("面接 kettle", ["面接", "kettle"]),
+    ],
+)
+def test_which_words(line: str, words: list[str]) -> None:
+    assert checked(line) == words
+
+
+def test_places_are_those_of_the_line() -> None:
+    line = "a `b` kettle"
+    assert [(place, line[place : place + len(word)]) for place, word in words_to_check(line)] == [
+        (6, "kettle")
+    ]
+
+
+def test_own_words_are_kept_once_each() -> None:
+    kept = with_word(with_word("", "Northwind"), "Northwind")
+    assert kept_words(kept) == {"Northwind"}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "there", "name"),
+    [
+        (["en-GB"], ["en_US", "de_DE"], "en_US"),
+        (["de-AT"], ["en_US", "de_DE"], "de_DE"),
+        (["pt-BR", "en"], ["pt_PT", "en_US"], "pt_PT"),
+        (["ja"], ["en_US"], ""),
+        (["en-GB"], ["en_GB", "en_US"], "en_GB"),
+    ],
+)
+def test_the_dictionary_of_ones_language(wanted: list[str], there: list[str], name: str) -> None:
+    assert dictionary_for(wanted, there) == name
