@@ -16,6 +16,7 @@ from datetime import date
 from enum import StrEnum
 
 from rebound_desktop.core.journal import normalise
+from rebound_desktop.core.snippets import Term
 
 _PART = re.compile(
     r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>[^\s"]+))'
@@ -42,18 +43,24 @@ class Wanted:
     """What was typed, as an index understands it.
 
     match: an FTS5 expression, "" when no words were asked for; title: words that the title must hold;
-    since and until: the days between which it must lie, both included.
+    since and until: the days between which it must lie, both included; terms: what is marked in what was found.
     """
 
     match: str = ""
     title: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
+    terms: tuple[Term, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
         """True when nothing was asked for."""
-        return self == Wanted()
+        return not (self.match or self.narrows)
+
+    @property
+    def narrows(self) -> bool:
+        """True when it asks for more than words: only entries have a title and a day."""
+        return bool(self.title or self.since or self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +121,8 @@ def read(typed: str, names: FieldNames = ENGLISH) -> Wanted:
             bare = f"{match['field']}:{bare}"
         _take_words(reading, bare, is_phrase=phrase is not None, leave_out=bool(match["minus"]))
     if reading.last is not None and not typed[-1].isspace() and not typed.endswith(('"', "*")):
-        reading.last[-1] += "*"
-    return Wanted(_expression(reading), tuple(reading.title), reading.since, reading.until)
+        reading.last[-1] = reading.last[-1].rstrip("*") + "*"
+    return Wanted(_expression(reading), tuple(reading.title), reading.since, reading.until, _terms(reading))
 
 
 def _took_field(reading: _Reading, names: FieldNames, name: str, bare: str) -> bool:
@@ -155,6 +162,11 @@ def _expression(reading: _Reading) -> str:
     if not wanted:
         return ""
     return f"({' AND '.join(wanted)})" + "".join(f" NOT {word}" for word in reading.unwanted)
+
+
+def _terms(reading: _Reading) -> tuple[Term, ...]:
+    words = [Term(word.strip('"*'), word.endswith("*")) for word in reading.wanted]
+    return (*words, *(Term(word, begins=True) for word in reading.title))
 
 
 def _days(typed: str) -> tuple[date, date] | None:

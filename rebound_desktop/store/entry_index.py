@@ -13,9 +13,9 @@ import apsw
 
 from rebound_desktop.core.finding import Chosen, Mood, Sort, Wanted
 from rebound_desktop.core.journal import title_and_preview
+from rebound_desktop.core.snippets import MARK_END, MARK_START, snippet
 
-MARK_START, MARK_END = "\ue000", "\ue001"
-_RARE = 600
+_RARE, _FEW = 600, 4000
 _FIRST_WINDOW = 300
 _GROWS = 4
 _AT_ONCE = 200
@@ -54,14 +54,26 @@ class EntryIndex:
             return tuple(self._found(wanted, chosen))
         matching = self._matching(wanted.match)
         gone = self._in_trash()
+        if len(matching) < _FEW:
+            return self._in_order(matching - gone, wanted, chosen)
         conditions, values = _conditions(wanted, chosen)
         order = self._ids(f"SELECT id FROM entry {_where(conditions)} {_order(chosen)}", values)
         return tuple(key for key in order if key in matching and key not in gone)
 
-    def snippets(self, match: str, ids: Collection[int]) -> dict[int, str]:
-        """The words around the match, in the text or else in an afterthought; 0.4 ms for 200 words of text each."""
-        if not match or not ids:
+    def snippets(self, wanted: Wanted, ids: Collection[int]) -> dict[int, str]:
+        """The words around the match, in the text or else in an afterthought."""
+        if not wanted.match or not ids:
             return {}
+        found: dict[int, str] = {}
+        for key, text in self._rows(f"SELECT id, text FROM entry WHERE id IN ({_listed(ids)})", ()):
+            cut = snippet(str(text), wanted.terms)
+            if cut is not None:
+                found[int(str(key))] = cut
+        rest = set(ids) - found.keys()
+        return found | self._indexed_snippets(wanted.match, rest) if rest else found
+
+    def _indexed_snippets(self, match: str, ids: Collection[int]) -> dict[int, str]:
+        """As the index cuts them, whatever the accents: 0.4 ms for 200 words of text each."""
         keys = _listed(ids)
         found: dict[int, str] = {}
         for sql in (
@@ -71,8 +83,8 @@ class EntryIndex:
             f"""SELECT rowid, snippet(entry_search, -1, {_SNIPPET}) FROM entry_search
             WHERE entry_search MATCH ? AND rowid IN ({keys})""",
         ):
-            for key, snippet in self._rows(sql, (match,)):
-                found[int(str(key))] = str(snippet or "")
+            for key, cut in self._rows(sql, (match,)):
+                found[int(str(key))] = str(cut or "")
         return found
 
     def _found(self, wanted: Wanted, chosen: Chosen) -> Iterator[int]:
@@ -186,8 +198,8 @@ def _conditions(wanted: Wanted, chosen: Chosen) -> tuple[list[str], list[Binding
     if chosen.step is not None:
         narrow("step = ?", chosen.step)
     if chosen.job_id is not None:
-        linked = "id IN (SELECT entry_id FROM entry_job WHERE job_id = ?)"
-        narrow(f"(job_id = ? OR {linked})", chosen.job_id, chosen.job_id)
+        linked = "SELECT id FROM entry WHERE job_id = ? UNION SELECT entry_id FROM entry_job WHERE job_id = ?"
+        narrow(f"id IN ({linked})", chosen.job_id, chosen.job_id)
     if chosen.round_id is not None:
         narrow("round_id = ?", chosen.round_id)
     if chosen.contact_id is not None:

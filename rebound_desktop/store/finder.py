@@ -87,9 +87,7 @@ class Finder:
 
     def snippets(self, request: Request, ids: tuple[int, ...]) -> Found | None:
         """The words around the match in these entries. None like `first`."""
-        return self._answered(
-            request, lambda shelf: Found(ids, shelf.entries.snippets(request.wanted.match, ids))
-        )
+        return self._answered(request, lambda shelf: Found(ids, shelf.entries.snippets(request.wanted, ids)))
 
     def close(self) -> None:
         """Let go of the file; a search that still runs gives up first."""
@@ -103,7 +101,7 @@ class Finder:
 
     def _first(self, shelf: SearchShelf, request: Request) -> Found:
         ids = shelf.entries.first(request.wanted, request.chosen, SEEN_AT_ONCE)
-        return Found(ids, shelf.entries.snippets(request.wanted.match, ids))
+        return Found(ids, shelf.entries.snippets(request.wanted, ids))
 
     def _rest(self, shelf: SearchShelf, request: Request) -> Found:
         things: tuple[Result, ...] = ()

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rebound_desktop.core.finding import Chosen, Wanted, read
-from rebound_desktop.store.entry_index import MARK_END, MARK_START, EntryIndex, Reads
+from rebound_desktop.core.snippets import MARK_END, MARK_START
+from rebound_desktop.store.entry_index import EntryIndex, Reads
 
 __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
@@ -144,7 +145,7 @@ class SearchShelf:
         found: tuple[Result, ...] = ()
         if kinds is None or Found.ENTRY in kinds:
             ids = self.entries.first(wanted, Chosen(), limit)
-            found = self.as_results(ids, self.entries.snippets(wanted.match, ids))
+            found = self.as_results(ids, self.entries.snippets(wanted, ids))
         return found + self.things(wanted, limit=limit, kinds=kinds)
 
     @staticmethod
@@ -156,7 +157,7 @@ class SearchShelf:
         self, wanted: Wanted, *, limit: int = 50, kinds: frozenset[Found] | None = None
     ) -> tuple[Result, ...]:
         """What else has the words: jobs, people, letters, lessons, weeks. None when days or titles were asked for."""
-        if not wanted.match or wanted != Wanted(wanted.match):
+        if not wanted.match or wanted.narrows:
             return ()
         results: dict[Found, dict[int, Result]] = {kind: {} for kind in Found}
         for source in _SOURCES:

@@ -1,0 +1,69 @@
+"""The words around a match, cut from the text itself: a hundred times cheaper than asking the index for them.
+
+Letters are compared without case but with their accents; where nothing is found so, the index is asked.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+MARK_START, MARK_END = "\ue000", "\ue001"
+_BEFORE, _LENGTH = 40, 150
+_WORD = re.compile(r"\w+")
+# Scripts that put no space between words.
+_DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or a phrase that is looked for; `begins` when its last word may go on."""
+
+    text: str
+    begins: bool = False
+
+
+def snippet(text: str, terms: Sequence[Term]) -> str | None:
+    """About 150 letters with the first match in them, every match in MARK_START and MARK_END; None for no match."""
+    plain = text.lower()
+    pattern = _pattern(tuple(terms))
+    if pattern is None or len(plain) != len(text):
+        return None
+    first = pattern.search(plain)
+    if first is None:
+        return None
+    start = _word_start(text, max(0, first.start() - _BEFORE)) if first.start() > _BEFORE else 0
+    end = min(len(text), max(first.end(), start + _LENGTH))
+    if end < len(text) and (space := text.rfind(" ", first.end(), end)) > 0:
+        end = space
+    parts, at = ["…" if start else ""], start
+    for match in pattern.finditer(plain, first.start(), end):
+        parts += [text[at : match.start()], MARK_START, text[match.start() : match.end()], MARK_END]
+        at = match.end()
+    return "".join([*parts, text[at:end], "…" if end < len(text) else ""])
+
+
+def _word_start(text: str, place: int) -> int:
+    """The beginning of the first whole word from `place` on, if it comes soon."""
+    space = text.find(" ", place, place + 20)
+    return space + 1 if space >= 0 else place
+
+
+@lru_cache(maxsize=64)
+def _pattern(terms: tuple[Term, ...]) -> re.Pattern[str] | None:
+    parts = [part for term in terms if (part := _of(term))]
+    return re.compile("|".join(sorted(parts, key=len, reverse=True))) if parts else None
+
+
+def _of(term: Term) -> str:
+    words = _WORD.findall(term.text.lower())
+    if not words:
+        return ""
+    # Between the words of a phrase nothing but what is no letter; it stays on the same few lines.
+    body = r"\W{1,8}".join(re.escape(word) for word in words)
+    before = "" if _DENSE.match(words[0]) else r"(?<!\w)"
+    if term.begins:
+        after = "" if _DENSE.match(words[-1][-1]) else r"\w*"
+    else:
+        after = "" if _DENSE.match(words[-1][-1]) else r"(?!\w)"
+    return f"{before}{body}{after}"

@@ -1,0 +1,43 @@
+"""The words around a match."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.snippets import MARK_END, MARK_START, Term, snippet
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "shown"),
+    [
+        ("The door was open.", Term("door"), "The <door> was open."),
+        ("Doors and DOOR", Term("door"), "Doors and <DOOR>"),
+        ("Doors and door", Term("door", begins=True), "<Doors> and <door>"),
+        ("at the\nreturns desk", Term("returns desk"), "at the\n<returns desk>"),
+        ("面接に落ちた。面接官", Term("面接"), "<面接>に落ちた。<面接>官"),
+        ("Ça suffit", Term("ça"), "<Ça> suffit"),
+    ],
+)
+def test_every_match_is_marked(text, term, shown):
+    assert snippet(text, [term]) == shown.replace("<", MARK_START).replace(">", MARK_END)
+
+
+def test_a_long_text_is_cut_around_the_first_match():
+    text = "long before, " * 90 + "the walnut tree" + ", long after" * 90
+    cut = snippet(text, [Term("walnut")])
+    assert cut is not None and cut.startswith("…") and cut.endswith("…") and len(cut) < 220
+    assert f"the {MARK_START}walnut{MARK_END} tree" in cut
+
+
+def test_what_is_not_there_letter_for_letter_is_left_to_the_index():
+    assert snippet("Évora", [Term("evora")]) is None
+    assert snippet("doors", [Term("door")]) is None
+    assert snippet("İstanbul rain", [Term("rain")]) is None
+
+
+@given(st.text(max_size=300), st.text(min_size=1, max_size=6), st.booleans())
+def test_a_snippet_holds_letters_of_the_text_alone(text, wanted, begins):
+    cut = snippet(text, [Term(wanted, begins)])
+    if cut is not None:
+        inside = cut.replace(MARK_START, "").replace(MARK_END, "").strip("…")
+        assert inside in text or MARK_START in text or MARK_END in text or "…" in text
