@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rebound_desktop.core.finding import Chosen, Sort, Wanted, chosen_from_json, chosen_to_json, read
+from rebound_desktop.core.snippets import Term
 
 
 @pytest.mark.parametrize(
@@ -33,17 +34,21 @@ def test_words_phrases_beginnings_and_what_is_left_out(typed, match):
 
 
 def test_days_months_and_years():
-    assert read("rain since:2026-03 until:2026-05") == Wanted(
-        '("rain")', since=date(2026, 3, 1), until=date(2026, 5, 31)
-    )
+    wanted = read("rain since:2026-03 until:2026-05")
+    assert (wanted.match, wanted.since, wanted.until) == ('("rain")', date(2026, 3, 1), date(2026, 5, 31))
     assert read("on:2026") == Wanted("", since=date(2026, 1, 1), until=date(2026, 12, 31))
     assert read("on:2026-02-29 rain ").since is None
     assert read("before:2026-01-07") == Wanted(until=date(2026, 1, 7))
 
 
 def test_words_of_a_title():
-    assert read("title:panel rain ") == Wanted('("rain" AND "panel"*)', ("panel",))
+    wanted = read("title:panel rain ")
+    assert (wanted.match, wanted.title) == ('("rain" AND "panel"*)', ("panel",))
     assert read('title:"the panel" ').title == ("the", "panel")
+
+
+def test_what_is_marked_in_what_was_found():
+    assert read('rain -snow "the do').terms == (Term("rain"), Term("the do", begins=True))
 
 
 @given(
