@@ -101,6 +101,15 @@ def title_and_preview(text: str) -> tuple[str, str]:
     return title, preview[:PREVIEW_LENGTH]
 
 
+def title_and_rest(text: str) -> tuple[str, str]:
+    """A title that stands on a line of its own at the beginning, and the text without it; ("", text) without one."""
+    first, _, rest = text.lstrip("\n").partition("\n")
+    title = plain_line(first)
+    if not title or first.lstrip().startswith(">") or len(title) > 60 or not rest.strip():
+        return "", text
+    return title, rest.lstrip("\n")
+
+
 def _first_sentence(line: str) -> tuple[str, str]:
     """Split a long first line at its first sentence, so that the list shows a title and not a paragraph."""
     if len(line) <= 60:

@@ -1,4 +1,9 @@
-"""What is put on paper: a sheet as a PDF, to be kept, printed by the person's own viewer, or sent.
+"""What is put on paper: a sheet or a book as a PDF, to be kept, printed by the person's own viewer, or sent.
+
+    write_sheet(path, markdown, font)                        one text on A4 pages
+    gathered = gather(store, Selection(since=…, job_id=…))   an entry, a span, a job's story, the whole journal
+    write_book(path, gathered.book, family)                  with title page, contents, dates and page numbers
+    book_pdf(gathered.book)                                  the same as bytes, in any thread
 
 QtGui alone. QPrinter is never used: making one asks the printing service over a network socket.
 """
@@ -7,6 +12,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+
+from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
+from rebound_desktop.paper.gathering import Gathered, Selection, gather
+from rebound_desktop.paper.markdown import to_html
+from rebound_desktop.paper.setting import book_pdf, write_whole
+
+__all__ = [
+    "Addition",
+    "Book",
+    "Chapter",
+    "Gathered",
+    "Leaf",
+    "Selection",
+    "book_pdf",
+    "gather",
+    "sheet_pdf",
+    "to_html",
+    "write_book",
+    "write_sheet",
+]
 
 MARGIN = 20
 """Millimetres of white on each side."""
@@ -33,9 +58,9 @@ def sheet_pdf(markdown: str, font: QFont) -> bytes:
 
 def write_sheet(path: Path, markdown: str, font: QFont) -> None:
     """Write a sheet's PDF; a file that stands there already is replaced whole or not at all. Raises OSError."""
-    unfinished = path.with_name(f"{path.name}.part")
-    try:
-        unfinished.write_bytes(sheet_pdf(markdown, font))
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(path, sheet_pdf(markdown, font))
+
+
+def write_book(path: Path, book: Book, family: str = "Literata") -> None:
+    """Write a book's PDF, like `write_sheet`. Raises OSError. Seconds for a thousand pages."""
+    write_whole(path, book_pdf(book, family))

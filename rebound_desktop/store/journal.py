@@ -164,6 +164,29 @@ class JournalShelf:
         query = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(limit)
         return tuple(_line(row) for row in self._ledger.rows(query))
 
+    def whole(
+        self,
+        *,
+        ids: tuple[int, ...] = (),
+        since: date | None = None,
+        until: date | None = None,
+        job_id: int | None = None,
+    ) -> tuple[Entry, ...]:
+        """Whole entries, the oldest first: certain ones, those between two days, those of a job, or all."""
+        entry = tables.Entry
+        query = entry.select(*_ENTRY).where(entry.trashed_at.is_null())
+        if ids:
+            query = query.where(entry.id.in_(ids))
+        if since is not None:
+            query = query.where(entry.day >= since)
+        if until is not None:
+            query = query.where(entry.day <= until)
+        if job_id is not None:
+            spoken_of = tables.EntryJob.select(tables.EntryJob.entry).where(tables.EntryJob.job == job_id)
+            query = query.where((entry.job == job_id) | entry.id.in_(spoken_of))
+        rows = self._ledger.rows(query.order_by(entry.day, entry.written_at, entry.id))
+        return tuple(Entry(**row) for row in rows)
+
     def lines_of(self, ids: tuple[int, ...]) -> tuple[EntryLine, ...]:
         """The entries with these ids, as lines, in the order given; those set aside are left out."""
         query = _lines().where(tables.Entry.id.in_(ids))

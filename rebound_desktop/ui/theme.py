@@ -3,13 +3,13 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from rebound_desktop.fonts import load_family
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
@@ -119,13 +119,6 @@ class Theme(QObject):
     def _setting_changed(self, name: str) -> None:
         if name in (options.THEME.name, options.TEXT_SIZE.name, options.WRITING_FONT.name):
             self.apply()
-
-
-@cache
-def load_family(family: str) -> None:
-    """Make one of the bundled families known to Qt, once, when it is first set: each file costs milliseconds."""
-    for path in sorted(resource(f"fonts/{family.replace(' ', '').lower()}").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
 
 
 def _font(family: str, pixels: int, bold: bool) -> QFont:

@@ -23,6 +23,7 @@ from rebound_desktop.words.days import (
     short_day,
     time_of_day,
     weekday,
+    whole_day,
 )
 from rebound_desktop.words.done import done_name
 from rebound_desktop.words.errors import Explanation, explain
@@ -43,6 +44,7 @@ from rebound_desktop.words.jobs import (
     round_name,
     sealed_question,
     stage_name,
+    stage_said,
     standing,
 )
 from rebound_desktop.words.leaving import format_name, kept_back_said, left_said
@@ -90,6 +92,7 @@ __all__ = [
     "share",
     "short_day",
     "stage_name",
+    "stage_said",
     "standing",
     "step_heading",
     "step_name",
@@ -100,4 +103,5 @@ __all__ = [
     "unreadable_text",
     "weekday",
     "why_unreadable",
+    "whole_day",
 ]

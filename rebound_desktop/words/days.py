@@ -14,6 +14,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
 
 
+def whole_day(day: date) -> str:
+    """A day for paper, where no year goes without saying: "Monday 23 November 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+
+
 def time_of_day(at: time) -> str:
     """A time on the wall, as the person's language writes it: "10:30"."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop.core.board import Glance
-from rebound_desktop.core.jobs import Job, Outcome, PayPeriod, RoundKind, SealedQuestion, Stage, WorkMode
+from rebound_desktop.core.jobs import (
+    Job,
+    Outcome,
+    PayPeriod,
+    RoundKind,
+    SealedQuestion,
+    Stage,
+    StageEvent,
+    WorkMode,
+)
 
 translate = QCoreApplication.translate
 
@@ -33,6 +42,12 @@ def outcome_name(outcome: Outcome) -> str:
         Outcome.ACCEPTED: translate("jobs", "I took it"),
     }
     return names[outcome]
+
+
+def stage_said(event: StageEvent) -> str:
+    """A step of a job's history: its stage or how it ended, and the note."""
+    name = outcome_name(event.outcome) if event.outcome is not None else stage_name(event.stage)
+    return f"{name}. {event.note}" if event.note else name
 
 
 def standing(job: Job | Glance) -> str:

@@ -1,0 +1,121 @@
+"""A book of pages: what it is made of, and its setting as one Qt document with a place for every heading."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rebound_desktop.paper.markdown import plain, to_html
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What was added beneath a page later: its day in words, and its Markdown."""
+
+    day: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One entry: its title and day as they are set, its Markdown without the title, and what was added later."""
+
+    title: str
+    day: str
+    text: str
+    additions: tuple[Addition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A heading, words beneath it (Markdown), and leaves."""
+
+    title: str
+    text: str = ""
+    leaves: tuple[Leaf, ...] = ()
+
+
+@dataclass(frozen=True)
+class Book:
+    """What is put on paper. With a `title` it has a title page and, from two leaves on, contents.
+
+    note: a last line of the title page, such as what was left out; pictures: bytes by the name in the Markdown.
+    """
+
+    title: str = ""
+    subtitle: str = ""
+    note: str = ""
+    contents_title: str = ""
+    chapters: tuple[Chapter, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of the contents: the anchor in the document, its level (1 a chapter, 2 a leaf), title and day."""
+
+    anchor: str
+    level: int
+    title: str
+    day: str = ""
+
+
+def body_html(book: Book) -> tuple[str, tuple[Heading, ...]]:
+    """The chapters as HTML, and the headings in it."""
+    parts: list[str] = []
+    headings: list[Heading] = []
+    for number, chapter in enumerate(book.chapters):
+        anchor = f"c{number}"
+        if chapter.title:
+            headings.append(Heading(anchor, 1, chapter.title))
+            # Every chapter but the first begins a page; the first follows the title page anyway.
+            begins = ' style="page-break-before: always"' if number else ""
+            parts.append(f'<h1{begins}><a name="{anchor}"></a>{plain(chapter.title)}</h1>')
+        if chapter.text:
+            parts.append(to_html(chapter.text, headings_from=2))
+        for place, leaf in enumerate(chapter.leaves):
+            parts.append(_leaf(leaf, f"{anchor}-{place}"))
+            headings.append(Heading(f"{anchor}-{place}", 2, leaf.title, leaf.day))
+    return "\n".join(parts), tuple(headings)
+
+
+def _leaf(leaf: Leaf, anchor: str) -> str:
+    parts = [
+        f'<h2><a name="{anchor}"></a>{plain(leaf.title or leaf.day)}</h2>',
+        f'<p class="day">{plain(leaf.day)}</p>' if leaf.title else "",
+        to_html(leaf.text, headings_from=3) if leaf.text.strip() else "",
+    ]
+    for addition in leaf.additions:
+        parts.append(f'<p class="later">{plain(addition.day)}</p>')
+        parts.append(to_html(addition.text, headings_from=3))
+    return "\n".join(parts)
+
+
+def front_html(book: Book) -> str:
+    """The title page."""
+    lines = [f'<h1 class="title">{plain(book.title)}</h1>']
+    if book.subtitle:
+        lines.append(f'<p class="day">{plain(book.subtitle)}</p>')
+    if book.note:
+        lines.append(f'<p class="day">{plain(book.note)}</p>')
+    return "\n".join(lines)
+
+
+def contents_html(
+    book: Book, headings: tuple[Heading, ...], pages: Mapping[str, int], *, at_most: int
+) -> str:
+    """The contents: chapters, and their leaves as long as there are not too many of them."""
+    shown = headings if len(headings) <= at_most else tuple(h for h in headings if h.level == 1)
+    rows = []
+    for heading in shown:
+        kind = "chapter" if heading.level == 1 else "leaf"
+        name = plain(heading.title or heading.day)
+        day = (
+            f'<span class="when">&nbsp;&nbsp;{plain(heading.day)}</span>'
+            if heading.title and heading.day
+            else ""
+        )
+        rows.append(
+            f'<tr><td width="90%"><p class="{kind}">{name}{day}</p></td>'
+            f'<td align="right"><p class="{kind}">{pages.get(heading.anchor, 0) or ""}</p></td></tr>'
+        )
+    title = f"<h1>{plain(book.contents_title)}</h1>"
+    return f'{title}<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'

@@ -1,0 +1,147 @@
+"""Which pages come into a book, and how: an entry, a span of days, a job's whole story, or all of it.
+
+Pages that are only for me stay out unless they are asked for, and the book says how many stayed.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rebound_desktop import words
+from rebound_desktop.core.jobs import Job, Side
+from rebound_desktop.core.journal import Entry, title_and_rest
+from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
+from rebound_desktop.store import Store
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is wanted: certain entries, the days between two (both included), or a job; nothing chosen is all.
+
+    with_only_for_me: whether pages that are only for me come along.
+    """
+
+    entry_ids: tuple[int, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    job_id: int | None = None
+    with_only_for_me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A book, how many pages are in it, and how many stayed out for being only for me."""
+
+    book: Book
+    pages: int
+    left_out: int
+
+
+def gather(store: Store, selection: Selection) -> Gathered:
+    """Read the pages and put them in order, the oldest first. In the thread that `store` belongs to."""
+    found = store.journal.whole(
+        ids=selection.entry_ids, since=selection.since, until=selection.until, job_id=selection.job_id
+    )
+    shown = tuple(entry for entry in found if selection.with_only_for_me or not entry.only_for_me)
+    left_out = len(found) - len(shown)
+    thoughts = store.afterthoughts.of_entries(tuple(entry.id for entry in shown))
+    additions = {
+        key: tuple(Addition(added(thought.day), thought.text) for thought in those)
+        for key, those in thoughts.items()
+    }
+    job = store.jobs.job(selection.job_id) if selection.job_id is not None else None
+    if len(selection.entry_ids) == 1:
+        book = Book(chapters=(Chapter("", "", tuple(_leaves(shown, additions))),))
+    elif job is not None:
+        book = _of_a_job(store, job, shown, additions, left_out)
+    else:
+        book = Book(
+            translate("paper", "My journal"),
+            _span(shown),
+            stayed(left_out),
+            translate("paper", "Contents"),
+            _by_month(shown, additions),
+        )
+    return Gathered(book, len(shown), left_out)
+
+
+def stayed(left_out: int) -> str:
+    """What a book says of pages that are not in it."""
+    if not left_out:
+        return ""
+    if left_out == 1:
+        return translate("paper", "One page that is only for me is not in this book.")
+    return translate("paper", "{number} pages that are only for me are not in this book.").format(
+        number=words.figure(left_out)
+    )
+
+
+def added(day: date) -> str:
+    """The line above an afterthought."""
+    return translate("paper", "Added {day}").format(day=words.whole_day(day))
+
+
+def _leaves(entries: Iterable[Entry], additions: dict[int, tuple[Addition, ...]]) -> Iterable[Leaf]:
+    for entry in entries:
+        title, text = title_and_rest(entry.text)
+        yield Leaf(title, words.whole_day(entry.day), text, additions.get(entry.id, ()))
+
+
+def _by_month(entries: Sequence[Entry], additions: dict[int, tuple[Addition, ...]]) -> tuple[Chapter, ...]:
+    chapters = []
+    for (year, month), those in groupby(entries, key=lambda entry: (entry.day.year, entry.day.month)):
+        name = QLocale().standaloneMonthName(month)
+        chapters.append(Chapter(f"{name} {year}", "", tuple(_leaves(those, additions))))
+    return tuple(chapters)
+
+
+def _span(entries: Sequence[Entry]) -> str:
+    if not entries:
+        return ""
+    first, last = words.whole_day(entries[0].day), words.whole_day(entries[-1].day)
+    return first if first == last else translate("paper", "{first} to {last}").format(first=first, last=last)
+
+
+def _of_a_job(
+    store: Store,
+    job: Job,
+    entries: Sequence[Entry],
+    additions: dict[int, tuple[Addition, ...]],
+    left_out: int,
+) -> Book:
+    """A job's whole story: its way, the pages, both lists, the people, what was learned, and the letters."""
+    lines = store.jobs.lines(job.id)
+    perfect = [line.text for line in lines if line.side is Side.PERFECT]
+    not_ideal = [line.text for line in lines if line.side is Side.NOT_IDEAL]
+    lessons = [lesson.text for lesson in store.lessons.of_job(job.id)]
+    history = [
+        f"{words.whole_day(event.on_day)}: {words.stage_said(event)}" for event in store.jobs.history(job.id)
+    ]
+    people = [
+        ", ".join(part for part in (line.name, line.role) if part)
+        for line in store.contacts.met_at_job(job.id)
+    ]
+    chapters = [
+        Chapter(translate("paper", "How it went"), _list(history)),
+        Chapter(translate("paper", "What I wrote"), "", tuple(_leaves(entries, additions))),
+        Chapter(translate("paper", "What sounded perfect"), _list(perfect)),
+        Chapter(translate("paper", "What was not ideal"), _list(not_ideal)),
+        Chapter(translate("paper", "The people"), _list(people)),
+        Chapter(translate("paper", "What I learned"), _list(lessons)),
+    ]
+    return Book(
+        job.company,
+        job.title,
+        stayed(left_out),
+        translate("paper", "Contents"),
+        tuple(chapter for chapter in chapters if chapter.text or chapter.leaves),
+    )
+
+
+def _list(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {' '.join(line.split())}" for line in lines)

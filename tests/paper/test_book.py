@@ -1,0 +1,136 @@
+"""A book of the journal: every page in it, what is only for me left out and said so, any script, fonts within."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.jobs import Outcome, Side, Stage
+from rebound_desktop.paper import Book, Chapter, Leaf, Selection, book_pdf, gather, to_html, write_book
+from rebound_desktop.store import Store, create
+from tests.conftest import HandClock
+
+NEEDS_POPPLER = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="reads the PDF with poppler")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = create(tmp_path / "journal", HandClock().clock, lambda change: None)
+    yield opened
+    opened.close()
+
+
+def words_of(pdf: bytes, tmp_path: Path) -> str:
+    path = tmp_path / "read.pdf"
+    path.write_bytes(pdf)
+    return subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
+@NEEDS_POPPLER
+def test_the_book_has_every_page_its_contents_and_numbers(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    for day in range(1, 4):
+        key = store.journal.write(f"Day {day} title\nWords of the day " + "and more of them. " * 300)
+        store.journal.set_day(key, date(2026, day, 1))
+    store.afterthoughts.add(key, "Seen from later.")
+    gathered = gather(store, Selection())
+    assert (gathered.pages, gathered.left_out) == (3, 0)
+    text = words_of(book_pdf(gathered.book), tmp_path)
+    pages = text.split("\f")
+    assert "My journal" in pages[0] and "Contents" in pages[1]
+    for day, month in enumerate(("January", "February", "March"), 1):
+        (line,) = (line for line in pages[1].splitlines() if f"Day {day} title" in line)
+        number = int(line.split()[-1])
+        # The title page has no number, so page 1 is the second sheet.
+        assert f"{month} 2026" in pages[number] and f"Day {day} title" in pages[number]
+        assert pages[number].strip().endswith(str(number))
+    assert "Seen from later." in text and "Added" in text
+
+
+@NEEDS_POPPLER
+def test_any_script_is_there_and_every_font_within(qtbot: QtBot, tmp_path: Path) -> None:
+    leaf = Leaf("面接", "Monday", "東京の会社。\n\nهذا نص عربي\n\nÇa, дверь, 🌱\n\n**bold**, ~~struck~~")
+    pdf = book_pdf(Book(chapters=(Chapter("", "", (leaf,)),)))
+    # A glyph that two letters share is read back as either of them.
+    text = normalize("NFKC", words_of(pdf, tmp_path))
+    assert all(word in text for word in ("面接", "東京の会社", "Ça", "дверь", "bold", "struck"))
+    fonts = subprocess.run(
+        ["pdffonts", str(tmp_path / "read.pdf")], capture_output=True, text=True, check=True
+    ).stdout.splitlines()[2:]
+    assert fonts and all(line.split()[-5] == "yes" for line in fonts if "Type 3" not in line)
+
+
+def test_what_is_only_for_me_stays_unless_asked_for(store: Store) -> None:
+    store.journal.write("An open page.")
+    secret = store.journal.write("Nobody's but mine.")
+    store.journal.set_only_for_me(secret, True)
+    gathered = gather(store, Selection())
+    assert (gathered.pages, gathered.left_out) == (1, 1)
+    assert "One page" in gathered.book.note
+    assert "mine" not in repr(gathered.book)
+    whole = gather(store, Selection(with_only_for_me=True))
+    assert (whole.pages, whole.left_out, whole.book.note) == (2, 0, "")
+
+
+def test_a_span_and_one_entry(store: Store) -> None:
+    keys = []
+    for month in (1, 2, 3):
+        keys.append(store.journal.write(f"Month {month}"))
+        store.journal.set_day(keys[-1], date(2026, month, 5))
+    span = gather(store, Selection(since=date(2026, 2, 1), until=date(2026, 2, 28)))
+    assert span.pages == 1 and span.book.chapters[0].title == "February 2026"
+    one = gather(store, Selection(entry_ids=(keys[2],)))
+    assert one.book.title == "" and one.book.chapters[0].leaves[0].day == "Thursday 5 March 2026"
+
+
+def test_a_jobs_whole_story(store: Store) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
+    store.jobs.add_line(job, Side.PERFECT, "short way")
+    store.contacts.link_job(store.contacts.add("Dana"), job)
+    store.lessons.add("Rest first.", job_id=job)
+    store.journal.write("The panel\nA long table.", job_id=job)
+    store.journal.write("Something else.")
+    book = gather(store, Selection(job_id=job)).book
+    assert (book.title, book.subtitle) == ("Northwind", "Baker")
+    titles = [chapter.title for chapter in book.chapters]
+    assert titles == ["How it went", "What I wrote", "What sounded perfect", "The people", "What I learned"]
+    assert [leaf.title for leaf in book.chapters[1].leaves] == ["The panel"]
+
+
+def test_html_is_text_and_no_picture_is_fetched(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    QImage(8, 8, QImage.Format.Format_RGB32).save(str(picture))
+    leaf = Leaf("", "Monday", f"<b>not bold</b>\n\n![there]({picture.as_uri()})")
+    assert b"/Subtype /Image" not in book_pdf(Book(chapters=(Chapter("", "", (leaf,)),)))
+    with_picture = Book(
+        chapters=(Chapter("", "", (Leaf("", "Monday", "![seen](seen)"),)),),
+        pictures={"seen": picture.read_bytes()},
+    )
+    assert b"/Subtype /Image" in book_pdf(with_picture)
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("one\ntwo", "<p>one<br />\ntwo</p>"),
+        ("about [[Northwind]]", "<p>about Northwind</p>"),
+        ("- [ ] ask\n- [x] done", "<ul>\n<li>☐ ask</li>\n<li>☑ done</li>\n</ul>"),
+        ("<i>x</i>", "<p>&lt;i&gt;x&lt;/i&gt;</p>"),
+        ("[x](javascript:alert(1))", "<p>[x](javascript:alert(1))</p>"),
+    ],
+)
+def test_markdown_as_it_is_set(text: str, html: str) -> None:
+    assert to_html(text).strip() == html
+
+
+def test_where_nothing_can_be_written_what_stands_there_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    with pytest.raises(OSError):
+        write_book(tmp_path / "no such folder" / "book.pdf", Book("My journal"))
