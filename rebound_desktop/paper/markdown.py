@@ -3,10 +3,7 @@
 import re
 from functools import cache
 from html import escape
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
+from typing import Any
 
 _JOB_LINK = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _TASK = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
@@ -14,7 +11,7 @@ _OPENING = re.compile(r"<h([1-6])>|</h([1-6])>")
 
 
 @cache
-def _engine() -> "MarkdownIt":
+def _engine() -> Any:
     # Imported when first used: 74 ms that no start should wait for.
     from markdown_it import MarkdownIt
 
