@@ -288,6 +288,23 @@ def letter(stage: Stage) -> None:
     stage.go("letters", stage.store.letters.all(limit=1)[0].id)
 
 
+def letter_on_paper(stage: Stage) -> None:
+    """The newest letter as a card, with its picture."""
+    letter(stage)
+    stage.press("On paper")
+    stage.wait(200)
+
+
+def letter_envelope(stage: Stage) -> None:
+    """The envelope of the newest letter, addressed."""
+    store = stage.store
+    store.preferences.set("letterhead", "12 Harbour Lane\n1200-105 Lisbon\nrobin@example.org")
+    letter(stage)
+    stage.press("On paper")
+    stage.press("What: The envelope")
+    stage.wait(200)
+
+
 def today_damaged(stage: Stage) -> None:
     """After damage: which days are affected."""
     days = ["2026-11-20", "2026-11-03", "2025-12-24"]
@@ -406,6 +423,8 @@ SAMPLE: dict[str, State] = {
     "jobs-timeline": timeline,
     "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
     "letters": letter,
+    "letters-on-paper": letter_on_paper,
+    "letters-envelope": letter_envelope,
     "trash": trash,
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from urllib.parse import quote
 
 PAIN_LETTER_WORDS = 250
 
@@ -16,6 +17,7 @@ class LetterKind(StrEnum):
     FOLLOW_UP = "follow_up"
     ACCEPT = "accept"
     WITHDRAW = "withdraw"
+    DECLINE = "decline"
     ASK_FEEDBACK = "ask_feedback"
     ASK_REFEREE = "ask_referee"
     PAIN_LETTER = "pain_letter"
@@ -57,17 +59,24 @@ class Letter:
     posted_on: date | None = None
     posted_how: PostedHow | None = None
     replied_on: date | None = None
+    news_on: date | None = None
+    address: str = ""
+    for_week: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """What a new letter of a kind starts from; `{field}` and `{field|words to fall back on}` are filled in."""
+    """What a new letter of a kind starts from; `{field}` and `{field|words to fall back on}` are filled in.
+
+    id: that of one of the person's own, None for one that ships with the program.
+    """
 
     kind: LetterKind
     title: str
     subject: str
     body: str
     parts: tuple[str, ...] = field(default=())
+    id: int | None = None
 
 
 _GREETING_ENDS = (",", "،", "，", ":", "：")
@@ -100,6 +109,12 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
         return match["fallback"] if match["fallback"] is not None else match[0]
 
     return _FIELD.sub(value, text)
+
+
+def mail_link(to: str, subject: str, body: str) -> str:
+    """A `mailto:` address (RFC 6068) that holds a letter; `to` may be empty. Lines end as mail has them."""
+    text = body.replace("\n", "\r\n")
+    return f"mailto:{quote(to.strip(), safe='@')}?subject={quote(subject)}&body={quote(text)}"
 
 
 def card_standing(letters: Iterable[Letter], job_id: int) -> LetterStatus | None:

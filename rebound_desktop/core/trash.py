@@ -22,6 +22,7 @@ class Kept(StrEnum):
     OFFER = "offer"
     FILE = "file"
     ROW = "row"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)

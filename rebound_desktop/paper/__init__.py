@@ -14,9 +14,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
+from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.gathering import Gathered, Selection, gather
 from rebound_desktop.paper.markdown import to_html
-from rebound_desktop.paper.setting import book_pdf, write_whole
+from rebound_desktop.paper.setting import book_pdf
 
 __all__ = [
     "Addition",

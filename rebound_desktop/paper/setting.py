@@ -1,7 +1,6 @@
 """Setting a book's pages: fonts, line heights, page breaks, numbers at the foot; written by QPdfWriter."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -81,16 +80,6 @@ def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
     _paint(writer, [*fronts, body], room, has_title_page=bool(book.title))
     content.close()
     return bytes(content.data().data())
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """A file that stands there already is replaced whole or not at all. Raises OSError."""
-    unfinished = path.with_name(f"{path.name}.part")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 class _Setting(QTextDocument):

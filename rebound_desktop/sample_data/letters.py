@@ -278,7 +278,7 @@ _SUMMER = (
     ),
     LetterTale(
         "2026-07-19 20:00",
-        LetterKind.FREE,
+        LetterKind.DECLINE,
         "My answer",
         """
         Dear Owen,
@@ -292,6 +292,21 @@ _SUMMER = (
         job="proseware",
         posted=("2026-07-20 09:50", EMAIL),
         reply=("2026-07-21 06:58", "“?” And an hour later: “Fair.”"),
+    ),
+    LetterTale(
+        "2026-07-19 21:10",
+        LetterKind.FREE,
+        "The roof",
+        """
+        Dear Owen,
+
+        one more thing, apart from all of that. The tomatoes want less water and more wind. My neighbour has
+        grown them over the harbour for thirty years, and she would like to see yours.
+
+        Robin
+        """,
+        to="owen",
+        posted=("2026-07-24 18:00", MESSAGE),
     ),
     LetterTale(
         "2026-07-20 09:00",

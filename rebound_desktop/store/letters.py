@@ -17,6 +17,8 @@ from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import note_touch
 from rebound_desktop.store.peaks import Peaks
 
+_EDITABLE = frozenset({"address", "news_on", "for_week"})
+
 
 class LettersShelf:
     """Letters from draft to reply. Posting one is a moment with the person it went to."""
@@ -84,6 +86,13 @@ class LettersShelf:
                 contact=contact_id,
                 company=company_named(self._ledger, company) if company.strip() else None,
             )
+
+    def change(self, letter_id: int, **fields: Any) -> None:
+        """Set what stands around a letter's words: `address` (lines), `news_on`, `for_week` (days or None)."""
+        if unknown := set(fields) - _EDITABLE:
+            raise TypeError(f"not a field of a letter: {sorted(unknown)}")
+        with self._ledger.verb("letter_changed", Area.LETTERS, letter_id):
+            self._ledger.update(tables.Letter, letter_id, **fields)
 
     def letter(self, letter_id: int) -> Letter | None:
         """One letter, or None when set aside."""
@@ -201,6 +210,9 @@ class LettersShelf:
                 letter.posted_on,
                 letter.posted_how,
                 letter.replied_on,
+                letter.news_on,
+                letter.address,
+                letter.for_week,
             )
             .join(contact, JOIN.LEFT_OUTER, on=(letter.contact == contact.id))
             .join(theirs, JOIN.LEFT_OUTER, on=(contact.company == theirs.id))

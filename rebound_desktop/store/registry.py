@@ -97,8 +97,13 @@ REGISTRY: tuple[Manners, ...] = (
     Manners(tables.JobContact, Area.CONTACTS, merge=_KEY, natural_key=("job", "contact")),
     Manners(tables.RoundContact, Area.CONTACTS, merge=_KEY, natural_key=("round", "contact")),
     Manners(
-        tables.Letter, Area.LETTERS, search=("subject", "body"), trash=True, versions=tables.LetterVersion
+        tables.Letter,
+        Area.LETTERS,
+        search=("subject", "body", "address"),
+        trash=True,
+        versions=tables.LetterVersion,
     ),
+    Manners(tables.LetterTemplate, Area.LETTERS, search=("title", "subject", "body"), trash=True),
     Manners(tables.LetterVersion, Area.LETTERS, undo=False),
     Manners(tables.Touch, Area.CONTACTS, search=("note", "own_kind"), trash=True),
     Manners(tables.NextStep, Area.CONTACTS, merge=_KEY, natural_key=("contact",)),
@@ -134,7 +139,7 @@ REGISTRY: tuple[Manners, ...] = (
     Manners(
         tables.WeekPlan,
         Area.WEEK,
-        search=("companies", "people", "when_text", "where_text"),
+        search=("companies", "people", "when_text", "where_text", "review"),
         merge=_KEY,
         natural_key=("week_on",),
     ),

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.finder import Finder
     from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.lessons import LessonsShelf
+    from rebound_desktop.store.letter_templates import LetterTemplatesShelf
     from rebound_desktop.store.people import PeopleShelf
     from rebound_desktop.store.queries import QueriesShelf
     from rebound_desktop.store.search import SearchShelf
@@ -192,6 +193,13 @@ class Store:
         from rebound_desktop.store.lessons import LessonsShelf
 
         return LessonsShelf(self._ledger)
+
+    @cached_property
+    def letter_templates(self) -> LetterTemplatesShelf:
+        """What the person's own letters begin from."""
+        from rebound_desktop.store.letter_templates import LetterTemplatesShelf
+
+        return LetterTemplatesShelf(self._ledger)
 
     @cached_property
     def search(self) -> SearchShelf:

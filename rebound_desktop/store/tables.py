@@ -315,6 +315,18 @@ class Letter(Record):
     posted_on = DayField(null=True)
     posted_how = CodeField(PostedHow, null=True)
     replied_on = DayField(null=True)
+    news_on = DayField(null=True)
+    address = TextField(default="")
+    for_week = DayField(null=True)
+
+
+class LetterTemplate(Record):
+    """A template of the person's own; those that ship with the program are no rows."""
+
+    kind = CodeField(LetterKind)
+    title = TextField()
+    subject = TextField(default="")
+    body = TextField(default="")
 
 
 class LetterVersion(Record):
@@ -481,6 +493,8 @@ class WeekPlan(Record):
     when_text = TextField(default="")
     where_text = TextField(default="")
     goal = IntegerField(null=True)
+    days_off = TextField(default="")
+    review = TextField(default="")
 
 
 class Attachment(Record):

@@ -63,6 +63,7 @@ _SOURCES: dict[Kept, _Source] = {
     ),
     Kept.FILE: _Source(tables.Attachment, Area.JOURNAL, "name"),
     Kept.ROW: _Source(tables.Aspect, Area.JOBS, "name"),
+    Kept.TEMPLATE: _Source(tables.LetterTemplate, Area.LETTERS, "title"),
 }
 
 

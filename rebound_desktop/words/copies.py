@@ -142,5 +142,6 @@ def kept_name(kind: Kept) -> str:
         Kept.OFFER: translate("trash", "Offer"),
         Kept.FILE: translate("trash", "File"),
         Kept.ROW: translate("trash", "Row of the comparison"),
+        Kept.TEMPLATE: translate("trash", "Template of a letter"),
     }
     return names[kind]

@@ -16,6 +16,7 @@ def letter_name(kind: LetterKind) -> str:
         LetterKind.FOLLOW_UP: translate("letters", "Follow-up"),
         LetterKind.ACCEPT: translate("letters", "Acceptance"),
         LetterKind.WITHDRAW: translate("letters", "Withdrawal"),
+        LetterKind.DECLINE: translate("letters", "Declining an offer"),
         LetterKind.ASK_FEEDBACK: translate("letters", "Asking for feedback"),
         LetterKind.ASK_REFEREE: translate("letters", "Asking a referee"),
         LetterKind.PAIN_LETTER: translate("letters", "Pain Letter"),

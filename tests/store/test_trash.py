@@ -21,6 +21,7 @@ def set_everything_aside(home: Home) -> dict[Kept, int]:
         Kept.LINE: store.jobs.add_line(job, Side.PERFECT, "short way"),
         Kept.MOMENT: store.contacts.log_touch(contact, TouchKind.CALL, note="a good call"),
         Kept.ROW: store.choices.add_aspect("Pay"),
+        Kept.TEMPLATE: store.letter_templates.add(LetterKind.FREE, "My usual", body="Dear {name|you},"),
         Kept.JOB: job,
         Kept.CONTACT: contact,
     }
@@ -30,6 +31,7 @@ def set_everything_aside(home: Home) -> dict[Kept, int]:
     store.jobs.remove_line(keys[Kept.LINE])
     store.contacts.remove_touch(keys[Kept.MOMENT])
     store.choices.set_aspect_aside(keys[Kept.ROW])
+    store.letter_templates.set_aside(keys[Kept.TEMPLATE])
     store.jobs.set_aside(job)
     store.contacts.set_aside(contact)
     return keys
@@ -47,6 +49,7 @@ def test_everything_that_rests_is_listed_with_its_first_words(home: Home) -> Non
         Kept.LINE: (keys[Kept.LINE], "short way"),
         Kept.MOMENT: (keys[Kept.MOMENT], "Dana: a good call"),
         Kept.ROW: (keys[Kept.ROW], "Pay"),
+        Kept.TEMPLATE: (keys[Kept.TEMPLATE], "My usual"),
     }
 
 

@@ -32,6 +32,7 @@ class Ids:
     relation: int
     touch: int
     draft: int
+    template: int
     sent: int
     entry: int
     version: int
@@ -109,6 +110,14 @@ VERBS: dict[str, Act] = {
     "letter posted, put right": lambda s, i: s.letters.mark_posted(i.sent, PostedHow.EMAIL, DAY),
     "reply_logged": lambda s, i: s.letters.log_reply(i.sent, note="gladly"),
     "letter_set_aside": lambda s, i: s.letters.set_aside(i.draft),
+    "letter_changed": lambda s, i: s.letters.change(i.draft, address="Quay 4", news_on=DAY),
+    "template_added": lambda s, i: s.letter_templates.add(
+        LetterKind.FREE, "Mine", body="Dear {first_name|you},"
+    ),
+    "template_changed": lambda s, i: s.letter_templates.change(
+        i.template, title="Ours", subject="", body="Dear"
+    ),
+    "template_set_aside": lambda s, i: s.letter_templates.set_aside(i.template),
     "version_restored": lambda s, i: s.journal.restore_version(i.version),
     "only_for_me_set": lambda s, i: s.journal.set_only_for_me(i.entry, True),
     "day_set": lambda s, i: s.journal.set_day(i.entry, DAY),
@@ -195,6 +204,7 @@ def furnished(home: Home) -> Ids:
         contact=contact,
         touch=store.contacts.touches(contact)[0].id,
         draft=store.letters.begin(LetterKind.THANK_YOU, contact_id=contact, subject="Thank you"),
+        template=store.letter_templates.add(LetterKind.FREE, "Mine"),
         sent=sent,
         entry=entry,
         version=store.journal.versions(entry)[0].id,

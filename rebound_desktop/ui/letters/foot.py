@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import Letter, LetterStatus
-from rebound_desktop.ui.letters.outcome_form import AnsweredForm, OutcomeForm, SentForm
+from rebound_desktop.ui.letters.outcome_form import AnsweredForm, SentForm
+from rebound_desktop.ui.letters.paper_form import PaperForm
+from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.flow import Flow
@@ -36,15 +38,32 @@ class Foot(QWidget):
             ButtonRole.PRIMARY,
             on_click=lambda: self._begin(self.answered_form),
         )
+        self.on_paper = Button(
+            theme,
+            self.tr("On paper"),
+            ButtonRole.SECONDARY,
+            icon="printer",
+            on_click=lambda: self._begin(self.paper_form),
+        )
+        self.mail = Button(theme, self.tr("By e-mail"), ButtonRole.SECONDARY, icon="mail")
         self.copy = Button(theme, self.tr("Copy text"), ButtonRole.SECONDARY)
         self.edit = Button(theme, self.tr("Edit"), ButtonRole.SECONDARY)
         self.leave_out = Button(theme, self.tr("Leave out the LinkedIn line"), ButtonRole.PLAIN)
         self._buttons = QWidget()
         line = Flow(spacing=12)
         self._buttons.setLayout(line)
-        for button in (self.sent, self.answered, self.copy, self.edit, self.leave_out):
+        for button in (
+            self.sent,
+            self.answered,
+            self.on_paper,
+            self.mail,
+            self.copy,
+            self.edit,
+            self.leave_out,
+        ):
             line.addWidget(button)
         self.sent_form, self.answered_form = SentForm(desk), AnsweredForm(desk)
+        self.paper_form = PaperForm(desk)
         self.sent_form.wanted.connect(self._mark_sent)
         self.answered_form.wanted.connect(self.keep_answer)
         self._box = QVBoxLayout(self)
@@ -57,9 +76,9 @@ class Foot(QWidget):
         self.setSizePolicy(policy)
 
     @property
-    def forms(self) -> tuple[OutcomeForm, ...]:
-        """Both forms. They belong on the sheet, which scrolls: at a large size the foot has no room for them."""
-        return (self.sent_form, self.answered_form)
+    def forms(self) -> tuple[SheetForm, ...]:
+        """All forms. They belong on the sheet, which scrolls: at a large size the foot has no room for them."""
+        return (self.sent_form, self.answered_form, self.paper_form)
 
     def show_letter(self, letter: Letter, *, is_editing: bool) -> None:
         """Offer what fits where the letter stands."""
@@ -68,6 +87,8 @@ class Foot(QWidget):
         self.sent.setVisible(is_draft)
         self.answered.setVisible(letter.status is LetterStatus.POSTED)
         self.edit.setVisible(not is_draft and not is_editing)
+        self.mail.setVisible(is_draft or is_editing)
+        self.paper_form.show_letter(letter)
 
     def begin_sent(self) -> None:
         """Ask how and when it went out; also to put it right later."""
@@ -75,20 +96,21 @@ class Foot(QWidget):
 
     def fold(self) -> None:
         """Fold any form away."""
-        self.sent_form.fold()
-        self.answered_form.fold()
+        for form in self.forms:
+            form.fold()
 
     def leave(self) -> bool:
         """An answer with a line about it is kept, the rest folds away."""
-        if self.answered_form.typed().strip() and not self.keep_answer():
+        if self.answered_form.typed_texts() and not self.keep_answer():
+            return False
+        if not self.paper_form.leave():
             return False
         self.fold()
         return True
 
     def typed_texts(self) -> list[str]:
-        """The line about an answer."""
-        typed = self.answered_form.typed()
-        return [typed] if typed.strip() else []
+        """The line about an answer, and the lines for paper."""
+        return [text for form in self.forms for text in form.typed_texts()]
 
     def keep_answer(self) -> bool:
         """They answered: keep the day and the line."""
@@ -108,7 +130,7 @@ class Foot(QWidget):
         """Stand beneath the text: as far from the left and the right edge as that is."""
         self._box.setContentsMargins(left, 12, right, 16)
 
-    def _begin(self, form: OutcomeForm) -> None:
+    def _begin(self, form: SheetForm) -> None:
         if self._letter is not None and self.before_marking():
             self.fold()
             self.hide()

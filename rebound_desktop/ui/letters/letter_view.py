@@ -1,11 +1,11 @@
 """A letter, open: its sheet, kept as one writes, and at the foot what can be done with it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.core.letters import Letter, LetterStatus, mail_link
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.letters.foot import Foot
 from rebound_desktop.ui.letters.hints import NAME_PLACE, linkedin_line, open_places
@@ -132,6 +132,19 @@ class LetterView(QWidget):
         QGuiApplication.clipboard().setText(self.sheet.area.text())
         self._desk.say(self.tr("Text copied."))
 
+    def hand_over(self) -> None:
+        """To the person's own mail program, by a link that the desktop opens."""
+        letter = self.letter
+        if letter is None or not self.keep():
+            return
+        contact = self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None
+        sheet = self.sheet
+        link = mail_link(contact.email if contact else "", sheet.subject.text(), sheet.area.text())
+        if QDesktopServices.openUrl(QUrl(link)):
+            self._desk.say(self.tr("Handed to your mail program. It is marked as sent once you say so."))
+        else:
+            self._desk.say(self.tr("No mail program answered. The letter stays here. Copy its text instead."))
+
     def _connect(self) -> None:
         sheet, foot = self.sheet, self.foot
         self._soon.timeout.connect(self.keep)
@@ -145,6 +158,7 @@ class LetterView(QWidget):
         sheet.placed.connect(foot.keep_column)
         foot.leave_out.clicked.connect(self._leave_out)
         foot.copy.clicked.connect(self.copy)
+        foot.mail.clicked.connect(self.hand_over)
         foot.edit.clicked.connect(self.edit)
         foot.before_marking = self.keep
         foot.begun.connect(self.sheet.bring_into_view)

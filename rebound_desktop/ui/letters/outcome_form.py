@@ -1,66 +1,29 @@
 """Two small forms beneath a letter: how and when it went out, and when an answer came."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterKind, PostedHow
+from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Field
 from rebound_desktop.ui.widgets.day_field import DayField
-from rebound_desktop.ui.widgets.flow import Flow
 
 
-class OutcomeForm(QWidget):
-    """A card with a day and whatever else is asked. `wanted` on Enter, `closed` when it folds away, True when
-    the focus was in it."""
-
-    wanted = Signal()
-    closed = Signal(bool)
+class OutcomeForm(SheetForm):
+    """Asks for a day and whatever else."""
 
     def __init__(self, desk: Desk, title: str, action: str) -> None:
-        super().__init__()
-        self._desk = desk
-        self.day = DayField(self.tr("Day"))
+        self.day = DayField(QCoreApplication.translate("letters", "Day"))
+        super().__init__(desk, title, action, first=self.day)
         self.day.accepted.connect(self.wanted)
-        self.keep = Button(desk.theme, action, ButtonRole.PRIMARY, on_click=self.wanted.emit)
-        away = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.fold)
-        card = Card(spacing=10, margins=(20, 14, 20, 16))
-        card.box.addWidget(Words(desk.theme, title, TextRole.STRONG))
-        self.asked = QVBoxLayout()
-        self.asked.setSpacing(10)
-        card.box.addLayout(self.asked)
-        line = Flow(spacing=16)
-        for widget in (self.day, self.keep, away):
-            line.addWidget(widget)
-        card.box.addLayout(line)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 16, 0, 0)
-        box.addWidget(card)
-        self.hide()
 
     def begin(self, letter: Letter) -> None:
         """Open for a letter, today as its day."""
         today = self._desk.store.clock.today()
         self.day.show_day(today, today)
-        self.show()
-
-    def fold(self) -> None:
-        """Fold away, with nothing kept."""
-        if not self.isHidden():
-            focus = QApplication.focusWidget()
-            had_focus = focus is not None and self.isAncestorOf(focus)
-            self.hide()
-            self.closed.emit(had_focus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc folds it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.fold()
-            return
-        super().keyPressEvent(event)
+        super().begin(letter)
 
 
 class SentForm(OutcomeForm):
@@ -100,6 +63,7 @@ class AnsweredForm(OutcomeForm):
         self.note.clear()
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def typed(self) -> str:
+    def typed_texts(self) -> list[str]:
         """The line, while it is not kept."""
-        return "" if self.isHidden() else self.note.text()
+        typed = self.note.text()
+        return [typed] if typed.strip() and not self.isHidden() else []

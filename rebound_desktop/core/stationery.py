@@ -1,0 +1,57 @@
+"""What a letter is put on: sizes of paper in true millimetres, and the words that stand around the letter's own."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Size(StrEnum):
+    """Paper, a card, envelopes."""
+
+    A4 = "a4"
+    LETTER = "letter"
+    A6 = "a6"
+    C5 = "c5"
+    C6 = "c6"
+    NO_10 = "no_10"
+
+
+MILLIMETRES: dict[Size, tuple[float, float]] = {
+    Size.A4: (210, 297),
+    Size.LETTER: (215.9, 279.4),
+    Size.A6: (148, 105),
+    Size.C5: (229, 162),
+    Size.C6: (162, 114),
+    Size.NO_10: (241.3, 104.775),
+}
+"""Width and height as they are used: paper upright, a card and envelopes lying. ISO 216 and 269; #10 in inches."""
+
+PAPERS = (Size.A4, Size.LETTER)
+CARDS = (Size.A6,)
+ENVELOPES = (Size.C6, Size.C5, Size.NO_10)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter as it goes on paper. Lines are as they are set, in their order; "" and () for what is left out.
+
+    sender: my name and address; day: the date in words; recipient: the name and the address.
+    """
+
+    body: str
+    sender: tuple[str, ...] = ()
+    day: str = ""
+    recipient: tuple[str, ...] = ()
+    subject: str = ""
+    enclosed: str = ""
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines of an address as somebody typed it, without blank ones."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def addressed(name: str, company: str, address: tuple[str, ...]) -> tuple[str, ...]:
+    """Name, company and the lines of the address; what stands in the address already is not said twice."""
+    said = {line.casefold() for line in address}
+    above = [line for line in (name.strip(), company.strip()) if line and line.casefold() not in said]
+    return (*dict.fromkeys(above), *address)

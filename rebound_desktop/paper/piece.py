@@ -1,0 +1,127 @@
+"""Something set for paper in its true size: as a PDF, or as a picture of how it will look.
+
+Everything is set in one unit, whatever it is drawn on afterwards, so that the picture breaks its lines where the
+PDF does.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+UNITS_AN_INCH = 1200
+Painting = Callable[[QPainter], None]
+
+
+def mm(millimetres: float) -> float:
+    """Millimetres in units."""
+    return millimetres * UNITS_AN_INCH / 25.4
+
+
+def font_of(font: QFont, points: float, *, bold: bool = False) -> QFont:
+    """A font in a size on paper, in units, whatever the size on the screen is."""
+    sized = QFont(font)
+    sized.setPixelSize(round(points * UNITS_AN_INCH / 72))
+    sized.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    sized.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return sized
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Pages of one size. width and height: millimetres; pages: what paints each, in units from its corner."""
+
+    width: float
+    height: float
+    pages: tuple[Painting, ...]
+
+    def pdf(self) -> bytes:
+        """The pages as a PDF, its fonts in it, and nothing private in its own description."""
+        content = QBuffer()
+        content.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(content)
+        writer.setResolution(UNITS_AN_INCH)
+        # Given upright and then turned: a page wider than high would be turned by Qt itself.
+        upright = QSizeF(min(self.width, self.height), max(self.width, self.height))
+        size = QPageSize(upright, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        turned = (
+            QPageLayout.Orientation.Landscape
+            if self.width > self.height
+            else QPageLayout.Orientation.Portrait
+        )
+        writer.setPageLayout(QPageLayout(size, turned, QMarginsF(0, 0, 0, 0)))
+        writer.setTitle("Rebound")
+        painter = QPainter(writer)
+        for number, paint in enumerate(self.pages):
+            if number:
+                writer.newPage()
+            painter.save()
+            paint(painter)
+            painter.restore()
+        painter.end()
+        content.close()
+        return bytes(content.data().data())
+
+    def picture(self, page: int, width: int) -> QImage:
+        """A page as a picture, so many pixels wide."""
+        scale = width / mm(self.width)
+        image = QImage(width, round(mm(self.height) * scale), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(scale, scale)
+        self.pages[page](painter)
+        painter.end()
+        return image
+
+
+def text_set(text: str, font: QFont, width: float, *, line_height: int = 140) -> QTextDocument:
+    """A text in a column of `width` units; each paragraph goes the way its own letters go."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    document.setDefaultTextOption(option)
+    document.setPlainText(text)
+    document.setTextWidth(width)
+    _give_air(document, line_height)
+    return document
+
+
+def _give_air(document: QTextDocument, line_height: int) -> None:
+    """Lines apart by so many percent; a blank line between paragraphs takes less than one with words."""
+    block = document.begin()
+    while block.isValid():
+        shape = QTextBlockFormat()
+        percent = line_height if block.text().strip() else round(line_height * 0.72)
+        shape.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        QTextCursor(block).mergeBlockFormat(shape)
+        block = block.next()
+
+
+def shrink(text: QTextDocument) -> QTextDocument:
+    """No wider than its words, so that lines which begin at the right begin there."""
+    text.setTextWidth(min(text.idealWidth() + 1, text.textWidth()))
+    return text
+
+
+def pages_of(text: QTextDocument) -> int:
+    """How many pages its words are on."""
+    last = text.documentLayout().blockBoundingRect(text.lastBlock())
+    return max(1, ceil(last.bottom() / text.pageSize().height()))

@@ -1,0 +1,249 @@
+"""On paper: a letter as a sheet, a card or its envelope, seen before it is saved as a PDF in its true size."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from rebound_desktop.core.letters import Letter, LetterKind
+from rebound_desktop.core.stationery import Size
+from rebound_desktop.paper.files import write_whole
+from rebound_desktop.paper.piece import Piece
+from rebound_desktop.ui.letters.on_paper import (
+    LETTERHEAD,
+    SIZES,
+    Choice,
+    Form,
+    address_of,
+    form_name,
+    known_address,
+    piece_of,
+    size_name,
+    usual_size,
+)
+from rebound_desktop.ui.letters.sheet_form import SheetForm
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.chips import Chips
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.lines_field import LinesField
+
+_PICTURE_WIDTH, _PICTURE_HEIGHT = 300, 300
+
+
+class PaperForm(SheetForm):
+    """Form and size, my lines and theirs, and a picture of the first page."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("On paper"), self.tr("Save as PDF…"))
+        self._store = desk.store
+        self._letter: Letter | None = None
+        theme = desk.theme
+        self.form: Chips[Form] = Chips(theme, self.tr("What"), [(form, form_name(form)) for form in Form])
+        self.form.chosen.connect(self._choose_form)
+        self.form.accepted.connect(self.wanted)
+        self.sizes = DropDown(theme, self.tr("Size"))
+        self.sizes.activated.connect(lambda _index: self._choose_size())
+        self.mine = LinesField(
+            theme, self.tr("Beneath my name"), placeholder=self.tr("Your address, your e-mail")
+        )
+        self.theirs = LinesField(theme, self.tr("To"), placeholder=self.tr("Name and address"), lines=5)
+        self.mine.left.connect(self._keep_lines)
+        self.theirs.left.connect(self._keep_lines)
+        self.picture = PaperPicture(theme)
+        self.told = Words(theme, "", TextRole.SMALL)
+        self.asked.addWidget(self.form)
+        self._address_lines = self._lines()
+        for widget in (self.sizes, self.picture, self.told, self._address_lines):
+            self.asked.addWidget(widget)
+        self.away.setText(self.tr("Done"))
+        self.wanted.connect(self._ask_where)
+
+    def begin(self, letter: Letter) -> None:
+        """A card begins as a card, all else as a sheet."""
+        self._letter = letter
+        self.form.choose(Form.CARD if letter.kind is LetterKind.THANK_YOU else Form.LETTER)
+        self._fill_sizes()
+        self.mine.take(self._store.preferences.get(LETTERHEAD))
+        self.theirs.take("\n".join(address_of(self._store, letter)))
+        self._draw()
+        super().begin(letter)
+        self.form.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_letter(self, letter: Letter) -> None:
+        """The same letter, read anew."""
+        if not self.isHidden():
+            self._letter = letter
+            self.theirs.show_text("\n".join(address_of(self._store, letter)))
+            self._draw()
+
+    @property
+    def choice(self) -> Choice:
+        """The form and the size."""
+        return Choice(self.form.choice, Size(self.sizes.currentData()))
+
+    def leave(self) -> bool:
+        """Keep the lines typed here."""
+        return self.isHidden() or self._keep_lines()
+
+    def typed_texts(self) -> list[str]:
+        """Lines that are not kept."""
+        return [field.toPlainText() for field in (self.mine, self.theirs) if not field.is_kept]
+
+    def fold(self) -> None:
+        """Fold away, the lines kept."""
+        if self.isHidden() or self._keep_lines():
+            super().fold()
+
+    def save(self, path: Path) -> bool:
+        """Write the PDF; it can be opened, and printed, from the toast. False, and said, where that cannot be."""
+        piece = self._piece()
+        if piece is None:
+            return False
+        try:
+            write_whole(path, piece.pdf())
+        except OSError:
+            self._desk.say(
+                self.tr("The PDF could not be saved there. Nothing has changed. Try another folder.")
+            )
+            return False
+        self._desk.say(
+            self.tr("Saved. The PDF is not encrypted."),
+            action=self.tr("Open it to print"),
+            on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        )
+        return True
+
+    def _lines(self) -> QWidget:
+        """Theirs and mine, each beneath its name."""
+        theme, holder = self._desk.theme, QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        for field in (self.theirs, self.mine):
+            label = Words(theme, field.accessibleName(), TextRole.MUTED, wrap=False)
+            label.setBuddy(field)
+            box.addWidget(label)
+            box.addWidget(field)
+            box.addSpacing(4)
+        return holder
+
+    def _choose_form(self) -> None:
+        self._fill_sizes()
+        self._draw()
+
+    def _choose_size(self) -> None:
+        choice = self.choice
+        self._desk.attempt(
+            lambda: self._store.preferences.set(f"size_of_{choice.form.value}", choice.size.value)
+        )
+        self._draw()
+
+    def _fill_sizes(self) -> None:
+        form = self.form.choice
+        self.sizes.clear()
+        for size in SIZES[form]:
+            self.sizes.addItem(size_name(size), size.value)
+        self.sizes.setCurrentIndex(self.sizes.findData(usual_size(self._store, form).value))
+        # A card bears the words alone.
+        self._address_lines.setVisible(form is not Form.CARD)
+
+    def _keep_lines(self) -> bool:
+        letter = self._letter
+        if letter is None:
+            return True
+
+        def keep() -> None:
+            if not self.mine.is_kept:
+                self._store.preferences.set(LETTERHEAD, self.mine.toPlainText().strip())
+            if not self.theirs.is_kept:
+                typed = self.theirs.toPlainText().strip()
+                known = "\n".join(known_address(self._store, letter))
+                self._store.letters.change(letter.id, address="" if typed == known else typed)
+
+        if not self._desk.attempt(keep):
+            return False
+        self.mine.mark_kept()
+        self.theirs.mark_kept()
+        self._letter = self._store.letters.letter(letter.id)
+        self._draw()
+        return True
+
+    def _piece(self) -> Piece | None:
+        # Read anew: what was typed on the sheet is kept by now.
+        letter = self._store.letters.letter(self._letter.id) if self._letter is not None else None
+        return piece_of(self._store, self._desk.theme, letter, self.choice) if letter is not None else None
+
+    def _draw(self) -> None:
+        piece = self._piece()
+        if piece is None:
+            return
+        self.picture.show_piece(piece, size_name(self.choice.size))
+        count = len(piece.pages)
+        self.told.setText(
+            self.tr("{number} pages. Here is the first.").format(number=count) if count > 1 else ""
+        )
+        self.told.setVisible(count > 1)
+
+    def _ask_where(self) -> None:
+        letter = self._letter
+        if letter is None or not self._keep_lines():
+            return
+        about = letter.recipient or letter.company or self.tr("Letter")
+        name = f"{form_name(self.choice.form)}, {about}".replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"{name}.pdf", self.tr("PDF (*.pdf)")
+        )
+        if chosen:
+            self.save(Path(chosen))
+
+
+class PaperPicture(QWidget):
+    """The first page, small, as it will come out of the printer; on white in the dark too, since paper is."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._piece: Piece | None = None
+        self._drawn = QPixmap()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._draw)
+
+    def show_piece(self, piece: Piece, name: str) -> None:
+        """Draw its first page."""
+        self._piece = piece
+        self.setAccessibleName(self.tr("How it will look: {size}").replace("{size}", name))
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        """The page, within reason."""
+        return self._drawn.deviceIndependentSize().toSize() if not self._drawn.isNull() else QSize(0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page and its edge."""
+        painter = QPainter(self)
+        whole = self._drawn.deviceIndependentSize()
+        # In a narrow room the page is shown smaller, never cut.
+        shown = whole.scaled(
+            min(self.width(), whole.width()), self.height(), Qt.AspectRatioMode.KeepAspectRatio
+        ).toSize()
+        x = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - shown.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRect(QPoint(x, 0), shown), self._drawn)
+        painter.setPen(self._theme.colour("hairline"))
+        painter.drawRect(x, 0, shown.width() - 1, shown.height() - 1)
+        painter.end()
+
+    def _draw(self) -> None:
+        if self._piece is None:
+            return
+        ratio = self.devicePixelRatioF()
+        height = _PICTURE_HEIGHT
+        width = min(_PICTURE_WIDTH, height * self._piece.width / self._piece.height)
+        width = min(self._theme.px(round(width)), 480)
+        self._drawn = QPixmap.fromImage(self._piece.picture(0, round(width * ratio)))
+        self._drawn.setDevicePixelRatio(ratio)
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,100 @@
+"""Letters on paper: true sizes, fonts in the file, names of any script, and pages enough for any length."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.stationery import MILLIMETRES, PAPERS, Size, Written
+from rebound_desktop.fonts import load_family
+from rebound_desktop.paper.card import card_piece
+from rebound_desktop.paper.envelope import envelope_piece
+from rebound_desktop.paper.letter import letter_piece
+from rebound_desktop.paper.piece import Piece
+
+CONTENT = Written(
+    body="Dear Maria,\n\nThank you for your time.\n\nWarm regards,\nRobin",
+    sender=("Robin Vale", "12 Harbour Lane"),
+    day="23 November 2026",
+    recipient=("Maria Lindqvist", "Granary Street 4", "114 55 Stockholm"),
+    subject="Thank you",
+    enclosed="Enclosed: Résumé.pdf",
+)
+
+
+@pytest.fixture
+def font(qtbot: QtBot) -> QFont:
+    load_family("Literata")
+    return QFont("Literata")
+
+
+def made(font: QFont, size: Size, content: Written = CONTENT) -> Piece:
+    if size in PAPERS:
+        return letter_piece(content, font, size)
+    return card_piece(content, font, size) if size is Size.A6 else envelope_piece(content, font, size)
+
+
+def darkest_row(piece: Piece, page: int = 0) -> list[float]:
+    """Where ink stands, as millimetres from the top of the page."""
+    picture = piece.picture(page, 400)
+    scale = piece.height / picture.height()
+    return [
+        row * scale
+        for row in range(picture.height())
+        if any(picture.pixelColor(x, row).lightness() < 140 for x in range(picture.width()))
+    ]
+
+
+@pytest.mark.parametrize("size", Size)
+def test_a_page_is_as_large_as_the_paper_and_its_fonts_are_in_the_file(font: QFont, size: Size) -> None:
+    content = made(font, size).pdf()
+    box = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", content)
+    assert box is not None
+    width, height = (float(side) / 72 * 25.4 for side in box.groups())
+    # A PDF made here says whole points: a third of a millimetre.
+    assert (width, height) == pytest.approx(MILLIMETRES[size], abs=0.36)
+    assert b"/FontFile" in content
+
+
+def test_nothing_of_the_person_is_in_the_files_own_description(font: QFont) -> None:
+    description = made(font, Size.A4).pdf().split(b"/Title")[1][:200]
+    assert b"Maria" not in description and b"Robin" not in description
+
+
+@pytest.mark.parametrize("size", PAPERS)
+def test_the_address_stands_where_a_window_shows_it(font: QFont, size: Size) -> None:
+    alone = Written(body="", recipient=CONTENT.recipient)
+    rows = darkest_row(letter_piece(alone, font, size))
+    assert 45 <= rows[0] <= 52 and rows[-1] < 90
+
+
+def test_a_long_letter_goes_on_and_loses_no_line(font: QFont) -> None:
+    long = Written(body="\n".join(f"line {number}" for number in range(120)), sender=CONTENT.sender)
+    piece = letter_piece(long, font, Size.A4)
+    assert len(piece.pages) == 4
+    for page in range(4):
+        rows = darkest_row(piece, page)
+        assert rows[0] >= 18 and rows[-1] <= 297 - 10
+    exactly_one = letter_piece(Written(body="one"), font, Size.A4)
+    assert len(exactly_one.pages) == 1
+
+
+def test_fifty_words_fill_one_side_of_a_card_and_many_go_on_its_back(font: QFont) -> None:
+    fifty = Written(body="Dear Maria,\n\n" + "thank " * 48)
+    assert len(card_piece(fifty, font, Size.A6).pages) == 1
+    assert len(card_piece(Written(body="thank " * 400), font, Size.A6).pages) > 1
+
+
+def test_an_envelope_keeps_the_posts_edge_free_however_long_the_address(font: QFont) -> None:
+    lines = tuple(f"line {number}" for number in range(9))
+    for size in (Size.C5, Size.C6, Size.NO_10):
+        piece = envelope_piece(Written(body="", sender=CONTENT.sender, recipient=lines), font, size)
+        assert darkest_row(piece)[-1] <= piece.height - 15
+
+
+@pytest.mark.parametrize("name", ["محمد الأمين", "田中 愛子", "דנה לוי", "Мария Линдквист", "𠮷野 家"])
+def test_names_of_every_script_are_drawn(font: QFont, name: str) -> None:
+    piece = envelope_piece(Written(body="", recipient=(name,)), font, Size.C6)
+    assert darkest_row(piece)
+    assert b"/FontFile" in piece.pdf()
