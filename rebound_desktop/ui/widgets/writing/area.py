@@ -1,0 +1,329 @@
+"""The writing area: Markdown as plain text with quiet live styling, kept by itself as one writes."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from rebound_desktop.core import markdown
+from rebound_desktop.core.from_html import markdown_of
+from rebound_desktop.core.journal import normalise
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
+from rebound_desktop.ui.widgets.writing.slices import Slices
+
+KEEP_AFTER_LAST_KEY = 800
+KEEP_AFTER_FIRST_KEY = 1000
+SIZE, LINE_HEIGHT = 17, 155
+# A rich paste longer than this is taken as the plain words it also brings: nobody waits for its parsing.
+RICH_AT_MOST = 400_000
+
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class WritingArea(QTextEdit):
+    """Text as it is typed and kept: every character exact but for `core.journal.normalise`.
+
+    `keep_due` is emitted 0.8 s after the last key and at most 1 s after the first one not kept yet; whoever
+    listens writes `text()` to the store and calls `mark_kept()`. With `titled`, a short first line with more
+    beneath it looks like the title that lists show it as.
+
+    Keys: Enter goes on with a list, a task or a quote; Ctrl+B, Ctrl+I and Ctrl+Shift+X mark words; Ctrl+Shift+Enter
+    ticks a task or makes one; Ctrl+] and Ctrl+[ move a list's line; a Ctrl+click opens a link by the desktop.
+    """
+
+    keep_due = Signal()
+    finished = Signal()
+
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, titled: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._loading = False
+        self._touched = False
+        self._kept = ""
+        self._line_height = 0.0
+        self.setAcceptRichText(False)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.setProperty("role", "writing")
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.marks = MarkdownMarks(self.document(), theme, titled=titled)
+        self._slices = Slices(self, self._dress_line, self._all_dressed)
+        self._after_last = _single_shot(self, KEEP_AFTER_LAST_KEY)
+        self._after_first = _single_shot(self, KEEP_AFTER_FIRST_KEY)
+        self._after_last.timeout.connect(self.keep_now)
+        self._after_first.timeout.connect(self.keep_now)
+        self.document().contentsChanged.connect(self._typed)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def text(self) -> str:
+        """What stands here, with line feeds between lines; all else exactly as it was typed."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def load(self, text: str) -> None:
+        """Show a text that is kept already. Nothing is due to be kept after it, and undo stops there.
+
+        A long one is dressed in slices; what is typed before they are done cannot be undone.
+        """
+        self._loading = True
+        self.marks.hold()
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(normalise(text))
+        self._slices.begin()
+        self._loading = False
+        self.mark_kept()
+
+    def mark_kept(self) -> None:
+        """What stands here now is in the store."""
+        self._kept = self.text()
+        self._touched = False
+        self._after_last.stop()
+        self._after_first.stop()
+
+    @property
+    def is_kept(self) -> bool:
+        """True when nothing was typed since `load` or `mark_kept`."""
+        return not self._touched or self.text() == self._kept
+
+    def keep_now(self) -> None:
+        """Ask to be kept at once, if anything is to be kept: on leaving, locking, closing."""
+        self._after_last.stop()
+        self._after_first.stop()
+        if not self.is_kept:
+            self.keep_due.emit()
+
+    def try_again_later(self) -> None:
+        """Ask once more after a moment: keeping was refused."""
+        self._after_first.start()
+
+    def replace_all(self, text: str) -> None:
+        """Put another text here as one step that Ctrl+Z takes back; the caret goes to its end."""
+        self._slices.finish()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(normalise(text))
+        cursor.endEditBlock()
+        self.caret_to_end()
+
+    def caret_to_end(self) -> None:
+        """The caret after the last character, in view."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.ensureCursorVisible()
+
+    def insert_words(self, text: str) -> None:
+        """Put words at the caret, in the place of what is chosen, as one step."""
+        # Qt gives new lines the height of the one they are put in.
+        self.textCursor().insertText(normalise(text))
+        self.ensureCursorVisible()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste: rich text and web pages as Markdown, all else as the words it is."""
+        if source.hasHtml() and len(source.html()) <= RICH_AT_MOST:
+            made = markdown_of(source.html())
+            # Words alone, dressed up by the program they come from, are better taken as they are.
+            if made:
+                self.insert_words(made)
+                return
+        if source.hasText():
+            self.insert_words(source.text())
+
+    def paste_plainly(self, source: QMimeData) -> None:
+        """Paste the words without what they looked like."""
+        if source.hasText():
+            self.insert_words(source.text())
+
+    def mark_words(self, mark: str) -> None:
+        """Put a mark such as `**` around the chosen words or the word at the caret, or take it off."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        block = self.document().findBlock(cursor.selectionStart())
+        if cursor.selectionEnd() > block.position() + block.length() - 1:
+            # Markdown's marks end with the line.
+            return
+        line, at = block.text(), block.position()
+        start, end = (place_from_qt(line, p - at) for p in (cursor.selectionStart(), cursor.selectionEnd()))
+        changed, start, end = markdown.marked(line, start, end, mark)
+        self._replace_line(block, changed)
+        place = places_in_qt(changed)
+        cursor.setPosition(at + place(start))
+        cursor.setPosition(at + place(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def toggle_task(self, block: QTextBlock | None = None) -> None:
+        """Tick or empty the box of a line, or make one; the line with the caret if none is given."""
+        cursor = self.textCursor()
+        block = block or cursor.block()
+        before, after = block.text(), markdown.task_toggled(block.text())
+        moved = cursor.position() + len(after) - len(before) if cursor.block() == block else cursor.position()
+        self._replace_line(block, after)
+        cursor.setPosition(max(moved, 0))
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter says done; the keys that Markdown has a use for; all else is typing."""
+        key, with_keys = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and with_keys == _CONTROL:
+            self.finished.emit()
+        elif enter and with_keys == _CONTROL | _SHIFT:
+            self.toggle_task()
+        elif enter and not with_keys and self._go_on():
+            pass
+        elif with_keys == _CONTROL and key in (Qt.Key.Key_B, Qt.Key.Key_I):
+            self.mark_words("**" if key == Qt.Key.Key_B else "*")
+        elif with_keys == _CONTROL | _SHIFT and key == Qt.Key.Key_X:
+            self.mark_words("~~")
+        elif with_keys == _CONTROL and key in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketLeft):
+            self._move_item(further=key == Qt.Key.Key_BracketRight)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a task's box ticks it; with Ctrl, a link opens."""
+        super().mouseReleaseEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        place = event.position().toPoint()
+        if event.modifiers() & _CONTROL:
+            address = self.link_at(place)
+            if address:
+                QDesktopServices.openUrl(QUrl(address))
+        elif (block := self._box_at(place)) is not None:
+            self.toggle_task(block)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what a click would do something to."""
+        super().mouseMoveEvent(event)
+        place = event.position().toPoint()
+        opens = bool(event.modifiers() & _CONTROL) and bool(self.link_at(place))
+        hand = opens or self._box_at(place) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
+
+    def link_at(self, place: QPoint) -> str:
+        """The address of the link at a place of the viewport; "" where there is none."""
+        cursor = self.cursorForPosition(place)
+        line = cursor.block().text()
+        return markdown.link_at(line, place_from_qt(line, cursor.positionInBlock()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep on leaving."""
+        super().focusOutEvent(event)
+        self.keep_now()
+
+    def _go_on(self) -> bool:
+        """Enter within a list or a quote; False where it is an ordinary one."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return False
+        line = cursor.block().text()
+        new = markdown.new_line(line, place_from_qt(line, cursor.positionInBlock()))
+        if new is None:
+            return False
+        if new.ends:
+            self._replace_line(cursor.block(), "")
+        else:
+            cursor.insertText("\n" + new.prefix)
+            self.ensureCursorVisible()
+        return True
+
+    def _move_item(self, *, further: bool) -> None:
+        cursor = self.textCursor()
+        block = cursor.block()
+        line = block.text()
+        changed = markdown.indented(line) if further else markdown.outdented(line)
+        if changed == line:
+            return
+        place = max(cursor.positionInBlock() + len(changed) - len(line), 0)
+        self._replace_line(block, changed)
+        cursor.setPosition(block.position() + place)
+        self.setTextCursor(cursor)
+
+    def _replace_line(self, block: QTextBlock, text: str) -> None:
+        """Another line in the place of one, as one step; letters that stay the same are not touched."""
+        before = block.text()
+        start = 0
+        while start < min(len(before), len(text)) and before[start] == text[start]:
+            start += 1
+        end = 0
+        while end < min(len(before), len(text)) - start and before[-1 - end] == text[-1 - end]:
+            end += 1
+        place = places_in_qt(before)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + place(start))
+        cursor.setPosition(block.position() + place(len(before) - end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+
+    def _box_at(self, place: QPoint) -> QTextBlock | None:
+        """The line whose task box is at a place of the viewport."""
+        cursor = self.cursorForPosition(place)
+        block = cursor.block()
+        box = markdown.task_box(block.text())
+        if box is None:
+            return None
+        start, end = QTextCursor(block), QTextCursor(block)
+        start.setPosition(block.position() + box[0] - 1)
+        end.setPosition(block.position() + box[0] + 2)
+        first, last = self.cursorRect(start), self.cursorRect(end)
+        left, right = min(first.left(), last.left()), max(first.right(), last.right())
+        inside = first.top() <= place.y() <= first.bottom() and left <= place.x() <= right
+        return block if inside else None
+
+    def _typed(self) -> None:
+        if self._loading:
+            return
+        self._touched = True
+        self._after_last.start()
+        if not self._after_first.isActive():
+            self._after_first.start()
+
+    def _dress(self) -> None:
+        # A widget's own font outranks the style sheet only when it is set after it.
+        self._loading = True
+        self.setFont(self._theme.writing_font(SIZE))
+        # Qt's proportion is of the font's own line, which is a good deal higher than its size in some fonts.
+        height = LINE_HEIGHT * self._theme.px(SIZE) / (self.fontMetrics().lineSpacing() or 1)
+        if abs(height - self._line_height) > 0.5:
+            # How it looks is no step of undo; the steps before such a change go.
+            self._line_height = height
+            self.document().setUndoRedoEnabled(False)
+        self.marks.dress()
+        self.marks.hold()
+        self._slices.begin()
+        self._loading = False
+
+    def _dress_line(self, block: QTextBlock) -> None:
+        was_loading, self._loading = self._loading, True
+        if block.blockFormat().lineHeight() != self._line_height:
+            height = QTextBlockFormat()
+            kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+            height.setLineHeight(self._line_height, kind.value)
+            QTextCursor(block).mergeBlockFormat(height)
+        self.marks.style(block)
+        self._loading = was_loading
+
+    def _all_dressed(self) -> None:
+        self.marks.release()
+        if not self.document().isUndoRedoEnabled():
+            self.document().setUndoRedoEnabled(True)
+
+
+def _single_shot(parent: QTextEdit, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

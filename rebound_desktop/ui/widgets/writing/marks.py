@@ -1,0 +1,191 @@
+"""Live styling: headings, emphasis, lists, quotes, links, tasks and tables in place; their marks stay, but quiet."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+)
+
+from rebound_desktop.core.markdown import is_table_line, task_box
+from rebound_desktop.ui.theme import Theme
+
+TITLE_LENGTH = 60
+
+_HEADING = re.compile(r"^(#{1,6})\s+.*$")
+_QUOTE = re.compile(r"^(?:>\s?)+")
+_LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s(?:\[[ xX]\](?=\s|$))?")
+_FENCE = re.compile(r"^\s*(?:```|~~~)")
+_RULE = re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
+_SPANS = (
+    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), "bold"),
+    (re.compile(r"(?<![\*\w])(\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)"), "italic"),
+    (re.compile(r"(?<![_\w])(_)(?=[^\s_])(.+?)(?<=[^\s_])\1(?![_\w])"), "italic"),
+    (re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1"), "struck"),
+    (re.compile(r"(`+)(.+?)\1"), "code"),
+)
+_LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\([^)\s]*\))")
+_BARE = re.compile(r"(?:https?://|mailto:)[^\s<>)]+", re.IGNORECASE)
+# Nothing, or inside a block of code: what a line hands on to the next.
+_PLAIN, _IN_CODE = -1, 1
+
+Misspelled = Callable[[str], list[tuple[int, int]]]
+
+
+class MarkdownMarks(QSyntaxHighlighter):
+    """Styles a document line by line as it changes; between `hold` and `release` only what it is told to `style`."""
+
+    def __init__(self, document: QTextDocument, theme: Theme, *, titled: bool = False) -> None:
+        super().__init__(document)
+        self._theme = theme
+        self._titled = titled
+        self._formats: dict[str, QTextCharFormat] = {}
+        self._merged: dict[tuple[str, ...], QTextCharFormat] = {}
+        self.misspelled: Misspelled | None = None
+        self._held = False
+        # The line that it is told to style, by number; Qt goes on to the next ones by itself.
+        self._told = -1
+
+    def dress(self) -> None:
+        """Take the theme's colours and sizes, and style everything anew."""
+        theme = self._theme
+        made = {name: QTextCharFormat() for name in ("quiet", "quote", "bold", "italic", "struck", "code")}
+        made["quiet"].setForeground(theme.colour("hint"))
+        made["quote"].setForeground(theme.colour("muted"))
+        made["bold"].setFontWeight(QFont.Weight.DemiBold)
+        made["italic"].setFontItalic(True)
+        made["struck"].setFontStrikeOut(True)
+        made["code"].setForeground(theme.colour("clay"))
+        made["link"] = QTextCharFormat()
+        made["link"].setForeground(theme.colour("accent"))
+        made["done"] = QTextCharFormat()
+        made["done"].setForeground(theme.colour("hint"))
+        made["box"] = QTextCharFormat()
+        made["box"].setForeground(theme.colour("accent"))
+        made["box"].setFontWeight(QFont.Weight.DemiBold)
+        made["fixed"] = QTextCharFormat()
+        # Columns stand beneath each other only where every letter is as wide as the next.
+        made["fixed"].setFontFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+        made["fixed"].setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(14))
+        made["misspelled"] = QTextCharFormat()
+        made["misspelled"].setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made["misspelled"].setUnderlineColor(theme.colour("clay"))
+        for level, size in ((1, 24), (2, 20), (3, 17)):
+            heading = QTextCharFormat()
+            heading.setFontWeight(QFont.Weight.DemiBold)
+            heading.setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(size))
+            made[f"heading{level}"] = heading
+        self._formats = made
+        self._merged.clear()
+
+    def hold(self) -> None:
+        """Style nothing by itself: a long text is being put in."""
+        self._held = True
+
+    def style(self, block: QTextBlock) -> None:
+        """Style this line."""
+        self._told = block.blockNumber()
+        self.rehighlightBlock(block)
+        self._told = -1
+
+    def release(self) -> None:
+        """Style what changes by itself again."""
+        self._held = False
+
+    def highlightBlock(self, text: str) -> None:
+        """Style one line."""
+        if not self._formats or (self._held and self.currentBlock().blockNumber() != self._told):
+            return
+        was_code = self.previousBlockState() == _IN_CODE
+        is_fence = bool(_FENCE.match(text))
+        self.setCurrentBlockState(_IN_CODE if was_code is not is_fence else _PLAIN)
+        if not text:
+            return
+        spans = self._spans_of(text, in_code=was_code or is_fence)
+        if self.misspelled is not None and not (was_code or is_fence):
+            spans += [(start, start + length, "misspelled") for start, length in self.misspelled(text)]
+        self._paint(text, spans)
+
+    def _spans_of(self, text: str, *, in_code: bool) -> list[tuple[int, int, str]]:
+        """Stretches of a line and their styles, as (start, end, name); later ones go over earlier ones."""
+        whole = len(text)
+        if in_code:
+            return [(0, whole, "fixed"), (0, whole, "code")]
+        if is_table_line(text):
+            bars = [(match.start(), match.end(), "quiet") for match in re.finditer(r"\||-{3,}", text)]
+            return [(0, whole, "fixed"), *bars]
+        heading = _HEADING.match(text)
+        if heading is not None:
+            level = len(heading[1])
+            return [(0, whole, f"heading{min(level, 3)}"), (0, level, "quiet")]
+        if _RULE.match(text):
+            return [(0, whole, "quiet")]
+        spans: list[tuple[int, int, str]] = [(0, whole, "heading1")] if self._is_title(text) else []
+        quote = _QUOTE.match(text)
+        if quote is not None:
+            spans += [(0, whole, "quote"), (0, quote.end(), "quiet")]
+        marks = _LIST.match(text)
+        if marks is not None:
+            spans.append((0, marks.end(), "quiet"))
+            box = task_box(text)
+            if box is not None:
+                spans.append((box[0] - 1, box[0] + 2, "box"))
+                if box[1]:
+                    spans.append((box[0] + 2, whole, "done"))
+        for pattern, kind in _SPANS:
+            for match in pattern.finditer(text):
+                width = len(match[1])
+                spans.append((match.start(), match.end(), kind))
+                spans.append((match.start(), match.start() + width, "quiet"))
+                spans.append((match.end() - width, match.end(), "quiet"))
+        for match in _LINK.finditer(text):
+            spans += [(match.start(), match.end(), "quiet"), (match.start(2), match.end(2), "link")]
+        spans += [(match.start(), match.end(), "link") for match in _BARE.finditer(text)]
+        return spans
+
+    def _paint(self, text: str, spans: list[tuple[int, int, str]]) -> None:
+        """Set each stretch between two borders to all the styles that lie over it."""
+        place = places_in_qt(text)
+        borders = sorted({border for start, end, _ in spans for border in (start, end)})
+        for start, end in pairwise(borders):
+            names = tuple(
+                dict.fromkeys(name for first, last, name in spans if first <= start and end <= last)
+            )
+            if names:
+                self.setFormat(place(start), place(end) - place(start), self._format(names))
+
+    def _format(self, names: tuple[str, ...]) -> QTextCharFormat:
+        found = self._merged.get(names)
+        if found is None:
+            found = QTextCharFormat()
+            for name in names:
+                found.merge(self._formats[name])
+            self._merged[names] = found
+        return found
+
+    def _is_title(self, text: str) -> bool:
+        """The rule of `core.journal.title_and_preview`, for a first line that needs no mark to be a title."""
+        block = self.currentBlock()
+        if not self._titled or block.blockNumber() > 0 or not block.next().isValid():
+            return False
+        return len(text) <= TITLE_LENGTH and not _QUOTE.match(text) and not _LIST.match(text)
+
+
+def places_in_qt(text: str) -> Callable[[int], int]:
+    """Turns a place in a text into Qt's, which counts two for each letter beyond the first 65,536."""
+    if text.isascii() or max(text) <= "\uffff":
+        return lambda place: place
+    return lambda place: place + sum(letter > "\uffff" for letter in text[:place])
+
+
+def place_from_qt(text: str, place: int) -> int:
+    """The place in a text where Qt says `place`."""
+    if text.isascii() or max(text) <= "\uffff":
+        return place
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "ignore"))

@@ -1,0 +1,214 @@
+"""The page to write on: what keys do to lists, tasks and marks, what a paste becomes, and that no letter is lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.journal import normalise
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ANYTHING = st.text(st.characters(codec=None, categories=None, exclude_characters=""), max_size=60)
+
+
+class Opener(QObject):
+    """Stands for the desktop."""
+
+    def __init__(self, opened: list[str]) -> None:
+        super().__init__()
+        self._opened = opened
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self._opened.append(url.toString())
+
+
+@pytest.fixture
+def area(qtbot: QtBot, theme: Theme) -> Iterator[WritingArea]:
+    made = WritingArea(theme, "Entry text", titled=True)
+    qtbot.addWidget(made)
+    made.resize(560, 400)
+    made.show()
+    yield made
+
+
+def typed(qtbot: QtBot, area: WritingArea, text: str) -> str:
+    """Type at the end, Enter for each line feed; what stands there then."""
+    for place, line in enumerate(text.split("\n")):
+        if place:
+            qtbot.keyClick(area, Qt.Key.Key_Return)
+        qtbot.keyClicks(area, line)
+    return area.text()
+
+
+def choose(area: WritingArea, words: str) -> None:
+    cursor = area.document().find(words)
+    assert not cursor.isNull()
+    area.setTextCursor(cursor)
+
+
+def test_a_list_goes_on_and_ends(qtbot: QtBot, area: WritingArea) -> None:
+    assert typed(qtbot, area, "- one\ntwo\n\nafter") == "- one\n- two\nafter"
+
+
+def test_numbers_count_on_and_tasks_are_open_again(qtbot: QtBot, area: WritingArea) -> None:
+    assert typed(qtbot, area, "1. one\ntwo") == "1. one\n2. two"
+    area.load("- [x] called")
+    area.caret_to_end()
+    assert typed(qtbot, area, "\nwrote") == "- [x] called\n- [ ] wrote"
+
+
+def test_a_task_is_ticked_by_keys_and_by_a_click(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("- [ ] call Maria")
+    area.caret_to_end()
+    qtbot.keyClick(area, Qt.Key.Key_Return, CONTROL | SHIFT)
+    assert area.text() == "- [x] call Maria"
+    cursor = QTextCursor(area.document())
+    cursor.setPosition(3)
+    box = area.cursorRect(cursor).center() + QPoint(2, 0)
+    qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert area.text() == "- [ ] call Maria"
+    area.undo()
+    assert area.text() == "- [x] call Maria"
+
+
+def test_a_click_beside_the_box_ticks_nothing(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("- [ ] call Maria about the kettle")
+    cursor = QTextCursor(area.document())
+    cursor.setPosition(20)
+    qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=area.cursorRect(cursor).center())
+    assert area.text() == "- [ ] call Maria about the kettle"
+
+
+def test_words_are_marked_and_unmarked(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("🌱 the kettle whistled")
+    choose(area, "kettle")
+    qtbot.keyClick(area, Qt.Key.Key_B, CONTROL)
+    assert area.text() == "🌱 the **kettle** whistled"
+    assert area.textCursor().selectedText() == "kettle"
+    qtbot.keyClick(area, Qt.Key.Key_B, CONTROL)
+    assert area.text() == "🌱 the kettle whistled"
+    qtbot.keyClick(area, Qt.Key.Key_I, CONTROL)
+    assert area.text() == "🌱 the *kettle* whistled"
+
+
+def test_items_move_in_and_out(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("- one")
+    area.caret_to_end()
+    qtbot.keyClick(area, Qt.Key.Key_BracketRight, CONTROL)
+    assert area.text() == "  - one"
+    assert typed(qtbot, area, "!") == "  - one!"
+    qtbot.keyClick(area, Qt.Key.Key_BracketLeft, CONTROL)
+    assert area.text() == "- one!"
+
+
+def test_a_web_page_is_pasted_as_markdown(area: WritingArea) -> None:
+    page = QMimeData()
+    page.setHtml("<h2>The role</h2><ul><li><b>kettles</b></li></ul>")
+    page.setText("The role kettles")
+    area.insertFromMimeData(page)
+    assert area.text() == "## The role\n\n- **kettles**"
+    area.undo()
+    assert area.text() == ""
+
+
+def test_plain_words_are_pasted_as_they_are(area: WritingArea) -> None:
+    plain = QMimeData()
+    plain.setText("<b>not a page</b>\r\nsecond")
+    area.insertFromMimeData(plain)
+    assert area.text() == "<b>not a page</b>\nsecond"
+
+
+def test_a_link_opens_only_with_ctrl(qtbot: QtBot, area: WritingArea) -> None:
+    opened: list[str] = []
+    keeper = Opener(opened)
+    QDesktopServices.setUrlHandler("https", keeper, "open")
+    try:
+        area.load("see https://example.org/kettle today")
+        cursor = QTextCursor(area.document())
+        cursor.setPosition(12)
+        place = area.cursorRect(cursor).center()
+        qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert opened == []
+        qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, CONTROL, place)
+        assert opened == ["https://example.org/kettle"]
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+
+
+def test_a_long_text_is_whole_at_once_and_dressed_soon(qtbot: QtBot, area: WritingArea) -> None:
+    text = "\n\n".join(f"# Part {number}\n\nThe kettle **whistled** again. " * 20 for number in range(120))
+    area.load(text)
+    assert area.text() == text
+    assert area.is_kept
+    last = area.document().lastBlock()
+    qtbot.waitUntil(lambda: last.blockFormat().lineHeight() > 0)
+    # Nothing that was done to how it looks is a step of undo.
+    qtbot.waitUntil(lambda: area.document().isUndoRedoEnabled())
+    assert not area.document().isUndoAvailable()
+    area.caret_to_end()
+    qtbot.keyClicks(area, "!")
+    assert area.document().isUndoAvailable()
+    area.undo()
+    assert area.text() == text
+
+
+def test_pasted_lines_stand_as_far_apart_as_the_others(area: WritingArea) -> None:
+    area.load("one")
+    area.caret_to_end()
+    words = QMimeData()
+    words.setText("\ntwo\nthree")
+    area.insertFromMimeData(words)
+    block, heights = area.document().firstBlock(), set()
+    while block.isValid():
+        heights.add(block.blockFormat().lineHeight())
+        block = block.next()
+    assert len(heights) == 1 and heights.pop() > 0
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+@given(text=ANYTHING)
+def test_what_is_loaded_is_what_stands_there(area: WritingArea, text: str) -> None:
+    area.load(text)
+    assert area.text() == normalise(text)
+    assert area.is_kept
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=100)
+@given(before=ANYTHING, pasted=ANYTHING)
+def test_a_paste_its_undo_and_its_redo_are_exact(area: WritingArea, before: str, pasted: str) -> None:
+    area.load(before)
+    kept = area.text()
+    area.caret_to_end()
+    words = QMimeData()
+    words.setText(pasted)
+    # The system's clipboard cannot carry everything either: what it hands on is what was pasted.
+    handed = words.text()
+    area.insertFromMimeData(words)
+    after = area.text()
+    assert after == kept + normalise(handed)
+    if after != kept:
+        area.undo()
+        assert area.text() == kept
+        area.redo()
+        assert area.text() == after
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(["- ", "x", "**", "> ", "| a |", "```", "🌱", "[ ] ", "\n", "#", " "]), max_size=25
+    )
+)
+def test_styling_changes_no_letter(area: WritingArea, parts: list[str]) -> None:
+    area.load("".join(parts))
+    QApplication.processEvents()
+    assert area.text() == normalise("".join(parts))
+    assert not area.document().isUndoAvailable()
