@@ -29,6 +29,7 @@ from rebound_desktop import app as program
 from rebound_desktop import store as journal_store
 from rebound_desktop.cli import apart
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.core.rebound import Step
@@ -41,6 +42,7 @@ from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.jobs.timeline import TimelineSection
+from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
@@ -257,6 +259,18 @@ def search(stage: Stage) -> None:
     stage.fill("Search every word", "Maria")
 
 
+def found_by_day(stage: Stage) -> None:
+    """The calendar, one day of it chosen, and a filter beside it."""
+    stage.go("journal")
+    page = stage.window.findChild(JournalPage)
+    page.side.clear_all()
+    stage.press("Calendar")
+    newest = stage.store.journal.lines(limit=6)[-1]
+    page.side.calendar.choose(newest.day)
+    page.side.narrow(Chosen(since=newest.day, until=newest.day))
+    stage.wait(120)
+
+
 def nothing_found(stage: Stage) -> None:
     """A search without a result."""
     stage.go("journal")
@@ -407,6 +421,7 @@ SAMPLE: dict[str, State] = {
     "journal-new": lambda stage: stage.go("journal", 0),
     "journal-search": search,
     "journal-nothing-found": nothing_found,
+    "journal-calendar": found_by_day,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "board": lambda stage: stage.go("board"),
     "board-closed": board_closed,

@@ -185,6 +185,11 @@ def _days(typed: str) -> tuple[date, date] | None:
     return first, date(year, last_month, monthrange(year, last_month)[1])
 
 
+def mood_words(said: str) -> tuple[str, ...]:
+    """The words of a mood as it was noted: "tired, hopeful" are two."""
+    return tuple(word.strip().casefold() for word in re.split(r"[,;、，]", said) if word.strip())
+
+
 def chosen_to_json(chosen: Chosen) -> Mapping[str, str | int | bool]:
     """What was chosen, for keeping; what is not chosen is left out."""
     values: dict[str, str | int | bool] = {}

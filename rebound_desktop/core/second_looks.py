@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 AFTER_DAYS = (14, 45, 120)
+# The preference that turns them on, and what it says then; and the one that remembers they were offered.
+PREFERENCE, ON, OFFERED = "second_looks", "on", "second_looks_offered"
 # How long a look stays due when the journal was not opened: after that it is let go, not owed.
 STAYS_DUE = timedelta(days=30)
 

@@ -42,15 +42,19 @@ if TYPE_CHECKING:
         salvage,
         vault,
     )
+    from rebound_desktop.store.finder import Answer
     from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.protection import protect
+    from rebound_desktop.store.queries import KeptSearch
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
     from rebound_desktop.store.store import Store, create, key_file_of
     from rebound_desktop.store.undo import Done
 
 _HOMES = {
     "intake": ("Taken",),
+    "finder": ("Answer",),
     "protection": ("protect",),
+    "queries": ("KeptSearch",),
     "search": ("MARK_END", "MARK_START", "Found", "Result"),
     "store": ("Store", "create", "key_file_of"),
     "undo": ("Done",),
@@ -59,6 +63,7 @@ _ROOMS = ("backups", "beside", "check", "merge", "recovered", "recovery_code", "
 __all__ = [
     "MARK_END",
     "MARK_START",
+    "Answer",
     "ArchiveUnreadable",
     "BackupUnreadable",
     "ChangedSince",
@@ -71,6 +76,7 @@ __all__ = [
     "JournalInUse",
     "JournalMissing",
     "JournalNewer",
+    "KeptSearch",
     "KeyFileDamaged",
     "MistypedRecoveryCode",
     "PlaceFull",

@@ -20,6 +20,7 @@ _FIRST_WINDOW = 300
 _GROWS = 4
 _AT_ONCE = 200
 _BEGINNING = 700
+_MOODS = "',' || replace(replace(lower(mood_before || ',' || mood_after), ', ', ','), ' ,', ',') || ','"
 _SNIPPET = f"'{MARK_START}', '{MARK_END}', '…', 14"
 
 Binding = str | int
@@ -213,7 +214,8 @@ def _conditions(wanted: Wanted, chosen: Chosen) -> tuple[list[str], list[Binding
     if chosen.mood:
         narrow("(mood_before <> '' OR mood_after <> '')")
     if chosen.mood and chosen.mood != Mood.NOTED:
-        narrow("? IN (mood_before, mood_after)", chosen.mood)
+        # A mood is a few words with commas between them; the index of those noted at all is small.
+        narrow(f"instr({_MOODS}, ',' || ? || ',') > 0", chosen.mood)
     if chosen.with_files:
         narrow("id IN (SELECT entry_id FROM attachment WHERE trashed_at IS NULL)")
     return conditions, values

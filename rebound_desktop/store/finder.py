@@ -31,7 +31,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Answer:
     """An answer: the entries' ids in order, snippets of some of them, what else was found, and whether it is all."""
 
     ids: tuple[int, ...]
@@ -77,17 +77,17 @@ class Finder:
         self._interrupt()
         return Request(wanted, chosen or Chosen(), self._number)
 
-    def first(self, request: Request) -> Found | None:
+    def first(self, request: Request) -> Answer | None:
         """What is seen first. None when something newer was asked for, or the journal was closed."""
         return self._answered(request, lambda shelf: self._first(shelf, request))
 
-    def rest(self, request: Request) -> Found | None:
+    def rest(self, request: Request) -> Answer | None:
         """All of it, without snippets. None like `first`."""
         return self._answered(request, lambda shelf: self._rest(shelf, request))
 
-    def snippets(self, request: Request, ids: tuple[int, ...]) -> Found | None:
+    def snippets(self, request: Request, ids: tuple[int, ...]) -> Answer | None:
         """The words around the match in these entries. None like `first`."""
-        return self._answered(request, lambda shelf: Found(ids, shelf.entries.snippets(request.wanted, ids)))
+        return self._answered(request, lambda shelf: Answer(ids, shelf.entries.snippets(request.wanted, ids)))
 
     def close(self) -> None:
         """Let go of the file; a search that still runs gives up first."""
@@ -99,17 +99,17 @@ class Finder:
                 self._reader.connection.close()
                 self._reader = None
 
-    def _first(self, shelf: SearchShelf, request: Request) -> Found:
+    def _first(self, shelf: SearchShelf, request: Request) -> Answer:
         ids = shelf.entries.first(request.wanted, request.chosen, SEEN_AT_ONCE)
-        return Found(ids, shelf.entries.snippets(request.wanted, ids))
+        return Answer(ids, shelf.entries.snippets(request.wanted, ids))
 
-    def _rest(self, shelf: SearchShelf, request: Request) -> Found:
+    def _rest(self, shelf: SearchShelf, request: Request) -> Answer:
         things: tuple[Result, ...] = ()
         if replace(request.chosen, sort=Chosen().sort) == Chosen():
             things = shelf.things(request.wanted, limit=_THINGS_OF_A_KIND)
-        return Found(shelf.entries.all(request.wanted, request.chosen), {}, things, is_all=True)
+        return Answer(shelf.entries.all(request.wanted, request.chosen), {}, things, is_all=True)
 
-    def _answered(self, request: Request, work: Callable[[SearchShelf], Found]) -> Found | None:
+    def _answered(self, request: Request, work: Callable[[SearchShelf], Answer]) -> Answer | None:
         with self._in_use:
             if self._is_closed or request.number != self._number:
                 return None

@@ -6,6 +6,7 @@ from typing import Any
 from peewee import fn
 
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.finding import mood_words
 from rebound_desktop.core.journal import (
     Entry,
     EntryLine,
@@ -216,6 +217,18 @@ class JournalShelf:
                 (since.isoformat(), until.isoformat()),
             ).fetchall()
         return {date.fromisoformat(str(day)): int(str(count)) for day, count in rows}
+
+    def moods(self, at_most: int = 24) -> tuple[str, ...]:
+        """The words that were noted as moods, the most used first."""
+        entry = tables.Entry
+        noted = (entry.mood_before != "") | (entry.mood_after != "")
+        counts: dict[str, int] = {}
+        for row in self._ledger.rows(
+            entry.select(entry.mood_before, entry.mood_after).where(noted, entry.trashed_at.is_null())
+        ):
+            for word in mood_words(row["mood_before"]) + mood_words(row["mood_after"]):
+                counts[word] = counts.get(word, 0) + 1
+        return tuple(sorted(counts, key=lambda word: (-counts[word], word))[:at_most])
 
     def unbound(self, since: date) -> tuple[EntryLine, ...]:
         """The newest entries from `since` on that belong to no job and no step, five at most."""

@@ -5,11 +5,19 @@ from typing import Any
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Outcome, Side
-from rebound_desktop.core.second_looks import AFTER_DAYS, STAYS_DUE, Candidate, Look, LookAnswer, due
+from rebound_desktop.core.second_looks import (
+    AFTER_DAYS,
+    ON,
+    PREFERENCE,
+    STAYS_DUE,
+    Candidate,
+    Look,
+    LookAnswer,
+    due,
+)
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
 
-PREFERENCE, ON = "second_looks", "on"
 _AT_MOST = 200
 _NOES = (Outcome.TURNED_DOWN, Outcome.WENT_QUIET)
 

@@ -27,6 +27,18 @@ class TagsShelf:
         rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)).order_by(fn.PLAIN(tag.name)))
         return tuple(row["name"] for row in rows)
 
+    def of_entries(self) -> tuple[str, ...]:
+        """The tags that entries carry, the most used first."""
+        tag, link = tables.Tag, tables.EntryTag
+        count = fn.COUNT(link.id)
+        rows = self._ledger.rows(
+            tag.select(tag.name)
+            .join(link, on=(link.tag == tag.id))
+            .group_by(tag.id)
+            .order_by(count.desc(), fn.PLAIN(tag.name))
+        )
+        return tuple(row["name"] for row in rows)
+
     def of_job(self, job_id: int) -> tuple[str, ...]:
         """A job's tags, in the order they were given."""
         return self._of(tables.JobTag, tables.JobTag.job, job_id)

@@ -1,9 +1,9 @@
-"""Two small questions about an entry: which job it belongs to, and which day it tells of."""
+"""Small questions with one answer: a job, a person, or a day."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -16,43 +16,52 @@ from rebound_desktop.ui.widgets.side_view import SideView
 
 _NO_JOB = 0
 
+translate = QCoreApplication.translate
 
-class ChooseJob(QDialog):
-    """`chosen` gives the job's id, or 0 for none."""
+
+class ChooseOne(QDialog):
+    """One of many, found by typing. `chosen` gives its key."""
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, jobs: Sequence[Job], present: int | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        question: str,
+        rows: Sequence[SideRow],
+        parent: QWidget,
+        *,
+        present: int | None = None,
+        take: str = "",
+    ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self.setWindowTitle(self.tr("Link to a job"))
+        self._all = tuple(rows)
+        self.setWindowTitle(title)
         self.resize(theme.px(380), theme.px(420))
-        self.search = SearchField(theme, self.tr("Search jobs"))
+        self.search = SearchField(theme, self.tr("Search"))
         self._rows = SideModel()
-        self.list = SideView(theme, self._rows, self.tr("Jobs"))
+        self.list = SideView(theme, self._rows, title)
         self.list.pressed_enter.connect(lambda _: self._take())
         self.list.doubleClicked.connect(lambda _: self._take())
         self.search.textChanged.connect(self._show)
         self.search.returnPressed.connect(self._take)
-        self.link = Button(theme, self.tr("Link"), ButtonRole.PRIMARY, on_click=self._take)
+        self.link = Button(theme, take or self.tr("Choose"), ButtonRole.PRIMARY, on_click=self._take)
         cancel = Button(theme, self.tr("Cancel"), on_click=self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
-        box.addWidget(Words(theme, self.tr("Which job does this belong to?"), TextRole.SECTION))
+        box.addWidget(Words(theme, question, TextRole.SECTION))
         box.addWidget(self.search)
         box.addWidget(self.list, 1)
         box.addLayout(row(None, cancel, self.link, spacing=12))
         self._show("")
-        self.list.mark(self._rows.place_of(present or _NO_JOB))
+        self.list.mark(self._rows.place_of(present))
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, typed: str) -> None:
         wanted = typed.casefold().split()
-        rows = [] if wanted else [SideRow(_NO_JOB, self.tr("No job"))]
-        for job in self._jobs:
-            if all(word in job.name.casefold() for word in wanted):
-                rows.append(SideRow(job.id, job.company, job.title, words.standing(job)))
+        rows = [row for row in self._all if all(word in row.spoken.casefold() for word in wanted)]
         self._rows.show(rows, None)
         self.list.mark(self._rows.index(0))
 
@@ -61,6 +70,26 @@ class ChooseJob(QDialog):
         if shown is not None:
             self.chosen.emit(shown.key)
             self.accept()
+
+
+class ChooseJob(ChooseOne):
+    """`chosen` gives the job's id, or 0 for none."""
+
+    def __init__(self, theme: Theme, jobs: Sequence[Job], present: int | None, parent: QWidget) -> None:
+        super().__init__(
+            theme,
+            translate("ChooseJob", "Link to a job"),
+            translate("ChooseJob", "Which job does this belong to?"),
+            [SideRow(_NO_JOB, translate("ChooseJob", "No job")), *job_rows(jobs)],
+            parent,
+            present=present or _NO_JOB,
+            take=translate("ChooseJob", "Link"),
+        )
+
+
+def job_rows(jobs: Sequence[Job]) -> list[SideRow]:
+    """Jobs to choose from."""
+    return [SideRow(job.id, job.company, job.title, words.standing(job)) for job in jobs]
 
 
 class ChooseDay(QDialog):

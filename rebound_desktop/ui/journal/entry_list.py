@@ -7,11 +7,12 @@ from unicodedata import east_asian_width
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop import words
+from rebound_desktop.core.finding import Wanted
 from rebound_desktop.core.journal import EntryLine
-from rebound_desktop.store import MARK_START, Found, Result, Store
+from rebound_desktop.store import MARK_START, Answer, Found, Result, Store
 from rebound_desktop.ui.widgets.side_list import SideRow
 
-PAGE = 200
+PAGE, FOUND_PAGE = 200, 40
 # Room for some words before the first one found, in a line of some thirty letters.
 _BEFORE_FOUND = 14
 
@@ -53,23 +54,67 @@ def month(day: date, today: date) -> str:
     return name if day.year == today.year else f"{name} {day.year}"
 
 
-def result_rows(store: Store, results: Sequence[Result]) -> list[SideRow]:
-    """What a search found. An entry's row has its id as key, any other -1 - its place among the results."""
-    ids = tuple(result.id for result in results if result.kind is Found.ENTRY)
-    lines = {line.id: line for line in store.journal.lines_of(ids)}
-    today = store.clock.today()
-    rows = []
-    for place, result in enumerate(results):
-        snippet, group = near_found(result.snippet), kind_name(result.kind)
-        line = lines.get(result.id) if result.kind is Found.ENTRY else None
-        if line is not None:
+class FoundPages:
+    """Hands out what a search found as rows: first what is seen at once, then, a page at a time, all of it.
+
+    An entry's row has its id as key, any other -1 - its place among the things.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._wanted = Wanted()
+        self._ids: tuple[int, ...] = ()
+        self._given = 0
+        self._snippets: dict[int, str] = {}
+        self._things: tuple[Result, ...] = ()
+
+    def begin(self, answer: Answer) -> None:
+        """What is seen first."""
+        self._ids, self._snippets, self._things = answer.ids, dict(answer.snippets), ()
+        self._given = len(answer.ids)
+
+    def take_all(self, answer: Answer, wanted: Wanted) -> None:
+        """All of it; as many rows as a list shows before it is scrolled."""
+        self._ids, self._things, self._wanted = answer.ids, answer.things, wanted
+        self._given = min(len(answer.ids), FOUND_PAGE)
+
+    def rows(self) -> list[SideRow]:
+        """The rows so far: the newest entries, then what else was found."""
+        return self._entries(self._ids[: self._given], kind_name(Found.ENTRY)) + self._other()
+
+    def more(self) -> list[SideRow]:
+        """The next entries; empty at the end."""
+        begin, self._given = self._given, min(self._given + FOUND_PAGE, len(self._ids))
+        caption = translate("journal", "More entries") if self._things else kind_name(Found.ENTRY)
+        return self._entries(self._ids[begin : self._given], caption)
+
+    def thing(self, key: int) -> Result:
+        """The result behind a row that is no entry."""
+        return self._things[-1 - key]
+
+    def _entries(self, ids: Sequence[int], caption: str) -> list[SideRow]:
+        lacking = [key for key in ids if key not in self._snippets]
+        if lacking and self._wanted.match:
+            self._snippets.update(self._store.search.entries.snippets(self._wanted, lacking))
+        today = self._store.clock.today()
+        has_words = bool(self._snippets)
+        rows = []
+        for line in self._store.journal.lines_of(tuple(ids)):
             title = line.title or translate("journal", "Nothing written yet")
+            snippet = near_found(self._snippets.get(line.id, "")) or line.preview
+            # Found by words they stand together; narrowed alone they stay a journal, by month.
+            group = caption if has_words else month(line.day, today)
             rows.append(SideRow(line.id, title, snippet, words.short_day(line.day, today), group))
-        elif result.kind is not Found.ENTRY:
+        return rows
+
+    def _other(self) -> list[SideRow]:
+        rows = []
+        for place, result in enumerate(self._things):
+            group = kind_name(result.kind)
             is_week = result.kind is Found.WEEK
             title = words.long_day(date.fromisoformat(result.title)) if is_week else result.title or group
-            rows.append(SideRow(-1 - place, title, snippet, "", group))
-    return rows
+            rows.append(SideRow(-1 - place, title, near_found(result.snippet), "", group))
+        return rows
 
 
 def near_found(snippet: str) -> str:

@@ -1,12 +1,25 @@
 """The journal's left column: every entry by month, or what a search over everything found."""
 
-from PySide6.QtCore import Signal
+from dataclasses import replace
+from datetime import date
 
-from rebound_desktop.store import Result
-from rebound_desktop.ui.journal.entry_list import EntryPages, result_rows
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from rebound_desktop import words
+from rebound_desktop.core.finding import Chosen, Wanted, read
+from rebound_desktop.store import Answer, KeptSearch, ReboundError, Result
+from rebound_desktop.ui.journal.calendar_strip import CalendarStrip
+from rebound_desktop.ui.journal.entry_list import EntryPages, FoundPages
+from rebound_desktop.ui.journal.filters import FilterChips, FilterMenu
+from rebound_desktop.ui.journal.finding import Finding
+from rebound_desktop.ui.journal.search_help import SearchHelp
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.side_list import SideList
+from rebound_desktop.ui.widgets.side_rows import BAR
+
+CALENDAR = "journal_calendar"
 
 
 class JournalList(SideList):
@@ -26,16 +39,17 @@ class JournalList(SideList):
             add_text=self.tr("New"),
             search_name=self.tr("Search every word"),
         )
+        self._desk = desk
         self._store = desk.store
         self._pages = EntryPages(desk.store)
-        self._results: tuple[Result, ...] = ()
+        self._found = FoundPages(desk.store)
+        self._finding = Finding(desk.store, self)
+        self._finding.found.connect(self._show_found)
+        self._finding.refused.connect(self._refused)
+        self._wanted, self._from_top = Wanted(), False
         self._was_filled = False
-        self.lessons = Button(
-            desk.theme, self.tr("Lessons"), ButtonRole.PLAIN, on_click=self.lessons_wanted.emit
-        )
-        self.foot.addSpacing(8)
-        self.foot.addLayout(row(12, self.lessons, None, spacing=0))
-        self.foot.addSpacing(14)
+        self.chosen = Chosen()
+        self._furnish()
         self.opened.connect(self._choose)
         self.entered.connect(self._go_in)
         self.clicked.connect(self._go_elsewhere)
@@ -46,20 +60,107 @@ class JournalList(SideList):
         """The entries listed, in order."""
         return [shown.key for shown in self.rows if shown.key > 0]
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether words or filters narrow what is listed."""
+        return not (self._wanted.is_nothing and self.chosen == Chosen())
+
+    @property
+    def words_found(self) -> str:
+        """The words that an opened entry is to be shown at."""
+        return " ".join(term.text for term in self._wanted.terms)
+
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""
-        typed, marked = self.search.text(), self.selected
-        if worth_searching(typed):
-            self._results = self._store.search.find(typed)
-            rows = result_rows(self._store, self._results)
-            self.show_rows(rows, from_top=from_top)
-        else:
-            rows = self._pages.first(0 if from_top else len(self.rows))
-            self._was_filled = self._was_filled or bool(rows)
-            self.show_rows(rows, more=self._pages.more, from_top=from_top)
+        self._wanted, self._from_top = read(self.search.text()), from_top
+        if self.calendar.isVisibleTo(self):
+            self.calendar.refresh()
+        if self.is_searching:
+            self._finding.look_for(self._wanted, self.chosen)
+            return
+        self._finding.give_up()
+        self._count.hide()
+        marked = self.selected
+        rows = self._pages.first(0 if from_top else len(self.rows))
+        self._was_filled = self._was_filled or bool(rows)
+        self.show_rows(rows, more=self._pages.more, from_top=from_top)
         if not rows:
-            self._say_why(searched=worth_searching(typed))
+            self._say_empty()
         self.select(marked, in_view=False)
+
+    def narrow(self, chosen: Chosen) -> None:
+        """Choose what is listed beside the words."""
+        self.chosen = chosen
+        self._chips.show_chosen(chosen)
+        one_day = chosen.since if chosen.since == chosen.until else None
+        self.calendar.choose(one_day)
+        self.fill(from_top=True)
+
+    def clear_all(self) -> None:
+        """Everything again: no words, no filter."""
+        if self.chosen != Chosen():
+            self.narrow(Chosen())
+        self.clear_search()
+
+    def look_for(self, typed: str) -> None:
+        """Put words into the search, as if they were typed."""
+        self.search.setText(typed)
+        self.focus_search()
+        self._flush_search()
+
+    def _furnish(self) -> None:
+        desk, icon = self._desk, ButtonRole.ICON
+        self.show_calendar = Button(
+            desk.theme, "", icon, icon="calendar", name=self.tr("Calendar"), on_click=self._toggle_calendar
+        )
+        self.filter = Button(desk.theme, "", icon, icon="sliders-horizontal", name=self.tr("Filter and sort"))
+        self.filters = FilterMenu(desk, lambda: self.chosen, self)
+        self.filters.changed.connect(self.narrow)
+        self.filters.recalled.connect(self._recall)
+        self.filters.keep_wanted.connect(self._keep_search)
+        self.filters.help_wanted.connect(self._explain)
+        self.filter.setMenu(self.filters)
+        self._chips = FilterChips(desk)
+        self._chips.changed.connect(self.narrow)
+        journal = self._store.journal
+        self.calendar = CalendarStrip(desk.theme, journal.days_written, self._store.clock.today)
+        self.calendar.day_chosen.connect(self._choose_day)
+        self.calendar.setVisible(bool(self._store.preferences.get(CALENDAR)))
+        self._count = Words(desk.theme, "", TextRole.SMALL, wrap=False)
+        self._count.hide()
+        for button in (self.show_calendar, self.filter):
+            self.search_row.insertWidget(self.search_row.count() - 1, button)
+        self.beneath.addLayout(row(4, self.calendar, 4 + BAR, spacing=0))
+        self.beneath.addLayout(row(self._chips, BAR, spacing=0))
+        self.beneath.addLayout(row(8, self._count, None, spacing=0))
+        self.lessons = Button(
+            desk.theme, self.tr("Lessons"), ButtonRole.PLAIN, on_click=self.lessons_wanted.emit
+        )
+        self.foot.addSpacing(8)
+        self.foot.addLayout(row(12, self.lessons, None, spacing=0))
+        self.foot.addSpacing(14)
+
+    def _show_found(self, answer: Answer) -> None:
+        """What is seen first, then all of it."""
+        if answer.is_all:
+            self._found.take_all(answer, self._wanted)
+        else:
+            self._found.begin(answer)
+        rows = self._found.rows()
+        if not rows and not answer.is_all:
+            return
+        marked = self.selected
+        more = self._found.more if answer.is_all else None
+        self.show_rows(rows, more=more, from_top=self._from_top)
+        self._from_top = False
+        if not rows:
+            self._say_nothing_found()
+        self._count.setVisible(answer.is_all and bool(answer.ids))
+        self._count.setText(words.entries(len(answer.ids)))
+        self.select(marked, in_view=False)
+
+    def _refused(self, error: ReboundError) -> None:
+        self._desk.say(str(words.explain(error)))
 
     def _choose(self, key: int) -> None:
         if key > 0:
@@ -73,17 +174,50 @@ class JournalList(SideList):
 
     def _go_elsewhere(self, key: int) -> None:
         if key < 0:
-            self.result_entered.emit(self._results[-1 - key])
+            result: Result = self._found.thing(key)
+            self.result_entered.emit(result)
 
-    def _say_why(self, *, searched: bool) -> None:
-        if searched:
-            self.show_empty(
-                self.tr("Nothing found"),
-                self.tr("No page, job, person or letter holds these words."),
-                self.tr("Clear the search"),
-                self._clear_and_type,
-            )
-        elif self._was_filled:
+    def _choose_day(self, day: date | None) -> None:
+        self.narrow(_on(self.chosen, day))
+
+    def _toggle_calendar(self) -> None:
+        wanted = not self.calendar.isVisibleTo(self)
+        self.calendar.setVisible(wanted)
+        self._desk.attempt(lambda: self._store.preferences.set(CALENDAR, "yes" if wanted else ""))
+        if wanted:
+            self.calendar.refresh()
+            self.calendar.month.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.chosen.since is not None and self.chosen.since == self.chosen.until:
+            self.narrow(_on(self.chosen, None))
+
+    def _recall(self, kept: KeptSearch) -> None:
+        self.chosen = kept.chosen
+        self._chips.show_chosen(kept.chosen)
+        self.look_for(kept.typed)
+        self.fill(from_top=True)
+
+    def _keep_search(self, name: str) -> None:
+        typed, chosen = self.search.text(), self.chosen
+        if self._desk.attempt(lambda: self._store.queries.keep(name, typed, chosen)):
+            self._desk.say(self.tr("Search kept"), undo=True)
+
+    def _explain(self) -> None:
+        popup: QMenu = SearchHelp(self._desk.theme, self)
+        popup.tried.connect(self.look_for)  # type: ignore[attr-defined]
+        popup.popup(self.search.mapToGlobal(self.search.rect().bottomLeft()))
+
+    def _say_nothing_found(self) -> None:
+        self.show_empty(
+            self.tr("Nothing found"),
+            self.tr("No page, job, person or letter holds these words.")
+            if self.chosen == Chosen()
+            else self.tr("No page is like this."),
+            self.tr("Show everything"),
+            self._clear_and_type,
+        )
+
+    def _say_empty(self) -> None:
+        if self._was_filled:
             self.show_empty(
                 self.tr("No entries right now"),
                 self.tr("What you set aside rests for 30 days."),
@@ -99,10 +233,10 @@ class JournalList(SideList):
             )
 
     def _clear_and_type(self) -> None:
-        self.clear_search()
+        self.clear_all()
         self.focus_search()
 
 
-def worth_searching(typed: str) -> bool:
-    """False for nothing, and for a single Latin letter still being typed: half the journal begins with it."""
-    return bool(typed.strip()) and not (len(typed) == 1 and typed.isascii())
+def _on(chosen: Chosen, day: date | None) -> Chosen:
+    """The same choice on one day, or on any."""
+    return replace(chosen, since=day, until=day)

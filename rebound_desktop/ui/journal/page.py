@@ -117,13 +117,13 @@ class JournalPage(Page):
 
     def _new(self) -> None:
         if self._leave_entry():
-            self.side.clear_search()
+            self.side.clear_all()
             self._show_blank()
 
     def _show(self, entry_id: int) -> bool:
         """Open an entry, the focus where it is; False when it is not there, or the present one must stay."""
         if entry_id == self.entry.entry_id:
-            self.entry.area.show_found(self.side.search.text())
+            self.entry.area.show_found(self.side.words_found)
             self.content.setCurrentWidget(self.entry)
             self._mark()
             return True
@@ -133,7 +133,7 @@ class JournalPage(Page):
             return False
         self._gone = None
         self.entry.show_entry(entry)
-        self.entry.area.show_found(self.side.search.text())
+        self.entry.area.show_found(self.side.words_found)
         self.content.setCurrentWidget(self.entry)
         self._mark()
         return True

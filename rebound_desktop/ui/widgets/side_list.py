@@ -65,6 +65,10 @@ class SideList(QWidget):
         self.foot = QVBoxLayout()
         # And for one above it, beneath the title.
         self.above = QVBoxLayout()
+        # And the line of the search field, for a button at its end, and what stands beneath it.
+        self.search_row = row(self.search, BAR, spacing=4)
+        self.beneath = QVBoxLayout()
+        self.beneath.setSpacing(8)
         self._lay_out(Words(theme, title, TextRole.SECTION, wrap=False))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -210,8 +214,9 @@ class SideList(QWidget):
         column.addLayout(row(4, title, None, self.add_button, 4 + BAR, spacing=0))
         column.addSpacing(12)
         column.addLayout(self.above)
-        column.addLayout(row(self.search, BAR, spacing=0))
+        column.addLayout(self.search_row)
         column.addSpacing(12)
+        column.addLayout(self.beneath)
         column.addWidget(self._shelf, 1)
         column.addLayout(self.foot)
         box = QHBoxLayout(self)

@@ -1,0 +1,221 @@
+"""What narrows the journal's list beside the words: a menu to choose from, and a chip for each thing chosen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.finding import Chosen, Mood, Sort
+from rebound_desktop.core.rebound import Step
+from rebound_desktop.store import KeptSearch
+from rebound_desktop.ui.journal.choose import ChooseOne, job_rows
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
+from rebound_desktop.ui.widgets.flow import Flow
+from rebound_desktop.ui.widgets.side_list import SideRow
+
+_TAGS_AT_MOST = 24
+
+
+class FilterMenu(QMenu):
+    """`changed` gives a new `Chosen`, `recalled` a `KeptSearch`, `keep_wanted` a name to keep this search under."""
+
+    changed = Signal(object)
+    recalled = Signal(object)
+    keep_wanted = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, desk: Desk, chosen: Callable[[], Chosen], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._chosen = chosen
+        self.setAccessibleName(self.tr("Filter and sort"))
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Offer what there is."""
+        self.clear()
+        chosen, store = self._chosen(), self._desk.store
+        steps = self.addMenu(self.tr("Step"))
+        for step in Step:
+            self._tick(steps, words.step_name(step), chosen.step == step, partial(self._set, step=int(step)))
+        self._act(self, self.tr("Job…"), self._choose_job)
+        self._act(self, self.tr("Person…"), self._choose_person)
+        tags = self.addMenu(self.tr("Tag"))
+        for tag in store.tags.of_entries()[:_TAGS_AT_MOST]:
+            self._tick(tags, f"#{tag}", chosen.tag == tag, partial(self._set, tag=tag))
+        tags.setEnabled(bool(tags.actions()))
+        moods = self.addMenu(self.tr("Mood"))
+        self._tick(
+            moods,
+            self.tr("Any that was noted"),
+            chosen.mood == Mood.NOTED,
+            partial(self._set, mood=Mood.NOTED.value),
+        )
+        for mood in store.journal.moods():
+            self._tick(moods, mood, chosen.mood == mood, partial(self._set, mood=mood))
+        self._tick(self, self.tr("With files"), chosen.with_files, partial(self._set, with_files=True))
+        self.addSeparator()
+        self._add_order(chosen)
+        self.addSeparator()
+        self._add_kept(store.queries.all())
+        self._act(self, self.tr("How to search"), self.help_wanted.emit)
+
+    def _add_order(self, chosen: Chosen) -> None:
+        group = QActionGroup(self)
+        names = {Sort.NEWEST: self.tr("Newest first"), Sort.OLDEST: self.tr("Oldest first")}
+        for sort, name in names.items():
+            action = self._act(self, name, partial(self._emit, sort=sort))
+            action.setCheckable(True)
+            action.setChecked(chosen.sort is sort)
+            group.addAction(action)
+
+    def _add_kept(self, kept: tuple[KeptSearch, ...]) -> None:
+        menu = self.addMenu(self.tr("Kept searches"))
+        for search in kept:
+            self._act(menu, search.name, partial(self.recalled.emit, search))
+        if kept:
+            menu.addSeparator()
+            forget = menu.addMenu(self.tr("Take away"))
+            for search in kept:
+                self._act(forget, search.name, partial(self._forget, search))
+        self._act(menu, self.tr("Keep this search…"), self._ask_name)
+
+    def _forget(self, search: KeptSearch) -> None:
+        if self._desk.attempt(lambda: self._desk.store.queries.forget(search.id)):
+            self._desk.say(self.tr("Search taken away"), undo=True)
+
+    def _ask_name(self) -> None:
+        ask = QInputDialog(self.parentWidget())
+        ask.setWindowTitle(self.tr("Keep this search"))
+        ask.setLabelText(self.tr("A name for it"))
+        ask.setOkButtonText(self.tr("Keep"))
+        ask.setCancelButtonText(self.tr("Cancel"))
+        ask.textValueSelected.connect(lambda name: name.strip() and self.keep_wanted.emit(name))
+        ask.open()
+
+    def _choose_job(self) -> None:
+        rows = job_rows(self._desk.store.jobs.all())
+        ask = ChooseOne(
+            self._desk.theme,
+            self.tr("Job"),
+            self.tr("Entries of which job?"),
+            rows,
+            self._over(),
+            present=self._chosen().job_id,
+        )
+        ask.chosen.connect(lambda key: self._emit(job_id=key))
+        ask.open()
+
+    def _choose_person(self) -> None:
+        lines = self._desk.store.contacts.lines()
+        rows = [SideRow(line.id, line.name, line.company) for line in lines]
+        ask = ChooseOne(
+            self._desk.theme,
+            self.tr("Person"),
+            self.tr("Entries that speak of whom?"),
+            rows,
+            self._over(),
+            present=self._chosen().contact_id,
+        )
+        ask.chosen.connect(lambda key: self._emit(contact_id=key))
+        ask.open()
+
+    def _over(self) -> QWidget:
+        parent = self.parentWidget()
+        assert parent is not None
+        return parent
+
+    def _set(self, is_on: bool, **values: object) -> None:
+        """Choose, or let go of what was chosen."""
+        self._emit(**(values if is_on else {name: getattr(Chosen(), name) for name in values}))
+
+    def _emit(self, **values: object) -> None:
+        self.changed.emit(replace(self._chosen(), **values))  # type: ignore[arg-type]
+
+    def _act(self, menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
+        # An & in a person's own words is an &, not a key.
+        action = menu.addAction(text.replace("&", "&&"))
+        action.triggered.connect(lambda: act())
+        return action
+
+    def _tick(self, menu: QMenu, text: str, is_on: bool, act: Callable[[bool], object]) -> None:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        action.triggered.connect(lambda is_on: act(is_on))
+
+
+class FilterChips(QWidget):
+    """What is chosen, each with a way out of it. `changed` gives the `Chosen` without it."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: Chosen | None = None
+        self._flow = Flow(spacing=4)
+        self._flow.setContentsMargins(0, 8, 0, 0)
+        self.setLayout(self._flow)
+        self.hide()
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """A chip for each thing that narrows the list."""
+        if chosen == self._shown:
+            return
+        self._shown = chosen
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        clear(self._flow)
+        for text, values in self._told(chosen):
+            chip = Button(
+                self._desk.theme,
+                text,
+                ButtonRole.CHOICE,
+                icon="x",
+                name=self.tr("Without {filter}").format(filter=text),
+                on_click=partial(self._let_go, chosen, values),
+            )
+            chip.setToolTip(self.tr("Without {filter}").format(filter=text))
+            self._flow.addWidget(chip)
+        self.setVisible(not chosen.is_nothing)
+        first = self._flow.itemAt(0)
+        if had_focus and first is not None and first.widget() is not None:
+            first.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_go(self, chosen: Chosen, values: tuple[str, ...]) -> None:
+        self.changed.emit(replace(chosen, **{name: getattr(Chosen(), name) for name in values}))
+
+    def _told(self, chosen: Chosen) -> list[tuple[str, tuple[str, ...]]]:
+        store, today = self._desk.store, self._desk.store.clock.today()
+        told: list[tuple[str, tuple[str, ...]]] = []
+        if chosen.since is not None and chosen.since == chosen.until:
+            told.append((words.short_day(chosen.since, today), ("since", "until")))
+        else:
+            if chosen.since is not None:
+                day = words.short_day(chosen.since, today)
+                told.append((self.tr("since {day}").format(day=day), ("since",)))
+            if chosen.until is not None:
+                day = words.short_day(chosen.until, today)
+                told.append((self.tr("until {day}").format(day=day), ("until",)))
+        if chosen.step is not None:
+            told.append((words.step_name(Step(chosen.step)), ("step",)))
+        if chosen.job_id is not None:
+            job = store.jobs.job(chosen.job_id)
+            told.append((job.company if job else self.tr("a job"), ("job_id",)))
+        if chosen.round_id is not None:
+            told.append((self.tr("an interview"), ("round_id",)))
+        if chosen.contact_id is not None:
+            person = store.contacts.contact(chosen.contact_id)
+            told.append((person.name if person else self.tr("a person"), ("contact_id",)))
+        if chosen.tag:
+            told.append((f"#{chosen.tag}", ("tag",)))
+        if chosen.mood:
+            told.append((self.tr("mood noted") if chosen.mood == Mood.NOTED else chosen.mood, ("mood",)))
+        if chosen.with_files:
+            told.append((self.tr("with files"), ("with_files",)))
+        return told

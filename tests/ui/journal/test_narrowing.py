@@ -1,0 +1,100 @@
+"""The calendar, the filters and the kept searches beside the list."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from rebound_desktop.core.finding import Chosen, Sort
+from rebound_desktop.store import MARK_START
+from rebound_desktop.ui.widgets.controls import Button
+from tests.ui.conftest import named, said
+
+
+@pytest.fixture
+def pages(store):
+    """Three pages on different days: one of a step, one with a tag, one of a job."""
+    keys = {}
+    keys["step"] = store.journal.write("Step page\nrain", step=2)
+    keys["tag"] = store.journal.write("Tagged page\nrain #hopeful")
+    store.journal.cut_version(keys["tag"])
+    keys["job"] = store.journal.write("Job page\nrain", job_id=store.jobs.add("Lantern Works"))
+    for name, day in (("step", date(2026, 11, 20)), ("tag", date(2026, 11, 18)), ("job", date(2026, 10, 5))):
+        store.journal.set_day(keys[name], day)
+    return keys
+
+
+def titles(page) -> list[str]:
+    return [row.title for row in page.side.rows]
+
+
+def test_a_day_of_the_calendar_shows_its_pages(open_journal, pages, qtbot):
+    page = open_journal()
+    assert not page.side.calendar.isVisible()
+    qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
+    month = page.side.calendar.month
+    assert month.hasFocus() and month.counts == {date(2026, 11, 20): 1, date(2026, 11, 18): 1}
+    for _ in range(5):
+        qtbot.keyClick(month, Qt.Key.Key_Left)
+    assert "Wednesday 18 November: one entry" in month.accessibleDescription()
+    qtbot.keyClick(month, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(page) == ["Tagged page"])
+    assert page.side.chosen == Chosen(since=date(2026, 11, 18), until=date(2026, 11, 18))
+    qtbot.keyClick(month, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(page.side.rows) == 3)
+    qtbot.keyClick(month, Qt.Key.Key_PageUp)
+    assert month.first == date(2026, 10, 1) and month.counts == {date(2026, 10, 5): 1}
+    qtbot.keyClick(month, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "October 2026\nMonday 5 October: one entry"
+
+
+def test_the_calendar_stays_as_it_was_left(open_journal, pages, qtbot, store):
+    page = open_journal()
+    qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
+    assert open_journal().side.calendar.isVisible()
+
+
+def test_filters_are_chips_that_can_be_taken_away(open_journal, pages, qtbot):
+    page = open_journal()
+    page.side.filters.fill()
+    (steps,) = (action.menu() for action in page.side.filters.actions() if action.text() == "Step")
+    steps.actions()[1].trigger()
+    qtbot.waitUntil(lambda: titles(page) == ["Step page"])
+    page.side.filters.fill()
+    (tags,) = (action.menu() for action in page.side.filters.actions() if action.text() == "Tag")
+    tags.actions()[0].trigger()
+    qtbot.waitUntil(lambda: "Nothing found" in said(page))
+    chip = named(page, Button, "#hopeful")
+    chip.click()
+    qtbot.waitUntil(lambda: titles(page) == ["Step page"])
+    page.side.clear_all()
+    qtbot.waitUntil(lambda: len(page.side.rows) == 3)
+
+
+def test_oldest_first(open_journal, pages, qtbot):
+    page = open_journal()
+    page.side.narrow(Chosen(sort=Sort.OLDEST))
+    qtbot.waitUntil(lambda: titles(page) == ["Job page", "Tagged page", "Step page"])
+    assert [row.group for row in page.side.rows] == ["October", "November", "November"]
+
+
+def test_a_search_is_kept_and_recalled(open_journal, pages, qtbot, store, window):
+    page = open_journal()
+    page.side.look_for("rain")
+    page.side.narrow(Chosen(step=2))
+    page.side.filters.keep_wanted.emit("Rain in step two")
+    assert window.said == ["Search kept"]
+    page.side.clear_all()
+    (kept,) = store.queries.all()
+    page.side.filters.recalled.emit(kept)
+    qtbot.waitUntil(lambda: titles(page) == ["Step page"] and MARK_START in page.side.rows[0].subtitle)
+    assert page.side.search.text() == "rain"
+
+
+def test_typing_on_gives_up_the_older_search(open_journal, pages, qtbot):
+    page = open_journal()
+    for typed in ("r", "ra", "rai", "rain", "rain tagg"):
+        page.side.look_for(typed)
+    qtbot.waitUntil(lambda: titles(page) == ["Tagged page"])
+    qtbot.waitUntil(lambda: "one entry" in said(page))
