@@ -95,8 +95,12 @@ class FilterMenu(QMenu):
         ask.setLabelText(self.tr("A name for it"))
         ask.setOkButtonText(self.tr("Keep"))
         ask.setCancelButtonText(self.tr("Cancel"))
-        ask.textValueSelected.connect(lambda name: name.strip() and self.keep_wanted.emit(name))
+        ask.textValueSelected.connect(self._keep_under)
         ask.open()
+
+    def _keep_under(self, name: str) -> None:
+        if name.strip():
+            self.keep_wanted.emit(name)
 
     def _choose_job(self) -> None:
         rows = job_rows(self._desk.store.jobs.all())
@@ -184,8 +188,9 @@ class FilterChips(QWidget):
             self._flow.addWidget(chip)
         self.setVisible(not chosen.is_nothing)
         first = self._flow.itemAt(0)
-        if had_focus and first is not None and first.widget() is not None:
-            first.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        chip = first.widget() if first is not None else None
+        if had_focus and chip is not None:
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_go(self, chosen: Chosen, values: tuple[str, ...]) -> None:
         self.changed.emit(replace(chosen, **{name: getattr(Chosen(), name) for name in values}))
