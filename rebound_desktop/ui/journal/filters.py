@@ -188,9 +188,9 @@ class FilterChips(QWidget):
             self._flow.addWidget(chip)
         self.setVisible(not chosen.is_nothing)
         first = self._flow.itemAt(0)
-        chip = first.widget() if first is not None else None
-        if had_focus and chip is not None:
-            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        out = first.widget() if first is not None else None
+        if had_focus and out is not None:
+            out.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_go(self, chosen: Chosen, values: tuple[str, ...]) -> None:
         self.changed.emit(replace(chosen, **{name: getattr(Chosen(), name) for name in values}))
