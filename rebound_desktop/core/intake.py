@@ -37,7 +37,8 @@ class FileIn:
 
 @dataclass(frozen=True, slots=True)
 class EntryIn:
-    """A page of a diary. key: what tells it from others, the same at every import.
+    """A page of a diary. key: what tells it from others, the same at every import; is_named: it is the page's own
+    identity (a UUID), and no day or path that a page of another diary may have too.
 
     written_at: an aware moment; zone: the IANA name of where it was written; day: the date there. A file is shown
     where the text says `![…](name)`, or beneath it.
@@ -53,6 +54,7 @@ class EntryIn:
     mood: str = ""
     is_starred: bool = False
     files: tuple[FileIn, ...] = ()
+    is_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,10 @@ class PersonIn:
 
 @dataclass(frozen=True, slots=True)
 class StageIn:
-    """One step of a job's history."""
+    """One step of a job's history. on_day: None where the source does not tell it."""
 
     stage: Stage
-    on_day: date
+    on_day: date | None
     outcome: Outcome | None = None
     note: str = ""
 
@@ -98,6 +100,7 @@ class JobIn:
     source: str = ""
     url: str = ""
     notes: str = ""
+    posting: str = ""
     resume_sent: str = ""
     pay_named: str = ""
     tags: tuple[str, ...] = ()

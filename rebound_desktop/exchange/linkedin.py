@@ -48,6 +48,8 @@ INVITATIONS = frozenset(
     ("from", "to", "sent at", "message", "direction", "inviterprofileurl", "inviteeprofileurl")
 )
 
+KNOWN = CONNECTIONS | APPLICATIONS | SAVED | INVITATIONS
+
 
 def is_connections(names: Iterable[str]) -> bool:
     """Whether these columns, folded, are those of Connections.csv, in one of its languages."""
@@ -75,7 +77,7 @@ def read(reading: Reading) -> Batch:
         if not name.casefold().endswith(".csv") and len(reading.source.names()) > 1:
             continue
         try:
-            found = sheet(reading.text(name), CONNECTIONS | APPLICATIONS | SAVED | INVITATIONS)
+            found = sheet(reading.text(name), KNOWN)
         except Refused as error:
             if _is_wanted(name):
                 reading.refuse(name, 0, error.why)

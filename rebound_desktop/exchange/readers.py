@@ -10,9 +10,18 @@ from rebound_desktop.exchange.reading import Reading
 
 # "module:function" below `exchange`.
 _READERS = {
-    Format.LINKEDIN: "linkedin:read",
+    Format.DAY_ONE: "day_one:read",
     Format.JRNL_JSON: "jrnl:read_json",
     Format.JRNL_TEXT: "jrnl:read_text",
+    Format.REDNOTEBOOK: "rednotebook:read",
+    Format.MARKDOWN: "markdown_in:read",
+    Format.TEXT: "plain_in:read",
+    Format.HTML: "html_in:read",
+    Format.LINKEDIN: "linkedin:read",
+    Format.TRACKER: "trackers:read",
+    Format.CONTACTS: "contacts_csv:read",
+    Format.VCARD: "vcard:read",
+    Format.TABLE: "mapped:read",
 }
 
 

@@ -1,17 +1,33 @@
 """Which format something is kept in, told by what is inside and never by its name alone."""
 
 import re
+from collections import Counter
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from rebound_desktop.exchange import jrnl, linkedin
+from rebound_desktop.exchange import (
+    contacts_csv,
+    day_one,
+    html_in,
+    jrnl,
+    linkedin,
+    markdown_in,
+    rednotebook,
+    trackers,
+    vcard,
+)
 from rebound_desktop.exchange.decoding import decoded, is_binary
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.rows import sheet
-from rebound_desktop.exchange.sources import Refused, Source, opened
+from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source, opened
 
-# Of a folder or zip, files of each kind that are looked into.
-_LOOK_INTO = 20
-_JRNL_JSON = re.compile(r'"entries"\s*:\s*\[')
+# Of a folder or zip, files of each kind that are looked into; of a table, lines.
+_LOOK_INTO, _LINES = 30, 60
+# Formats of many files before those of one, where a folder holds both.
+_ORDER = (
+    Format.REDNOTEBOOK, Format.DAY_ONE, Format.JRNL_JSON, Format.LINKEDIN, Format.VCARD, Format.MARKDOWN,
+    Format.TRACKER, Format.CONTACTS, Format.JRNL_TEXT, Format.HTML, Format.TABLE, Format.TEXT,
+)  # fmt: skip
 
 
 def recognise(path: Path) -> Format | None:
@@ -25,38 +41,78 @@ def recognise(path: Path) -> Format | None:
 
 def of_file(source: Source, name: str) -> Format | None:
     """What one file is."""
-    content = source.read(name)
+    if rednotebook.MONTH.match(PurePosixPath(name).name):
+        return Format.REDNOTEBOOK
+    content = source.read(name, LARGEST_TEXT)
     if is_binary(content):
         return None
     text = decoded(content)
-    head = text.lstrip()[:1]
-    if head in ("{", "["):
-        return Format.JRNL_JSON if _JRNL_JSON.search(text) else None
-    if jrnl.HEAD.match(text.lstrip()):
+    bare = text.lstrip("\ufeff \t\n")
+    if jrnl.HEAD.match(bare) and bare.startswith("["):
         return Format.JRNL_TEXT
-    return _of_sheet(text)
+    if bare[:1] in ("{", "["):
+        return _of_json(text)
+    if vcard.BEGIN.match(bare):
+        return Format.VCARD
+    ending = PurePosixPath(name).suffix.casefold()
+    if ending in html_in.ENDS or html_in.LOOKS_LIKE.match(text):
+        return Format.HTML
+    if ending in markdown_in.ENDS:
+        return Format.MARKDOWN
+    return _of_sheet(text, is_named_so=ending in (".csv", ".tsv")) or (Format.TEXT if bare else None)
 
 
-def _of_sheet(text: str) -> Format | None:
-    """What a CSV is, by its header; its first lines are enough."""
-    known = linkedin.CONNECTIONS | linkedin.APPLICATIONS | linkedin.SAVED | linkedin.INVITATIONS
+def _of_json(text: str) -> Format | None:
     try:
-        names = sheet("\n".join(text.split("\n")[:40]), known).names
+        found: Any = jrnl.loaded(text)
     except Refused:
+        # Whoever reads it says why it cannot be.
+        return Format.DAY_ONE if '"creationDate"' in text else Format.JRNL_JSON
+    listed = found.get("entries") if isinstance(found, dict) else None
+    if not isinstance(listed, list):
         return None
-    return Format.LINKEDIN if linkedin.is_ours(names) else None
+    return Format.DAY_ONE if day_one.is_ours(listed) or "metadata" in found else Format.JRNL_JSON
+
+
+def _of_sheet(text: str, *, is_named_so: bool) -> Format | None:
+    """What a CSV is, by its header; its first lines are enough."""
+    head = "\n".join(text.split("\n")[:_LINES])
+    for known, is_it, found in (
+        (linkedin.KNOWN, linkedin.is_ours, Format.LINKEDIN),
+        (trackers.KNOWN, trackers.is_tracker, Format.TRACKER),
+        (contacts_csv.KNOWN, contacts_csv.is_contacts, Format.CONTACTS),
+    ):
+        try:
+            names = sheet(head, known).names
+        except Refused:
+            return Format.TABLE if is_named_so else None
+        if is_it(names):
+            return found
+    return Format.TABLE if is_named_so and re.search(r"[,;\t|]", head) else None
 
 
 def _of_many(source: Source, names: tuple[str, ...]) -> Format | None:
-    ends: dict[str, list[str]] = {}
+    """By what most of the files are, those first that are of many files; names decide nothing but where to look."""
+    looked: Counter[str] = Counter()
+    found: Counter[Format] = Counter()
     for name in names:
-        ends.setdefault(PurePosixPath(name).suffix.casefold(), []).append(name)
-    for end in (".json", ".csv", ".txt"):
-        for name in ends.get(end, ())[:_LOOK_INTO]:
-            try:
-                found = of_file(source, name)
-            except Refused:
-                continue
-            if found is not None:
-                return found
-    return None
+        ending = PurePosixPath(name).suffix.casefold()
+        looked[ending] += 1
+        if looked[ending] > _LOOK_INTO or ending in (
+            "",
+            ".jpg",
+            ".jpeg",
+            ".png",
+            ".m4a",
+            ".mp4",
+            ".pdf",
+            ".mov",
+        ):
+            continue
+        try:
+            known = of_file(source, name)
+        except Refused:
+            continue
+        if known is not None:
+            found[known] += 1
+    return next((each for each in _ORDER if found[each]), None)

@@ -10,15 +10,36 @@ from rebound_desktop.words.days import figure
 translate = QCoreApplication.translate
 
 # Names of programs are the same in every language.
-_PROGRAMS = {"linkedin": "LinkedIn", "jrnl-json": "jrnl", "jrnl": "jrnl"}
+_PROGRAMS = {
+    "day-one": "Day One",
+    "jrnl": "jrnl",
+    "rednotebook": "RedNotebook",
+    "markdown": "Obsidian, Markdown",
+    "html": "HTML",
+    "linkedin": "LinkedIn",
+    "tracker": "JobSync, Huntr, Teal",
+    "contacts": "Google, Outlook",
+    "vcard": "vCard",
+    "table": "CSV",
+}
 
 
 def source_name(code: str) -> str:
     """What a format is called; names of programs stay as they are."""
     names = {
-        "linkedin": translate("intake", "LinkedIn export"),
+        "day-one": translate("intake", "Day One export"),
         "jrnl-json": translate("intake", "jrnl, as JSON"),
         "jrnl": translate("intake", "jrnl, as text"),
+        "rednotebook": translate("intake", "RedNotebook"),
+        "markdown": translate("intake", "Markdown pages"),
+        "text": translate("intake", "Plain text, a file a page"),
+        "html": translate("intake", "Web pages, a file a page"),
+        "linkedin": translate("intake", "LinkedIn export"),
+        "tracker": translate("intake", "A job tracker's table"),
+        "contacts": translate("intake", "Contacts as a table"),
+        "vcard": translate("intake", "Contact cards (vCard)"),
+        "table": translate("intake", "A table of your own"),
+        "archive": translate("intake", "Rebound archive"),
     }
     return names.get(code, code)
 

@@ -41,6 +41,11 @@ class Entries:
         text = normalise(entry.text)
         before = self._seen.before(source_uid)
         row_uid = before.row_uid if before is not None else source_uid
+        if not entry.is_named and row_uid in self._uids and not self._is_same(row_uid, text, before):
+            # A page of another diary that has the same day or path: told from this one by its words.
+            source_uid = digest("entry", entry.key, text)
+            before = self._seen.before(source_uid)
+            row_uid = before.row_uid if before is not None else source_uid
         fields = {"text": text, "place": entry.place, "mood": entry.mood, "day": entry.day.isoformat()}
         if row_uid in self._uids:
             verdict = self._known(self._uids[row_uid], text, before)
@@ -54,6 +59,13 @@ class Entries:
                 self._new(entry, text, row_uid)
         self._seen.note(self._draft, source_uid, row_uid, self._source, fields)
         return verdict
+
+    def _is_same(self, row_uid: str, text: str, before: Before | None) -> bool:
+        if came_as(before, "text", text):
+            return True
+        present = str(self._draft.connection.execute("SELECT text FROM entry WHERE uid = ?", (row_uid,)).get)
+        ours, theirs = set(present.split()), set(text.split())
+        return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
 
     def _known(self, key: int, text: str, before: Before | None) -> str:
         if came_as(before, "text", text):

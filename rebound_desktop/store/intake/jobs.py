@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import apsw
@@ -16,15 +18,16 @@ from rebound_desktop.store.database import folded
 from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
 
-_TEXTS = ("title", "place", "source", "url", "notes", "resume_sent", "pay_named")
+_TEXTS = ("title", "place", "source", "url", "notes", "posting", "resume_sent", "pay_named")
 _Row = dict[str, Any]
 
 
 class Jobs:
     """Compares and drafts; reads only."""
 
-    def __init__(self, draft: Draft, seen: Seen, source: str) -> None:
+    def __init__(self, draft: Draft, seen: Seen, source: str, today: date) -> None:
         self._draft = draft
+        self._today = today
         self._seen = seen
         self._source = source
         self._rows: dict[str, _Row] = {}
@@ -80,7 +83,7 @@ class Jobs:
             **texts,
         )
         row = {"id": key, "uid": uid, "company": job.company, "is_trashed": False, "steps": set(), **texts}
-        for step in job.stages:
+        for step in _dated(job.stages, self._today):
             self._step(row, step)
         names = filter(None, map(tidy_tag, job.tags))
         for tag in dict.fromkeys(draft.named(tables.Tag, name) for name in names):
@@ -98,8 +101,10 @@ class Jobs:
         if changed:
             self._draft.update(tables.Job, row["id"], **changed)
             row.update(changed)
-        # A lead without a day of its own says nothing about a job that is known.
-        fresh = [step for step in job.stages if _told(step) not in row["steps"]]
+        # A step without a day of its own says nothing new where one like it is known.
+        known = {stage for stage, _ in row["steps"]}
+        told = [step for step in job.stages if step.on_day is not None or step.stage.value not in known]
+        fresh = [step for step in _dated(told, self._today) if _told(step) not in row["steps"]]
         for step in fresh:
             self._step(row, step)
         return bool(changed or fresh)
@@ -128,13 +133,22 @@ def _fields(job: JobIn) -> dict[str, str]:
 
 def _applied_apart(row: _Row, job: JobIn) -> bool:
     """Whether one applied for both, on different days."""
-    theirs = {step.on_day.isoformat() for step in job.stages if step.stage is Stage.APPLIED}
+    theirs = {step.on_day.isoformat() for step in job.stages if step.on_day and step.stage is Stage.APPLIED}
     ours = {day for stage, day in row["steps"] if stage == Stage.APPLIED.value}
     return bool(theirs and ours and not theirs & ours)
 
 
+def _dated(steps: Sequence[StageIn], today: date) -> list[StageIn]:
+    """Each step with a day: one that is not told is that of the step before it, or today."""
+    found: list[StageIn] = []
+    for step in steps:
+        day = step.on_day or (found[-1].on_day if found else None)
+        found.append(replace(step, on_day=day or today))
+    return found
+
+
 def _told(step: StageIn) -> tuple[str, str]:
-    return (step.stage.value, step.on_day.isoformat())
+    return (step.stage.value, step.on_day.isoformat() if step.on_day else "")
 
 
 def _jobs(connection: apsw.Connection) -> list[_Row]:

@@ -81,7 +81,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
     found = Preview(
         entries=Entries(draft, seen, source).plan(batch.entries, tell),
         people=People(ledger, draft, seen, source).plan(batch.people, tell),
-        jobs=Jobs(draft, seen, source).plan(batch.jobs, tell),
+        jobs=Jobs(draft, seen, source, ledger.clock.today()).plan(batch.jobs, tell),
         files=0,
         unreadable=batch.unreadable,
     )

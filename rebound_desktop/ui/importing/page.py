@@ -92,7 +92,7 @@ class ImportPage(Page):
             Words(
                 self.theme,
                 self.tr("{formats}. A file, a folder or a zip; what it is, is found out.").format(
-                    formats=", ".join(dict.fromkeys(words.program_name(each.value) for each in Format))
+                    formats=", ".join(filter(None, (words.program_name(each.value) for each in Format)))
                 ),
                 TextRole.MUTED,
             )

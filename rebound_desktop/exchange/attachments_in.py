@@ -1,0 +1,90 @@
+"""Files that come along with what was written: found in the source, named once each, shown in the text."""
+
+from collections.abc import Collection
+from pathlib import PurePosixPath
+from urllib.parse import quote, unquote
+
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import FileIn
+from rebound_desktop.exchange.reading import Reading
+from rebound_desktop.exchange.sources import plain_name
+
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".heic", ".tif", ".tiff"})
+
+
+class Attachments:
+    """The files of one source, by their stems and by their paths."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._by_stem: dict[str, str] = {}
+        self._by_name: dict[str, str] = {}
+        for name in reading.source.names():
+            self._by_stem.setdefault(PurePosixPath(name).stem.casefold(), name)
+            self._by_name.setdefault(PurePosixPath(name).name.casefold(), name)
+        self._names = frozenset(reading.source.names())
+
+    def by_stem(self, stem: str, wanted: str, taken: Collection[str] = ()) -> FileIn | None:
+        """A file by its name without its ending; `wanted`: what it is to be called, if anything."""
+        member = self._by_stem.get(stem.casefold()) if stem else None
+        if member is None:
+            return None
+        ending = PurePosixPath(member).suffix
+        name = plain_name(wanted) if wanted else PurePosixPath(member).name
+        if not PurePosixPath(name).suffix:
+            name += ending
+        return self._reading.file(member, _apart(name, taken))
+
+    def by_reference(self, target: str, beside: str, taken: Collection[str] = ()) -> FileIn | None:
+        """What a text at `beside` means by a path: from where it stands, from the top, or by the name alone."""
+        bare = unquote(target).partition("#")[0].partition("?")[0].replace("\\", "/").strip("<>")
+        if not bare or "://" in bare:
+            return None
+        for member in _places(bare, PurePosixPath(beside).parent):
+            if member in self._names:
+                return self._reading.file(member, _apart(plain_name(member), taken))
+        known = self._by_name.get(PurePosixPath(bare).name.casefold())
+        return self._reading.file(known, _apart(plain_name(known), taken)) if known else None
+
+    def missing(self, name: str, ending: str) -> None:
+        """Note that a file was named and is not there."""
+        named = f"{name}.{ending.strip('.')}" if ending else name
+        self._reading.refuse(named, 0, Why.FILE_MISSING, named)
+
+    @staticmethod
+    def shown(name: str, told: str = "") -> str:
+        """A picture in the place where it is shown."""
+        return f"![{told}]({quote(name, safe=_SAFE)})"
+
+    @staticmethod
+    def is_picture(name: str) -> bool:
+        """Whether a file can be shown."""
+        return PurePosixPath(name).suffix.casefold() in _PICTURES
+
+
+_SAFE = "-_.~,;@&=+$!*'"
+
+
+def _places(bare: str, folder: PurePosixPath) -> tuple[str, ...]:
+    """Where a path may lead, "..", resolved without leaving the source."""
+    found = []
+    for start in (folder, PurePosixPath()):
+        parts: list[str] = []
+        for part in (*start.parts, *PurePosixPath(bare.lstrip("/")).parts):
+            if part == "..":
+                parts = parts[:-1]
+            elif part != ".":
+                parts.append(part)
+        found.append("/".join(parts))
+    return tuple(found)
+
+
+def _apart(name: str, taken: Collection[str]) -> str:
+    """A name that no other file of the same page has."""
+    if name not in taken:
+        return name
+    path = PurePosixPath(name)
+    count = 2
+    while f"{path.stem} {count}{path.suffix}" in taken:
+        count += 1
+    return f"{path.stem} {count}{path.suffix}"

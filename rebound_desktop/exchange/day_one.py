@@ -1,0 +1,199 @@
+"""Day One 2's JSON export: a zip or folder with one file a journal, and pictures named by what they hold."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import PurePosixPath
+from typing import Any
+
+from rebound_desktop.core.clock import zone_named
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import Batch, EntryIn, FileIn, digest
+from rebound_desktop.exchange.attachments_in import Attachments
+from rebound_desktop.exchange.jrnl import loaded
+from rebound_desktop.exchange.reading import Reading, known_zone
+from rebound_desktop.exchange.sources import Refused
+
+_KINDS = ("photos", "videos", "audios", "pdfAttachments")
+_MOMENT = re.compile(r"!\[([^\]\n]*)\]\(dayone-moment:/{1,2}(?:\w+/)?([0-9A-Za-z]+)\)")
+# What Day One escapes so that no reader takes it for a mark of its own.
+_ESCAPED = re.compile(r"\\([.!()\[\]{}#+\-*_>`~|\\&])")
+_ENTRY_LINK = re.compile(r"dayone2?://[^\s)]*")
+_FENCE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
+
+
+def is_ours(listed: Any) -> bool:
+    """Whether the entries of a JSON file are Day One's."""
+    return (
+        isinstance(listed, list)
+        and bool(listed)
+        and any(isinstance(each, dict) and "creationDate" in each for each in listed[:20])
+    )
+
+
+def read(reading: Reading) -> Batch:
+    """Every journal in the export; the journal's name becomes a tag where there are several."""
+    entries: list[EntryIn] = []
+    files = [name for name in reading.source.names() if name.casefold().endswith(".json")] or list(
+        reading.source.names()[:1]
+    )
+    journals = []
+    for name in files:
+        try:
+            found = loaded(reading.text(name))
+        except Refused as error:
+            reading.refuse(name, 0, error.why)
+            continue
+        listed = found.get("entries") if isinstance(found, dict) else None
+        if isinstance(listed, list):
+            journals.append((name, listed))
+    if not journals and not reading.unreadable:
+        raise Refused(Why.NOT_READABLE)
+    attachments = Attachments(reading)
+    for name, listed in journals:
+        tag = PurePosixPath(name).stem if len(journals) > 1 else ""
+        for place, record in enumerate(listed):
+            reading.step(place, len(listed))
+            with reading.record(name, place + 1, json.dumps(record, ensure_ascii=False)):
+                entries.append(_entry(reading, record, tag, attachments))
+    return Batch(tuple(entries))
+
+
+def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments) -> EntryIn:
+    if not isinstance(record, dict):
+        raise Refused(Why.NOT_READABLE)
+    moment = _moment(record.get("creationDate"))
+    zone = known_zone(str(record.get("timeZone") or "")) or reading.zone
+    text = record.get("text")
+    text = text if isinstance(text, str) else _rich(record.get("richText"))
+    files, shown = _files(record, attachments)
+    text, used = _with_pictures(text, shown)
+    text = text.strip()
+    # What the text does not show stands beneath it.
+    beneath = [name for name in dict.fromkeys(shown.values()) if name not in used]
+    pictures = [attachments.shown(name) for name in beneath if attachments.is_picture(name)]
+    text = "\n\n".join(part for part in (text, "\n".join(pictures)) if part)
+    if not text and not files:
+        raise Refused(Why.NOT_READABLE)
+    tags = [str(tag) for tag in _listed(record, "tags")]
+    uuid = str(record.get("uuid") or "")
+    return EntryIn(
+        key=f"day one {uuid or digest(str(record.get('creationDate')), text)}",
+        text=text or "\n".join(file.name for file in files),
+        day=moment.astimezone(zone_named(zone)).date(),
+        written_at=moment,
+        zone=zone,
+        tags=(*tags, *([journal] if journal else [])),
+        place=_place(record.get("location")),
+        mood=_mood(record),
+        is_starred=record.get("starred") is True or record.get("isPinned") is True,
+        files=files,
+        is_named=bool(uuid),
+    )
+
+
+def _moment(value: Any) -> datetime:
+    try:
+        found = datetime.fromisoformat(str(value).replace("Z", "+00:00"))
+    except ValueError as error:
+        raise Refused(Why.NO_DATE) from error
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _listed(record: Mapping[str, Any], name: str) -> list[Any]:
+    found = record.get(name)
+    return found if isinstance(found, list) else []
+
+
+def _files(record: Mapping[str, Any], attachments: Attachments) -> tuple[tuple[FileIn, ...], dict[str, str]]:
+    """The files of an entry, and by what the text refers to each: its name here."""
+    found: list[FileIn] = []
+    shown: dict[str, str] = {}
+    listed = [each for kind in _KINDS for each in _listed(record, kind) if isinstance(each, dict)]
+    for each in sorted(listed, key=_order):
+        stem = str(each.get("md5") or each.get("identifier") or "")
+        wanted = str(each.get("pdfName") or each.get("title") or each.get("filename") or "")
+        file = attachments.by_stem(stem, wanted, taken={file.name for file in found})
+        if file is None:
+            attachments.missing(stem or wanted, str(each.get("type") or each.get("format") or ""))
+            continue
+        found.append(file)
+        for key in (each.get("identifier"), each.get("md5")):
+            if key:
+                shown[str(key).casefold()] = file.name
+    return tuple(found), shown
+
+
+def _order(each: Mapping[str, Any]) -> int:
+    order = each.get("orderInEntry")
+    return order if type(order) is int else 0
+
+
+def _with_pictures(text: str, shown: Mapping[str, str]) -> tuple[str, set[str]]:
+    """The text with its escapes taken away and its pictures in place, and the names of the files it shows."""
+    used: set[str] = set()
+
+    def picture(match: re.Match[str]) -> str:
+        name = shown.get(match[2].casefold())
+        if name is None:
+            return ""
+        used.add(name)
+        return Attachments.shown(name, match[1])
+
+    parts = _FENCE.split(text)
+    for place in range(0, len(parts), 2):
+        parts[place] = _ESCAPED.sub(_unescaped, parts[place])
+        parts[place] = _MOMENT.sub(picture, parts[place])
+    return "".join(parts), used
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    # A mark that would become one of Markdown's own at the beginning of a line keeps its escape.
+    before = match.string[: match.start()].rpartition("\n")[2]
+    if not before.strip() and match[1] in "#+->*_|`~":
+        return match[0]
+    return match[0] if match[1] in "*_`" else match[1]
+
+
+def _rich(value: Any) -> str:
+    """Newer exports tell the text in runs; older ones leave `richText` as plain words."""
+    if not isinstance(value, str) or not value.strip():
+        return ""
+    try:
+        found = loaded(value)
+    except Refused:
+        return value
+    return "".join(_runs(found)) if isinstance(found, dict) else value
+
+
+def _runs(found: Mapping[str, Any]) -> Iterator[str]:
+    for run in _listed(found, "contents"):
+        if not isinstance(run, dict):
+            continue
+        if isinstance(run.get("text"), str):
+            yield run["text"]
+        for each in _listed(run, "embeddedObjects"):
+            if isinstance(each, dict) and each.get("identifier"):
+                yield f"![](dayone-moment://{each['identifier']})\n"
+
+
+def _place(value: Any) -> str:
+    if not isinstance(value, dict):
+        return ""
+    names = (
+        value.get("userLabel") or value.get("placeName"),
+        value.get("localityName"),
+        value.get("country"),
+    )
+    return ", ".join(dict.fromkeys(str(name).strip() for name in names if name and str(name).strip()))
+
+
+def _mood(record: Mapping[str, Any]) -> str:
+    for name in ("mood", "feeling"):
+        value = record.get(name)
+        if isinstance(value, dict):
+            value = value.get("label") or value.get("name")
+        if isinstance(value, str) and value.strip():
+            return value.strip()[:200]
+    return ""

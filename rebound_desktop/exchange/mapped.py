@@ -1,0 +1,162 @@
+"""A table of somebody's own: what each column is has been told, and is remembered for the next time."""
+
+from collections.abc import Mapping
+from datetime import datetime, time
+from enum import StrEnum
+
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import Batch, EntryIn, PersonIn, digest
+from rebound_desktop.core.person import Detail, DetailKind, Person, same_link
+from rebound_desktop.exchange import trackers
+from rebound_desktop.exchange.contacts_csv import COLUMNS as PERSON_COLUMNS
+from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.names import full_name, one_line
+from rebound_desktop.exchange.reading import Reading
+from rebound_desktop.exchange.rows import Line, Sheet, sheet
+from rebound_desktop.exchange.sources import Refused
+
+
+class Kind(StrEnum):
+    """What a row of the table is."""
+
+    JOBS = "jobs"
+    PEOPLE = "people"
+    ENTRIES = "entries"
+
+
+ENTRY_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "day": ("date", "day", "datum", "created", "created at", "timestamp"),
+    "time": ("time", "uhrzeit"),
+    "heading": ("title", "heading", "subject", "titel"),
+    "text": ("text", "body", "entry", "content", "note", "notes", "description"),
+    "tags": ("tags", "labels", "categories"),
+    "place": ("place", "location", "ort"),
+    "mood": ("mood", "feeling", "stimmung"),
+}
+COLUMNS: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
+    Kind.JOBS: trackers.COLUMNS,
+    Kind.PEOPLE: PERSON_COLUMNS,
+    Kind.ENTRIES: ENTRY_COLUMNS,
+}
+NEEDED: Mapping[Kind, tuple[str, ...]] = {
+    Kind.JOBS: ("company",),
+    Kind.PEOPLE: ("name", "given", "family"),
+    Kind.ENTRIES: ("text",),
+}
+# The key under which a mapping says what its rows are.
+KIND = "kind"
+
+
+def header_of(text: str) -> Sheet:
+    """The header of a table, and its first rows. Raises Refused for what is no table."""
+    return sheet("\n".join(text.split("\n")[:60]))
+
+
+def mapping_name(names: tuple[str, ...]) -> str:
+    """Under what the mapping of a table with these columns is remembered."""
+    return f"import_columns_{digest(*names)}"
+
+
+def guessed(names: tuple[str, ...]) -> dict[str, str]:
+    """What the columns seem to be: a mapping from field to folded column, with its kind."""
+    best: dict[str, str] = {KIND: Kind.JOBS.value}
+    for kind, fields in COLUMNS.items():
+        found = {
+            field: alias
+            for field, aliases in fields.items()
+            if (alias := next((name for name in aliases if name in names), ""))
+        }
+        if len(found) + 1 > len(best) or (len(best) == 1 and found):
+            best = {KIND: kind.value, **found}
+    return best
+
+
+def is_enough(columns: Mapping[str, str]) -> bool:
+    """Whether a mapping names what nothing can do without."""
+    return any(columns.get(field) for field in NEEDED[Kind(columns.get(KIND, Kind.JOBS))])
+
+
+def read(reading: Reading) -> Batch:
+    """Every row, by the mapping the reading was given, or by what the columns seem to be."""
+    entries: list[EntryIn] = []
+    people: list[PersonIn] = []
+    jobs = []
+    for name in reading.source.names():
+        found = sheet(reading.text(name))
+        columns = reading.columns or guessed(found.names)
+        if not is_enough(columns):
+            reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
+            continue
+        kind = Kind(columns.get(KIND, Kind.JOBS))
+        if kind is Kind.JOBS:
+            jobs += trackers.jobs_of(reading, name, found, columns)
+            continue
+        american = month_first(line.get(columns.get("day", "")) for line in found.lines)
+        for place, line in enumerate(found.lines):
+            reading.step(place, len(found.lines))
+            with reading.record(name, line.number, line.text):
+                if kind is Kind.PEOPLE:
+                    people.append(_person(line, columns))
+                else:
+                    entries.append(_entry(reading, line, columns, american))
+    return Batch(tuple(entries), tuple(people), tuple(jobs))
+
+
+def _person(line: Line, columns: Mapping[str, str]) -> PersonIn:
+    def get(field: str) -> str:
+        return one_line(line.get(columns.get(field, "")))
+
+    name = get("name") or full_name(get("given"), get("family"))
+    if not name:
+        raise Refused(Why.NO_NAME)
+    kinds = (("email", DetailKind.EMAIL), ("phone", DetailKind.PHONE), ("link", DetailKind.LINK))
+    details = tuple(Detail(kind, get(field)) for field, kind in kinds if get(field))
+    linked = get("link") if "linkedin.com/in/" in get("link").casefold() else ""
+    person = Person(
+        name=name,
+        given=get("given"),
+        family=get("family"),
+        company=get("company"),
+        role=get("role"),
+        details=tuple(each for each in details if not linked or each.value != linked),
+        notes=line.get(columns.get("notes", "")),
+        linkedin_url=linked,
+    )
+    return PersonIn(
+        f"contact {same_link(linked) or get('email').casefold() or digest(name, person.company)}", person
+    )
+
+
+def _entry(reading: Reading, line: Line, columns: Mapping[str, str], american: bool) -> EntryIn:
+    def get(field: str) -> str:
+        return line.get(columns.get(field, ""))
+
+    day = day_of(get("day"), american=american)
+    if day is None:
+        raise Refused(Why.NO_DATE)
+    text = "\n\n".join(part for part in (get("heading"), get("text")) if part)
+    if not text:
+        raise Refused(Why.NOT_READABLE)
+    written_at, zone = reading.local(day, _time(get("time") or get("day")))
+    return EntryIn(
+        key=f"{day.isoformat()} {text}",
+        text=text,
+        day=day,
+        written_at=written_at,
+        zone=zone,
+        tags=tuple(tag.strip() for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
+        place=one_line(get("place")),
+        mood=one_line(get("mood")),
+    )
+
+
+def _time(text: str) -> time | None:
+    for form in ("%H:%M", "%H:%M:%S", "%I:%M %p"):
+        try:
+            return datetime.strptime(text.strip(), form).time()
+        except ValueError:
+            continue
+    try:
+        return datetime.fromisoformat(text.strip()).time() if ":" in text else None
+    except ValueError:
+        return None

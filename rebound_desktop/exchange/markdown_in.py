@@ -1,0 +1,204 @@
+"""A folder or zip of Markdown: Obsidian's notes, or any other; a file a page."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time
+from pathlib import PurePosixPath
+from typing import Any
+
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import Batch, EntryIn, FileIn
+from rebound_desktop.exchange import yaml_in
+from rebound_desktop.exchange.attachments_in import Attachments
+from rebound_desktop.exchange.dates import day_of
+from rebound_desktop.exchange.reading import Reading, known_zone
+from rebound_desktop.exchange.sources import Refused
+
+ENDS = (".md", ".markdown", ".mdown")
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
+_NAMED_TIME = re.compile(r"\d{4}-?\d\d-?\d\d[T _-]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?\d\d)?(?!\d)")
+_EMBED = re.compile(r"!\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]")
+_WIKI = re.compile(r"(?<!!)\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]")
+_LINKED = re.compile(r"(!?)\[([^\[\]\n]{0,500})\]\(<?([^()<>\n]{1,1000})>?\)")
+_HASHTAG = re.compile(r"(?<![\w&#/(\[])#([^\W\d][\w/-]*)")
+_CODE = re.compile(r"(```.*?(?:```|\Z)|`[^`\n]*`)", re.DOTALL)
+_DAY_NAMES = ("date", "created", "created_at", "creation_date", "day", "journal_day", "datum", "erstellt")
+_TIME_NAMES = ("time", "written_at", "created_at", "created", "date")
+
+
+def read(reading: Reading) -> Batch:
+    """Every page; front matter that is not valid costs no word of the body."""
+    return pages(reading, ENDS)
+
+
+def pages(
+    reading: Reading, ends: tuple[str, ...], made: Callable[[str, list[FileIn]], str] | None = None
+) -> Batch:
+    """Every file with one of these ends as a page. made: makes Markdown of a file's text, with the files in it."""
+    entries: list[EntryIn] = []
+    names = [name for name in reading.source.names() if name.casefold().endswith(ends)]
+    names = names or list(reading.source.names()[:1])
+    attachments = Attachments(reading)
+    for place, name in enumerate(names):
+        reading.step(place, len(names))
+        try:
+            text = reading.text(name)
+        except Refused as error:
+            reading.refuse(name, 0, error.why)
+            continue
+        if text.strip():
+            with reading.record(name, 1, text):
+                files: list[FileIn] = []
+                entries.append(_entry(reading, name, made(text, files) if made else text, attachments, files))
+    return Batch(tuple(entries))
+
+
+def _entry(reading: Reading, name: str, text: str, attachments: Attachments, files: list[FileIn]) -> EntryIn:
+    front, body = _front(text)
+    body = _with_files(body, name, attachments, files)
+    stem = PurePosixPath(name).stem
+    title = _named_title(stem)
+    tags = _tags(front, text)
+    day, written_at, zone = _when(reading, name, front)
+    if title and not _begins_with(body, title):
+        body = f"# {title}\n\n{body.strip()}"
+    body = body.strip()
+    if not body:
+        raise Refused(Why.NOT_READABLE)
+    uid = _said(front, "uid") or _said(front, "id") or _said(front, "uuid")
+    return EntryIn(
+        key=f"markdown {uid or name}",
+        text=body,
+        day=day,
+        written_at=written_at,
+        zone=zone,
+        tags=tags,
+        place=_said(front, "place") or _said(front, "location"),
+        mood=_said(front, "mood"),
+        is_starred=_said(front, "starred").casefold() in ("true", "yes", "1"),
+        files=tuple(files),
+        is_named=bool(uid),
+    )
+
+
+def _front(text: str) -> tuple[dict[str, Any], str]:
+    """The front matter and the body; what is no valid front matter stays in the body."""
+    match = _FRONT.match(text)
+    if match is None:
+        return {}, text
+    try:
+        found = yaml_in.loaded(match[1])
+    except Refused:
+        return {}, text
+    if not isinstance(found, dict):
+        return {}, text
+    return {str(name).casefold(): value for name, value in found.items()}, text[match.end() :]
+
+
+def _said(front: dict[str, Any], name: str) -> str:
+    value = front.get(name)
+    return " ".join(value.split())[:300] if isinstance(value, str) and value not in ("null", "~") else ""
+
+
+def _tags(front: dict[str, Any], text: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for name in ("tags", "tag", "keywords"):
+        value = front.get(name)
+        if isinstance(value, list):
+            found += [each for each in value if isinstance(each, str)]
+        elif isinstance(value, str):
+            found += re.split(r"[,\s]+", value) if "," not in value else value.split(",")
+    for place, part in enumerate(_CODE.split(text)):
+        if place % 2 == 0:
+            found += _HASHTAG.findall(part)
+    return tuple(dict.fromkeys(tag.strip("# /") for tag in found if tag.strip("# /")))
+
+
+def _when(reading: Reading, name: str, front: dict[str, Any]) -> tuple[date, datetime, str]:
+    """The day from the file's name, else from the front matter, else from the file's own time."""
+    zone = known_zone(_said(front, "zone") or _said(front, "timezone"))
+    told = [_said(front, key) for key in _DAY_NAMES]
+    named = _NAMED_DAY.search(PurePosixPath(name).stem)
+    day = day_of(f"{named[1]}-{named[2]}-{named[3]}") if named else None
+    day = day or next((found for text in told if text and (found := day_of(text))), None)
+    if day is not None:
+        at = _time(name, front, day)
+        written_at, zone = reading.local(day, at, zone)
+        return day, written_at, zone
+    modified = reading.source.modified(name)
+    moment = modified or datetime.combine(reading.today, time(12))
+    written_at, zone = reading.local(moment.date(), moment.time().replace(microsecond=0), zone)
+    return moment.date(), written_at, zone
+
+
+def _time(name: str, front: dict[str, Any], day: date) -> time | None:
+    match = _NAMED_TIME.search(PurePosixPath(name).stem)
+    if match and int(match[1]) < 24 and int(match[2]) < 60:
+        return time(int(match[1]), int(match[2]))
+    for key in _TIME_NAMES:
+        text = _said(front, key)
+        for wanted in (text, f"{day.isoformat()}T{text.zfill(5)}"):
+            try:
+                found = datetime.fromisoformat(wanted.replace("Z", "+00:00"))
+            except ValueError:
+                continue
+            if found.date() == day and (found.hour or found.minute):
+                return found.time().replace(second=0, microsecond=0)
+    return None
+
+
+def _named_title(stem: str) -> str:
+    """What a file's name says beyond its day."""
+    match = _NAMED_TIME.search(stem) or _NAMED_DAY.search(stem)
+    rest = stem if match is None else stem[: match.start()] + stem[match.end() :]
+    return " ".join(rest.strip(" -_.,").split())
+
+
+def _begins_with(body: str, title: str) -> bool:
+    """Whether the body's first line is that title, in whatever way it is written."""
+    first = next((line for line in body.split("\n") if line.strip()), "")
+
+    def bare(text: str) -> str:
+        return "".join(character for character in text.casefold() if character.isalnum())
+
+    return bare(first) == bare(title) or bare(first).startswith(bare(title)[:60] or "\0")
+
+
+def _with_files(body: str, name: str, attachments: Attachments, files: list[FileIn]) -> str:
+    """The body with what it shows attached, and wikilinks to files as links; links to pages stay as they are."""
+    known: dict[str, str] = {}
+
+    def take(target: str) -> str:
+        """The name here of a file that the text refers to; "" for a page, an address, or what is not there."""
+        bare = target.strip()
+        if PurePosixPath(bare.partition("#")[0]).suffix.casefold() in (*ENDS, ""):
+            return ""
+        if bare not in known:
+            file = attachments.by_reference(bare, name, {each.name for each in files})
+            known[bare] = file.name if file else ""
+            if file:
+                files.append(file)
+        return known[bare]
+
+    def embed(match: re.Match[str]) -> str:
+        here = take(match[1])
+        if not here:
+            return match[0]
+        shown = Attachments.shown(here, "" if (match[2] or "").isdigit() else match[2] or "")
+        return shown if Attachments.is_picture(here) else shown[1:].replace("[]", f"[{here}]")
+
+    def link(match: re.Match[str]) -> str:
+        here = take(match[3].split(' "')[0])
+        return f"{match[1]}{Attachments.shown(here, match[2])[1:]}" if here else match[0]
+
+    def wiki(match: re.Match[str]) -> str:
+        here = take(match[1])
+        return Attachments.shown(here, match[2] or here)[1:] if here else match[0]
+
+    parts = _CODE.split(body)
+    for place in range(0, len(parts), 2):
+        parts[place] = _EMBED.sub(embed, parts[place])
+        parts[place] = _WIKI.sub(wiki, parts[place])
+        parts[place] = _LINKED.sub(link, parts[place])
+    return "".join(parts)

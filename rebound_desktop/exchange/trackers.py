@@ -1,0 +1,158 @@
+"""Job trackers' tables: JobSync, Huntr-like, Teal-like, and whatever else calls its columns as they do."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import Batch, JobIn, StageIn, digest
+from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.core.person import same_link
+from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.names import one_line
+from rebound_desktop.exchange.reading import Reading
+from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
+from rebound_desktop.exchange.sources import Refused
+
+Get = Callable[[str], str]
+# What a job's column may be called, folded.
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "company": ("company", "company name", "employer", "organization", "organisation", "unternehmen", "firma"),
+    "title": ("title", "job title", "jobtitle", "position", "role", "job", "stelle", "stellenbezeichnung"),
+    "status": ("status", "list", "stage", "state", "application status", "list name", "board list"),
+    "applied": (
+        "applieddate", "date applied", "applied date", "applied on", "application date", "applied at",
+        "beworben am", "bewerbungsdatum",
+    ),
+    "saved": ("createdat", "created at", "date saved", "saved date", "date added", "added on", "created"),
+    "place": ("location", "job location", "place", "city", "ort", "standort"),
+    "url": ("url", "job url", "link", "job link", "posting url", "job posting url"),
+    "source": ("jobsource", "job source", "source", "job board", "platform", "quelle"),
+    "mode": ("workplacetype", "workplace type", "work mode", "remote"),
+    "pay": ("salary", "pay", "compensation", "salary range", "gehalt"),
+    "notes": ("notes", "note", "comments", "comment", "notizen"),
+    "posting": ("description", "job description", "posting"),
+    "resume": ("resume", "resume name", "cv"),
+    "tags": ("tags", "labels"),
+}  # fmt: skip
+KNOWN = frozenset(name for names in COLUMNS.values() for name in names)
+_MISSING = frozenset({"n a", "na", "none", "null", "unknown", ""})
+# The first word that a status holds decides; closed ones come first ("offer declined" is no offer any more).
+_STATUSES: tuple[tuple[tuple[str, ...], Stage, Outcome | None], ...] = (
+    (("offer declined", "declined offer", "i declined"), Stage.CLOSED, Outcome.DECLINED),
+    (("accepted", "hired", "signed", "angenommen"), Stage.CLOSED, Outcome.ACCEPTED),
+    (("withdr", "zuruckgezogen", "not interested"), Stage.CLOSED, Outcome.WITHDREW),
+    (("ghost", "no response", "no answer", "no reply", "keine antwort"), Stage.CLOSED, Outcome.WENT_QUIET),
+    (
+        ("reject", "declined", "not selected", "turned down", "unsuccessful", "absage", "abgelehnt", "denied"),
+        Stage.CLOSED,
+        Outcome.TURNED_DOWN,
+    ),
+    (("offer", "negotiat", "angebot"), Stage.OFFER, None),
+    (("interview", "screen", "assessment", "onsite", "on site", "final round", "gesprach"), Stage.INTERVIEWING, None),
+    (("contacted", "reached out", "letter sent"), Stage.LETTER_SENT, None),
+    (
+        ("to apply", "not applied", "saved", "wish", "bookmark", "draft", "interested", "lead", "backlog", "gemerkt"),
+        Stage.LEAD,
+        None,
+    ),
+    (("appl", "submitted", "in review", "beworben", "sent"), Stage.APPLIED, None),
+)  # fmt: skip
+_MODES = (
+    ("hybrid", WorkMode.HYBRID),
+    ("remote", WorkMode.REMOTE),
+    ("site", WorkMode.ON_SITE),
+    ("office", WorkMode.ON_SITE),
+)
+
+
+def is_tracker(names: Iterable[str]) -> bool:
+    """Whether these columns, folded, are a list of jobs: a company, a title, and where it stands."""
+    found = set(names)
+    company, title = found & set(COLUMNS["company"]), found & set(COLUMNS["title"])
+    state = found & {*COLUMNS["status"], *COLUMNS["applied"], *COLUMNS["saved"]}
+    return bool(company and title and state)
+
+
+def read(reading: Reading) -> Batch:
+    """Every table in the source."""
+    jobs: list[JobIn] = []
+    for name in reading.source.names():
+        if name.casefold().endswith((".csv", ".tsv", ".txt")) or len(reading.source.names()) == 1:
+            found = sheet(reading.text(name), KNOWN)
+            if not is_tracker(found.names):
+                reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
+                continue
+            columns = {
+                field: next((alias for alias in aliases if alias in found.names), "")
+                for field, aliases in COLUMNS.items()
+            }
+            jobs += jobs_of(reading, name, found, columns)
+    return Batch(jobs=tuple(jobs))
+
+
+def jobs_of(reading: Reading, file: str, found: Sheet, columns: Mapping[str, str]) -> list[JobIn]:
+    """The jobs of a sheet. columns: for each field of `COLUMNS`, the folded name of its column; "" for none."""
+    jobs: list[JobIn] = []
+    american = month_first(
+        line.get(columns.get("applied", "")) or line.get(columns.get("saved", "")) for line in found.lines
+    )
+    for place, line in enumerate(found.lines):
+        reading.step(place, len(found.lines))
+        with reading.record(file, line.number, line.text):
+            jobs.append(_job(_getter(line, columns), american))
+    return jobs
+
+
+def _getter(line: Line, columns: Mapping[str, str]) -> Get:
+    def get(field: str) -> str:
+        value = line.get(columns.get(field, ""))
+        return "" if fold(value) in _MISSING else value
+
+    return get
+
+
+def _job(get: Get, american: bool) -> JobIn:
+    company, title, url = one_line(get("company")), one_line(get("title")), get("url")
+    if not company:
+        raise Refused(Why.NO_COMPANY)
+    applied, saved = day_of(get("applied"), american=american), day_of(get("saved"), american=american)
+    status = get("status")
+    stages, is_known = _stages(status, applied, saved)
+    notes = get("notes")
+    if status and not is_known:
+        notes = f"{notes}\n\n{status}".strip()
+    day = applied or saved
+    return JobIn(
+        key=f"job {same_link(url) or digest(company, title, day.isoformat() if day else '')}",
+        company=company,
+        title=title,
+        stages=stages,
+        place=one_line(get("place")),
+        mode=next((mode for word, mode in _MODES if word in fold(get("mode"))), WorkMode.UNKNOWN),
+        source=one_line(get("source")),
+        url=url,
+        notes=notes,
+        posting=get("posting"),
+        resume_sent=one_line(get("resume")),
+        pay_named=one_line(get("pay")),
+        tags=tuple(tag for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
+    )
+
+
+def _stages(status: str, applied: date | None, saved: date | None) -> tuple[tuple[StageIn, ...], bool]:
+    """A job's history out of a status and two days, and whether the status is one that is known."""
+    words = fold(status)
+    found = next(
+        ((stage, outcome) for names, stage, outcome in _STATUSES if any(name in words for name in names)),
+        None,
+    )
+    steps: list[StageIn] = []
+    if saved is not None and (applied is None or saved < applied):
+        steps.append(StageIn(Stage.LEAD, saved))
+    stage, outcome = found or (Stage.APPLIED if applied else Stage.LEAD, None)
+    went_further = stage in (Stage.INTERVIEWING, Stage.OFFER, Stage.CLOSED)
+    if applied is not None and (went_further or stage is Stage.APPLIED):
+        steps.append(StageIn(Stage.APPLIED, applied))
+    if not steps or stage not in {step.stage for step in steps}:
+        steps.append(StageIn(stage, None, outcome))
+    return tuple(steps), found is not None or not words

@@ -1,0 +1,232 @@
+"""Diaries of other programs: each trait that their exports have, in a small file of our own."""
+
+import json
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import EntryIn
+from rebound_desktop.exchange import importing
+from rebound_desktop.exchange.formats import Format
+from tests.conftest import HandClock
+from tests.exchange.conftest import Reads
+
+PNG = b"\x89PNG\r\n\x1a\n a picture"
+
+
+def local(entry: EntryIn) -> str:
+    return f"{entry.written_at:%Y-%m-%d %H:%M} {entry.zone}"
+
+
+# jrnl
+
+
+def test_jrnl_as_json(reads: Reads) -> None:
+    made = {
+        "title": "Sick.",
+        "body": "Wrote.",
+        "date": "2024-06-16",
+        "time": "09:00",
+        "tags": ["@tom"],
+        "starred": True,
+    }
+    (entry,) = reads("j.json", json.dumps({"tags": {"@tom": 1}, "entries": [made]}), Format.JRNL_JSON).entries
+    assert (entry.text, entry.tags, entry.is_starred) == ("Sick.\n\nWrote.", ("tom",), True)
+    assert local(entry) == "2024-06-16 09:00 Europe/Lisbon"
+
+
+def test_jrnl_as_text_and_as_json_is_the_same_page(reads: Reads) -> None:
+    text = "[2020-06-28 18:22] A title @home *\nThe body,\n\nin two parts.\n\n[2020-06-29 07:05 PM] Next\n"
+    first, second = reads("j.txt", text, Format.JRNL_TEXT).entries
+    assert first.text == "A title @home\n\nThe body,\n\nin two parts." and first.is_starred
+    assert first.tags == ("home",) and second.written_at.time() == time(19, 5)
+    made = {
+        "title": "A title @home",
+        "body": "The body,\n\nin two parts.",
+        "date": "2020-06-28",
+        "time": "18:22",
+    }
+    (same,) = reads("j.json", json.dumps({"entries": [made]})).entries
+    assert same.key == first.key
+
+
+def test_text_before_the_first_moment_of_a_jrnl_is_told(reads: Reads) -> None:
+    batch = reads("j.txt", "[2020-06-28 18:22] One\n[not a date] still one\n")
+    assert [entry.text for entry in batch.entries] == ["One\n\n[not a date] still one"]
+
+
+# Day One
+
+
+def day_one(*records: object) -> dict[str, str | bytes]:
+    return {
+        "Journal.json": json.dumps({"metadata": {"version": "1.0"}, "entries": records}),
+        "photos/0123abcd.jpeg": b"\xff\xd8\xff a photo",
+    }
+
+
+PAGE = {
+    "uuid": "A1",
+    "creationDate": "2024-01-01T04:30:00Z",
+    "timeZone": "America\\/New_York".replace("\\/", "/"),
+    "text": "# Rain\n\nIt was 3\\.5 degrees\\!\n\n![](dayone-moment://PIC1)\n\nThen \\(later\\) more.",
+    "tags": ["weather"],
+    "starred": True,
+    "location": {"placeName": "Pier 1", "localityName": "New York", "country": "USA"},
+    "photos": [{"identifier": "PIC1", "md5": "0123abcd", "type": "jpeg", "orderInEntry": 0}],
+}
+
+
+def test_day_one_with_its_picture_in_place_and_the_day_where_it_was_written(reads: Reads) -> None:
+    (entry,) = reads("d.zip", day_one(PAGE), Format.DAY_ONE).entries
+    assert entry.text == "# Rain\n\nIt was 3.5 degrees!\n\n![](0123abcd.jpeg)\n\nThen (later) more."
+    assert (entry.day, entry.zone) == (date(2023, 12, 31), "America/New_York")
+    assert entry.written_at == datetime(2024, 1, 1, 4, 30, tzinfo=UTC)
+    assert (entry.tags, entry.place, entry.is_starred) == (("weather",), "Pier 1, New York, USA", True)
+    (photo,) = entry.files
+    assert (photo.name, photo.read()) == ("0123abcd.jpeg", b"\xff\xd8\xff a photo")
+
+
+def test_day_one_may_lack_nearly_everything(reads: Reads) -> None:
+    bare = {"creationDate": "2024-01-01T04:30:00Z", "photos": [{"md5": "0123abcd"}]}
+    batch = reads("d.zip", day_one(bare, {"text": "no date"}, {"creationDate": "2024-01-02T00:00:00Z"}))
+    (entry,) = batch.entries
+    assert entry.text == "![](0123abcd.jpeg)" and entry.zone == "Europe/Lisbon"
+    assert [(each.line, each.why) for each in batch.unreadable] == [(2, Why.NO_DATE), (3, Why.NOT_READABLE)]
+    assert "no date" in batch.unreadable[0].text
+
+
+def test_day_one_with_a_picture_that_is_not_there_keeps_the_page_and_tells_it(reads: Reads) -> None:
+    lost = {**PAGE, "photos": [{"identifier": "PIC1", "md5": "ffff", "type": "jpeg"}]}
+    batch = reads("d.zip", day_one(lost))
+    assert len(batch.entries) == 1 and batch.entries[0].files == ()
+    assert [(each.file, each.why) for each in batch.unreadable] == [("ffff.jpeg", Why.FILE_MISSING)]
+
+
+def test_day_one_journals_are_told_apart_by_a_tag(reads: Reads) -> None:
+    members = {**day_one(PAGE), "Work.json": json.dumps({"entries": [{**PAGE, "uuid": "B2", "tags": []}]})}
+    batch = reads("d.zip", {f"export/{name}": inside for name, inside in members.items()})
+    assert [entry.tags for entry in batch.entries] == [("weather", "Journal"), ("Work",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [("Europe/Berlin", "Europe/Berlin"), ("GMT+0200", "Etc/GMT-2"), ("Nowhere/Land", "Europe/Lisbon"), ("", "Europe/Lisbon")],
+)  # fmt: skip
+def test_the_zone_of_a_page(reads: Reads, told: str, kept: str) -> None:
+    (entry,) = reads("d.zip", day_one({**PAGE, "timeZone": told})).entries
+    assert entry.zone == kept
+
+
+def test_newer_day_one_tells_the_text_in_runs(reads: Reads) -> None:
+    runs = {
+        "contents": [{"text": "A line\n"}, {"embeddedObjects": [{"identifier": "PIC1", "type": "photo"}]}]
+    }
+    page = {**PAGE, "text": None, "richText": json.dumps(runs)}
+    (entry,) = reads("d.zip", day_one(page)).entries
+    assert entry.text == "A line\n![](0123abcd.jpeg)"
+
+
+# RedNotebook
+
+
+def test_rednotebook_month_by_month_with_its_tags_and_categories(reads: Reads) -> None:
+    month = """\
+3:
+  Tags: {work: null, rain: null}
+  Films: {The Third Man: null, 'Heat: directed': null}
+  text: "=== Morning ===\\n\\n**bold** //italic// __under__ --struck-- ``code``\\n\\n+ one\\n- two\\n====================\\nhttp://x.example//a #sun"
+4: {text: !!python/unicode 'An old one'}
+5: {text: ''}
+"""
+    first, old = reads("r.zip", {"data/2024-06.txt": month}, Format.REDNOTEBOOK).entries
+    assert first.text == (
+        "### Morning\n\n**bold** *italic* <u>under</u> ~~struck~~ `code`\n\n1. one\n- two\n---\nhttp://x.example//a #sun"
+        "\n\n**Films**\n\n- The Third Man\n- Heat: directed"
+    )
+    assert first.tags == ("work", "rain", "sun") and first.day == date(2024, 6, 3)
+    assert (old.text, old.day) == ("An old one", date(2024, 6, 4))
+
+
+def test_rednotebook_pictures_and_files_come_from_beside_it(reads: Reads) -> None:
+    month = '1: {text: \'[""file:///home/x/rain"".png] and [notes.pdf ""file:///home/x/notes.pdf""] and [site ""http://x.example""]\'}'
+    (entry,) = reads("r.zip", {"2024-06.txt": month, "img/rain.png": PNG, "notes.pdf": b"%PDF"}).entries
+    assert entry.text == "![](rain.png) and [notes.pdf](notes.pdf) and [site](http://x.example)"
+    assert [file.read() for file in entry.files] == [PNG, b"%PDF"]
+
+
+def test_one_broken_day_of_a_month_costs_no_other(reads: Reads) -> None:
+    month = "1: {text: fine}\n2: {text: [broken\n3: {text: fine too}\n33: {text: no such day}\n"
+    batch = reads("2024-06.txt", month, Format.REDNOTEBOOK)
+    assert [entry.text for entry in batch.entries] == ["fine", "fine too"]
+    assert [(each.line, each.why) for each in batch.unreadable] == [(2, Why.NOT_READABLE), (4, Why.NO_DATE)]
+    assert batch.unreadable[0].text == "2: {text: [broken\n"
+
+
+# Markdown, Obsidian
+
+
+def test_obsidian_daily_notes(reads: Reads) -> None:
+    members = {
+        "vault/daily/2024-03-05.md": "---\ntags: [one, two]\nmood: calm\nplace: Porto\n---\nSaw [[Dana]] ![[rain.png]] #three",
+        "vault/daily/2024-03-06 A walk.md": "---\ntags: [broken\n---\nThe body stays. ![a tree](../img/tree%20a.png)",
+        "vault/img/rain.png": PNG,
+        "vault/img/tree a.png": PNG,
+        "vault/.obsidian/app.json": "{}",
+        "vault/empty.md": " \n",
+    }
+    first, second = reads("v.zip", members, Format.MARKDOWN).entries
+    assert first.text == "Saw [[Dana]] ![](rain.png) #three"
+    assert (first.tags, first.mood, first.place) == (("one", "two", "three"), "calm", "Porto")
+    assert first.day == date(2024, 3, 5)
+    assert second.text.startswith(
+        "# A walk\n\n---\ntags: [broken\n---\nThe body stays. ![a tree](tree%20a.png)"
+    )
+    assert [file.name for file in second.files] == ["tree a.png"] and second.day == date(2024, 3, 6)
+
+
+def test_the_day_from_the_front_matter_else_from_the_file(
+    reads: Reads, tmp_path: Path, clock: HandClock
+) -> None:
+    import os
+
+    (told,) = reads("Told.md", "---\ndate: 2023-02-01T08:15:00\n---\n# Told\n\nwords").entries
+    assert local(told) == "2023-02-01 08:15 Europe/Lisbon" and told.text == "# Told\n\nwords"
+    path = tmp_path / "Untold.md"
+    path.write_text("words")
+    moment = datetime(2022, 5, 4, 3, 2).timestamp()
+    os.utime(path, (moment, moment))
+    (untold,) = importing.read_all([path], None, clock.clock).entries
+    assert untold.day == date(2022, 5, 4)
+
+
+# Text and HTML
+
+
+def test_plain_text_is_a_page(reads: Reads) -> None:
+    (entry,) = reads("2024-05-01.txt", "Just words.\n\nMore.", Format.TEXT).entries
+    assert (entry.text, entry.day) == ("Just words.\n\nMore.", date(2024, 5, 1))
+
+
+def test_a_web_page_becomes_markdown_with_its_pictures(reads: Reads) -> None:
+    page = (
+        "<!DOCTYPE html><html><head><title>A day</title><script>alert(1)</script></head><body>"
+        "<h2>Morning</h2><p>It <b>rained</b> and <a href='http://x.example'>so</a> &amp; on.</p>"
+        "<ul><li>one</li><li>two</li></ul><img alt='sky' src='data:image/png;base64,iVBORw0KGgo='>"
+        "<style>p{}</style><blockquote>said</blockquote></body></html>"
+    )
+    (entry,) = reads("2024-05-01.html", page, Format.HTML).entries
+    assert entry.text.startswith("# A day\n\n## Morning\n\nIt **rained** and [so](http://x.example) & on.")
+    assert "- one\n- two" in entry.text and "![sky](picture%201.png)" in entry.text and "> said" in entry.text
+    assert "alert" not in entry.text and entry.files[0].read().startswith(b"\x89PNG")
+    assert entry.day == date(2024, 5, 1)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_encoding_and_line_end(reads: Reads, encoding: str, end: str) -> None:
+    words = f"[2020-06-28 18:22] Grüße, ça va – “ja”?{end}Der Körper.{end}"
+    (entry,) = reads("j.txt", words.encode(encoding), Format.JRNL_TEXT).entries
+    assert entry.text == "Grüße, ça va – “ja”?\n\nDer Körper."
