@@ -113,8 +113,13 @@ def test_day_one_journals_are_told_apart_by_a_tag(reads: Reads) -> None:
 
 @pytest.mark.parametrize(
     ("told", "kept"),
-    [("Europe/Berlin", "Europe/Berlin"), ("GMT+0200", "Etc/GMT-2"), ("Nowhere/Land", "Europe/Lisbon"), ("", "Europe/Lisbon")],
-)  # fmt: skip
+    [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("GMT+0200", "Etc/GMT-2"),
+        ("Nowhere/Land", "Europe/Lisbon"),
+        ("", "Europe/Lisbon"),
+    ],
+)
 def test_the_zone_of_a_page(reads: Reads, told: str, kept: str) -> None:
     (entry,) = reads("d.zip", day_one({**PAGE, "timeZone": told})).entries
     assert entry.zone == kept
@@ -137,13 +142,15 @@ def test_rednotebook_month_by_month_with_its_tags_and_categories(reads: Reads) -
 3:
   Tags: {work: null, rain: null}
   Films: {The Third Man: null, 'Heat: directed': null}
-  text: "=== Morning ===\\n\\n**bold** //italic// __under__ --struck-- ``code``\\n\\n+ one\\n- two\\n====================\\nhttp://x.example//a #sun"
+  text: "=== Morning ===\\n\\n**bold** //italic// __under__ --struck-- ``code``\\n\\n+ one\\n- two\\n\
+====================\\nhttp://x.example//a #sun"
 4: {text: !!python/unicode 'An old one'}
 5: {text: ''}
 """
     first, old = reads("r.zip", {"data/2024-06.txt": month}, Format.REDNOTEBOOK).entries
     assert first.text == (
-        "### Morning\n\n**bold** *italic* <u>under</u> ~~struck~~ `code`\n\n1. one\n- two\n---\nhttp://x.example//a #sun"
+        "### Morning\n\n**bold** *italic* <u>under</u> ~~struck~~ `code`\n\n1. one\n- two\n"
+        "---\nhttp://x.example//a #sun"
         "\n\n**Films**\n\n- The Third Man\n- Heat: directed"
     )
     assert first.tags == ("work", "rain", "sun") and first.day == date(2024, 6, 3)
@@ -170,7 +177,8 @@ def test_one_broken_day_of_a_month_costs_no_other(reads: Reads) -> None:
 
 def test_obsidian_daily_notes(reads: Reads) -> None:
     members = {
-        "vault/daily/2024-03-05.md": "---\ntags: [one, two]\nmood: calm\nplace: Porto\n---\nSaw [[Dana]] ![[rain.png]] #three",
+        "vault/daily/2024-03-05.md": "---\ntags: [one, two]\nmood: calm\nplace: Porto\n---\n"
+        "Saw [[Dana]] ![[rain.png]] #three",
         "vault/daily/2024-03-06 A walk.md": "---\ntags: [broken\n---\nThe body stays. ![a tree](../img/tree%20a.png)",
         "vault/img/rain.png": PNG,
         "vault/img/tree a.png": PNG,
