@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,6 +32,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.jobs import Stage as JobStage
+from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.paths import Places
 from rebound_desktop.sample_data import write_sample_journal
@@ -43,6 +44,7 @@ from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.jobs.timeline import TimelineSection
 from rebound_desktop.ui.journal.page import JournalPage
+from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
@@ -302,6 +304,22 @@ def letter(stage: Stage) -> None:
     stage.go("letters", stage.store.letters.all(limit=1)[0].id)
 
 
+def letter_workshop(stage: Stage) -> None:
+    """A new Pain Letter to somebody, its first part written."""
+    letter(stage)
+    page = stage.window.findChildren(LettersPage)[0]
+    page.begin(LetterKind.PAIN_LETTER)
+    begun = page.name_for_restore()
+    assert begun is not None
+    stage.store.letters.address_to(begun, contact_id=stage.contact("Maria"))
+    body = stage.store.letters.letter(begun).body
+    first = next(line for line in body.splitlines() if line.startswith("("))
+    stage.store.letters.write(begun, body=body.replace(first, "Your second depot opened in May."))
+    stage.store.letters.change(begun, news_on=date(2026, 5, 4))
+    stage.go("letters", begun)
+    stage.wait(200)
+
+
 def letter_on_paper(stage: Stage) -> None:
     """The newest letter as a card, with its picture."""
     letter(stage)
@@ -438,6 +456,7 @@ SAMPLE: dict[str, State] = {
     "jobs-timeline": timeline,
     "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
     "letters": letter,
+    "letters-workshop": letter_workshop,
     "letters-on-paper": letter_on_paper,
     "letters-envelope": letter_envelope,
     "trash": trash,

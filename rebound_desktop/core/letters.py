@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from urllib.parse import quote
@@ -68,6 +68,7 @@ class Letter:
 class Template:
     """What a new letter of a kind starts from; `{field}` and `{field|words to fall back on}` are filled in.
 
+    hedges: words that say a trouble as a guess; asks: those of a question that has a letter of its own;
     id: that of one of the person's own, None for one that ships with the program.
     """
 
@@ -75,7 +76,8 @@ class Template:
     title: str
     subject: str
     body: str
-    parts: tuple[str, ...] = field(default=())
+    hedges: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     id: int | None = None
 
 

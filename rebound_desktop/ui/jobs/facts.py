@@ -9,11 +9,11 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, WorkMode
 from rebound_desktop.core.tags import tags_in
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
-from rebound_desktop.ui.jobs.day_choice import DayChoice
 from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
+from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 

@@ -12,11 +12,11 @@ from rebound_desktop import words
 from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.jobs import Job, Round, RoundKind
 from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
-from rebound_desktop.ui.jobs.day_choice import DayChoice
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words
+from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.small_page import SmallPage

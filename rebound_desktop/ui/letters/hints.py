@@ -1,10 +1,12 @@
 """What the margin says about a letter: how long it is, and hints that explain and never block."""
 
 import re
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop import words
+from rebound_desktop.core.contacts import PAUSE_AFTER_NO
 from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind
 from rebound_desktop.ui.widgets.templates import load_templates
@@ -17,8 +19,11 @@ NAME_PLACE = "(name)"
 
 
 def length_told(kind: LetterKind, body: str) -> str:
-    """How many words stand there, beside how many are usual."""
-    count = QLocale().toString(word_count(body))
+    """How many words of one's own stand there, beside how many are usual."""
+    own = body
+    for place in open_places(kind, body):
+        own = own.replace(place, " ")
+    count = QLocale().toString(word_count(own))
     if kind is LetterKind.PAIN_LETTER:
         usual = QLocale().toString(PAIN_LETTER_WORDS)
         return translate("letters", "{count} of {usual} words").format(count=count, usual=usual)
@@ -27,8 +32,8 @@ def length_told(kind: LetterKind, body: str) -> str:
     return translate("letters", "{count} words").format(count=count)
 
 
-def hints(letter: Letter, body: str) -> list[str]:
-    """What may be worth a second look, in quiet words."""
+def hints(letter: Letter, body: str, no_on: date | None, today: date) -> list[str]:
+    """What may be worth a second look, in quiet words. no_on: the day of their no to the letter's job."""
     told = []
     length = word_count(body)
     if letter.kind is LetterKind.PAIN_LETTER:
@@ -38,8 +43,8 @@ def hints(letter: Letter, body: str) -> list[str]:
             )
         if length > PAIN_LETTER_WORDS:
             told.append(translate("letters", "Longer than 250 words. Which sentence would nobody miss?"))
-    if letter.kind is LetterKind.THANK_YOU and length > _LONG_CARD:
-        told.append(translate("letters", "Longer than a card holds. A sheet of paper holds more."))
+    if letter.kind is LetterKind.THANK_YOU:
+        told += _about_card(body, length, no_on, today)
     places = open_places(letter.kind, body)
     if len(places) == 1:
         told.append(translate("letters", "One place waits for your words: {place}"))
@@ -48,6 +53,25 @@ def hints(letter: Letter, body: str) -> list[str]:
     if places:
         number = words.number_word(len(places)).capitalize()
         told[-1] = told[-1].replace("{number}", number).replace("{place}", _short(places[0]))
+    return told
+
+
+def _about_card(body: str, length: int, no_on: date | None, today: date) -> list[str]:
+    told = []
+    if length > _LONG_CARD:
+        told.append(translate("letters", "Longer than a card holds. A sheet of paper holds more."))
+    if no_on is not None and today < no_on + PAUSE_AFTER_NO:
+        told.append(
+            translate(
+                "letters", "Their no came today. After a night the words often come easier. Now is fine too."
+            )
+        )
+    if any(word in body.casefold() for word in load_templates()[LetterKind.THANK_YOU].asks):
+        told.append(
+            translate(
+                "letters", "A question about feedback has a letter of its own. A card asks for nothing."
+            )
+        )
     return told
 
 

@@ -1,11 +1,15 @@
 """A letter, open: its sheet, kept as one writes, and at the foot what can be done with it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.letters import Letter, LetterStatus, mail_link
+from rebound_desktop.core.jobs import Outcome
+from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, mail_link
+from rebound_desktop.core.pain_letter import Part, parts_of
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.letters.foot import Foot
 from rebound_desktop.ui.letters.hints import NAME_PLACE, linkedin_line, open_places
@@ -47,7 +51,7 @@ class LetterView(QWidget):
         self.letter, self._is_editing = letter, False
         self._soon.stop()
         self.foot.fold()
-        self.sheet.show_letter(letter, anew=True)
+        self.sheet.show_letter(letter, anew=True, no_on=self._no_on(letter))
         self.sheet.say_kept()
         self._dress()
 
@@ -59,7 +63,7 @@ class LetterView(QWidget):
         if letter is None:
             return False
         self.letter = letter
-        self.sheet.show_letter(letter, anew=False)
+        self.sheet.show_letter(letter, anew=False, no_on=self._no_on(letter))
         self._dress()
         return True
 
@@ -156,6 +160,9 @@ class LetterView(QWidget):
         sheet.subject.editingFinished.connect(self.keep)
         sheet.recipient.chosen.connect(self._address)
         sheet.placed.connect(foot.keep_column)
+        sheet.workshop.wanted.connect(self._go_to_part)
+        sheet.workshop.offered.connect(self._put_into_part)
+        sheet.workshop.dated.connect(self._date_news)
         foot.leave_out.clicked.connect(self._leave_out)
         foot.copy.clicked.connect(self.copy)
         foot.mail.clicked.connect(self.hand_over)
@@ -186,6 +193,45 @@ class LetterView(QWidget):
         self.sheet.area.take_out_paragraph(linkedin_line(self.letter.kind))
         self.sheet.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _no_on(self, letter: Letter) -> date | None:
+        """The day of their no to the job a letter belongs to."""
+        job = self._store.jobs.job(letter.job_id) if letter.job_id is not None else None
+        return job.since if job is not None and job.outcome is Outcome.TURNED_DOWN else None
+
+    def _go_to_part(self, part: Part) -> None:
+        """The caret to a part: its open place, its end, or the end of what stands before it."""
+        area = self.sheet.area
+        area.caret_to(self._place_of(part))
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_of(self, part: Part) -> int:
+        """Where a part is written on; one that is missing, after the one before it."""
+        found = parts_of(self.sheet.area.text())
+        span = found.get(part)
+        if span is not None:
+            return span.start if span.text in open_places(LetterKind.PAIN_LETTER, span.text) else span.end
+        earlier = [found[each].end for each in list(Part)[: list(Part).index(part)] if each in found]
+        return max(earlier, default=len(self.sheet.area.text()))
+
+    def _put_into_part(self, part: Part, words_offered: str) -> None:
+        """Words into a part: in the place that waits for them, or as a paragraph of their own."""
+        area = self.sheet.area
+        if area.isReadOnly():
+            return
+        span = parts_of(area.text()).get(part)
+        if span is not None and span.text in open_places(LetterKind.PAIN_LETTER, span.text):
+            area.put_in_place_of(span.text, words_offered)
+        else:
+            area.caret_to(self._place_of(part))
+            area.textCursor().insertText(f"\n\n{words_offered}")
+        self._go_to_part(part)
+
+    def _date_news(self) -> None:
+        letter, day = self.letter, self.sheet.workshop.news_on.day
+        if letter is not None and self.keep():
+            self._desk.attempt(lambda: self._store.letters.change(letter.id, news_on=day))
+            self.sheet.tell()
+
     def _address(self, addressee: Addressee) -> None:
         """The letter is for somebody else; places for the name in it are filled."""
         letter = self.letter
@@ -205,7 +251,7 @@ class LetterView(QWidget):
         if self._desk.attempt(address):
             self.letter = self._store.letters.letter(letter.id)
             if self.letter is not None:
-                self.sheet.show_letter(self.letter, anew=False)
+                self.sheet.show_letter(self.letter, anew=False, no_on=self._no_on(self.letter))
                 self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
                 self._fill_places(self.letter)
                 self._desk.say(self._addressed(self.letter), undo=True)

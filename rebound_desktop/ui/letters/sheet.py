@@ -1,6 +1,7 @@
 """The sheet a letter is written on: its kind, whom it is for, subject, text, and what the margin says."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
@@ -12,6 +13,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.letters.hints import hints, length_told
 from rebound_desktop.ui.letters.letter_area import LetterArea
 from rebound_desktop.ui.letters.recipient import RecipientField
+from rebound_desktop.ui.letters.workshop import Workshop
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
@@ -38,6 +40,7 @@ class Sheet(Column):
         super().__init__(theme, width=WRITING_WIDTH + _GAP + _MARGIN, top=28)
         self._today = store.clock.today
         self._letter: Letter | None = None
+        self._no_on: date | None = None
         self.kind = Words(theme, "", TextRole.SMALL, wrap=False)
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
@@ -55,6 +58,7 @@ class Sheet(Column):
         self.count = Words(theme, "", TextRole.SMALL)
         self.hints = Words(theme, "", TextRole.SMALL)
         self.trouble = Words(theme, "", TextRole.SMALL)
+        self.workshop = Workshop(theme, store)
         self._lay_out()
         self.subject.textEdited.connect(lambda _: self.subject_edited.emit())
         self.subject.returnPressed.connect(lambda: self.area.setFocus(Qt.FocusReason.TabFocusReason))
@@ -64,9 +68,9 @@ class Sheet(Column):
         self.verticalScrollBar().rangeChanged.connect(self.area.tell_caret)
         theme.changed.connect(self._fit)
 
-    def show_letter(self, letter: Letter, *, anew: bool) -> None:
-        """Show a letter. Unless `anew`, what is being typed stays with its caret."""
-        self._letter = letter
+    def show_letter(self, letter: Letter, *, anew: bool, no_on: date | None = None) -> None:
+        """Show a letter. Unless `anew`, what is being typed stays with its caret. no_on: the day of their no."""
+        self._letter, self._no_on = letter, no_on
         self.kind.setText(words.letter_name(letter.kind))
         self.recipient.show_name(letter.recipient or letter.company, anew=anew)
         place = letter.company if letter.recipient else ""
@@ -80,6 +84,9 @@ class Sheet(Column):
             self.verticalScrollBar().setValue(0)
         elif self.area.is_kept and self.area.text() != letter.body:
             self.area.take_in(letter.body)
+        self.workshop.show_letter(letter)
+        if letter.status is not LetterStatus.DRAFT:
+            self.workshop.hide()
         self.tell()
 
     def let_write(self, writable: bool) -> None:
@@ -102,7 +109,8 @@ class Sheet(Column):
         body = self.area.text()
         self.count.setText(length_told(self._letter.kind, body))
         is_draft = self._letter.status is LetterStatus.DRAFT
-        told = "\n\n".join(hints(self._letter, body)) if is_draft else ""
+        told = "\n\n".join(hints(self._letter, body, self._no_on, self._today())) if is_draft else ""
+        self.workshop.tell(body)
         self.hints.setText(told)
         self.hints.setVisible(bool(told))
 
@@ -185,6 +193,8 @@ class Sheet(Column):
         margin.setSpacing(8)
         margin.addWidget(self.count)
         margin.addWidget(self.hints)
+        margin.addSpacing(8)
+        margin.addWidget(self.workshop)
         margin.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(_GAP)

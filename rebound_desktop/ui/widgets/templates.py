@@ -83,5 +83,6 @@ def _read(kind: LetterKind) -> Template:
         title=content["title"],
         subject=content["subject"],
         body=content["body"],
-        parts=tuple(content.get("parts", ())),
+        hedges=tuple(content.get("hedges", ())),
+        asks=tuple(content.get("asks", ())),
     )

@@ -49,17 +49,17 @@ class DayChoice(QWidget):
         """True when another day stands here than is kept."""
         return self.day != self._kept
 
-    def show_day(self, day: date | None, today: date) -> None:
+    def show_day(self, day: date | None, today: date, days: int = 7) -> None:
         """Show what is kept; a day that is being typed stays."""
-        self.offer_from(today)
+        self.offer_from(today, days)
         typed = self.is_changed and self.field.hasFocus()
         self._kept = day
         if not typed and self.day != day:
             self.put(day)
 
-    def offer_from(self, today: date) -> None:
-        """What stands here first when a day is wanted: a week from today."""
-        self._first_offer = today + timedelta(days=7)
+    def offer_from(self, today: date, days: int = 7) -> None:
+        """What stands here first when a day is wanted: a week from today, or so many days."""
+        self._first_offer = today + timedelta(days=days)
 
     def put(self, day: date | None) -> None:
         """Have a day stand here, or none, without a word."""
