@@ -19,6 +19,7 @@ from rebound_desktop.core.contacts import (
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.contact_query import contact_query, in_order, lines_of
+from rebound_desktop.store.earlier_notes import keep_notes
 from rebound_desktop.store.next_steps import NextSteps, note_touch
 
 _EDITABLE = frozenset({"name", "role", "how_met", "notes", "linkedin", "linkedin_url"})
@@ -107,6 +108,8 @@ class ContactsShelf(NextSteps):
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
             if company is not None:
                 fields["company"] = company_named(self._ledger, company) if company.strip() else None
+            if "notes" in fields:
+                keep_notes(self._ledger, contact_id, fields["notes"])
             self._ledger.update(tables.Contact, contact_id, **fields)
 
     def set_linkedin(self, contact_id: int, state: LinkedIn) -> None:

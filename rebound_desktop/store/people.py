@@ -24,6 +24,7 @@ from rebound_desktop.core.person import (
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
+from rebound_desktop.store.earlier_notes import keep_notes
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.tags import TagsShelf
 
@@ -93,6 +94,7 @@ class PeopleShelf:
     def change(self, contact_id: int, person: Person) -> None:
         """Make a person what `person` says, in every field but picture, id and uid."""
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id, subject=person.name.strip()):
+            keep_notes(self._ledger, contact_id, person.notes)
             self._ledger.update(tables.Contact, contact_id, **self._columns(person))
             self._set_all(contact_id, person)
 

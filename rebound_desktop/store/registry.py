@@ -72,7 +72,9 @@ REGISTRY: tuple[Manners, ...] = (
         Area.CONTACTS,
         search=("name", "given", "family", "nickname", "reading", "role", "how_met", "notes"),
         trash=True,
+        versions=tables.ContactVersion,
     ),
+    Manners(tables.ContactVersion, Area.CONTACTS, undo=False),
     Manners(
         tables.ContactDetail,
         Area.CONTACTS,

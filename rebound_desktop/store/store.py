@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
     from rebound_desktop.store.board import BoardShelf
     from rebound_desktop.store.choices import ChoicesShelf
+    from rebound_desktop.store.earlier import EarlierShelf
     from rebound_desktop.store.finder import Finder
     from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.lessons import LessonsShelf
@@ -151,6 +152,13 @@ class Store:
         from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
 
         return AfterthoughtsShelf(self._ledger)
+
+    @cached_property
+    def earlier(self) -> EarlierShelf:
+        """Earlier texts of entries, letters and notes about people."""
+        from rebound_desktop.store.earlier import EarlierShelf
+
+        return EarlierShelf(self._ledger, self.journal)
 
     @cached_property
     def second_looks(self) -> SecondLooksShelf:
@@ -279,6 +287,20 @@ class Store:
         """
         protection.enclose_copies(self.folder, self.keys, self.key)
         return backups.make(self.folder, self.keys, self.key, self.clock.moment())
+
+    def thin_versions(self) -> int:
+        """Let go of earlier texts that are not needed any more, over a connection of its own. Never on the GUI thread.
+
+        After a backup was made, so that the newest copy still has them. Returns how many went.
+        """
+        from rebound_desktop.store.earlier import EarlierShelf
+
+        database = encrypted.connect(self.folder / JOURNAL_FILE, self.key, encrypted.BUSY_SECONDS_FOR_WORKERS)
+        try:
+            ledger = Ledger(database, self.clock, self._ledger.copy_id, lambda _: None)
+            return EarlierShelf(ledger, self.journal).thin()
+        finally:
+            encrypted.close(database)
 
     def check(self) -> checking.Report:
         """Look everything over, over a connection of its own, and put right what is safe. Never on the GUI thread."""

@@ -260,6 +260,13 @@ class Contact(Record):
     is_paused = FlagField(default=False)
 
 
+class ContactVersion(Record):
+    contact = ForeignKeyField(Contact, column_name="contact_id")
+    notes = TextField()
+    cut_at = MomentField()
+    reason = CodeField(VersionReason)
+
+
 class ContactDetail(Record):
     contact = ForeignKeyField(Contact, column_name="contact_id")
     kind = CodeField(DetailKind)

@@ -211,6 +211,8 @@ class Session(QObject):
                 self._note_backup(opened, "")
                 # That this was noted is no reason for another copy.
                 self._mark = opened.write_mark() if unchanged else mark
+                # The copy has every earlier text: the old ones can be thinned here now.
+                self._background.start(opened.thin_versions, lambda _: None, _told(_logged))
             done()
 
         def refused(error: store.ReboundError) -> None:

@@ -51,12 +51,13 @@ from rebound_desktop.words.leaving import format_name, kept_back_said, left_said
 from rebound_desktop.words.letters import letter_name, letter_status, posted_name
 from rebound_desktop.words.people import linkedin_name, next_name, touch_name
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
+from rebound_desktop.words.versions import changes_said, version_reason
 
 __all__ = [
-    "source_name",
     "Explanation",
     "affected_said",
     "ago",
+    "changes_said",
     "check_details",
     "check_said",
     "day_vocabulary",
@@ -91,6 +92,7 @@ __all__ = [
     "sealed_question",
     "share",
     "short_day",
+    "source_name",
     "stage_name",
     "stage_said",
     "standing",
@@ -101,7 +103,8 @@ __all__ = [
     "touch_name",
     "unreadable_said",
     "unreadable_text",
+    "version_reason",
     "weekday",
-    "why_unreadable",
     "whole_day",
+    "why_unreadable",
 ]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import ContactLine
+from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.contacts.add import AddPerson
 from rebound_desktop.ui.contacts.edit import EditPerson
 from rebound_desktop.ui.contacts.people_list import people
@@ -14,6 +15,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
+from rebound_desktop.ui.widgets.versions import VersionsView
 
 
 class ContactsPage(Page):
@@ -36,9 +38,10 @@ class ContactsPage(Page):
         self.person = PersonView(desk)
         self.adding = AddPerson(desk)
         self.editing = EditPerson(desk)
+        self.versions = VersionsView(desk, Kept.NOTES)
         self._nobody = self._first_ever()
         self.content = QStackedWidget()
-        for view in (self._nobody, self.person, self.adding, self.editing):
+        for view in (self._nobody, self.person, self.adding, self.editing, self.versions):
             self.content.addWidget(view)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
@@ -72,6 +75,8 @@ class ContactsPage(Page):
             else:
                 self.person.show_contact(contact)
                 self.editing.show_contact(contact)
+                if self.content.currentWidget() is self.versions:
+                    self.versions.refresh()
         self._mark()
 
     def leave(self) -> bool:
@@ -105,8 +110,10 @@ class ContactsPage(Page):
         self.adding.added.connect(self._show_added)
         self.adding.closed.connect(self._back)
         self.editing.closed.connect(self._back)
+        self.versions.done.connect(self._back)
         more = QMenu(self)
         more.addAction(self.tr("Edit…"), self._edit)
+        more.addAction(self.tr("Earlier notes…"), self._show_versions)
         more.addAction(self.tr("Set aside"), self._set_aside)
         self.person.head.more.setMenu(more)
         shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
@@ -199,6 +206,12 @@ class ContactsPage(Page):
         if contact is not None and self.leave():
             self.content.setCurrentWidget(self.editing)
             self.editing.begin(contact)
+
+    def _show_versions(self) -> None:
+        contact = self.person.contact
+        if contact is not None and self.leave():
+            self.content.setCurrentWidget(self.versions)
+            self.versions.open(contact.id)
 
     def _set_aside(self) -> None:
         contact = self.person.contact

@@ -4,14 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.versions import Kept
 from rebound_desktop.store import Found, Result
 from rebound_desktop.ui.journal.entry_menu import EntryMenu
 from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.journal.journal_list import JournalList
 from rebound_desktop.ui.journal.lessons import LessonsView
-from rebound_desktop.ui.journal.versions import VersionsView
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.side_list import beside
+from rebound_desktop.ui.widgets.versions import VersionsView
 
 BLANK = 0
 _ROOM_OF = {Found.JOB: "jobs", Found.CONTACT: "contacts", Found.LETTER: "letters", Found.WEEK: "today"}
@@ -28,7 +29,7 @@ class JournalPage(Page):
         self._place = 0
         self.side = JournalList(desk)
         self.entry = EntryView(desk)
-        self.versions = VersionsView(desk)
+        self.versions = VersionsView(desk, Kept.ENTRY)
         self.lessons = LessonsView(desk)
         self.menu = EntryMenu(desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.letters import Letter, LetterKind
+from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.letters.letter_list import letter_pages
 from rebound_desktop.ui.letters.letter_view import LetterView
 from rebound_desktop.ui.page import Desk, Page
@@ -15,6 +16,7 @@ from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.ui.widgets.versions import VersionsView
 
 
 class LettersPage(Page):
@@ -39,6 +41,7 @@ class LettersPage(Page):
             self.kinds.addAction(words.letter_name(kind), partial(self.begin, kind))
         self.side.add_button.setMenu(self.kinds)
         self.letter = LetterView(desk)
+        self.versions = VersionsView(desk, Kept.LETTER)
         self._none = Empty(
             self.theme,
             self.tr("A letter starts a conversation"),
@@ -49,6 +52,7 @@ class LettersPage(Page):
         self.content = QStackedWidget()
         self.content.addWidget(self._none)
         self.content.addWidget(self.letter)
+        self.content.addWidget(self.versions)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
 
@@ -79,6 +83,8 @@ class LettersPage(Page):
                 self._put_up(back.id)
         elif not self.letter.refresh():
             self._show_neighbour()
+        if self.content.currentWidget() is self.versions:
+            self.versions.refresh()
         self._mark()
 
     def leave(self) -> bool:
@@ -110,11 +116,13 @@ class LettersPage(Page):
         self.side.entered.connect(lambda _: self.letter.write())
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
+        self.versions.done.connect(self._from_versions)
         self.letter.moved.connect(lambda _: self.refresh())
         self._more = QMenu(self)
         self._put_right = self._more.addAction(
             self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
         )
+        self._more.addAction(self.tr("Earlier versions…"), self._show_versions)
         self._more.addAction(self.tr("Set aside"), self._set_aside)
         self._more.aboutToShow.connect(self._dress_menu)
         self.letter.sheet.more.setMenu(self._more)
@@ -122,6 +130,16 @@ class LettersPage(Page):
     def _to_list(self) -> None:
         self.side.show_list()
         self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_versions(self) -> None:
+        letter = self.letter.letter
+        if letter is not None and self.leave():
+            self.content.setCurrentWidget(self.versions)
+            self.versions.open(letter.id)
+
+    def _from_versions(self) -> None:
+        self.content.setCurrentWidget(self.letter)
+        self.letter.write()
 
     def _show_kinds(self) -> None:
         button = self.side.add_button

@@ -69,7 +69,10 @@ def test_an_earlier_version_comes_back_and_goes_again(open_journal, store, qtbot
     qtbot.keyClicks(area, "How it is")
     page.menu.versions.trigger()
     assert page.content.currentWidget() is page.versions
-    assert page.versions.text.text() == "How it was" and page.versions.text.isReadOnly()
+    # What went and what came stand in one text; switched off, the earlier one reads as it did.
+    assert page.versions.text.text() == "How it wasis" and page.versions.text.isReadOnly()
+    page.versions.shows_changes.setChecked(False)
+    assert page.versions.text.text() == "How it was"
     _click(qtbot, page.versions.restore)
     assert page.content.currentWidget() is page.entry and area.text() == "How it was"
     store.undo.undo(store.undo.last_done().id)

@@ -1,0 +1,157 @@
+"""Earlier texts of an entry, a letter or notes: when each was set aside, what has changed since, the way back."""
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.journal import word_count
+from rebound_desktop.core.versions import EarlierText, Kept
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.differences import DifferencesArea
+from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
+from rebound_desktop.ui.widgets.side_view import SideView
+
+_TIMES_WIDTH, _TIMES_HEIGHT, _MARGIN = 220, 140, 32
+_SIDE_BY_SIDE = 520
+
+
+class VersionsView(QWidget):
+    """The times in a list, the chosen text beside them, read only. `done` asks for the present text again."""
+
+    done = Signal()
+
+    def __init__(self, desk: Desk, kind: Kept) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kind = kind
+        self._key: int | None = None
+        self._versions: dict[int, EarlierText] = {}
+        self._present = ""
+        self._back = Button(
+            desk.theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self.done.emit
+        )
+        self.restore = Button(desk.theme, self.tr("Restore this one"), on_click=self._restore)
+        self.shows_changes = QCheckBox(self.tr("Show changes"))
+        self.shows_changes.setChecked(True)
+        self.shows_changes.toggled.connect(lambda _: self._show_chosen())
+        self._rows = SideModel()
+        self.times = SideView(desk.theme, self._rows, self.tr("Earlier versions"))
+        self.times.chosen.connect(self._show)
+        self.text = DifferencesArea(desk.theme, self.tr("Earlier text"))
+        self._said = Words(desk.theme, "", TextRole.SMALL)
+        self._none = Empty(
+            desk.theme,
+            self.tr("No earlier versions yet"),
+            self.tr("They are kept by themselves as you write on."),
+            self.tr("Back"),
+            self.done.emit,
+        )
+        self._lay_out()
+
+    def open(self, key: int) -> None:
+        """Show the earlier texts of the thing with this id, the newest one chosen."""
+        self._key = key
+        self._rows.show([], None)
+        self.refresh()
+        first = self._rows.index(0)
+        if first.isValid():
+            self.times.choose(first)
+            self.times.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read them anew; the chosen one stays."""
+        if self._key is None:
+            return
+        self._present = self._desk.store.earlier.present(self._kind, self._key) or ""
+        versions = self._reading_otherwise(self._key)
+        chosen = self._rows.row_at(self.times.currentIndex())
+        self._versions = {version.id: version for version in versions}
+        self._rows.show([self._row(version) for version in versions], None)
+        self.times.mark(self._rows.place_of(chosen.key if chosen else None))
+        self._none.setVisible(not versions)
+        for widget in (self._both, self.restore, self.shows_changes):
+            widget.setVisible(bool(versions))
+        self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The times beside the text, or above it in a narrow room."""
+        super().resizeEvent(event)
+        theme, direction = self._desk.theme, QBoxLayout.Direction
+        beside = self.width() - 2 * _MARGIN >= theme.px(_SIDE_BY_SIDE)
+        self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.times.setMaximumWidth(theme.px(_TIMES_WIDTH) if beside else 16_777_215)
+        self.times.setMaximumHeight(16_777_215 if beside else theme.px(_TIMES_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(24)
+        self._line.addWidget(self.times)
+        reading = QVBoxLayout()
+        reading.setSpacing(8)
+        reading.addWidget(self._said)
+        reading.addWidget(self.text, 1)
+        self._line.addLayout(reading, 1)
+        self._both = QFrame()
+        self._both.setLayout(self._line)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(_MARGIN, 28, _MARGIN, 14)
+        box.setSpacing(16)
+        head = Words(self._desk.theme, self.tr("Earlier versions"), TextRole.SECTION, wrap=False)
+        box.addLayout(row(self._back, None, self.restore))
+        box.addLayout(row(head, None, self.shows_changes))
+        box.addWidget(self._both, 1)
+        box.addWidget(self._none, 1)
+
+    def _reading_otherwise(self, key: int) -> list[EarlierText]:
+        """Those that read otherwise than the text that came after them."""
+        after, earlier = self._present, []
+        for version in self._desk.store.earlier.of(self._kind, key):
+            if version.text != after:
+                earlier.append(version)
+            after = version.text
+        return earlier
+
+    def _row(self, version: EarlierText) -> SideRow:
+        clock = self._desk.store.clock
+        local = clock.local(version.cut_at)
+        day = words.short_day(local.date(), clock.today())
+        time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        count = word_count(version.text)
+        said = self.tr("one word") if count == 1 else self.tr("{number} words").format(number=count)
+        return SideRow(version.id, time, said, group=day[:1].upper() + day[1:])
+
+    def _show(self, version_id: int) -> None:
+        version = self._versions[version_id]
+        if self.shows_changes.isChecked():
+            went, came = self.text.show_changes(version.text, self._present)
+            self._said.setText(words.changes_said(went, came))
+        else:
+            self.text.show_text(version.text)
+            self._said.setText(words.version_reason(version.reason))
+        self._said.setVisible(bool(self._said.text()))
+
+    def _show_chosen(self) -> None:
+        chosen = self._rows.row_at(self.times.currentIndex())
+        if chosen is not None and chosen.key in self._versions:
+            self._show(chosen.key)
+
+    def _restore(self) -> None:
+        chosen = self._rows.row_at(self.times.currentIndex())
+        if chosen is None:
+            return
+        if self._desk.attempt(lambda: self._desk.store.earlier.restore(self._kind, chosen.key)):
+            self.done.emit()
+            self._desk.say(self.tr("Earlier text restored"), undo=True)
