@@ -34,6 +34,7 @@ from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.rebound import Step
+from rebound_desktop.core.second_looks import ON, PREFERENCE
 from rebound_desktop.paths import Places
 from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
@@ -273,6 +274,23 @@ def found_by_day(stage: Stage) -> None:
     stage.wait(120)
 
 
+def afterthoughts(stage: Stage) -> None:
+    """An entry with what came to mind later."""
+    key = stage.store.journal.lines(limit=5)[-1].id
+    stage.store.afterthoughts.add(key, "I read this again on the train. The window was open the whole time.")
+    stage.go("journal", key)
+    page = stage.window.findChild(JournalPage)
+    page.entry.thoughts.unfold()
+    page.entry.thoughts.begin()
+    stage.settle()
+
+
+def second_look(stage: Stage) -> None:
+    """A page that comes back."""
+    stage.store.preferences.set(PREFERENCE, ON)
+    stage.go("second_look")
+
+
 def nothing_found(stage: Stage) -> None:
     """A search without a result."""
     stage.go("journal")
@@ -440,6 +458,8 @@ SAMPLE: dict[str, State] = {
     "journal-search": search,
     "journal-nothing-found": nothing_found,
     "journal-calendar": found_by_day,
+    "journal-afterthoughts": afterthoughts,
+    "second-look": second_look,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "board": lambda stage: stage.go("board"),
     "board-closed": board_closed,

@@ -56,6 +56,13 @@ class LessonsShelf:
         rows = self._ledger.rows(self._query().where(tables.Lesson.job == job_id).order_by(tables.Lesson.id))
         return tuple(Lesson(**row) for row in rows)
 
+    def of_entry(self, entry_id: int) -> tuple[Lesson, ...]:
+        """What an entry proves, oldest first."""
+        rows = self._ledger.rows(
+            self._query().where(tables.Lesson.entry == entry_id).order_by(tables.Lesson.id)
+        )
+        return tuple(Lesson(**row) for row in rows)
+
     def _query(self) -> Any:
         lesson = tables.Lesson
         return lesson.select(

@@ -73,6 +73,12 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("rooms", "I took a job"),
         within="today",
     ),
+    Room(
+        "second_look",
+        "second_look.page:SecondLookPage",
+        QT_TRANSLATE_NOOP("rooms", "A second look"),
+        about=True,
+    ),
     Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?"), about=True),
     Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound"), about=True),

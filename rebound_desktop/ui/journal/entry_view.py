@@ -11,6 +11,7 @@ from rebound_desktop.core import prompts as rules
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.journal.afterthoughts import Afterthoughts
 from rebound_desktop.ui.journal.entry_area import EntryArea, side_margin
 from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
@@ -37,6 +38,7 @@ class EntryView(QWidget):
         self.area.setPlaceholderText(self.tr("Start anywhere."))
         self.guide = GuideBar(desk.theme, self.area)
         self.lesson = LessonField(desk)
+        self.thoughts = Afterthoughts(desk)
         self._lay_out()
         self.area.keep_due.connect(self.keep)
         self.area.left.connect(self._esc)
@@ -63,6 +65,7 @@ class EntryView(QWidget):
         self.area.load("")
         self.head.show_entry(None, "", self._store.clock.today())
         self.head.say_nothing()
+        self.thoughts.show_entry(None)
 
     def show_entry(self, entry: Entry) -> None:
         """Open an entry."""
@@ -70,6 +73,7 @@ class EntryView(QWidget):
         self.area.load(entry.text)
         self._show_head()
         self.head.say_kept()
+        self.thoughts.show_entry(entry.id)
 
     def refresh(self) -> bool:
         """Read the open entry anew; False when it is gone. A text being written is left alone."""
@@ -83,6 +87,7 @@ class EntryView(QWidget):
         if self.area.is_kept and entry.text != self.area.text():
             self.area.take_in(entry.text)
         self._show_head()
+        self.thoughts.refresh()
         return True
 
     def keep(self) -> None:
@@ -106,14 +111,16 @@ class EntryView(QWidget):
         self.head.say_kept()
         if is_new:
             self._show_head()
+            self.thoughts.show_entry(entry_id)
             self.begun.emit(entry_id)
 
     def leave(self) -> bool:
         """Keep everything, with no unanswered question in it; False when it could not be kept."""
         self._put_question_away()
         self.lesson.keep_typed()
+        self.thoughts.keep_typed()
         self.area.keep_now()
-        if not self.area.is_kept or self.lesson.typed():
+        if not self.area.is_kept or self.lesson.typed() or self.thoughts.typed():
             return False
         if self._entry is not None:
             # The text is kept; a version that cannot be cut now is cut at the next change.
@@ -123,8 +130,8 @@ class EntryView(QWidget):
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        typed = [] if self.area.is_kept else [self.area.text()]
-        return [*typed, self.lesson.typed()] if self.lesson.typed() else typed
+        typed = ["" if self.area.is_kept else self.area.text(), self.lesson.typed(), self.thoughts.typed()]
+        return [text for text in typed if text]
 
     def keep_lesson(self) -> None:
         """The selected words become a lesson; without a selection, a field asks for it."""
@@ -143,7 +150,13 @@ class EntryView(QWidget):
         box.setContentsMargins(0, 28, 0, 14)
         box.setSpacing(0)
         self._columns = []
-        for widget, stretch in ((self.head, 0), (self.area, 1), (self.lesson, 0), (self.guide, 0)):
+        for widget, stretch in (
+            (self.head, 0),
+            (self.area, 1),
+            (self.lesson, 0),
+            (self.thoughts, 0),
+            (self.guide, 0),
+        ):
             if widget is not self.area:
                 self._columns.append(widget)
             box.addWidget(widget, stretch)

@@ -15,6 +15,7 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.check import CheckLines
+from rebound_desktop.ui.preferences.second_looks import SecondLooksCard
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -45,10 +46,12 @@ class SettingsPage(Page):
         box = column.box
         box.addWidget(Words(self.theme, self.tr("Settings"), TextRole.HEADING))
         box.addSpacing(8)
+        self._second_looks = SecondLooksCard(desk)
         for card in (
             self._looks(),
             self._letters(),
             self._reminders(),
+            self._second_looks,
             self._safety(),
             self._file(),
             self._about(),
@@ -58,6 +61,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """My name, and the newest copy."""
+        self._second_looks.refresh()
         if not self._name.hasFocus():
             self._name.setText(self.store.preferences.get(MY_NAME))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from rebound_desktop.core.second_looks import OFFERED, ON, PREFERENCE
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.prompts import load_groundings
@@ -41,6 +42,8 @@ class StopPage(Page):
         self._ask.box.addWidget(Words(self.theme, self.tr("Anyone using this account can read this.")))
         self._ask.box.addLayout(self._choices())
         box.addWidget(self._ask)
+        self._again = self._second_looks()
+        box.addWidget(self._again)
         box.addStretch(1)
 
     def open(self, key: int | None) -> None:
@@ -51,7 +54,35 @@ class StopPage(Page):
         self._ask.setVisible(not asked and not self.desk.guard.is_protected)
         if not asked:
             self.desk.attempt(lambda: self.store.preferences.set(ASKED, "yes"))
+        offered = self.store.preferences.get(OFFERED) or self.store.preferences.get(PREFERENCE)
+        self._again.setVisible(not offered)
+        if not offered:
+            self.desk.attempt(lambda: self.store.preferences.set(OFFERED, "yes"))
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _second_looks(self) -> Card:
+        """Offered once; Settings has it from then on."""
+        card = Card()
+        card.setProperty("role", "notice")
+        card.box.addWidget(
+            Words(self.theme, self.tr("Some of what you learned shows only in a few weeks."), TextRole.BODY)
+        )
+        card.box.addWidget(
+            Words(self.theme, self.tr("A page can come back to you, at most one a day."), TextRole.MUTED)
+        )
+        card.box.addLayout(
+            row(
+                Button(self.theme, self.tr("Yes, show me"), on_click=self._want_second_looks),
+                Button(self.theme, self.tr("No, thank you"), on_click=card.hide),
+                None,
+            )
+        )
+        return card
+
+    def _want_second_looks(self) -> None:
+        if self.desk.attempt(lambda: self.store.preferences.set(PREFERENCE, ON)):
+            self._again.hide()
+            self.desk.say(self.tr("A page may come back in two weeks."))
 
     def _choices(self) -> QHBoxLayout:
         return row(

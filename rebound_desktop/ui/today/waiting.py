@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from rebound_desktop import store, words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
+from rebound_desktop.core.second_looks import Look, LookAnswer
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.session import BACKUP_TROUBLE
 from rebound_desktop.ui.today.cards import NoticeText
@@ -23,7 +24,7 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    parts = (taken, _offers, _interviews, _next_steps, _answers)
+    parts = (taken, _offers, _interviews, _next_steps, _answers, _second_look)
     return [*safety(desk), *(notice for part in parts for notice in part(desk))]
 
 
@@ -247,6 +248,32 @@ def _ask_later(desk: Desk, job_id: int, today: date) -> None:
     until = today + WEEK + timedelta(days=1)
     if desk.attempt(lambda: desk.store.jobs.change(job_id, answer_expected_on=until)):
         desk.say(translate("today", "Put off by a week."), undo=True)
+
+
+def _second_look(desk: Desk) -> list[NoticeText]:
+    """One page of a while ago, for whoever asked for it."""
+    rests = desk.store.good_end.resting() is not None
+    look = None if rests else desk.store.second_looks.due()
+    entry = desk.store.journal.entry(look.entry_id) if look is not None else None
+    if look is None or entry is None:
+        return []
+    when = words.ago(entry.day, desk.store.clock.today())
+    return [
+        NoticeText(
+            "book-open",
+            translate("today", "A second look"),
+            translate("today", "A page you wrote {when}.").format(when=when),
+            translate("today", "Look again"),
+            lambda: desk.go("second_look"),
+            translate("today", "Not this one"),
+            lambda: _let_be(desk, look),
+        )
+    ]
+
+
+def _let_be(desk: Desk, look: Look) -> None:
+    if desk.attempt(lambda: desk.store.second_looks.answer(look, LookAnswer.NOT_THIS_ONE)):
+        desk.say(translate("today", "Put back."), undo=True)
 
 
 def _capital(text: str) -> str:

@@ -1,0 +1,218 @@
+"""What came to mind later: dated additions beneath an entry, and a field for one more."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.afterthoughts import Afterthought
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+_SHOWN_HEIGHT, _FIELD_HEIGHT = 190, 96
+
+
+class Afterthoughts(QWidget):
+    """Those of the open entry, the oldest first. Hidden for a blank page."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shelf = desk.store.afterthoughts
+        self._entry_id: int | None = None
+        self._shown: tuple[Afterthought, ...] = ()
+        self._changing: int | None = None
+        plain = ButtonRole.PLAIN
+        self.fold = Button(desk.theme, "", plain, on_click=self._toggle)
+        self.add = Button(desk.theme, self.tr("Add a thought"), plain, on_click=self.begin)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.setSpacing(2)
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        inner.setLayout(self._list)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        self._scroll.hide()
+        self._field = _Field(desk)
+        self.area = self._field.area
+        self._field.keep_wanted.connect(self.keep_typed)
+        self._field.away.connect(self.put_away)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self._scroll)
+        box.addWidget(self._field)
+        box.addLayout(row(self.fold, 16, self.add, None, spacing=0))
+
+    @property
+    def is_writing(self) -> bool:
+        """True while a thought is being written."""
+        return not self._field.isHidden()
+
+    def show_entry(self, entry_id: int | None) -> None:
+        """Those of another entry; what is being written must be kept before."""
+        if entry_id != self._entry_id:
+            self._entry_id = entry_id
+            self._scroll.hide()
+            self._shown = ()
+            self.put_away()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew; what is being written stays."""
+        found = self._shelf.of_entry(self._entry_id) if self._entry_id is not None else ()
+        self.setVisible(self._entry_id is not None)
+        if found != self._shown:
+            self._shown = found
+            self._fill()
+        count = len(found)
+        self.fold.setVisible(bool(count))
+        said = self.tr("One afterthought") if count == 1 else self.tr("{number} afterthoughts")
+        self.fold.setText(said.format(number=words.figure(count)))
+        if not count:
+            self._scroll.hide()
+        self.fold.set_icon("chevron-down" if self._scroll.isVisibleTo(self) else "chevron-right")
+
+    def unfold(self) -> None:
+        """Show them."""
+        if self._shown:
+            self._scroll.show()
+            self.refresh()
+
+    def begin(self) -> None:
+        """The caret into a field for one more."""
+        if self._entry_id is None:
+            return
+        self._changing = None
+        self._open_field("")
+
+    def keep_typed(self) -> None:
+        """Keep what stands in the field, if anything does."""
+        text, entry_id, changing = self.typed(), self._entry_id, self._changing
+        if not text or entry_id is None:
+            self.put_away()
+            return
+
+        def keep() -> None:
+            if changing is not None:
+                self._shelf.change(changing, text)
+            else:
+                self._shelf.add(entry_id, text)
+
+        if self._desk.attempt(keep):
+            self.put_away()
+            self.refresh()
+            self.unfold()
+
+    def typed(self) -> str:
+        """What stands in the field and is not kept."""
+        return self.area.text().strip() if self.is_writing and not self.area.is_kept else ""
+
+    def put_away(self) -> None:
+        """No field any more."""
+        self._changing = None
+        self.area.load("")
+        self._field.hide()
+        self.add.show()
+
+    def _open_field(self, text: str) -> None:
+        self.area.load(text)
+        self._field.show()
+        self.add.hide()
+        self.area.caret_to_end()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle(self) -> None:
+        self._scroll.setVisible(not self._scroll.isVisibleTo(self))
+        self.refresh()
+
+    def _fill(self) -> None:
+        clear(self._list)
+        for thought in self._shown:
+            self._list.addWidget(self._one(thought))
+        self._list.addStretch(1)
+        height = self._desk.theme.px(_SHOWN_HEIGHT)
+        hint = self._list.sizeHint().height()
+        self._scroll.setFixedHeight(min(height, max(hint, self._desk.theme.px(72))))
+
+    def _one(self, thought: Afterthought) -> QWidget:
+        theme, day = self._desk.theme, words.whole_day(thought.day)
+        icon = ButtonRole.ICON
+        change = Button(
+            theme, "", icon, icon="pencil", name=self.tr("Change the thought of {day}").format(day=day)
+        )
+        aside = Button(
+            theme, "", icon, icon="archive", name=self.tr("Set aside the thought of {day}").format(day=day)
+        )
+        change.setToolTip(self.tr("Change"))
+        aside.setToolTip(self.tr("Set aside"))
+        change.clicked.connect(partial(self._change, thought))
+        aside.clicked.connect(partial(self._set_aside, thought.id))
+        when = self.tr("Added {day}").format(day=day)
+        one = QWidget()
+        box = QVBoxLayout(one)
+        box.setContentsMargins(0, 6, 0, 6)
+        box.setSpacing(0)
+        box.addLayout(row(Words(theme, when, TextRole.SMALL, wrap=False), None, change, aside, spacing=4))
+        box.addWidget(Words(theme, thought.text, TextRole.WRITING))
+        return one
+
+    def _change(self, thought: Afterthought) -> None:
+        self.keep_typed()
+        self._changing = thought.id
+        self._open_field(thought.text)
+
+    def _set_aside(self, thought_id: int) -> None:
+        if self._desk.attempt(lambda: self._shelf.set_aside(thought_id)):
+            self._desk.say(self.tr("Afterthought set aside"), undo=True)
+
+
+class _Field(QWidget):
+    """A few lines to write in. Ctrl+Enter keeps them, Esc on an empty field puts it away."""
+
+    keep_wanted = Signal()
+    away = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._theme: Theme = theme
+        self.area = _Area(theme, self.tr("A thought to add"))
+        self.area.setPlaceholderText(self.tr("What do you see now?"))
+        self.area.finished.connect(self.keep_wanted)
+        self.area.left.connect(self.keep_wanted)
+        keep = Button(theme, self.tr("Keep"), on_click=self.keep_wanted.emit)
+        cancel = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.away.emit)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 4)
+        box.setSpacing(8)
+        box.addWidget(self.area)
+        box.addLayout(row(keep, 8, cancel, None))
+        self._fit()
+        theme.changed.connect(self._fit)
+        self.hide()
+
+    def _fit(self) -> None:
+        self.area.setFixedHeight(self._theme.px(_FIELD_HEIGHT))
+
+
+class _Area(WritingArea):
+    """`left` is Esc."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc wants out; what was typed is kept."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

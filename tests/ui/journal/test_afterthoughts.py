@@ -1,0 +1,51 @@
+"""Dated additions beneath an entry, in the journal's room."""
+
+from PySide6.QtCore import Qt
+
+from rebound_desktop.ui.widgets.controls import Button
+from tests.ui.conftest import named, said
+
+
+def test_a_thought_is_added_and_the_page_stays_as_it_was(open_journal, store, qtbot):
+    entry = store.journal.write("The panel.")
+    page = open_journal(entry)
+    qtbot.mouseClick(page.entry.thoughts.add, Qt.MouseButton.LeftButton)
+    area = page.entry.thoughts.area
+    assert area.hasFocus()
+    qtbot.keyClicks(area, "I see the window now.")
+    qtbot.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "I see the window now." in said(page) and "Added Monday 23 November 2026" in said(page)
+    assert store.journal.entry(entry).text == "The panel."
+    assert page.entry.thoughts.fold.text() == "One afterthought"
+
+
+def test_what_is_begun_is_kept_when_another_page_opens(open_journal, store, qtbot):
+    first, second = store.journal.write("First."), store.journal.write("Second.")
+    page = open_journal(first)
+    page.entry.thoughts.begin()
+    qtbot.keyClicks(page.entry.thoughts.area, "Half a thought")
+    assert page.typed_texts() == ["Half a thought"]
+    page.open(second)
+    assert [thought.text for thought in store.afterthoughts.of_entry(first)] == ["Half a thought"]
+    assert not page.entry.thoughts.is_writing
+
+
+def test_changed_and_set_aside_where_it_stands(open_journal, store, qtbot, window):
+    entry = store.journal.write("Page.")
+    thought = store.afterthoughts.add(entry, "First words.")
+    page = open_journal(entry)
+    page.entry.thoughts.unfold()
+    named(page, Button, "Change the thought of Monday 23 November 2026").click()
+    area = page.entry.thoughts.area
+    area.selectAll()
+    qtbot.keyClicks(area, "Other words.")
+    qtbot.keyClick(area, Qt.Key.Key_Escape)
+    assert store.afterthoughts.of_entry(entry)[0].text == "Other words."
+    assert [version.text for version in store.afterthoughts.versions(thought)] == ["First words."]
+    named(page, Button, "Set aside the thought of Monday 23 November 2026").click()
+    assert store.afterthoughts.of_entry(entry) == () and window.said[-1] == "Afterthought set aside"
+
+
+def test_a_blank_page_has_none(open_journal):
+    page = open_journal(0)
+    assert not page.entry.thoughts.isVisible()
