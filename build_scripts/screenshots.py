@@ -22,12 +22,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView
 
 from rebound_desktop import app as program
 from rebound_desktop import store as journal_store
 from rebound_desktop.cli import apart
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.jobs import Outcome
@@ -256,6 +257,23 @@ def entry(stage: Stage) -> None:
     stage.go("journal", stage.store.journal.lines(limit=1)[0].id)
 
 
+def entry_files(stage: Stage) -> None:
+    """An entry with files, a picture among them."""
+    key = stage.store.journal.lines(limit=1)[0].id
+    drawn = QImage(640, 420, QImage.Format.Format_RGB32)
+    drawn.fill(QColor("#84c7bb"))
+    painter = QPainter(drawn)
+    painter.fillRect(90, 140, 460, 200, QColor("#9c4a2c"))
+    painter.end()
+    with tempfile.TemporaryDirectory(prefix="rebound-picture-") as folder:
+        path = Path(folder) / "desk.png"
+        drawn.save(str(path))
+        stage.store.attached.attach(Owner.ENTRY, key, "The desk by the window.png", path.read_bytes())
+    stage.store.attached.attach(Owner.ENTRY, key, "Posting as I found it.pdf", b"%PDF" + bytes(48_000))
+    stage.go("journal", key)
+    stage.wait(300)
+
+
 def search(stage: Stage) -> None:
     """Everything with a word."""
     stage.go("journal")
@@ -454,6 +472,7 @@ SAMPLE: dict[str, State] = {
     "rebound-5-next": lambda stage: stage.step(Step.NEXT_LETTERS),
     "stop": lambda stage: stage.go("stop"),
     "journal": entry,
+    "journal-files": entry_files,
     "journal-new": lambda stage: stage.go("journal", 0),
     "journal-search": search,
     "journal-nothing-found": nothing_found,

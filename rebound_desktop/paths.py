@@ -1,5 +1,6 @@
 """Where things are: the journal's folder, the settings, the logs, and what ships with the program."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +33,17 @@ def places(data_folder: Path | None = None) -> Places:
         config=Path(platformdirs.user_config_dir(FOLDER_NAME, appauthor=False)),
         logs=Path(platformdirs.user_log_dir(FOLDER_NAME, appauthor=False)),
     )
+
+
+def copies_folder(data_folder: Path) -> Path:
+    """Where copies of a journal's files lie while another program shows them: never beside the journal.
+
+    A journal may stand in a folder that is synced; what lies in clear must not travel along.
+    """
+    import platformdirs
+
+    name = hashlib.sha256(str(data_folder).encode(errors="surrogateescape")).hexdigest()[:16]
+    return Path(platformdirs.user_cache_dir(FOLDER_NAME, appauthor=False)) / "copies" / name
 
 
 def resource(name: str) -> Path:

@@ -1,7 +1,10 @@
-"""Files kept with what was written."""
+"""Files kept with what was written, and what their copies are called. Pure."""
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePosixPath, PureWindowsPath
 
 LARGEST = 100 * 1024 * 1024
 
@@ -23,3 +26,67 @@ class Attached:
     name: str
     content_hash: str
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many files there are, and how many bytes they take; the same content counts once."""
+
+    files: int
+    size: int
+
+
+# What another program would carry out rather than show; a copy of it is saved by hand, never opened from here.
+_PROGRAMS = re.compile(
+    r"a(?:pk|pp|ppimage|ppref-ms)|bash|bat|bin|c(?:md|om|ommand|pl|sh)|desktop|dll|exe|fish|gadget|hta|inf|"
+    r"j(?:ar|se?)|ksh|lnk|ms[cip]|msix|mst|pif|pkg|ps[1m]1?|pyw?|reg|run|sc(?:pt|r)|sh|url|vb[es]?|"
+    r"webloc|workflow|ws[fh]?|xbap|zsh"
+)
+_PICTURES = frozenset(
+    ("avif", "bmp", "gif", "heic", "ico", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp")
+)
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+_DEVICES = re.compile(r"^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+_LONGEST_NAME = 120
+
+
+def ending(name: str) -> str:
+    """What a name ends with after its last dot, in small letters; "" without one."""
+    return PurePosixPath(name).suffix.lower().removeprefix(".")
+
+
+def is_program(name: str) -> bool:
+    """Whether opening a file of this name could carry something out."""
+    return _PROGRAMS.fullmatch(ending(name.rstrip(". "))) is not None
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file of this name is likely a picture."""
+    return ending(name) in _PICTURES
+
+
+def bare_name(name: str) -> str:
+    """A name without the folders before it, of whichever system it comes from."""
+    return PureWindowsPath(PurePosixPath(name).name).name
+
+
+def copy_name(name: str) -> str:
+    """A name that every system takes, near the file's own; its ending stays, so that a program is found for it."""
+    plain = _NOT_IN_NAMES.sub("_", name).strip(". ")
+    stem, dot, end = plain.rpartition(".")
+    if not stem or len(end) > 12:
+        stem, dot, end = plain, "", ""
+    stem = _DEVICES.sub(r"_\g<0>", stem)[:_LONGEST_NAME].rstrip(". ") or "file"
+    return f"{stem}{dot}{end}"
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """`name`, or the first of "name 2", "name 3", … that nothing is called yet."""
+    stem, dot, end = name.rpartition(".")
+    if not stem:
+        stem, dot, end = name, "", ""
+    free, number = name, 1
+    while free in taken:
+        number += 1
+        free = f"{stem} {number}{dot}{end}"
+    return free

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     )
     from rebound_desktop.store.finder import Answer
     from rebound_desktop.store.intake import Taken
+    from rebound_desktop.store.private_copies import OpenedCopy, PrivateCopies
     from rebound_desktop.store.protection import protect
     from rebound_desktop.store.queries import KeptSearch
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "intake": ("Taken",),
+    "private_copies": ("OpenedCopy", "PrivateCopies"),
     "finder": ("Answer",),
     "protection": ("protect",),
     "queries": ("KeptSearch",),
@@ -79,9 +81,11 @@ __all__ = [
     "KeptSearch",
     "KeyFileDamaged",
     "MistypedRecoveryCode",
+    "OpenedCopy",
     "PlaceFull",
     "PlaceTaken",
     "PlaceUnwritable",
+    "PrivateCopies",
     "ReadOnly",
     "ReboundError",
     "Result",

@@ -1,9 +1,8 @@
 """What is attached: files kept with an entry, a job, a letter or a person, and a job's links."""
 
-from pathlib import PurePath
 from typing import Any
 
-from rebound_desktop.core.attached import Attached, Owner
+from rebound_desktop.core.attached import Attached, Owner, Total, bare_name
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Link
 from rebound_desktop.store import tables
@@ -41,7 +40,7 @@ class AttachedShelf:
         with self._ledger.verb("file_attached", _AREAS[owner], key, subject=name):
             return self._ledger.insert(
                 tables.Attachment,
-                name=PurePath(name).name,
+                name=bare_name(name),
                 content_hash=content_hash,
                 size=size,
                 **{owner.value: key},
@@ -67,12 +66,47 @@ class AttachedShelf:
             if content is not None:
                 self._ledger.insert(
                     row,
-                    name=PurePath(name).name,
+                    name=bare_name(name),
                     content_hash=content_hash,
                     size=len(content),
                     contact=contact_id,
                     is_picture=True,
                 )
+
+    def file(self, attached_id: int) -> Attached | None:
+        """One file by its id; None when it was set aside or never was."""
+        row = tables.Attachment
+        found = self._ledger.row(
+            row.select(row.id, row.name, row.content_hash, row.size).where(
+                row.id == attached_id, row.trashed_at.is_null()
+            )
+        )
+        return Attached(**found) if found else None
+
+    def keep_changed(self, attached_id: int, name: str, content_hash: str, size: int) -> int | None:
+        """A copy that was changed becomes a file of its own beside the one it comes from. None when that is gone.
+
+        Its content was kept by `attachments.put` before.
+        """
+        row = tables.Attachment
+        owners = (row.entry, row.job, row.letter, row.contact)
+        found = self._ledger.row(row.select(*owners).where(row.id == attached_id))
+        owner = next((each for each in Owner if found and found[each.value] is not None), None)
+        if found is None or owner is None:
+            return None
+        return self.attach_kept(owner, found[owner.value], name, content_hash, size)
+
+    def total(self) -> Total:
+        """All files of the journal together."""
+        with self._ledger.in_world_terms():
+            files = self._ledger.connection.execute(
+                "SELECT count(*) FROM attachment WHERE trashed_at IS NULL"
+            ).fetchone()
+            size = self._ledger.connection.execute(
+                """SELECT coalesce(sum(size), 0) FROM
+                (SELECT DISTINCT content_hash, size FROM attachment WHERE trashed_at IS NULL)"""
+            ).fetchone()
+        return Total(int(str(files[0])) if files else 0, int(str(size[0])) if size else 0)
 
     def content(self, content_hash: str) -> bytes | None:
         """What a file holds; None when the attachments file has lost it."""
@@ -81,7 +115,7 @@ class AttachedShelf:
     def rename(self, attached_id: int, name: str) -> None:
         """Call a file something else."""
         with self._ledger.verb("file_renamed", *self._owner(attached_id), subject=name):
-            self._ledger.update(tables.Attachment, attached_id, name=PurePath(name).name)
+            self._ledger.update(tables.Attachment, attached_id, name=bare_name(name))
 
     def remove(self, attached_id: int) -> None:
         """Into the trash, for 30 days."""

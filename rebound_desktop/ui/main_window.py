@@ -360,6 +360,8 @@ class MainWindow(QMainWindow):
         """The journal closes: keep what is typed, remember the place, and drop everything shown."""
         self._place = self._present_place()
         self.keep_everything()
+        if self.rooms is not None:
+            self.rooms.sweep_copies()
         self.rooms = None
         self._show_alone(QWidget())
 

@@ -22,6 +22,7 @@ from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import stack
+from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.toast import Toast
 
 # Milliseconds: after a start, until rooms are imported ahead of their first visit; and from one to the next.
@@ -80,6 +81,9 @@ class Rooms(QWidget):
         self._ahead.setInterval(AHEAD_AFTER)
         self._ahead.timeout.connect(self._import_ahead)
         self._ahead.start()
+        self._copies = OpenedCopies(self._desk, self)
+        # Copies in clear, left by a day that ended badly, go once the person can write.
+        QTimer.singleShot(AHEAD_AFTER, self, self._copies.clear_leftovers)
 
     @property
     def page(self) -> Page | None:
@@ -165,6 +169,10 @@ class Rooms(QWidget):
     def leave(self) -> bool:
         """Keep everything typed on the page in front."""
         return self.page is None or self.page.leave()
+
+    def sweep_copies(self) -> None:
+        """The journal closes: files that another program was shown go, but for those that were changed."""
+        self._copies.sweep_now()
 
     def typed_texts(self) -> list[str]:
         """Everything on the glass that the store may not have."""

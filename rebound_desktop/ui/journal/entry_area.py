@@ -1,7 +1,9 @@
 """The writing area of an entry: a column of about seventy letters in the middle of whatever room there is."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH
@@ -18,10 +20,13 @@ def side_margin(theme: Theme, width: int) -> int:
 class EntryArea(WritingArea):
     """The text of an entry. The column is kept by margins, so the scroll bar stands at the window's edge.
 
-    `left` is Esc: the person wants out of the text.
+    `left` is Esc: the person wants out of the text. `files_came` gives the paths of files that were dropped or
+    pasted, `picture_came` a picture without a file; whoever listens keeps them, and says so in the text if need be.
     """
 
     left = Signal()
+    files_came = Signal(list)
+    picture_came = Signal(QImage)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name, titled=True)
@@ -47,6 +52,21 @@ class EntryArea(WritingArea):
                 self.setTextCursor(caret)
                 self.ensureCursorVisible()
                 return
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Pictures and files are welcome too."""
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Files are kept with the entry, and so is a picture that comes without words."""
+        paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        image = source.imageData() if source.hasImage() and not source.hasHtml() else None
+        if paths:
+            self.files_came.emit(paths)
+        elif isinstance(image, QImage) and not image.isNull():
+            self.picture_came.emit(image)
+        else:
+            super().insertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column."""

@@ -28,6 +28,7 @@ class EntryMenu(QMenu):
         self.day = self._add(self.tr("Day…"), self._choose_day)
         self.only_for_me = self._add(self.tr("Only for me"), self._toggle_only_for_me)
         self.only_for_me.setCheckable(True)
+        self.file = self._add(self.tr("Add a file…"), view.files.choose)
         self.addSeparator()
         self.versions = self._add(self.tr("Earlier versions"), self.versions_wanted.emit)
         self.lesson = self._add(self.tr("Keep as a lesson"), view.keep_lesson)
@@ -47,6 +48,7 @@ class EntryMenu(QMenu):
         entry = self._view.entry
         for action in self.actions():
             action.setEnabled(entry is not None)
+        self.file.setEnabled(True)
         self.go_to_job.setVisible(bool(entry and entry.job_id))
         self.only_for_me.setChecked(bool(entry and entry.only_for_me))
 

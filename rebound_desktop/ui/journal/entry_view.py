@@ -13,6 +13,7 @@ from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.journal.afterthoughts import Afterthoughts
 from rebound_desktop.ui.journal.entry_area import EntryArea, side_margin
+from rebound_desktop.ui.journal.entry_files import EntryFiles
 from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
 from rebound_desktop.ui.journal.lesson_field import LessonField
@@ -38,6 +39,7 @@ class EntryView(QWidget):
         self.area.setPlaceholderText(self.tr("Start anywhere."))
         self.guide = GuideBar(desk.theme, self.area)
         self.lesson = LessonField(desk)
+        self.files = EntryFiles(desk, self.area, self._need_entry)
         self.thoughts = Afterthoughts(desk)
         self._lay_out()
         self.area.keep_due.connect(self.keep)
@@ -63,6 +65,7 @@ class EntryView(QWidget):
         """A blank page. Nothing is kept until something is written on it."""
         self._entry = None
         self.area.load("")
+        self.files.show_files(None)
         self.head.show_entry(None, "", self._store.clock.today())
         self.head.say_nothing()
         self.thoughts.show_entry(None)
@@ -72,6 +75,7 @@ class EntryView(QWidget):
         self._entry = entry
         self.area.load(entry.text)
         self._show_head()
+        self.files.show_files(entry.id)
         self.head.say_kept()
         self.thoughts.show_entry(entry.id)
 
@@ -87,6 +91,7 @@ class EntryView(QWidget):
         if self.area.is_kept and entry.text != self.area.text():
             self.area.take_in(entry.text)
         self._show_head()
+        self.files.show_files(entry.id)
         self.thoughts.refresh()
         return True
 
@@ -111,6 +116,7 @@ class EntryView(QWidget):
         self.head.say_kept()
         if is_new:
             self._show_head()
+            self.files.show_files(entry_id)
             self.thoughts.show_entry(entry_id)
             self.begun.emit(entry_id)
 
@@ -153,6 +159,7 @@ class EntryView(QWidget):
         for widget, stretch in (
             (self.head, 0),
             (self.area, 1),
+            (self.files, 0),
             (self.lesson, 0),
             (self.thoughts, 0),
             (self.guide, 0),
@@ -168,6 +175,11 @@ class EntryView(QWidget):
         for widget in self._columns:
             widget.setContentsMargins(margin, 0, margin, 0)
         self.head.fit(self.width() - 2 * margin)
+
+    def _need_entry(self) -> int | None:
+        """The entry's id, for something to be kept with it; None while the text cannot be kept."""
+        self.area.keep_now()
+        return self.entry_id
 
     def _show_head(self) -> None:
         entry = self._entry

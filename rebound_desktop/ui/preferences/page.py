@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -68,6 +68,11 @@ class SettingsPage(Page):
     def open(self, key: int | None) -> None:
         """The state of the copies may have changed since."""
         self._say_newest()
+        total = self.store.attached.total()
+        said = self.tr("Attached files: {count}, {size} in all, encrypted with the rest.")
+        size = QLocale().formattedDataSize(total.size, 0)
+        self._attached.setText(said.format(count=total.files, size=size))
+        self._attached.setVisible(total.files > 0)
 
     def leave(self) -> bool:
         """Keep the name."""
@@ -140,11 +145,13 @@ class SettingsPage(Page):
 
     def _file(self) -> Card:
         self._newest = Words(self.theme, "", TextRole.MUTED)
+        self._attached = Words(self.theme, "", TextRole.MUTED)
         self._place = str(self.store.folder)
         return self._card(
             self.tr("Where it is kept"),
             Words(self.theme, self._place),
             self._newest,
+            self._attached,
             wrapped_row(
                 Button(self.theme, self.tr("Back up now"), on_click=self._back_up),
                 Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: self.desk.guard.restore()),

@@ -1,0 +1,69 @@
+"""The files of an entry: dropped or pasted into its text, which then says where they belong."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
+
+from rebound_desktop.core.attached import Owner, free_name, is_picture
+from rebound_desktop.ui.journal.entry_area import EntryArea
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.attached_files import AttachedFiles
+
+
+class EntryFiles(AttachedFiles):
+    """Beneath the text, and nothing while there are none.
+
+    A file that comes by the text leaves a Markdown link where the caret is: the export finds it there too, and a
+    blank page becomes an entry by it. `need_entry` gives the entry's id, or None when it cannot be kept.
+    """
+
+    def __init__(self, desk: Desk, area: EntryArea, need_entry: Callable[[], int | None]) -> None:
+        super().__init__(desk, Owner.ENTRY, quiet=True)
+        self._area = area
+        self._need_entry = need_entry
+        self._coming: set[str] = set()
+        area.files_came.connect(partial(self.take, in_text=True))
+        area.picture_came.connect(self.take_picture)
+
+    def take(self, paths: list[Path], *, in_text: bool = False) -> None:
+        """Keep these files with the entry; with `in_text` the text says where they belong."""
+        for path in paths:
+            self._take(path.name, partial(self._read, path), in_text=in_text)
+
+    def take_picture(self, image: QImage) -> None:
+        """Keep a picture that was copied somewhere, as a PNG of its own."""
+        day = self.desk.store.clock.today().isoformat()
+        # An image is shared until somebody changes it, and nobody does: the worker may read it.
+        self._take(self.tr("Picture {day}.png").format(day=day), partial(_as_png, image), in_text=True)
+
+    def _take(self, name: str, read: Callable[[], bytes], *, in_text: bool) -> None:
+        name = free_name(name, {each.name for each in self.files} | self._coming)
+        if in_text or not self._area.text().strip():
+            self._area.textCursor().insertText(_link(name))
+        entry_id = self._need_entry()
+        if entry_id is not None:
+            self._coming.add(name)
+            self.show_files(entry_id)
+            self.keep(name, read)
+
+    def show_files(self, key: int | None) -> None:
+        """The files of the entry; those that were still coming are among them, or were refused."""
+        super().show_files(key)
+        self._coming -= {each.name for each in self.files}
+
+
+def _link(name: str) -> str:
+    said = name.translate(str.maketrans("[]", "()"))
+    return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
+
+
+def _as_png(image: QImage) -> bytes:
+    content = QByteArray()
+    device = QBuffer(content)
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not QImageWriter(device, QByteArray(b"png")).write(image):
+        raise OSError("the picture cannot be written")
+    return bytes(content.data())

@@ -1,0 +1,61 @@
+"""What copies of files are called, and which are never opened from here."""
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.attached import bare_name, copy_name, free_name, is_picture, is_program
+
+NAMES = st.text(alphabet=st.characters(codec="utf-8"), max_size=300)
+
+
+@given(NAMES)
+def test_any_name_becomes_one_that_every_system_takes(name):
+    made = copy_name(name)
+    assert made and made not in (".", "..") and len(made) <= 140
+    assert not set(made) & set('<>:"/\\|?*' + "".join(map(chr, range(32))))
+    assert made[0] not in ". " and made[-1] not in ". "
+    assert copy_name(made) == made
+
+
+@given(st.text(string.ascii_letters + " 0123456789é", min_size=1, max_size=60).filter(str.strip))
+def test_an_ordinary_name_stays_as_it_is(stem):
+    stem = stem.strip()
+    if stem.lower() not in ("con", "prn", "aux", "nul") and not stem.lower().startswith(("com", "lpt")):
+        assert copy_name(f"{stem}.pdf") == f"{stem}.pdf"
+
+
+@pytest.mark.parametrize("name", ["con.txt", "NUL", "lpt1.pdf"])
+def test_names_of_devices_are_no_names(name):
+    assert copy_name(name) == f"_{name}"
+
+
+@pytest.mark.parametrize(
+    "name", ["run.sh", "Offer.PDF.exe", "setup.EXE", "setup.exe. ", "a.desktop", "x.lnk"]
+)
+def test_what_could_act_is_known(name):
+    assert is_program(name)
+
+
+@pytest.mark.parametrize("name", ["letter.pdf", "notes.txt", "photo.jpeg", "exe", "posting", "song.mp3"])
+def test_what_is_shown_is_opened(name):
+    assert not is_program(name)
+
+
+def test_pictures_are_known_by_their_ending():
+    assert (
+        is_picture("Desk.JPG") and is_picture("a.webp") and not is_picture("jpg") and not is_picture("a.pdf")
+    )
+
+
+def test_a_name_loses_its_folders_of_any_system():
+    assert bare_name("/home/robin/offer.pdf") == "offer.pdf"
+    assert bare_name("C:\\Users\\Robin\\offer.pdf") == "offer.pdf"
+
+
+def test_a_second_file_of_a_name_is_counted():
+    assert free_name("a.pdf", {"b.pdf"}) == "a.pdf"
+    assert free_name("a.pdf", {"a.pdf", "a 2.pdf"}) == "a 3.pdf"
+    assert free_name("plan", {"plan"}) == "plan 2"

@@ -1,0 +1,158 @@
+"""Files of an entry: dropped, pasted, opened as a copy, the changed copy offered back, the total."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QImage
+from PySide6.QtWidgets import QAbstractButton
+
+from rebound_desktop.core.attached import Owner
+from rebound_desktop.ui.widgets.attached_row import Thumbnail, small
+from tests.ui.conftest import named, said
+
+
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch, tmp_path):
+    """Copies in clear lie in this test's own folder."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+class Opener(QObject):
+    """The desktop's program, recorded."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    @Slot(QUrl)
+    def show_file(self, url):
+        self.shown.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opener():
+    recorded = Opener()
+    QDesktopServices.setUrlHandler("file", recorded, "show_file")
+    yield recorded
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def press(qtbot, page, name):
+    qtbot.mouseClick(named(page, QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+
+def bring(page, *paths):
+    """Drop or paste files into the text."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    assert page.entry.area.canInsertFromMimeData(data)
+    page.entry.area.insertFromMimeData(data)
+
+
+def files(page, store):
+    return store.attached.of(Owner.ENTRY, page.entry.entry_id) if page.entry.entry_id else ()
+
+
+def test_a_file_dropped_on_a_blank_page_makes_an_entry_that_says_where_it_is(
+    open_journal, store, qtbot, tmp_path
+):
+    paper = tmp_path / "posting [new].txt"
+    paper.write_bytes(b"a baker who counts")
+    page = open_journal(0)
+    bring(page, paper)
+    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
+    assert store.journal.entry(page.entry.entry_id).text == "[posting (new).txt](<posting [new].txt>)"
+    assert "posting [new].txt" in said(page.entry)
+    assert b"baker who counts" not in (store.folder / "attachments.db").read_bytes()
+
+
+def test_two_files_of_a_name_are_both_kept_under_names_of_their_own(open_journal, store, qtbot, tmp_path):
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text(folder)
+    page = open_journal(store.journal.write("A page"))
+    bring(page, tmp_path / "one" / "a.txt", tmp_path / "two" / "a.txt")
+    qtbot.waitUntil(lambda: len(files(page, store)) == 2)
+    assert [each.name for each in files(page, store)] == ["a.txt", "a 2.txt"]
+    assert "a 2.txt" in page.entry.area.text() and "2 files, 6 bytes" in said(page.entry)
+
+
+def test_a_picture_that_was_copied_becomes_a_file_with_a_look_of_its_own(open_journal, store, qtbot):
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2f6f66"))
+    data = QMimeData()
+    data.setImageData(image)
+    page = open_journal(store.journal.write("A page"))
+    page.entry.area.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
+    (kept,) = files(page, store)
+    assert kept.name == "Picture 2026-11-23.png"
+    assert QImage.fromData(store.attached.content(kept.content_hash)).size() == image.size()
+    look = page.entry.files.findChild(Thumbnail)
+    qtbot.waitUntil(lambda: look.pixmap().size() == look.size())
+    assert look.pixmap().toImage().pixelColor(look.rect().center()) == QColor("#2f6f66")
+
+
+def test_what_is_no_picture_has_no_look():
+    assert small(b"not a picture", 40).isNull() and small(b"", 40).isNull()
+
+
+def test_an_opened_file_is_a_read_only_copy_that_goes_when_the_journal_closes(
+    open_journal, store, qtbot, opener, window
+):
+    entry = store.journal.write("A page")
+    store.attached.attach(Owner.ENTRY, entry, "posting.txt", b"a baker who counts")
+    page = open_journal(entry)
+    press(qtbot, page, "Open a copy of posting.txt")
+    qtbot.waitUntil(lambda: bool(opener.shown))
+    path = Path(opener.shown[0])
+    assert path.read_bytes() == b"a baker who counts" and not path.is_relative_to(store.folder)
+    assert window.said[-1].startswith("You see a copy.")
+    page.entry.files.copies.sweep_now()
+    assert not path.exists()
+
+
+def test_a_changed_copy_is_offered_and_kept_beside_the_first(open_journal, store, qtbot, opener):
+    entry = store.journal.write("A page")
+    store.attached.attach(Owner.ENTRY, entry, "posting.txt", b"a baker who counts")
+    page = open_journal(entry)
+    press(qtbot, page, "Open a copy of posting.txt")
+    qtbot.waitUntil(lambda: bool(opener.shown))
+    path = Path(opener.shown[0])
+    beside = path.with_name("saving.tmp")
+    beside.write_bytes(b"a baker who reads")
+    beside.replace(path)
+    page.entry.files.copies.look()
+    qtbot.waitUntil(lambda: "You changed the copy." in said(page.entry))
+    page.entry.files.copies.sweep_now()
+    assert path.exists()
+    press(qtbot, page, "Keep it")
+    qtbot.waitUntil(lambda: len(files(page, store)) == 2)
+    assert store.attached.content(files(page, store)[1].content_hash) == b"a baker who reads"
+    assert files(page, store)[1].name == "posting, changed.txt"
+    qtbot.waitUntil(lambda: "You changed the copy." not in said(page.entry))
+    assert not path.exists()
+
+
+def test_a_file_that_could_act_is_not_opened(open_journal, store, qtbot, opener, window):
+    entry = store.journal.write("A page")
+    store.attached.attach(Owner.ENTRY, entry, "setup.exe", b"MZ")
+    page = open_journal(entry)
+    press(qtbot, page, "Open a copy of setup.exe")
+    assert opener.shown == [] and "can act like a program" in window.said[-1]
+
+
+def test_many_files_are_folded_so_that_the_text_keeps_its_room(open_journal, store, qtbot):
+    entry = store.journal.write("A page")
+    for number in range(9):
+        store.attached.attach(Owner.ENTRY, entry, f"{number}.txt", b"x")
+    page = open_journal(entry)
+    assert "1.txt" in said(page.entry) and "2.txt" not in said(page.entry)
+    press(qtbot, page, "All 9 files")
+    assert "8.txt" in said(page.entry)
+
+
+def test_an_entry_without_files_shows_nothing_of_them(open_journal, store):
+    page = open_journal(store.journal.write("A page"))
+    assert not page.entry.files.isVisibleTo(page)
