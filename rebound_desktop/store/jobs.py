@@ -20,6 +20,7 @@ from rebound_desktop.core.jobs import (
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named, is_called
 from rebound_desktop.store.job_query import job_query, not_ended
+from rebound_desktop.store.job_steps import add_event, begin_job
 from rebound_desktop.store.ledger import Ledger
 
 _EDITABLE = frozenset(
@@ -69,12 +70,7 @@ class JobsShelf:
     ) -> int:
         """A new opportunity; the company's name is enough. Returns its id."""
         with self._ledger.verb("job_added", Area.JOBS, subject=company):
-            job_id = self._ledger.insert(
-                tables.Job, company=company_named(self._ledger, company), title=title.strip()
-            )
-            self._event(job_id, stage, None, on_day or self._ledger.clock.today())
-            self._ledger.note(Change(Area.JOBS, job_id))
-        return job_id
+            return begin_job(self._ledger, company, title, stage, on_day or self._ledger.clock.today())
 
     def job(self, job_id: int) -> Job | None:
         """One job, or None when it was set aside or never was."""
@@ -134,7 +130,9 @@ class JobsShelf:
             raise ValueError("an outcome belongs to a closed job, and only to it")
         job = self.job(job_id)
         with self._ledger.verb("job_moved", Area.JOBS, job_id, subject=job.company if job else ""):
-            self._event(job_id, stage, outcome, on_day or self._ledger.clock.today(), note, how_far)
+            add_event(
+                self._ledger, job_id, stage, outcome, on_day or self._ledger.clock.today(), note, how_far
+            )
 
     def change_move(self, event_id: int, **fields: Any) -> None:
         """Set a step of a job's history right: its on_day or its note."""
@@ -290,25 +288,6 @@ class JobsShelf:
         )
         found = [Gut(**row) for row in rows]
         return {job_id: tuple(gut for gut in found if gut.job_id == job_id) for job_id in job_ids}
-
-    def _event(
-        self,
-        job_id: int,
-        stage: Stage,
-        outcome: Outcome | None,
-        on_day: date,
-        note: str = "",
-        how_far: HowFar | None = None,
-    ) -> None:
-        self._ledger.insert(
-            tables.StageEvent,
-            job=job_id,
-            stage=stage,
-            outcome=outcome,
-            on_day=on_day,
-            note=note,
-            how_far=how_far,
-        )
 
     def _job_of_event(self, event_id: int) -> int | None:
         event = tables.StageEvent

@@ -9,10 +9,12 @@ from peewee import JOIN, fn
 from rebound_desktop.core.activity import WeekLetters
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import Direction, TouchKind
+from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.journal import VersionReason, normalise, wants_version
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.job_steps import begin_job, move_on
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import note_touch
 from rebound_desktop.store.peaks import Peaks
@@ -136,11 +138,19 @@ class LettersShelf:
                 return
             self._set_version_aside(letter, VersionReason.LEFT)
             self._ledger.update(tables.Letter, letter_id, status=LetterStatus.POSTED)
+            if letter.kind is LetterKind.PAIN_LETTER:
+                move_on(self._ledger, letter.job_id, Stage.LETTER_SENT, day)
             kind = TouchKind.CARD if letter.kind is LetterKind.THANK_YOU else TouchKind.LETTER
             self._touch(letter, kind, Direction.MINE, day)
 
-    def log_reply(self, letter_id: int, on_day: date | None = None, note: str = "") -> None:
-        """They answered: a moment of theirs, so the turn is mine."""
+    def log_reply(
+        self, letter_id: int, on_day: date | None = None, note: str = "", *, stage: Stage | None = None
+    ) -> None:
+        """They answered: a moment of theirs, so the turn is mine.
+
+        stage: where the job stands by it, None where that is as it was. A letter to a company that belongs to no job
+        yet belongs to a new one then.
+        """
         letter = self.letter(letter_id)
         if letter is None:
             return
@@ -149,6 +159,9 @@ class LettersShelf:
             "reply_logged", Area.LETTERS, letter_id, subject=letter.recipient or letter.company
         ):
             self._ledger.update(tables.Letter, letter_id, status=LetterStatus.ANSWERED, replied_on=day)
+            if stage is not None:
+                letter = self._with_job(letter, day)
+                move_on(self._ledger, letter.job_id, stage, day)
             self._touch(letter, TouchKind.LETTER, Direction.THEIRS, day, note)
 
     def set_aside(self, letter_id: int) -> None:
@@ -165,6 +178,16 @@ class LettersShelf:
         posted = self._ledger.row(live.where(letter.posted_on >= first, letter.posted_on <= last))
         drafted = self._ledger.row(live.where(letter.status == LetterStatus.DRAFT))
         return WeekLetters((posted or {}).get("n", 0), (drafted or {}).get("n", 0))
+
+    def _with_job(self, letter: Letter, day: date) -> Letter:
+        """The letter and the job it belongs to, a new one if need be."""
+        if letter.job_id is not None or not letter.company:
+            return letter
+        job_id = begin_job(self._ledger, letter.company, "", Stage.LEAD, letter.posted_on or day)
+        self._ledger.update(tables.Letter, letter.id, job=job_id)
+        if letter.contact_id is not None:
+            self._ledger.insert(tables.JobContact, job=job_id, contact=letter.contact_id)
+        return replace(letter, job_id=job_id)
 
     def _touch(
         self, letter: Letter, kind: TouchKind, direction: Direction, day: date, note: str = ""

@@ -205,6 +205,38 @@ def test_a_letter_goes_out_once_is_a_moment_and_is_answered(home: Home) -> None:
     assert contacts.touches(dana)[0].direction is Direction.THEIRS
 
 
+def test_a_pain_letter_sent_and_answered_moves_its_job_on_and_never_back(home: Home) -> None:
+    letters, jobs = home.store.letters, home.store.jobs
+    lead, talking = jobs.add("Northwind"), jobs.add("Fabrikam")
+    jobs.move(talking, Stage.INTERVIEWING)
+    for job in (lead, talking):
+        letter = letters.begin(LetterKind.PAIN_LETTER, job_id=job)
+        letters.mark_posted(letter, PostedHow.EMAIL)
+    assert [jobs.job(job).stage for job in (lead, talking)] == [Stage.LETTER_SENT, Stage.INTERVIEWING]
+    before = len(jobs.history(talking))
+    letters.log_reply(letter, stage=Stage.LEAD)
+    assert len(jobs.history(talking)) == before
+    card = letters.begin(LetterKind.THANK_YOU, job_id=lead)
+    letters.mark_posted(card, PostedHow.POST)
+    letters.log_reply(card, stage=Stage.INTERVIEWING)
+    assert jobs.job(lead).stage is Stage.INTERVIEWING
+
+
+def test_an_answer_can_be_the_beginning_of_a_job_and_is_taken_back_as_one(home: Home) -> None:
+    letters = home.store.letters
+    dana = home.store.contacts.add("Dana", company="Contoso")
+    letter = letters.begin(LetterKind.PAIN_LETTER, contact_id=dana)
+    letters.mark_posted(letter, PostedHow.EMAIL)
+    letters.log_reply(letter, note="Call me.", stage=Stage.INTERVIEWING)
+    (job,) = home.store.jobs.all()
+    assert (job.company, job.stage) == ("Contoso", Stage.INTERVIEWING)
+    assert letters.letter(letter).job_id == job.id
+    assert [person.id for person in home.store.contacts.met_at_job(job.id)] == [dana]
+    assert home.store.contacts.touches(dana)[0].job_id == job.id
+    home.store.undo.undo(home.store.undo.last_done().id)
+    assert home.store.jobs.all() == () and letters.letter(letter).status is LetterStatus.POSTED
+
+
 def test_a_letters_day_is_the_day_beside_the_person(home: Home) -> None:
     home.time.zone = "Asia/Tokyo"
     home.time.__post_init__()

@@ -118,7 +118,9 @@ class Foot(QWidget):
         if letter is None:
             return True
         if not self._desk.attempt(
-            lambda: letters.log_reply(letter.id, form.day.day(), form.note.text().strip())
+            lambda: letters.log_reply(
+                letter.id, form.day.day(), form.note.text().strip(), stage=form.chosen_stage()
+            )
         ):
             return False
         form.note.clear()

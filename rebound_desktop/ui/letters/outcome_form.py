@@ -3,12 +3,16 @@
 from PySide6.QtCore import QCoreApplication, Qt
 
 from rebound_desktop import words
+from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.letters import Letter, LetterKind, PostedHow
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Field
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.drop_down import DropDown
+
+_BY_AN_ANSWER = (Stage.LEAD, Stage.INTERVIEWING, Stage.OFFER)
 
 
 class OutcomeForm(SheetForm):
@@ -56,12 +60,34 @@ class AnsweredForm(OutcomeForm):
         self.note = Field(self.tr("What they said"), self.tr("What they said, if you like"))
         self.note.returnPressed.connect(self.wanted)
         self.asked.addWidget(self.note)
+        self.stage = DropDown(desk.theme, self.tr("Where it stands now"))
+        self.asked.addWidget(self.stage)
 
     def begin(self, letter: Letter) -> None:
         """The caret in the line."""
         super().begin(letter)
         self.note.clear()
+        self._fill_stages(letter)
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen_stage(self) -> Stage | None:
+        """Where the job stands by the answer; None where it stands as it did."""
+        chosen = self.stage.currentData()
+        return Stage(chosen) if chosen else None
+
+    def _fill_stages(self, letter: Letter) -> None:
+        """The stages that lie ahead; nothing is asked where there is neither a job nor a company."""
+        job = self._desk.store.jobs.job(letter.job_id) if letter.job_id is not None else None
+        order = list(Stage)
+        now = order.index(job.stage) if job is not None else -1
+        ahead = [stage for stage in _BY_AN_ANSWER if order.index(stage) > now]
+        self.stage.clear()
+        self.stage.addItem(
+            self.tr("The job stands as it did") if job else self.tr("No job comes of it yet"), ""
+        )
+        for stage in ahead:
+            self.stage.addItem(words.stage_name(stage), stage.value)
+        self.stage.setVisible(job.is_open and bool(ahead) if job is not None else bool(letter.company))
 
     def typed_texts(self) -> list[str]:
         """The line, while it is not kept."""

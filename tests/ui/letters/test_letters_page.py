@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from rebound_desktop.core.activity import open_conversations
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
+from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui.letters.page import LettersPage
@@ -144,6 +146,24 @@ def test_an_answer_makes_it_my_turn(
     assert page.side.rows[0].group == "Answered"
     undo(store)
     assert store.letters.letter(card).status is LetterStatus.POSTED
+
+
+def test_an_answer_says_where_the_job_stands_if_one_likes(
+    furnish: Any, store: Store, maria: int, qtbot: Any
+) -> None:
+    letter = store.letters.begin(LetterKind.PAIN_LETTER, contact_id=maria, body="Dear Maria,")
+    store.letters.mark_posted(letter, PostedHow.EMAIL)
+    page = furnish(LettersPage, letter)
+    page.letter.foot.answered.click()
+    form = page.letter.foot.answered_form
+    assert form.stage.isVisible() and form.chosen_stage() is None, "nothing comes of it by itself"
+    form.stage.setCurrentIndex(form.stage.findData(Stage.INTERVIEWING.value))
+    form.keep.click()
+    (job,) = store.jobs.all()
+    assert (job.company, job.stage) == ("Northwind", Stage.INTERVIEWING)
+    assert [talk.contact for talk in open_conversations(store.contacts.newest_moments(TODAY), TODAY)] == [
+        "Maria Lindqvist"
+    ]
 
 
 def test_a_half_noted_answer_is_kept_on_leaving(furnish: Any, store: Store, card: int, qtbot: Any) -> None:
