@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from rebound_desktop import __version__, quick_start
-from rebound_desktop.cli import check, compare, export, importing, search
+from rebound_desktop.cli import backup, check, compare, export, importing, merge, restore, search
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, said
 from rebound_desktop.local_clock import local_clock
 from rebound_desktop.paths import Places, places
@@ -23,6 +23,9 @@ VERBS = (
     search,
     importing,
     export,
+    backup,
+    restore,
+    merge,
     check,
 )
 

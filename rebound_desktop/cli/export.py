@@ -8,9 +8,18 @@ from rebound_desktop.cli.shell import DONE, USAGE, Shell, Verbs, translate
 from rebound_desktop.core.leaving import HOLDS_EVERYTHING, Format, Wanted
 
 NAME = "export"
+_ON_PAPER = (Format.PDF, Format.PROOF, Format.WEEKLY)
 _FORMATS = """\
 FORMAT is one of
   archive   everything, as open JSON with its files, in one zip; Rebound reads it back whole
+  markdown  a folder with a file for each page, job, person and letter, and the files attached
+  html      one page for any browser, everything within it
+  pdf       a book of the journal, with contents
+  csv       a folder of tables: jobs, their stages, contacts, letters
+  vcard     people, for an address book (vCard 3.0)
+  ics       interviews and follow-ups, for a calendar (iCalendar)
+  proof     a list of jobs to print, for whoever asks what was done to find work
+  weekly    the same as a form for each week: date, company, position, how, contact, result
 
 OUT is the file to write, and is replaced whole; for markdown and csv it is a folder that is new or empty.
 What leaves is not encrypted. A window may have the journal open meanwhile.
@@ -37,11 +46,20 @@ def add(verbs: Verbs) -> None:
     said.add_argument("out", type=Path, metavar="OUT")
 
 
+def _without_a_window() -> object:
+    """What fonts need; nothing is shown, so no screen is needed."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.instance() or QGuiApplication([NAME, "-platform", "offscreen"])
+
+
 def run(options: argparse.Namespace, shell: Shell) -> int:
     """Write it, and say what left. Raises what `said` says."""
     from rebound_desktop import words
-    from rebound_desktop.exchange.export import Order, export
+    from rebound_desktop.exchange.export import Order, Source, export
     from rebound_desktop.local_clock import local_clock
+    from rebound_desktop.papers import papers
+    from rebound_desktop.words.terms import terms
 
     fmt = Format(options.fmt)
     wanted = Wanted(options.since, options.until, options.include_private)
@@ -50,8 +68,11 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
             translate("export", "An archive always holds everything; --since and --until are not for it.")
         )
         return USAGE
-    _, key = shell.unlocked()
-    left = export(Order(fmt, options.out.absolute(), wanted), shell.places.data, key, local_clock())
+    keys, key = shell.unlocked()
+    application = _without_a_window() if fmt in _ON_PAPER else None
+    source = Source(shell.places.data, key, local_clock(), terms(), papers(lambda: shell.beside(keys, key)))
+    left = export(Order(fmt, options.out.absolute(), wanted), source)
+    del application
     if options.json:
         shell.say_json(
             {

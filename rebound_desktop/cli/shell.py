@@ -90,7 +90,7 @@ class Shell:
     def opened(self) -> Iterator[store.Store]:
         """The journal, open beside a window that may be. Raises Refused where there is none, the world's errors."""
         keys, key = self.unlocked()
-        yield from self._closing(self._beside(keys, key))
+        yield from self._closing(self.beside(keys, key))
 
     @contextmanager
     def opened_or_new(self) -> Iterator[store.Store]:
@@ -112,11 +112,12 @@ class Shell:
             made.close()
             typed = self.passphrase()
             keys, key = store.protect(self.places.data, made.keys, made.key, typed)
-            made = self._beside(keys, key)
+            made = self.beside(keys, key)
             self.tell(translate("shell", "A new journal was begun, behind your passphrase."))
         yield from self._closing(made)
 
-    def _beside(self, keys: store.vault.KeyFile, key: bytes) -> store.Store:
+    def beside(self, keys: store.vault.KeyFile, key: bytes) -> store.Store:
+        """The journal over one more connection, beside a window that may have it open. Raises the world's errors."""
         return store.Store(self.places.data, keys, key, local_clock(), _unheard, busy_seconds=BUSY_SECONDS)
 
     def _closing(self, opened: store.Store) -> Iterator[store.Store]:

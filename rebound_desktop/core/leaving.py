@@ -1,4 +1,4 @@
-"""What leaves: which formats there are, and which part of the journal is wanted."""
+"""What leaves: which formats there are, which part of the journal is wanted, and what has left."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,33 +10,50 @@ class Format(StrEnum):
     """A format that leaves; the codes are those of the shell."""
 
     ARCHIVE = "archive"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    PDF = "pdf"
+    CSV = "csv"
+    VCARD = "vcard"
+    ICS = "ics"
+    PROOF = "proof"
+    WEEKLY = "weekly"
 
 
 HOLDS_EVERYTHING = frozenset({Format.ARCHIVE})
-"""Formats that always hold all of the journal, "only for me" included: another program's copy of it, or a backup."""
+"""Formats that always hold all of the journal, "only for me" included."""
+FOLDERS = frozenset({Format.MARKDOWN, Format.CSV})
+"""Formats that are a folder of files."""
+HAS_PAGES = frozenset({Format.MARKDOWN, Format.HTML, Format.PDF})
+"""Readable formats with pages of the journal in them, of which those "only for me" stay here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which part of the journal leaves. since, until: days, both included; None is open.
 
-    entries, jobs: a selection by uid; None is all. include_private: "only for me" comes along.
+    jobs: what belongs to these jobs alone, by uid; None is all. include_private: "only for me" comes along.
     """
 
     since: date | None = None
     until: date | None = None
     include_private: bool = False
-    entries: frozenset[str] | None = None
     jobs: frozenset[str] | None = None
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing but "only for me" may be left out."""
-        return (self.since, self.until, self.entries, self.jobs) == (None, None, None, None)
+        return (self.since, self.until, self.jobs) == (None, None, None)
 
-    def has_day(self, day: date) -> bool:
-        """Whether a day is among those wanted."""
+    def has_day(self, day: date | None) -> bool:
+        """Whether a day is among those wanted; what has no day is, unless days are named."""
+        if day is None:
+            return self.since is None and self.until is None
         return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
+
+    def has_job(self, uid: str) -> bool:
+        """Whether what belongs to a job ("" for none) is wanted."""
+        return self.jobs is None or uid in self.jobs
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """An interview as a calendar file (iCalendar, RFC 5545), for the calendar a person keeps elsewhere."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 USUAL_MINUTES = 60
@@ -20,7 +20,19 @@ class Appointment:
     notes: str = ""
 
 
-def calendar_file(appointments: tuple[Appointment, ...], made_at: datetime) -> bytes:
+@dataclass(frozen=True, slots=True)
+class WholeDay:
+    """Something for a day, at no time of it."""
+
+    uid: str
+    summary: str
+    day: date
+    notes: str = ""
+
+
+def calendar_file(
+    appointments: tuple[Appointment, ...], made_at: datetime, days: tuple[WholeDay, ...] = ()
+) -> bytes:
     """The file, with the rules of every zone it names. A zone unknown here leaves the time as the wall shows it.
 
     made_at: an aware moment, which the format wants.
@@ -43,6 +55,17 @@ def calendar_file(appointments: tuple[Appointment, ...], made_at: datetime) -> b
             event.add("location", each.place)
         if each.notes:
             event.add("description", each.notes)
+        calendar.add_component(event)
+    for day in days:
+        event = icalendar.Event()
+        event.add("uid", f"{day.uid}@rebound-desktop")
+        event.add("dtstamp", made_at.astimezone(UTC))
+        event.add("dtstart", day.day)
+        event.add("summary", day.summary)
+        # Nobody is busy all day for a card to write.
+        event.add("transp", "TRANSPARENT")
+        if day.notes:
+            event.add("description", day.notes)
         calendar.add_component(event)
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())

@@ -7,10 +7,29 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.leaving import Format, Left, Wanted
 from rebound_desktop.exchange.archive import SUFFIX as ARCHIVE_SUFFIX
 from rebound_desktop.exchange.archive import write_archive
+from rebound_desktop.exchange.calendar_out import write_calendar
+from rebound_desktop.exchange.csv_out import write_csv
+from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.going import Tick, unwatched
+from rebound_desktop.exchange.html_out import write_html
+from rebound_desktop.exchange.markdown_out import write_markdown
+from rebound_desktop.exchange.proof_out import write_form, write_list
+from rebound_desktop.exchange.terms import Papers, Terms
+from rebound_desktop.exchange.vcard_out import write_vcard
+from rebound_desktop.exchange.whole_files import whole_file, whole_folder
 from rebound_desktop.store import rows
 
-SUFFIXES = {Format.ARCHIVE: ARCHIVE_SUFFIX}
+SUFFIXES = {
+    Format.ARCHIVE: ARCHIVE_SUFFIX,
+    Format.MARKDOWN: "",
+    Format.HTML: ".html",
+    Format.PDF: ".pdf",
+    Format.CSV: "",
+    Format.VCARD: ".vcf",
+    Format.ICS: ".ics",
+    Format.PROOF: ".pdf",
+    Format.WEEKLY: ".pdf",
+}
 """What a file of each format is called; "" for a folder."""
 
 
@@ -23,11 +42,80 @@ class Order:
     wanted: Wanted = field(default_factory=Wanted)
 
 
-def export(order: Order, folder: Path, key: bytes, clock: Clock, tick: Tick = unwatched) -> Left:
-    """Write what is wanted of the journal in `folder`; the whole file or folder stands at the end, or none of it.
+@dataclass(frozen=True)
+class Source:
+    """The journal that is read, over a connection of its own; the clock; the words and the paper of this language."""
 
-    Reads over a connection of its own, at one moment; a window may go on writing. Raises the world's errors
-    (PlaceTaken for a folder that is not empty) and Stopped; what stood at the target is untouched then.
+    folder: Path
+    key: bytes = field(repr=False)
+    clock: Clock
+    terms: Terms
+    papers: Papers
+
+
+def export(order: Order, source: Source, tick: Tick = unwatched) -> Left:
+    """Write what is wanted of the journal; the whole file or folder stands at the end, or none of it.
+
+    Reads at one moment; a window may go on writing. Raises the world's errors (PlaceTaken for a folder that is not
+    empty) and Stopped; what stood at the target is untouched then.
     """
-    with rows.leaving(folder, key) as leaving:
-        return write_archive(leaving, order.target, clock.moment(), tick)
+    with rows.leaving(source.folder, source.key) as leaving:
+        return _written(leaving, order, source, tick)
+
+
+def take_everything(target: Path, source: Source, tick: Tick = unwatched) -> Left:
+    """Archive, web page and tables in one new folder. Raises like `export`; the folder stands whole or not at all."""
+    with rows.leaving(source.folder, source.key) as leaving, whole_folder(target) as folder:
+        everything = Wanted(include_private=True)
+        parts = (
+            Order(Format.ARCHIVE, folder / f"Rebound{ARCHIVE_SUFFIX}"),
+            Order(Format.HTML, folder / "Rebound.html", everything),
+            Order(Format.CSV, folder / "tables", everything),
+        )
+        left = []
+        for number, order in enumerate(parts):
+            left.append(_written(leaving, order, source, _part_of(tick, number, len(parts))))
+        return left[0]
+
+
+def _part_of(tick: Tick, number: int, parts: int) -> Tick:
+    """Several pieces of work as one, each the same share of it."""
+    share = 1000
+
+    def told(done: int, whole: int) -> None:
+        tick(number * share + done * share // max(whole, 1), parts * share)
+
+    return told
+
+
+def _written(leaving: rows.Rows, order: Order, source: Source, tick: Tick) -> Left:
+    target, made_at = order.target, source.clock.moment()
+    if order.format is Format.ARCHIVE:
+        return write_archive(leaving, target, made_at, tick)
+    if order.format is Format.PDF:
+        return _book(order, source, tick)
+    gathering = Gathering(leaving, order.wanted)
+    match order.format:
+        case Format.MARKDOWN:
+            return write_markdown(gathering, source.terms, target, tick)
+        case Format.HTML:
+            return write_html(gathering, source.terms, target, tick)
+        case Format.CSV:
+            return write_csv(gathering, target, tick)
+        case Format.VCARD:
+            return write_vcard(gathering, target, tick)
+        case Format.ICS:
+            return write_calendar(gathering, source.terms, target, made_at, tick)
+        case Format.PROOF:
+            return write_list(gathering, source.terms, source.papers, target, tick)
+        case Format.WEEKLY:
+            return write_form(gathering, source.terms, source.papers, target, tick)
+
+
+def _book(order: Order, source: Source, tick: Tick) -> Left:
+    tick(0, 1)
+    with whole_file(order.target) as unfinished:
+        content, pages, left_out = source.papers.book(order.wanted)
+        tick(1, 1)
+        unfinished.write_bytes(content)
+    return Left({"entry": pages}, left_out)

@@ -22,6 +22,8 @@ def whole_file(target: Path) -> Iterator[Path]:
     try:
         with _in_world_terms(target):
             unfinished.unlink(missing_ok=True)
+            # What leaves is private until the person hands it on.
+            os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT, 0o600))
             yield unfinished
             with unfinished.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -43,7 +45,7 @@ def whole_folder(target: Path) -> Iterator[Path]:
             raise store.PlaceTaken(target)
         if unfinished.exists():
             shutil.rmtree(unfinished)
-        unfinished.mkdir(parents=True)
+        unfinished.mkdir(mode=0o700)
         try:
             yield unfinished
             if target.exists():

@@ -106,8 +106,8 @@ class Rows:
         found = self._connection.execute(f'SELECT count(*) FROM "{table}" AS t {_only(table)}').get
         return int(str(found))
 
-    def of(self, table: str) -> Iterator[Row]:
-        """A table's rows in the order they came; none for a table that this journal does not know."""
+    def of(self, table: str, *by: str) -> Iterator[Row]:
+        """A table's rows by these columns, else in the order they came; none for a table that is not known."""
         shape = self._shapes.get(table)
         if shape is None:
             return
@@ -120,7 +120,8 @@ class Rows:
                 chosen.append(f't."{column.column}"')
         names = [column.name for column in shape.columns]
         # What has no identity has no order either.
-        order = "t.id" if shape.has_uid else ", ".join(f't."{column.column}"' for column in shape.columns)
+        first = by or (() if shape.has_uid else names)
+        order = ", ".join((*(f't."{column}"' for column in first), "t.id"))
         found = self._connection.execute(
             f'SELECT {", ".join(chosen)} FROM "{table}" AS t {" ".join(joined)} {_only(table)} ORDER BY {order}'
         )
@@ -135,6 +136,10 @@ class Rows:
                 rows = self._connection.execute(f'SELECT DISTINCT {_CONTENT} FROM "{shape.name}"')
                 found.update(str(row[0]) for row in rows)
         return tuple(sorted(found))
+
+    def kept_contents(self) -> frozenset[str]:
+        """The SHA-256 of each file whose content is here. Raises the world's errors."""
+        return self._contents.names()
 
     def content(self, content_hash: str) -> bytes | None:
         """What a file holds; None when the attachments file has lost it. Raises the world's errors."""

@@ -12,7 +12,17 @@ translate = QCoreApplication.translate
 
 def format_name(fmt: Format) -> str:
     """A format's name, in the field's own terms."""
-    names = {Format.ARCHIVE: translate("export", "Rebound archive")}
+    names = {
+        Format.ARCHIVE: translate("export", "Rebound archive"),
+        Format.MARKDOWN: translate("export", "Markdown folder"),
+        Format.HTML: translate("export", "Web page (HTML)"),
+        Format.PDF: translate("export", "Book (PDF)"),
+        Format.CSV: translate("export", "Tables (CSV)"),
+        Format.VCARD: translate("export", "Contacts (vCard)"),
+        Format.ICS: translate("export", "Calendar (iCalendar)"),
+        Format.PROOF: translate("export", "Proof of job search (PDF)"),
+        Format.WEEKLY: translate("export", "Weekly form (PDF)"),
+    }
     return names[fmt]
 
 

@@ -31,3 +31,18 @@ def test_a_place_that_cannot_be_written_is_said(call: Caller, begun: Store, tmp_
     assert answer.code == SAID_WHY
     assert answer.err.startswith("It couldn't be written there.") and answer.err.count("\n") == 1
     assert (tmp_path / "file").read_text() == "here"
+
+
+def test_each_format_leaves_and_says_what_stayed(
+    call: Caller, begun: Store, tmp_path: Path, qapp: object
+) -> None:
+    begun.journal.set_only_for_me(begun.journal.write("mine alone"), True)
+    for fmt in ("markdown", "html", "pdf", "csv", "vcard", "ics", "proof", "weekly"):
+        answer = call("export", "--to", fmt, tmp_path / f"out.{fmt}")
+        assert answer.code == DONE, answer.err
+        assert (tmp_path / f"out.{fmt}").exists()
+        assert ("One page is only for you" in answer.out) is (fmt in ("markdown", "html", "pdf"))
+    told = call("export", "--to", "html", "--json", "--include-private", tmp_path / "all.html")
+    assert json.loads(told.out)["kept_back"] == 0
+    assert "mine alone" in (tmp_path / "all.html").read_text("utf-8")
+    assert call("export", "--to", "markdown", tmp_path / "out.markdown").code == SAID_WHY

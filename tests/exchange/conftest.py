@@ -1,7 +1,7 @@
 """Files as other programs write them, made in a temporary folder and read as the program reads them."""
 
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from rebound_desktop.core.intake import Batch
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
+from tests.exchange.full_journal import Full, opened_full
 
 Reads = Callable[..., Batch]
 FILES = Path(__file__).parents[1] / "files" / "imports"
@@ -37,3 +38,11 @@ def reads(clock: HandClock, tmp_path: Path) -> Reads:
         return importing.read_all([path], None, clock.clock)
 
     return read
+
+
+@pytest.fixture
+def full(tmp_path: Path, qapp: object) -> Iterator[Full]:
+    """A journal with something of everything, and what reads it for readable formats."""
+    made = opened_full(tmp_path)
+    yield made
+    made.store.close()

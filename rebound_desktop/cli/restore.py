@@ -1,0 +1,69 @@
+"""`rebound-desktop restore FILE`: a backup in the place of the journal; what stood there is kept."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from rebound_desktop import store
+from rebound_desktop.cli.shell import DONE, Refused, Shell, Verbs, translate
+from rebound_desktop.local_clock import local_clock
+
+NAME = "restore"
+
+
+def add(verbs: Verbs) -> None:
+    """What can be said to it."""
+    said = verbs.add_parser(
+        NAME,
+        help="put a backup in the place of the journal",
+        description="Puts a .rebound file in the place of the journal. It is opened and checked before anything "
+        "moves; the journal that stood there is kept in a folder beside it. Not while a window has it open. "
+        "The passphrase is the one of the backup.",
+    )
+    said.add_argument("--replace", action="store_true", help="needed where a journal stands")
+    said.add_argument("file", type=Path, metavar="FILE")
+
+
+def run(options: argparse.Namespace, shell: Shell) -> int:
+    """Restore it, and say where the former journal is. Raises what `said` says."""
+    from rebound_desktop import words
+
+    backup = store.backups.read(options.file.absolute())
+    folder = shell.places.data
+    stands = (folder / store.backups.JOURNAL_FILE).exists()
+    if stands and not options.replace:
+        said = translate(
+            "restore", "A journal stands in {folder}. With --replace the backup takes its place."
+        )
+        raise Refused(said.format(folder=folder))
+    key = store.vault.open_data_key(backup.keys)
+    if key is None:
+        key = store.vault.unlock_with_passphrase(backup.keys, shell.passphrase())
+    with alone(folder):
+        former = store.backups.restore(backup, key, folder, local_clock().moment())
+    shell.say(translate("restore", "Restored: {what}.").format(what=words.holding(backup.holding)))
+    if former is not None:
+        shell.say(
+            translate("restore", "The journal that stood there is kept in {folder}.").format(folder=former)
+        )
+    return DONE
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """No window has the journal, and none opens it meanwhile. Raises JournalInUse."""
+    from rebound_desktop.ui.single_instance import FOLDER, LOCK
+
+    store.make_private_folder(folder)
+    store.make_private_folder(folder / FOLDER)
+    lock = QLockFile(str(folder / FOLDER / LOCK))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise store.JournalInUse(folder)
+    try:
+        yield
+    finally:
+        lock.unlock()

@@ -1,0 +1,164 @@
+"""The journal as a readable format is told of it: things with the names of what belongs to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
+from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
+from rebound_desktop.core.lessons import LessonKind
+from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An attached file by its name and the SHA-256 of what it holds."""
+
+    name: str
+    content_hash: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was written beneath a page later."""
+
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An entry with all that belongs to it, by name. written_at, changed_at: UTC."""
+
+    uid: str
+    text: str
+    day: date
+    written_at: datetime
+    zone: str
+    changed_at: datetime
+    step: int | None = None
+    job: str = ""
+    people: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    mood_before: str = ""
+    mood_after: str = ""
+    only_for_me: bool = False
+    added: tuple[Added, ...] = ()
+    files: tuple[File, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step of a job's history."""
+
+    day: date
+    stage: Stage
+    outcome: Outcome | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A round of a job. starts_at: the time on the wall in `zone`, None while it is not known."""
+
+    uid: str
+    kind: RoundKind
+    starts_at: datetime | None
+    zone: str
+    minutes: int | None
+    place: str
+    people: tuple[str, ...]
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JobTold:
+    """A job with its history, by name. fields: further columns as they are kept, blank ones left out."""
+
+    uid: str
+    company: str
+    title: str
+    moves: tuple[Move, ...]
+    rounds: tuple[Interview, ...] = ()
+    perfect: tuple[str, ...] = ()
+    not_ideal: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
+    answer_expected_on: date | None = None
+    fields: Mapping[str, str | int] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """Company and title, as every list shows it."""
+        return f"{self.company}, {self.title}" if self.title else self.company
+
+    def text(self, name: str) -> str:
+        """One of the further columns as text; "" when it is blank."""
+        return str(self.fields.get(name, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What was between us on a day."""
+
+    day: date
+    kind: TouchKind
+    own_kind: str
+    direction: Direction
+    note: str
+    job: str
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What comes next with a person."""
+
+    uid: str
+    kind: NextKind
+    due_on: date
+    note: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTold:
+    """A person in full and what lay between us, the oldest first."""
+
+    person: Person
+    moments: tuple[Moment, ...] = ()
+    next: Next | None = None
+    files: tuple[File, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTold:
+    """A letter with the names of whom and what it is about."""
+
+    uid: str
+    kind: LetterKind
+    recipient: str
+    company: str
+    job: str
+    subject: str
+    body: str
+    status: LetterStatus
+    day: date
+    posted_on: date | None
+    posted_how: PostedHow | None
+    replied_on: date | None
+    files: tuple[File, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LessonTold:
+    """A sentence about oneself, where it came from, and what else a story tells."""
+
+    text: str
+    kind: LessonKind
+    day: date
+    job: str
+    more: tuple[str, ...] = ()

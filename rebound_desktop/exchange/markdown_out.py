@@ -1,0 +1,173 @@
+"""A folder of Markdown: a file a page, a job, a person and a letter, YAML in front, files beside."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.told import File
+from rebound_desktop.exchange.file_names import Names
+from rebound_desktop.exchange.gathering import Gathering
+from rebound_desktop.exchange.going import Tick, unwatched
+from rebound_desktop.exchange.telling import (
+    PlaceOf,
+    job_text,
+    lessons_text,
+    letter_text,
+    letter_title,
+    page_text,
+    page_title,
+    person_text,
+)
+from rebound_desktop.exchange.terms import Label, Terms
+from rebound_desktop.exchange.whole_files import whole_folder
+
+_FILES = "attachments"
+
+
+def write_markdown(gathering: Gathering, terms: Terms, target: Path, tick: Tick = unwatched) -> Left:
+    """The folder, whole. Raises PlaceTaken where something stands, PlaceFull, PlaceUnwritable, Stopped."""
+    with whole_folder(target) as folder:
+        beside = _Beside(gathering, folder / _FILES)
+        out = _Folder(folder, terms)
+        pages = 0
+        whole = gathering.count_pages()
+        for page in gathering.pages():
+            out.put_page(page, beside.place)
+            pages += 1
+            if pages % 50 == 0:
+                tick(min(pages, whole), whole)
+        jobs, people, letters = gathering.jobs(), gathering.people(), gathering.letters()
+        for job in jobs:
+            fields: dict[str, Any] = {
+                "uid": job.uid,
+                "company": job.company,
+                "title": job.title,
+                "tags": list(job.tags),
+                **job.fields,
+            }
+            if job.moves:
+                fields |= {"stage": str(job.moves[-1].stage), "since": job.moves[-1].day}
+                fields |= {"outcome": str(job.moves[-1].outcome)} if job.moves[-1].outcome else {}
+            hidden = ("notes", "posting")
+            shown = {name: value for name, value in fields.items() if name not in hidden}
+            out.put(Label.JOBS, job.name, shown, job_text(job, terms, beside.place))
+        for told in people:
+            person = told.person
+            fields = {"uid": person.uid, "name": person.name, "company": person.company, "role": person.role}
+            fields |= {
+                "tags": list(person.tags),
+                "linkedin": person.linkedin_url,
+                "birthday": person.birthday,
+            }
+            out.put(Label.CONTACTS, person.name, fields, person_text(told, terms, beside.place))
+        for letter in letters:
+            fields = {
+                "uid": letter.uid,
+                "kind": str(letter.kind),
+                "status": str(letter.status),
+                "to": letter.recipient,
+            }
+            fields |= {"company": letter.company, "job": letter.job, "posted": letter.posted_on}
+            title = f"{letter.day} {letter_title(letter, terms)}"
+            out.put(
+                Label.LETTERS,
+                title,
+                fields,
+                letter_text(letter, terms, beside.place),
+                letter_title(letter, terms),
+            )
+        lessons = gathering.lessons()
+        if lessons:
+            out.put(None, terms.label(Label.LESSONS), {}, lessons_text(lessons, terms))
+        tick(whole, whole)
+    things = {
+        "entry": pages,
+        "job": len(jobs),
+        "contact": len(people),
+        "letter": len(letters),
+        "lesson": len(lessons),
+    }
+    return Left(things, gathering.kept_back, beside.kept, beside.lost)
+
+
+class _Beside:
+    """Attached files, each content written once below a name of its own."""
+
+    def __init__(self, gathering: Gathering, folder: Path) -> None:
+        self._rows = gathering.rows
+        self._folder = folder
+        self._names = Names()
+        self._known: dict[tuple[str, str], str] = {}
+        self.kept = self.lost = 0
+
+    def place(self, file: File) -> str:
+        """The path from a file of Markdown, one folder down; "" when the journal has lost the content."""
+        key = (file.content_hash, file.name)
+        if key not in self._known:
+            content = self._rows.content(file.content_hash)
+            if content is None:
+                self.lost += 1
+                self._known[key] = ""
+            else:
+                stem, dot, ending = file.name.rpartition(".")
+                name = self._names.name(stem or ending, f".{_ending(ending)}" if dot and stem else "")
+                self._folder.mkdir(exist_ok=True)
+                (self._folder / name).write_bytes(content)
+                self.kept += 1
+                self._known[key] = f"<../{_FILES}/{name}>"
+        return self._known[key]
+
+
+def _ending(ending: str) -> str:
+    return "".join(letter for letter in ending if letter.isalnum())[:10] or "bin"
+
+
+class _Folder:
+    """Files of Markdown below a folder, by kind."""
+
+    def __init__(self, folder: Path, terms: Terms) -> None:
+        self._folder = folder
+        self._terms = terms
+        self._names: dict[str, Names] = {}
+
+    def put_page(self, page: Any, place_of: PlaceOf) -> None:
+        """A page: its file's name begins with its day."""
+        title = page_title(page, self._terms)
+        fields = {
+            "uid": page.uid,
+            "day": page.day,
+            "written": page.written_at,
+            "zone": page.zone,
+            "changed": page.changed_at,
+            "job": page.job,
+            "people": list(page.people),
+            "tags": list(page.tags),
+            "step": page.step,
+            "mood_before": page.mood_before,
+            "mood_after": page.mood_after,
+            "only_for_me": page.only_for_me or None,
+        }
+        name = f"{page.day} {title}"
+        self.put(Label.JOURNAL, name, fields, page_text(page, self._terms, place_of), heading=None)
+
+    def put(
+        self, label: Label | None, name: str, fields: Mapping[str, Any], text: str, heading: str | None = ""
+    ) -> None:
+        """One file. heading: its first line; "" is its name, None leaves the text as it was written."""
+        kind = self._terms.label(label) if label else ""
+        folder = self._folder / kind if kind else self._folder
+        folder.mkdir(exist_ok=True)
+        file = folder / self._names.setdefault(kind, Names()).name(name, ".md")
+        head = "" if heading is None else f"# {heading or name}\n\n"
+        file.write_bytes(f"{front_matter(fields.items())}{head}{text}\n".encode())
+
+
+def front_matter(fields: Iterable[tuple[str, Any]]) -> str:
+    """YAML in front of a text; blank fields are left out, and nothing but the front when none is left."""
+    import yaml  # 20 ms, and needed only here
+
+    told = {name: value for name, value in fields if value not in (None, "", [])}
+    if not told:
+        return ""
+    return f"---\n{yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=10_000)}---\n\n"

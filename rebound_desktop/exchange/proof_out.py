@@ -1,0 +1,162 @@
+"""Proof of job search: what an office asks for, as a list of jobs for some days or as a form for each week.
+
+The form has the same six columns everywhere: date, company, position, how, contact, result.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.on_paper import TableTold
+from rebound_desktop.core.told import JobTold, LetterTold
+from rebound_desktop.exchange.gathering import Gathering
+from rebound_desktop.exchange.going import Tick, unwatched
+from rebound_desktop.exchange.terms import Column, Papers, Terms
+from rebound_desktop.exchange.whole_files import whole_file
+
+_LIST = (Column.DATE, Column.COMPANY, Column.POSITION, Column.SOURCE, Column.STAGES, Column.OUTCOME)
+_LIST_WIDTHS = (12, 18, 20, 14, 22, 14)
+_FORM = (Column.DATE, Column.COMPANY, Column.POSITION, Column.HOW, Column.CONTACT, Column.RESULT)
+_FORM_WIDTHS = (12, 18, 20, 18, 16, 16)
+FORM_LINES = 12
+# Letters of these kinds are a search for work; a card of thanks is none.
+_SEARCHING = (LetterKind.PAIN_LETTER, LetterKind.FOLLOW_UP)
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One thing done to find work."""
+
+    day: date
+    company: str
+    position: str
+    how: str
+    contact: str
+    result: str
+
+
+def write_list(
+    gathering: Gathering, terms: Terms, papers: Papers, target: Path, tick: Tick = unwatched
+) -> Left:
+    """The list of jobs as a PDF, whole: each with all that happened on the days wanted."""
+    rows = []
+    for job in gathering.jobs():
+        moves = [move for move in job.moves if gathering.wanted.has_day(move.day)]
+        days = [move.day for move in moves]
+        days += [each.starts_at.date() for each in job.rounds if each.starts_at is not None]
+        days = [day for day in days if gathering.wanted.has_day(day)]
+        if days:
+            stages = "\n".join(f"{terms.short_day(move.day)} {terms.move(move)}" for move in moves)
+            rows.append(
+                (
+                    terms.short_day(min(days)),
+                    job.company,
+                    job.title,
+                    job.text("source"),
+                    stages,
+                    _outcome(job, terms),
+                )
+            )
+    title = terms.proof
+    table = TableTold(
+        title, _between(gathering, terms), _heads(_LIST, terms), _LIST_WIDTHS, tuple(rows), terms.signed
+    )
+    _write(papers.tables((table,)), target, tick)
+    return Left({"job": len(rows)})
+
+
+def write_form(
+    gathering: Gathering, terms: Terms, papers: Papers, target: Path, tick: Tick = unwatched
+) -> Left:
+    """A form for each week with something in it, Monday to Sunday, as one PDF, whole."""
+    weeks: dict[date, list[Activity]] = {}
+    for each in sorted(activities(gathering, terms), key=lambda activity: activity.day):
+        weeks.setdefault(each.day - timedelta(days=each.day.weekday()), []).append(each)
+    tables = [
+        TableTold(
+            terms.proof,
+            terms.week(monday, monday + timedelta(days=6)),
+            _heads(_FORM, terms),
+            _FORM_WIDTHS,
+            _filled_up(
+                (terms.short_day(a.day), a.company, a.position, a.how, a.contact, a.result)
+                for a in weeks[monday]
+            ),
+            terms.signed,
+        )
+        for monday in sorted(weeks)
+    ]
+    if not tables:
+        tables = [
+            TableTold(
+                terms.proof,
+                _between(gathering, terms),
+                _heads(_FORM, terms),
+                _FORM_WIDTHS,
+                _filled_up(()),
+                terms.signed,
+            )
+        ]
+    _write(papers.tables(tuple(tables)), target, tick)
+    return Left({"activity": sum(map(len, weeks.values()))})
+
+
+def _filled_up(rows: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """A form has as many lines as it has; what is empty can be written in by hand."""
+    told = tuple(rows)
+    return told + (("",) * len(_FORM),) * (FORM_LINES - len(told))
+
+
+def activities(gathering: Gathering, terms: Terms) -> Iterator[Activity]:
+    """Applications, interviews and letters on the days wanted."""
+    for job in gathering.jobs():
+        yield from _of_job(gathering, job, terms)
+    for letter in gathering.letters():
+        if letter.posted_on is not None and letter.kind in _SEARCHING:
+            yield _letter(letter, terms)
+
+
+def _of_job(gathering: Gathering, job: JobTold, terms: Terms) -> Iterator[Activity]:
+    contact = job.people[0] if job.people else ""
+    for move in job.moves:
+        if move.stage is Stage.APPLIED and move.outcome is None and gathering.wanted.has_day(move.day):
+            how = job.text("source") or terms.move(move)
+            yield Activity(move.day, job.company, job.title, how, contact, _outcome(job, terms))
+    for each in job.rounds:
+        if each.starts_at is not None and gathering.wanted.has_day(each.starts_at.date()):
+            who = ", ".join(each.people) or contact
+            how = terms.interview(each.kind)
+            yield Activity(each.starts_at.date(), job.company, job.title, how, who, _outcome(job, terms))
+
+
+def _letter(letter: LetterTold, terms: Terms) -> Activity:
+    assert letter.posted_on is not None
+    position = letter.job.removeprefix(f"{letter.company}, ") if letter.job != letter.company else ""
+    sent = terms.posted(letter.posted_how) if letter.posted_how else ""
+    how = ", ".join(filter(None, (terms.letter(letter.kind), sent)))
+    return Activity(
+        letter.posted_on, letter.company, position, how, letter.recipient, terms.letter_status(letter.status)
+    )
+
+
+def _outcome(job: JobTold, terms: Terms) -> str:
+    return terms.move(job.moves[-1]) if job.moves else ""
+
+
+def _heads(columns: tuple[Column, ...], terms: Terms) -> tuple[str, ...]:
+    return tuple(terms.column(column) for column in columns)
+
+
+def _between(gathering: Gathering, terms: Terms) -> str:
+    return terms.between(gathering.wanted.since, gathering.wanted.until)
+
+
+def _write(content: bytes, target: Path, tick: Tick) -> None:
+    tick(1, 2)
+    with whole_file(target) as unfinished:
+        unfinished.write_bytes(content)
+    tick(2, 2)

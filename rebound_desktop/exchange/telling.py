@@ -1,0 +1,143 @@
+"""Things as Markdown: what a Markdown folder, a page on the web and a book all say of a job, a person, a letter."""
+
+import re
+from collections.abc import Callable, Iterable
+from urllib.parse import unquote
+
+from rebound_desktop.core.journal import title_and_preview
+from rebound_desktop.core.told import File, JobTold, LessonTold, LetterTold, Page, PersonTold
+from rebound_desktop.exchange.terms import Label, Terms
+
+_LINK = re.compile(r"(\]\()(?:attachment:)?<?([^()<>\s]+|[^()<>]+)>?\)")
+PlaceOf = Callable[[File], str]
+"""Where a file is found from the text that names it: a path, or a data: address; "" when it is lost."""
+
+
+def page_title(page: Page, terms: Terms) -> str:
+    """What a page is called: its first words, else its day."""
+    return title_and_preview(page.text)[0] or terms.day(page.day)
+
+
+def page_text(page: Page, terms: Terms, place_of: PlaceOf) -> str:
+    """The page as it was written, what was added later beneath it, and its files."""
+    parts = [with_places(page.text, page.files, place_of)]
+    for added in page.added:
+        parts.append(f"**{terms.label(Label.ADDED)}, {terms.day(added.day)}**\n\n{added.text}")
+    parts.append(files_text(page.files, place_of, beside=page.text))
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def with_places(text: str, files: Iterable[File], place_of: PlaceOf) -> str:
+    """Text whose links to attached files lead to where those are now."""
+    by_name = {each: file for file in files for each in (file.name, file.content_hash)}
+
+    def led(match: re.Match[str]) -> str:
+        file = by_name.get(unquote(match[2]))
+        place = place_of(file) if file is not None else ""
+        return f"{match[1]}{place})" if place else match[0]
+
+    return _LINK.sub(led, text) if by_name else text
+
+
+def files_text(files: Iterable[File], place_of: PlaceOf, beside: str = "") -> str:
+    """Files as a list of links; pictures are shown. Those that `beside` names already are left out."""
+    lines = []
+    for file in files:
+        place = place_of(file)
+        named = file.name in beside or file.content_hash in beside
+        if place and not named:
+            lines.append(f"{'!' if is_picture(file.name) else ''}[{_plain(file.name)}]({place})")
+        elif not place:
+            lines.append(_plain(file.name))
+    return "\n\n".join(lines)
+
+
+def is_picture(name: str) -> bool:
+    """Whether a reader can show the file itself."""
+    return name.lower().endswith((".png", ".jpg", ".jpeg", ".gif", ".webp"))
+
+
+def job_text(job: JobTold, terms: Terms, place_of: PlaceOf) -> str:
+    """A job with its history, interviews, lists and notes."""
+    parts = [" · ".join(filter(None, (job.text("place"), job.text("source"), job.text("url"))))]
+    history = [f"{terms.day(m.day)}: {terms.move(m)}{_after(m.note)}" for m in job.moves]
+    interviews = []
+    for each in job.rounds:
+        when = terms.day(each.starts_at.date()) + f" {each.starts_at:%H:%M}" if each.starts_at else ""
+        head = ", ".join(filter(None, (terms.interview(each.kind), when, each.place, *each.people)))
+        interviews.append("\n  ".join((head, *(_one_line(told) for told in each.told))))
+    for label, lines in (
+        (Label.HISTORY, history),
+        (Label.INTERVIEWS, interviews),
+        (Label.PERFECT, job.perfect),
+        (Label.NOT_IDEAL, job.not_ideal),
+        (Label.PEOPLE, job.people),
+    ):
+        parts.append(_listed(terms.label(label), lines))
+    for label, name in ((Label.NOTES, "notes"), (Label.POSTING, "posting")):
+        if job.text(name).strip():
+            parts.append(f"## {terms.label(label)}\n\n{job.text(name)}")
+    parts.append(files_text(job.files, place_of))
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def person_text(told: PersonTold, terms: Terms, place_of: PlaceOf) -> str:
+    """A person: where they are, how to reach them, how we met, and what lay between us."""
+    person = told.person
+    parts = [", ".join(filter(None, (person.role, person.company)))]
+    ways = [
+        " ".join(filter(None, (each.value, f"({each.label})" if each.label else "")))
+        for each in person.details
+    ]
+    ways += [", ".join(address.lines()) for address in person.addresses]
+    parts.append("\n".join(f"- {way}" for way in (*ways, *filter(None, (person.linkedin_url,)))))
+    parts += [person.how_met, person.notes]
+    between = []
+    for moment in told.moments:
+        about = ", ".join(filter(None, (terms.moment(moment), moment.job)))
+        between.append(f"{terms.day(moment.day)}: {about}{_after(moment.note)}")
+    parts.append(_listed(terms.label(Label.BETWEEN_US), between))
+    parts.append(files_text(told.files, place_of))
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def letter_title(letter: LetterTold, terms: Terms) -> str:
+    """What a letter is called: its kind and whom it is to."""
+    whom = letter.recipient or letter.company
+    return ", ".join(filter(None, (letter.subject or terms.letter(letter.kind), whom)))
+
+
+def letter_text(letter: LetterTold, terms: Terms, place_of: PlaceOf) -> str:
+    """A letter as it was written, and how it went out."""
+    how = terms.posted(letter.posted_how) if letter.posted_how else ""
+    head = ", ".join(
+        filter(None, (terms.letter_status(letter.status), terms.day(letter.day), how, letter.job))
+    )
+    return "\n\n".join(filter(None, (f"*{head}*", letter.body, files_text(letter.files, place_of))))
+
+
+def lessons_text(lessons: Iterable[LessonTold], terms: Terms) -> str:
+    """What was learned, a list for each kind."""
+    lists: dict[str, list[str]] = {}
+    for lesson in lessons:
+        about = f" ({lesson.job})" if lesson.job else ""
+        told = " ".join(_one_line(part) for part in (lesson.text, *lesson.more))
+        lists.setdefault(terms.lesson(lesson.kind), []).append(f"{told}{about}")
+    return "\n\n".join(_listed(heading, lines) for heading, lines in lists.items())
+
+
+def _listed(heading: str, lines: Iterable[str]) -> str:
+    told = "\n".join(f"- {line}" for line in lines if line.strip())
+    return f"## {heading}\n\n{told}" if told else ""
+
+
+def _after(note: str) -> str:
+    return f". {_one_line(note)}" if note.strip() else ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"([\[\]\\])", r"\\\1", _one_line(name))

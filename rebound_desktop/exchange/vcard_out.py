@@ -1,0 +1,125 @@
+"""People as vCard 3.0 (RFC 2426): CRLF, lines folded at 75 bytes, as every address book reads."""
+
+from pathlib import Path
+from typing import Any
+
+from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.person import Address, DetailKind, Person
+from rebound_desktop.core.told import PersonTold
+from rebound_desktop.exchange.gathering import Gathering
+from rebound_desktop.exchange.going import Tick, unwatched
+from rebound_desktop.exchange.whole_files import whole_file
+
+# The names that vCard has for what a way to reach somebody is for.
+_TYPES = {"work": "WORK", "home": "HOME", "mobile": "CELL", "cell": "CELL", "fax": "FAX"}
+_LONGEST, _NEVER = 75, 2**31
+_CONTROLS = {code: None for code in range(32) if code not in (9, 10)} | {127: None}
+
+
+def write_vcard(gathering: Gathering, target: Path, tick: Tick = unwatched) -> Left:
+    """One file of many cards, whole. Raises PlaceFull, PlaceUnwritable, Stopped."""
+    people = gathering.people()
+    with whole_file(target) as unfinished, unfinished.open("wb") as file:
+        for number, told in enumerate(people, start=1):
+            file.write(card(told).encode())
+            if number % 50 == 0:
+                tick(number, len(people))
+    tick(len(people), len(people))
+    return Left({"contact": len(people)})
+
+
+def card(told: PersonTold) -> str:
+    """One card, CRLF at the end of each line."""
+    import vobject  # 58 ms, and needed only here
+
+    person = told.person
+    made = vobject.vCard()
+    made.add("n").value = vobject.vcard.Name(family=_text(_family(person)), given=_text(_given(person)))
+    made.add("fn").value = _text(person.name) or "?"
+    made.add("uid").value = f"urn:uuid:{_uuid(person.uid)}"
+    if person.company:
+        made.add("org").value = [_text(person.company)]
+    for name, value in (
+        ("title", person.role),
+        ("nickname", person.nickname),
+        ("note", "\n\n".join(filter(None, (person.how_met, person.notes)))),
+    ):
+        if value:
+            made.add(name).value = _text(value)
+    if len(person.birthday) == 10:
+        made.add("bday").value = person.birthday
+    _ways(made, person)
+    for address in person.addresses:
+        _address(made, address)
+    if person.tags:
+        made.add("categories").value = [_text(tag) for tag in person.tags]
+    # Its own folding counts letters and cuts some of more than one byte; ours counts bytes and cuts none.
+    lines = str(made.serialize(lineLength=_NEVER)).split("\r\n")
+    return "\r\n".join(_folded(line) for line in lines)
+
+
+def _folded(line: str) -> str:
+    """A line in pieces of at most 75 bytes, each but the first begun with a space."""
+    pieces, piece, size = [], "", 0
+    for letter in line:
+        width = len(letter.encode())
+        if size + width > _LONGEST:
+            pieces.append(piece)
+            piece, size = " ", 1
+        piece += letter
+        size += width
+    return "\r\n".join((*pieces, piece))
+
+
+def _ways(made: Any, person: Person) -> None:
+    names = {DetailKind.EMAIL: "email", DetailKind.PHONE: "tel", DetailKind.LINK: "url"}
+    for detail in person.details:
+        line = made.add(names[detail.kind])
+        line.value = _text(detail.value)
+        kinds = [_TYPES[word] for word in detail.label.lower().split() if word in _TYPES]
+        if detail.kind is DetailKind.EMAIL:
+            kinds.insert(0, "INTERNET")
+        if kinds:
+            line.type_paramlist = kinds
+    if person.linkedin_url:
+        made.add("url").value = _text(person.linkedin_url)
+
+
+def _address(made: Any, address: Address) -> None:
+    import vobject
+
+    line = made.add("adr")
+    line.value = vobject.vcard.Address(
+        street=_text(address.street),
+        city=_text(address.city),
+        region=_text(address.region),
+        code=_text(address.postcode),
+        country=_text(address.country),
+    )
+    kinds = [_TYPES[word] for word in address.label.lower().split() if word in _TYPES]
+    line.type_paramlist = kinds or ["WORK"]
+
+
+def _given(person: Person) -> str:
+    """A name whose parts are not known is split before its last word, as address books do."""
+    if person.given or person.family:
+        return person.given
+    return person.name.rpartition(" ")[0] or person.name
+
+
+def _family(person: Person) -> str:
+    if person.given or person.family:
+        return person.family
+    return person.name.rpartition(" ")[2] if " " in person.name else ""
+
+
+def _text(text: str) -> str:
+    """Text without the control characters that no card may hold."""
+    return text.replace("\r\n", "\n").translate(_CONTROLS)
+
+
+def _uuid(uid: str) -> str:
+    """An identity of ours, 32 hexadecimal digits, as a UUID is written."""
+    if len(uid) != 32:
+        return uid
+    return "-".join((uid[:8], uid[8:12], uid[12:16], uid[16:20], uid[20:]))

@@ -1,0 +1,67 @@
+"""Tables on paper: one after the other, each beginning a page, with lines to sign on."""
+
+from html import escape
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from rebound_desktop.core.on_paper import TableTold
+from rebound_desktop.fonts import load_family
+
+# Millimetres of white on each side.
+MARGIN = 16
+FAMILY, POINTS = "Inter", 9
+_STYLE = """
+h1 { font-size: 15pt; margin-bottom: 2px; } p { margin: 0; }
+p.beneath { color: #665c53; font-size: 9pt; margin-bottom: 10px; }
+th { text-align: left; font-size: 8pt; font-weight: 600; color: #665c53; padding: 3px 6px 3px 0; }
+td { font-size: 9pt; padding: 5px 6px 5px 0; }
+th, td { border-bottom: 1px solid #b8ada1; }
+p.sign { margin-top: 30px; font-size: 9pt; color: #665c53; }
+"""
+
+
+def tables_pdf(tables: tuple[TableTold, ...]) -> bytes:
+    """The tables as a PDF on A4, laid across. May run in any thread."""
+    load_family(FAMILY)
+    font = QFont(FAMILY)
+    font.setPointSizeF(POINTS)
+    content = QBuffer()
+    content.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(content)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+    # Nothing private in the file's own description.
+    writer.setTitle("Rebound")
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml("".join(_html(table, number) for number, table in enumerate(tables)))
+    area = writer.pageLayout().paintRectPoints()
+    document.setPageSize(QSizeF(area.width(), area.height()))
+    document.print_(writer)
+    content.close()
+    return bytes(content.data().data())
+
+
+def _html(table: TableTold, number: int) -> str:
+    begins = ' style="page-break-before: always"' if number else ""
+    heads = "".join(
+        f'<th width="{width}%">{escape(head)}</th>'
+        for head, width in zip(table.heads, table.widths, strict=True)
+    )
+    rows = "".join(f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
+    signed = "&nbsp;" * 8 if table.signed else ""
+    lines = signed.join(f"{escape(name)}: {'_' * 28}" for name in table.signed)
+    return (
+        f"<h1{begins}>{escape(table.title)}</h1>"
+        f'<p class="beneath">{escape(table.beneath)}</p>'
+        f'<table width="100%" border="0" cellspacing="0">'
+        f"<thead><tr>{heads}</tr></thead>{rows}</table>" + (f'<p class="sign">{lines}</p>' if lines else "")
+    )
+
+
+def _cell(text: str) -> str:
+    # An empty cell is one to write in by hand, and as high as a line.
+    return "<br>".join(escape(line) for line in text.splitlines()) or "&nbsp;"

@@ -1,0 +1,106 @@
+"""The words of readable formats, in the person's language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from rebound_desktop.core.rebound import Step
+from rebound_desktop.core.told import Moment
+from rebound_desktop.exchange.terms import Column, Label, Terms
+from rebound_desktop.words.days import whole_day
+from rebound_desktop.words.jobs import outcome_name, round_name, stage_name
+from rebound_desktop.words.leaving import kept_back_said
+from rebound_desktop.words.letters import letter_name, letter_status, posted_name
+from rebound_desktop.words.people import next_name, touch_name
+from rebound_desktop.words.steps import lesson_kind, step_heading
+
+translate = QCoreApplication.translate
+
+
+def terms() -> Terms:
+    """Everything a readable format needs to say."""
+    return Terms(
+        label=_label,
+        column=_column,
+        day=whole_day,
+        short_day=lambda day: QLocale().toString(_date(day), QLocale.FormatType.ShortFormat),
+        between=days_between,
+        week=lambda first, last: translate("export", "Week of {first} to {last}").format(
+            first=whole_day(first), last=whole_day(last)
+        ),
+        move=lambda move: outcome_name(move.outcome) if move.outcome else stage_name(move.stage),
+        interview=round_name,
+        moment=_moment,
+        next=next_name,
+        letter=letter_name,
+        letter_status=letter_status,
+        posted=posted_name,
+        lesson=lesson_kind,
+        step=lambda step: step_heading(Step(step)) if 1 <= step <= len(Step) else "",
+        answer_expected=lambda job: translate("export", "Answer expected: {job}").format(job=job),
+        kept_back=kept_back_said,
+        anyone=translate("export", "This is not encrypted: anyone can read it."),
+        title=translate("export", "My journal"),
+        proof=translate("export", "Proof of job search"),
+        signed=(translate("export", "Name"), translate("export", "Date"), translate("export", "Signature")),
+    )
+
+
+def days_between(since: date | None, until: date | None) -> str:
+    """The days that something is about: "from … to …"; "" for all of them."""
+    if since is not None and until is not None:
+        said = translate("export", "From {since} to {until}")
+        return said.format(since=whole_day(since), until=whole_day(until))
+    if since is not None:
+        return translate("export", "From {since} on").format(since=whole_day(since))
+    if until is not None:
+        return translate("export", "Up to {until}").format(until=whole_day(until))
+    return ""
+
+
+def _date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _moment(moment: Moment) -> str:
+    return moment.own_kind or touch_name(moment.kind)
+
+
+def _column(column: Column) -> str:
+    names = {
+        Column.DATE: translate("export", "Date"),
+        Column.COMPANY: translate("export", "Company"),
+        Column.POSITION: translate("export", "Position"),
+        Column.SOURCE: translate("export", "Source"),
+        Column.STAGES: translate("export", "Stages"),
+        Column.OUTCOME: translate("export", "Outcome"),
+        Column.HOW: translate("export", "How"),
+        Column.CONTACT: translate("export", "Contact"),
+        Column.RESULT: translate("export", "Result"),
+    }
+    return names[column]
+
+
+def _label(label: Label) -> str:
+    names = {
+        Label.JOURNAL: translate("export", "Journal"),
+        Label.JOBS: translate("export", "Jobs"),
+        Label.CONTACTS: translate("export", "Contacts"),
+        Label.LETTERS: translate("export", "Letters"),
+        Label.LESSONS: translate("export", "What I learned"),
+        Label.ADDED: translate("export", "Added later"),
+        Label.PEOPLE: translate("export", "People"),
+        Label.TAGS: translate("export", "Tags"),
+        Label.FILES: translate("export", "Files"),
+        Label.HISTORY: translate("export", "History"),
+        Label.INTERVIEWS: translate("export", "Interviews"),
+        Label.PERFECT: translate("export", "Perfect"),
+        Label.NOT_IDEAL: translate("export", "Not ideal"),
+        Label.NOTES: translate("export", "Notes"),
+        Label.POSTING: translate("export", "Posting"),
+        Label.BETWEEN_US: translate("export", "Between us"),
+        Label.UNTITLED: translate("export", "Untitled"),
+    }
+    return names[label]

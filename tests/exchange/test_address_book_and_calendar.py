@@ -1,0 +1,102 @@
+"""vCard and iCalendar, read back by libraries that are not ours, byte by byte as the formats want them."""
+
+from datetime import date, timedelta
+
+import icalendar
+import vobject
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.core.person import Address, Detail, DetailKind, Person
+from rebound_desktop.core.told import PersonTold
+from rebound_desktop.exchange.vcard_out import card
+from tests.exchange.full_journal import Full
+
+# What a field holds when a person typed it: lines are ended by LF, no other control characters.
+_LETTERS = st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"))
+TYPED = st.text(_LETTERS | st.sampled_from(list(";,\\:\n")), max_size=90)
+
+
+def is_folded(content: bytes) -> bool:
+    lines = content.split(b"\r\n")
+    return (
+        lines[-1] == b""
+        and max(map(len, lines)) <= 75
+        and not any(b"\n" in line or b"\r" in line for line in lines)
+    )
+
+
+def test_people_leave_as_cards_with_all_their_fields(full: Full) -> None:
+    path, left = full.export(Format.VCARD, "people.vcf")
+    assert left.things == {"contact": 1}
+    content = path.read_bytes()
+    assert is_folded(content)
+    (read,) = vobject.readComponents(content.decode())
+    assert read.version.value == "3.0"
+    assert read.fn.value == "María Núñez-Østergaard"
+    assert (read.n.value.given, read.n.value.family) == ("María", "Núñez-Østergaard")
+    assert read.org.value == ["Northwind"] and read.title.value == "Head; of, product"
+    assert [(line.value, line.params["TYPE"]) for line in read.email_list] == [
+        ("maria@northwind.example", ["INTERNET", "WORK"]),
+        ("m@home.example", ["INTERNET", "HOME"]),
+    ]
+    assert read.tel.value == "+351 555 0100" and read.tel.params["TYPE"] == ["CELL"]
+    assert (read.adr.value.street, read.adr.value.code) == ("Rua 1\n2nd floor", "4000-001")
+    assert read.bday.value == "1980-02-29"
+    assert read.categories.value == ["kind", "north, south"]
+    assert read.note.value.endswith("日本語" * 40)
+
+
+@settings(deadline=None)
+@given(TYPED, TYPED, TYPED, TYPED)
+def test_any_words_come_back_in_a_card(name: str, role: str, notes: str, street: str) -> None:
+    person = Person(
+        name=name,
+        uid="ab" * 16,
+        role=role,
+        notes=notes,
+        details=(Detail(DetailKind.EMAIL, "a@b.example"),),
+        addresses=(Address(street=street),),
+    )
+    content = card(PersonTold(person)).encode()
+    assert is_folded(content)
+    (read,) = vobject.readComponents(content.decode())
+    assert read.fn.value == (name or "?")
+    assert (read.title.value if role else "") == role
+    assert (read.note.value if notes else "") == notes
+    assert read.adr.value.street == street
+
+
+def test_interviews_and_follow_ups_stand_in_the_calendar(full: Full) -> None:
+    path, left = full.export(Format.ICS, "out.ics")
+    assert left.things == {"round": 1, "next_step": 1}
+    content = path.read_bytes()
+    assert is_folded(content)
+    read = icalendar.Calendar.from_ical(content)
+    interview, thanks = read.walk("VEVENT")
+    assert str(interview["summary"]) == "Northwind: Panel"
+    assert interview.decoded("dtstart").isoformat() == "2026-11-12T14:30:00+01:00"
+    assert interview.decoded("dtend") - interview.decoded("dtstart") == timedelta(minutes=45)
+    assert str(interview["location"]) == "Granary Street; 2"
+    assert "María Núñez-Østergaard" in str(interview["description"])
+    assert thanks.decoded("dtstart") == date(2026, 11, 24)
+    assert str(thanks["summary"]) == "A thank-you card: María Núñez-Østergaard"
+    assert [str(zone["tzid"]) for zone in read.walk("VTIMEZONE")] == ["Europe/Berlin"]
+
+
+def test_the_same_thing_has_the_same_uid_each_time_it_leaves(full: Full) -> None:
+    first, _ = full.export(Format.ICS, "one.ics")
+    full.store.journal.write("meanwhile")
+    second, _ = full.export(Format.ICS, "two.ics")
+    uids = [
+        [str(event["uid"]) for event in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")]
+        for path in (first, second)
+    ]
+    assert uids[0] == uids[1] and len(set(uids[0])) == 2
+
+
+def test_only_the_days_wanted_are_in_the_calendar(full: Full) -> None:
+    path, _ = full.export(Format.ICS, "out.ics", Wanted(since=date(2026, 11, 24)))
+    events = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    assert [event.decoded("dtstart") for event in events] == [date(2026, 11, 24)]

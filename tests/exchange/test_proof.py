@@ -1,0 +1,67 @@
+"""Proof of job search, and the book: what stands on paper."""
+
+from datetime import date
+
+from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.core.on_paper import TableTold
+from rebound_desktop.exchange.gathering import Gathering
+from rebound_desktop.exchange.proof_out import FORM_LINES, activities, write_form, write_list
+from rebound_desktop.exchange.terms import Papers
+from rebound_desktop.store import rows
+from tests.exchange.full_journal import Full
+
+
+def told(full: Full, write: object, wanted: Wanted) -> tuple[TableTold, ...]:
+    """The tables as they reach the paper."""
+    seen: list[TableTold] = []
+
+    def keep(tables: tuple[TableTold, ...]) -> bytes:
+        seen.extend(tables)
+        return full.source.papers.tables(tables)
+
+    with rows.leaving(full.store.folder, full.store.key) as leaving:
+        gathering = Gathering(leaving, wanted)
+        papers = Papers(full.source.papers.book, keep)
+        write(gathering, full.source.terms, papers, full.place / "proof.pdf")  # type: ignore[operator]
+    return tuple(seen)
+
+
+def test_the_list_says_for_each_job_what_happened_on_the_days(full: Full) -> None:
+    (table,) = told(full, write_list, Wanted(date(2026, 11, 1), date(2026, 11, 15)))
+    assert table.heads == ("Date", "Company", "Position", "Source", "Stages", "Outcome")
+    ((_, company, position, source, stages, outcome),) = table.rows
+    assert (company, position, source, outcome) == ("Northwind", "Product manager", "A friend", "Turned down")
+    assert [line.split(" ", 1)[-1] for line in stages.splitlines()][-1].endswith("Interviewing")
+    assert "Sunday 1 November 2026" in table.beneath and len(table.widths) == len(table.heads)
+
+
+def test_the_weekly_form_has_its_six_columns_a_line_for_each_thing_done_and_room_to_write(full: Full) -> None:
+    forms = told(full, write_form, Wanted())
+    assert [form.beneath for form in forms] == [
+        "Week of Monday 2 November 2026 to Sunday 8 November 2026",
+        "Week of Monday 9 November 2026 to Sunday 15 November 2026",
+        "Week of Monday 16 November 2026 to Sunday 22 November 2026",
+    ]
+    assert {form.heads for form in forms} == {("Date", "Company", "Position", "How", "Contact", "Result")}
+    assert {len(form.rows) for form in forms} == {FORM_LINES}
+    assert [form.rows[0][1:5] for form in forms] == [
+        ("Northwind", "Product manager", "A friend", "María Núñez-Østergaard"),
+        ("Northwind", "Product manager", "Panel", "María Núñez-Østergaard"),
+        ("Northwind", "Product manager", "Pain Letter, By post", "María Núñez-Østergaard"),
+    ]
+
+
+def test_a_card_of_thanks_is_no_search(full: Full) -> None:
+    with rows.leaving(full.store.folder, full.store.key) as leaving:
+        found = list(activities(Gathering(leaving, Wanted()), full.source.terms))
+    assert len(found) == 3
+
+
+def test_papers_are_pdfs_written_whole(full: Full) -> None:
+    for fmt in (Format.PDF, Format.PROOF, Format.WEEKLY):
+        path, left = full.export(fmt, f"{fmt}.pdf")
+        assert path.read_bytes().startswith(b"%PDF-") and path.read_bytes().rstrip().endswith(b"%%EOF")
+        assert left.kept_back == (1 if fmt is Format.PDF else 0)
+    assert not list(full.place.glob("*.part"))
+    (empty,) = told(full, write_form, Wanted(since=date(2027, 1, 1)))
+    assert set(empty.rows) == {("",) * 6}

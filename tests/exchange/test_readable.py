@@ -1,0 +1,179 @@
+"""Readable formats, read back by independent libraries: a Markdown folder, a page on the web, tables."""
+
+import csv
+import re
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.exchange.csv_out import safe_cell
+from rebound_desktop.exchange.export import take_everything
+from rebound_desktop.exchange.file_names import Names
+from rebound_desktop.exchange.going import Stopped
+from rebound_desktop.exchange.html_out import to_html
+from rebound_desktop.store import PlaceTaken
+from tests.exchange.full_journal import PNG, Full
+
+
+def front(path: Path) -> dict[str, object]:
+    _, head, _ = path.read_text("utf-8").split("---\n", 2)
+    found = yaml.safe_load(head)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_a_markdown_folder_says_everything_in_front_and_has_the_files_beside(full: Full) -> None:
+    folder, left = full.export(Format.MARKDOWN)
+    assert left.things == {"entry": 1, "job": 1, "contact": 1, "letter": 1, "lesson": 0}
+    assert (left.kept_back, left.files, left.lost) == (1, 2, 0)
+    (page,) = (folder / "Journal").iterdir()
+    assert page.name == "2026-11-23 The panel.md"
+    said = front(page)
+    assert said["day"] == date(2026, 11, 23) and said["job"] == "Northwind, Product manager"
+    assert said["tags"] == ["panel"]
+    text = page.read_text("utf-8")
+    assert "# The panel\n\nIt **went** well: <script>alert(1)</script>" in text
+    assert "Later I saw it differently." in text
+    for place in re.findall(r"\]\(<(\.\./attachments/[^>]+)>\)", text):
+        assert (page.parent / place).is_file()
+    assert (folder / "attachments" / "me.png").read_bytes() == PNG
+    assert front(folder / "Jobs" / "Northwind, Product manager.md")["outcome"] == "turned_down"
+    assert front(next((folder / "Contacts").iterdir()))["tags"] == ["kind", "north, south"]
+    assert front(next((folder / "Letters").iterdir()))["posted"] == date(2026, 11, 16)
+    assert "Nobody else" not in "".join(each.read_text("utf-8") for each in folder.rglob("*.md"))
+
+
+def test_what_is_only_for_me_comes_along_when_it_is_asked_for(full: Full) -> None:
+    folder, left = full.export(Format.MARKDOWN, wanted=Wanted(include_private=True))
+    assert left.kept_back == 0 and left.things["entry"] == 2
+    assert any("Nobody else" in each.read_text("utf-8") for each in folder.rglob("*.md"))
+    page, _ = full.export(Format.HTML, "page.html", Wanted(include_private=True))
+    assert "Nobody else" in page.read_text("utf-8")
+
+
+def test_a_place_that_is_taken_is_left_as_it_is(full: Full) -> None:
+    (full.place / "out").mkdir()
+    (full.place / "out" / "mine.txt").write_text("mine")
+    with pytest.raises(PlaceTaken):
+        full.export(Format.MARKDOWN)
+    assert [each.name for each in (full.place / "out").iterdir()] == ["mine.txt"]
+
+
+def test_days_that_are_not_wanted_stay(full: Full) -> None:
+    folder, left = full.export(Format.MARKDOWN, wanted=Wanted(since=date(2026, 11, 21)))
+    assert left.things == {"entry": 1, "job": 0, "contact": 0, "letter": 0, "lesson": 0}
+    assert [each.name for each in folder.iterdir() if each.name != "attachments"] == ["Journal"]
+
+
+class Seen(HTMLParser):
+    """Every tag with its attributes, and the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_a_web_page_holds_everything_within_it_and_runs_nothing(full: Full) -> None:
+    path, left = full.export(Format.HTML, "page.html")
+    assert (left.kept_back, left.files) == (1, 2)
+    seen = Seen()
+    seen.feed(path.read_text("utf-8"))
+    assert not {"script", "iframe", "object", "link", "form"} & {tag for tag, _ in seen.tags}
+    for tag, attributes in seen.tags:
+        assert not any(name.startswith("on") for name in attributes), tag
+        assert (attributes.get("src") or "data:").startswith("data:")
+        assert (attributes.get("href") or "#").startswith(("#", "data:"))
+    assert sum(tag == "img" for tag, _ in seen.tags) == 1
+    assert "<script>alert(1)</script>" in seen.text
+    assert "Later I saw it differently." in seen.text and "Dear María" in seen.text
+    assert "One page is only for you and stays here." in seen.text
+    assert any(attributes.get("download") == "notes.txt" for _, attributes in seen.tags)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "<img src=x onerror=alert(1)>",
+        "[x](data:text/html,y)",
+    ),
+)
+def test_nothing_in_a_text_becomes_something_that_runs(text: str) -> None:
+    seen = Seen()
+    seen.feed(to_html(text))
+    assert {tag for tag, _ in seen.tags} <= {"p"}
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_tables_hold_notes_and_history_and_no_formula(full: Full) -> None:
+    folder, left = full.export(Format.CSV)
+    assert left.things == {"job": 1, "contact": 1, "letter": 1}
+    (job,) = table(folder / "jobs.csv")
+    assert job["Company"] == "Northwind" and job["Date Applied"] == "2026-11-02"
+    assert job["Notes"] == '\'=HYPERLINK("http://x")'
+    assert (
+        job["Stage History"]
+        == "2026-11-02 applied\n2026-11-09 interviewing\n2026-11-20 turned_down (By e-mail)"
+    )
+    assert [row["Stage"] for row in table(folder / "job-stages.csv")] == ["applied", "interviewing", "closed"]
+    (person,) = table(folder / "contacts.csv")
+    assert person["Phone"] == "'+351 555 0100" and person["Other E-mails"] == "m@home.example"
+    (letter,) = table(folder / "letters.csv")
+    assert (letter["To"], letter["Text"]) == ("María Núñez-Østergaard", "Dear María")
+    assert (folder / "jobs.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@given(st.text(max_size=40))
+def test_no_cell_begins_a_formula(text: str) -> None:
+    cell = safe_cell(text)
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    assert cell.removeprefix("'") == text.removeprefix("'")
+
+
+@given(st.lists(st.text(max_size=200), max_size=6))
+def test_names_are_ones_that_every_system_takes_and_none_comes_twice(titles: list[str]) -> None:
+    names = Names()
+    given_out = [names.name(title, ".md") for title in titles]
+    assert len({name.casefold() for name in given_out}) == len(titles)
+    for name in given_out:
+        assert not re.search(r'[<>:"/\\|?*\x00-\x1f]', name) and len(name.encode()) < 255
+        assert name.strip(" .") and not re.fullmatch(r"(?i)(con|nul|aux|prn|com\d|lpt\d)(\..*)?", name)
+
+
+def test_everything_in_one_folder_whole_or_not_at_all(full: Full) -> None:
+    target = full.place / "everything"
+
+    def stop(done: int, whole: int) -> None:
+        assert done <= whole
+        if done * 2 > whole:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        take_everything(target, full.source, stop)
+    assert not list(full.place.glob("everything*"))
+    take_everything(target, full.source)
+    assert sorted(each.name for each in target.iterdir()) == [
+        "Rebound.html",
+        "Rebound.rebound-archive.zip",
+        "tables",
+    ]
+    assert "Nobody else reads this." in (target / "Rebound.html").read_text("utf-8")
+    assert target.stat().st_mode & 0o077 == 0
