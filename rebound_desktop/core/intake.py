@@ -155,7 +155,7 @@ def told_apart(batch: Batch) -> Batch:
 
     def key(kind: str, own: str) -> str:
         count = seen[kind + own] = seen.get(kind + own, 0) + 1
-        return own if count == 1 else f"{own}#{count}"
+        return own if count == 1 else f"{own}\0{count}"
 
     return replace(
         batch, entries=tuple(replace(entry, key=key("entry", entry.key)) for entry in batch.entries)

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -98,6 +98,8 @@ def _moment(value: Any) -> datetime:
         found = datetime.fromisoformat(str(value).replace("Z", "+00:00"))
     except ValueError as error:
         raise Refused(Why.NO_DATE) from error
+    if not MINYEAR < found.year < MAXYEAR:
+        raise Refused(Why.NO_DATE)
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 

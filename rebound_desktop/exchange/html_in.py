@@ -58,6 +58,7 @@ _BLOCKS = frozenset(
     }
 )
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "del": "~~", "s": "~~", "strike": "~~", "code": "`"}
+_TAG = re.compile(r"</?[a-zA-Z][^<>\"']*(?:\"[^\"<]*\"[^<>\"']*|'[^'<]*'[^<>\"']*)*>")
 _FENCED = re.compile(r"(```\n.*?\n```)", re.DOTALL)
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp);base64,", re.IGNORECASE)
 
@@ -72,9 +73,38 @@ def markdown(text: str, files: list[FileIn]) -> str:
     if len(text) > _LARGEST:
         raise Refused(Why.TOO_LARGE)
     page = _Page(files)
-    page.feed(text)
+    page.feed(_whole_tags(text))
     page.close()
     return page.markdown()
+
+
+def _whole_tags(text: str) -> str:
+    """The page with its whole tags alone: comments and declarations are gone, any other "<" stands for itself.
+
+    Python's parser looks to the end of the page for the end of each unfinished tag; here each looks to the next one.
+    """
+    out: list[str] = []
+    at = 0
+    ends = {"<!--": "-->", "<!": ">", "<?": ">"}
+    while (begin := text.find("<", at)) >= 0:
+        out.append(text[at:begin])
+        at = begin + 1
+        if match := _TAG.match(text, begin):
+            out.append(match[0])
+            at = match.end()
+            continue
+        for mark, end in tuple(ends.items()):
+            if text.startswith(mark, begin):
+                closed = text.find(end, begin)
+                if closed < 0:
+                    # None follows, for this one or any other.
+                    del ends[mark]
+                    continue
+                at = closed + len(end)
+                break
+        else:
+            out.append("&lt;")
+    return "".join((*out, text[at:]))
 
 
 class _Page(HTMLParser):

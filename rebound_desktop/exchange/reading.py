@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import MAXYEAR, MINYEAR, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -62,7 +62,12 @@ class Reading:
             self.tell(done, total)
 
     def local(self, day: date, at: time | None = None, zone: str = "") -> tuple[datetime, str]:
-        """A moment of a day where it was written, noon where no time is told, and the zone's name."""
+        """A moment of a day where it was written, noon where no time is told, and the zone's name.
+
+        Raises Refused for a day at the very end of the calendar, which is none in UTC.
+        """
+        if not MINYEAR < day.year < MAXYEAR:
+            raise Refused(Why.NO_DATE)
         name = zone or self.zone
         return datetime.combine(day, at or time(12), zone_named(name)), name
 

@@ -144,7 +144,8 @@ class ZipSource:
         self._members = {
             name: member
             for member in members
-            if not member.is_dir()
+            if member.filename
+            and not member.is_dir()
             and not _is_link(member)
             and (name := member.filename.replace("\\", "/"))
             and not _is_hidden(name)
@@ -189,7 +190,12 @@ def opened(path: Path) -> Iterator[Source]:
     """The source at `path`. Raises Refused where it cannot be read at all."""
     try:
         is_folder = path.is_dir()
+        if not is_folder and not path.is_file():
+            # Not there, or no plain file: a pipe would be waited for, and a device never ends.
+            raise Refused(Why.NOT_READABLE if path.exists() else Why.FILE_MISSING)
         is_zip = not is_folder and zipfile.is_zipfile(path)
+    except Refused:
+        raise
     except (OSError, ValueError) as error:
         raise Refused(Why.NOT_READABLE) from error
     if is_folder:
@@ -201,8 +207,6 @@ def opened(path: Path) -> Iterator[Source]:
         finally:
             source.close()
     else:
-        if not path.is_file():
-            raise Refused(Why.FILE_MISSING)
         yield FileSource(path)
 
 
@@ -253,7 +257,11 @@ def _modified(path: Path) -> datetime | None:
 
 def _is_hidden(name: str) -> bool:
     parts = PurePosixPath(name).parts
-    return any(part.startswith((".", "__MACOSX")) or part in ("Thumbs.db", "desktop.ini") for part in parts)
+    return any(
+        (part.startswith((".", "__MACOSX")) and part not in (".", ".."))
+        or part in ("Thumbs.db", "desktop.ini")
+        for part in parts
+    )
 
 
 def _is_link(member: zipfile.ZipInfo) -> bool:

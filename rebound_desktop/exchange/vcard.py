@@ -19,6 +19,10 @@ BEGIN = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MUL
 _END = re.compile(r"^\s*END[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _LARGEST_CARD = 16 * 1024 * 1024
 _MOST_LINES = 5_000
+_LONGEST_HEAD = 2_000
+_LONGEST_QUOTED = 200_000
+_BASE64 = re.compile(r"[A-Za-z0-9+/=]+[ \t]*")
+_IS_BASE64 = re.compile(r";(?:ENCODING=)?(?:BASE64|B)\b[^:]*:")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _APPLES = re.compile(r"_\$!<(.*)>!\$_")
 _PICTURES = ((b"\xff\xd8\xff", "jpg"), (b"\x89PNG", "png"), (b"GIF8", "gif"), (b"RIFF", "webp"))
@@ -132,10 +136,11 @@ def _lines(text: str) -> Iterator[_Line]:
 
     from vobject.base import ParseError, getLogicalLines, parseLine
 
-    for count, (logical, _) in enumerate(getLogicalLines(io.StringIO(_joined_base64(text)), allowQP=True)):
+    for count, (logical, _) in enumerate(getLogicalLines(io.StringIO(_joined(text)), allowQP=True)):
         if count > _MOST_LINES:
             raise Refused(Why.TOO_LARGE)
-        if not logical.strip():
+        # What stands before the value is short; the library's time grows with its square.
+        if logical.find(":", 0, _LONGEST_HEAD) < 0:
             continue
         try:
             name, params, value, group = parseLine(logical)
@@ -155,24 +160,33 @@ def _lines(text: str) -> Iterator[_Line]:
         yield _decoded(made)
 
 
-def _joined_base64(text: str) -> str:
-    """Version 2.1 lets base64 go on without a fold, up to an empty line: fold it."""
+def _joined(text: str) -> str:
+    """Version 2.1 lets values go on without a fold: base64 up to an empty line, quoted-printable after a "=" at the
+    end. Both are put on one line, or folded, here: the library's time grows with the square of their lines."""
     out: list[str] = []
-    inside = False
+    in_base64 = in_quoted = False
     for line in text.split("\n"):
-        if inside and line.strip() and not line[:1].isspace() and re.fullmatch(r"[A-Za-z0-9+/=]+\s*", line):
+        if in_quoted:
+            out[-1] += line if len(out[-1]) < _LONGEST_QUOTED else ""
+            in_quoted = line.rstrip().endswith("=")
+            out[-1] = out[-1].rstrip().removesuffix("=") if in_quoted else out[-1]
+            continue
+        if in_base64 and _BASE64.fullmatch(line):
             line = " " + line
         else:
-            inside = bool(re.search(r";(?:ENCODING=)?(?:BASE64|B)\b[^:]*:", line[:300], re.IGNORECASE)) or (
-                inside and line[:1].isspace() and bool(line.strip())
+            head = line[:300].upper()
+            in_base64 = bool(_IS_BASE64.search(head)) or (
+                in_base64 and line[:1] == " " and bool(line.strip())
             )
+            in_quoted = "QUOTED-PRINTABLE" in head and line.rstrip().endswith("=")
+            line = line.rstrip().removesuffix("=") if in_quoted else line
         out.append(line)
     return "\n".join(out)
 
 
 def _decoded(line: _Line) -> _Line:
     if line.params.get("ENCODING", "").upper() in ("QUOTED-PRINTABLE", "QP"):
-        raw = quopri.decodestring(line.value.replace("=\n", "").encode("utf-8", "replace"))
+        raw = quopri.decodestring(line.value.encode("utf-8", "replace"))
         try:
             line.value = raw.decode(line.params.get("CHARSET", "utf-8"), "replace")
         except LookupError:

@@ -23,6 +23,7 @@ class Seen:
     """Every record that ever came, by what tells it from others in its source."""
 
     def __init__(self, connection: apsw.Connection) -> None:
+        self._noted: set[str] = set()
         self._by_source = {
             str(source): Before(int(str(key)), str(row), _fields(str(seen)))
             for key, source, row, seen in connection.execute(
@@ -36,6 +37,9 @@ class Seen:
 
     def note(self, draft: Draft, source_uid: str, row_uid: str, source: str, fields: dict[str, str]) -> None:
         """Remember how it comes now; a record that came in just the same way leaves all as it is."""
+        if source_uid in self._noted:
+            return
+        self._noted.add(source_uid)
         seen = shortened(fields)
         before = self._by_source.get(source_uid)
         if before is None:

@@ -1,0 +1,112 @@
+"""Job trackers' tables, LinkedIn's applications and saved jobs, and tables of somebody's own."""
+
+from datetime import date
+
+import pytest
+
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.exchange import mapped
+from rebound_desktop.exchange.formats import Format
+from tests.exchange.conftest import Reads
+
+D = date(2024, 11, 20)
+
+
+def test_linkedin_applications_keep_ones_own_address_out(reads: Reads) -> None:
+    text = (
+        "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,"
+        "Question And Answers\n"
+        '"11/20/24, 8:15 AM",me@example.org,+1 555,Northwind,Baker,https://www.linkedin.com/jobs/view/1,cv.pdf,'
+        '"Years of dough? : 5 | ""Ovens""? : Yes"\n'
+    )
+    (job,) = reads("Job Applications.csv", text, Format.LINKEDIN).jobs
+    assert (job.company, job.title, job.resume_sent) == ("Northwind", "Baker", "cv.pdf")
+    assert [(step.stage, step.on_day) for step in job.stages] == [(Stage.APPLIED, D)]
+    assert "me@example.org" not in repr(job) and "Years of dough? : 5" in job.notes
+
+
+def test_linkedin_saved_jobs_are_leads(reads: Reads) -> None:
+    text = (
+        'Saved Date,Job Url,Job Title,Company Name\n"11/20/24, 8:15 AM",https://x.example/1,Baker,Northwind\n'
+    )
+    (job,) = reads("Saved Jobs.csv", text, Format.LINKEDIN).jobs
+    assert [(step.stage, step.on_day) for step in job.stages] == [(Stage.LEAD, D)]
+
+
+def test_jobsync(reads: Reads) -> None:
+    text = (
+        "index,createdAt,applied,appliedDate,Company,JobTitle,jobType,workplaceType,Location,JobSource,Status\n"
+        "1,2024-11-01T10:00:00Z,Yes,2024-11-20T10:00:00Z,Northwind,Baker,Full-time,Remote,Porto,Indeed,interview\n"
+        "2,2024-11-01T10:00:00Z,No,N/A,Fabrikam,Cook,N/A,N/A,N/A,N/A,draft\n"
+    )
+    first, second = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert [(step.stage, step.on_day) for step in first.stages] == [
+        (Stage.LEAD, date(2024, 11, 1)), (Stage.APPLIED, D), (Stage.INTERVIEWING, None),
+    ]  # fmt: skip
+    assert (first.mode, first.source, first.place) == (WorkMode.REMOTE, "Indeed", "Porto")
+    assert [step.stage for step in second.stages] == [Stage.LEAD] and second.place == second.source == ""
+
+
+@pytest.mark.parametrize("company", ["Company", "Employer"])
+@pytest.mark.parametrize("title", ["Title", "Job Title"])
+def test_huntr_like(reads: Reads, company: str, title: str) -> None:
+    text = f'{title},{company},List,Date Applied,Notes\nBaker,Northwind,Rejected,20/11/2024,"Two\nlines"\n'
+    (job,) = reads("huntr.csv", text, Format.TRACKER).jobs
+    assert [(step.stage, step.outcome) for step in job.stages] == [
+        (Stage.APPLIED, None), (Stage.CLOSED, Outcome.TURNED_DOWN),
+    ]  # fmt: skip
+    assert job.stages[0].on_day == D and job.notes == "Two\nlines"
+
+
+@pytest.mark.parametrize(
+    ("said", "stage", "outcome"),
+    [
+        ("Bookmarked", Stage.LEAD, None),
+        ("Applied", Stage.APPLIED, None),
+        ("Interviewing", Stage.INTERVIEWING, None),
+        ("Negotiating", Stage.OFFER, None),
+        ("Offer accepted", Stage.CLOSED, Outcome.ACCEPTED),
+        ("Offer declined", Stage.CLOSED, Outcome.DECLINED),
+        ("I Withdrew", Stage.CLOSED, Outcome.WITHDREW),
+        ("Not Selected", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("No Response", Stage.CLOSED, Outcome.WENT_QUIET),
+    ],
+)
+def test_teal_like(reads: Reads, said: str, stage: Stage, outcome: Outcome | None) -> None:
+    (job,) = reads(
+        "teal.csv", f"Company Name,Job Title,Status\nNorthwind,Baker,{said}\n", Format.TRACKER
+    ).jobs
+    assert (job.stages[-1].stage, job.stages[-1].outcome) == (stage, outcome)
+
+
+def test_a_status_that_is_not_known_is_kept_in_the_notes(reads: Reads) -> None:
+    (job,) = reads("teal.csv", "Company Name,Job Title,Status\nNorthwind,Baker,On ice\n").jobs
+    assert job.notes == "On ice"
+
+
+def test_a_row_without_a_company_is_told(reads: Reads) -> None:
+    batch = reads("teal.csv", "Company Name,Job Title,Status\n,Baker,Applied\nNorthwind,Cook,Applied\n,,\n")
+    assert len(batch.jobs) == 1
+    assert [(each.line, each.why, each.text) for each in batch.unreadable] == [
+        (2, Why.NO_COMPANY, ",Baker,Applied")
+    ]
+
+
+def test_cells_shielded_from_spreadsheets_are_read_bare(reads: Reads) -> None:
+    (job,) = reads("teal.csv", "Company Name,Job Title,Status\n'=Northwind,'+Baker,Applied\n").jobs
+    assert (job.company, job.title) == ("=Northwind", "+Baker")
+
+
+def test_a_table_of_ones_own_goes_by_what_its_columns_are_said_to_be(reads: Reads) -> None:
+    text = "Wohin;Als;Wann\nNorthwind;Bäckerin;20.11.2024\n"
+    batch = reads("eigene.csv", text.encode("cp1252"), Format.TABLE)
+    assert batch.jobs == () and batch.unreadable[0].why is Why.UNKNOWN_COLUMNS
+    assert mapped.header_of(text).names == ("wohin", "als", "wann")
+
+
+def test_a_table_whose_columns_say_enough_is_understood(reads: Reads) -> None:
+    (entry,) = reads("days.csv", "Date,Text,Mood\n2024-11-20,It rained.,calm\n", Format.TABLE).entries
+    assert (entry.day, entry.text, entry.mood) == (D, "It rained.", "calm")
+    (person,) = reads("who.csv", "Name;Role;Employer\nDana;Baker;Northwind\n", Format.TABLE).people
+    assert (person.person.name, person.person.company) == ("Dana", "Northwind")
