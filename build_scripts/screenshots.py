@@ -303,6 +303,13 @@ def afterthoughts(stage: Stage) -> None:
     stage.settle()
 
 
+def reading(stage: Stage) -> None:
+    """An entry, to read."""
+    stage.go("journal", stage.store.journal.lines(limit=1)[0].id)
+    stage.window.findChild(JournalPage).menu.read.trigger()
+    stage.settle()
+
+
 def second_look(stage: Stage) -> None:
     """A page that comes back."""
     stage.store.preferences.set(PREFERENCE, ON)
@@ -478,6 +485,7 @@ SAMPLE: dict[str, State] = {
     "journal-nothing-found": nothing_found,
     "journal-calendar": found_by_day,
     "journal-afterthoughts": afterthoughts,
+    "journal-reading": reading,
     "second-look": second_look,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "board": lambda stage: stage.go("board"),

@@ -15,8 +15,8 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.files import write_whole
-from rebound_desktop.paper.gathering import Gathered, Selection, gather
-from rebound_desktop.paper.markdown import to_html
+from rebound_desktop.paper.gathering import Gathered, Selection, added, gather
+from rebound_desktop.paper.markdown import plain, to_html
 from rebound_desktop.paper.setting import book_pdf
 
 __all__ = [
@@ -26,8 +26,10 @@ __all__ = [
     "Gathered",
     "Leaf",
     "Selection",
+    "added",
     "book_pdf",
     "gather",
+    "plain",
     "sheet_pdf",
     "to_html",
     "write_book",

@@ -175,18 +175,29 @@ class JournalShelf:
     ) -> tuple[Entry, ...]:
         """Whole entries, the oldest first: certain ones, those between two days, those of a job, or all."""
         entry = tables.Entry
-        query = entry.select(*_ENTRY).where(entry.trashed_at.is_null())
-        if ids:
-            query = query.where(entry.id.in_(ids))
-        if since is not None:
-            query = query.where(entry.day >= since)
-        if until is not None:
-            query = query.where(entry.day <= until)
-        if job_id is not None:
-            spoken_of = tables.EntryJob.select(tables.EntryJob.entry).where(tables.EntryJob.job == job_id)
-            query = query.where((entry.job == job_id) | entry.id.in_(spoken_of))
+        query = _narrowed(entry.select(*_ENTRY), ids, since, until, job_id)
         rows = self._ledger.rows(query.order_by(entry.day, entry.written_at, entry.id))
         return tuple(Entry(**row) for row in rows)
+
+    def counted(
+        self,
+        *,
+        ids: tuple[int, ...] = (),
+        since: date | None = None,
+        until: date | None = None,
+        job_id: int | None = None,
+    ) -> tuple[int, int]:
+        """How many entries `whole` would give, and how many of them are only for me."""
+        entry = tables.Entry
+        query = _narrowed(
+            entry.select(fn.COUNT(entry.id).alias("pages"), fn.SUM(entry.only_for_me).alias("private")),
+            ids,
+            since,
+            until,
+            job_id,
+        )
+        row = self._ledger.row(query)
+        return (int(row["pages"]), int(row["private"] or 0)) if row else (0, 0)
 
     def lines_of(self, ids: tuple[int, ...]) -> tuple[EntryLine, ...]:
         """The entries with these ids, as lines, in the order given; those set aside are left out."""
@@ -311,6 +322,24 @@ class JournalShelf:
             cut_at=self._ledger.clock.moment(),
             reason=reason,
         )
+
+
+def _narrowed(
+    query: Any, ids: tuple[int, ...], since: date | None, until: date | None, job_id: int | None
+) -> Any:
+    """Of the entries that are not set aside, certain ones, those between two days, or those of a job."""
+    entry = tables.Entry
+    query = query.where(entry.trashed_at.is_null())
+    if ids:
+        query = query.where(entry.id.in_(ids))
+    if since is not None:
+        query = query.where(entry.day >= since)
+    if until is not None:
+        query = query.where(entry.day <= until)
+    if job_id is not None:
+        spoken_of = tables.EntryJob.select(tables.EntryJob.entry).where(tables.EntryJob.job == job_id)
+        query = query.where((entry.job == job_id) | entry.id.in_(spoken_of))
+    return query
 
 
 def _lines() -> Any:

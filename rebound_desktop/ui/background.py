@@ -1,6 +1,7 @@
 """The only thread helper: work that may take longer than a frame, and its answer back in the window's thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, ParamSpec
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -43,7 +44,8 @@ class _Job(QRunnable):
     def _answer(self, name: str, value: object) -> None:
         # The program may have ended meanwhile; then nobody waits for the answer.
         if isValid(self._signals):
-            getattr(self._signals, name).emit(value)
+            with suppress(RuntimeError):
+                getattr(self._signals, name).emit(value)
 
 
 class Background(QObject):

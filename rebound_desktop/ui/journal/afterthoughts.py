@@ -51,7 +51,7 @@ class Afterthoughts(QWidget):
         box.setSpacing(4)
         box.addWidget(self._scroll)
         box.addWidget(self._field)
-        box.addLayout(row(self.fold, 16, self.add, None, spacing=0))
+        box.addLayout(row(self.fold, self.add, None, spacing=16))
 
     @property
     def is_writing(self) -> bool:

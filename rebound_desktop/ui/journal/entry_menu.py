@@ -17,6 +17,8 @@ class EntryMenu(QMenu):
 
     versions_wanted = Signal()
     aside_wanted = Signal()
+    reading_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, desk: Desk, view: EntryView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class EntryMenu(QMenu):
         self.only_for_me.setCheckable(True)
         self.file = self._add(self.tr("Add a file…"), view.files.choose)
         self.addSeparator()
+        self.read = self._add(self.tr("Read"), self.reading_wanted.emit)
+        self.paper = self._add(self.tr("On paper…"), self.paper_wanted.emit)
         self.versions = self._add(self.tr("Earlier versions"), self.versions_wanted.emit)
         self.lesson = self._add(self.tr("Keep as a lesson"), view.keep_lesson)
         self.addSeparator()
@@ -47,8 +51,7 @@ class EntryMenu(QMenu):
         self._view.area.keep_now()
         entry = self._view.entry
         for action in self.actions():
-            action.setEnabled(entry is not None)
-        self.file.setEnabled(True)
+            action.setEnabled(entry is not None or action in (self.paper, self.file))
         self.go_to_job.setVisible(bool(entry and entry.job_id))
         self.only_for_me.setChecked(bool(entry and entry.only_for_me))
 

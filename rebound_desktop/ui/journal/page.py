@@ -10,6 +10,8 @@ from rebound_desktop.ui.journal.entry_menu import EntryMenu
 from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.journal.journal_list import JournalList
 from rebound_desktop.ui.journal.lessons import LessonsView
+from rebound_desktop.ui.journal.on_paper import OnPaper
+from rebound_desktop.ui.journal.reading import ReadingView
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
@@ -34,7 +36,8 @@ class JournalPage(Page):
         self.menu = EntryMenu(desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)
         self.content = QStackedWidget()
-        for view in (self.entry, self.versions, self.lessons):
+        self.reading = ReadingView(desk)
+        for view in (self.entry, self.versions, self.lessons, self.reading):
             self.content.addWidget(view)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
@@ -66,6 +69,8 @@ class JournalPage(Page):
             self._show_neighbour()
         if self.content.currentWidget() is self.versions:
             self.versions.refresh()
+        if self.content.currentWidget() is self.reading:
+            self.reading.refresh()
         self._mark()
 
     def leave(self) -> bool:
@@ -105,6 +110,10 @@ class JournalPage(Page):
         self.entry.left.connect(self.side.show_list)
         self.menu.versions_wanted.connect(self._show_versions)
         self.menu.aside_wanted.connect(self._set_aside)
+        self.menu.reading_wanted.connect(self._show_reading)
+        self.menu.paper_wanted.connect(self.show_paper)
+        self.reading.paper_wanted.connect(self.show_paper)
+        self.reading.done.connect(self._back)
         self.versions.done.connect(self._back)
         self.lessons.done.connect(self._back)
         self.lessons.entry_wanted.connect(self.open)
@@ -179,6 +188,20 @@ class JournalPage(Page):
         if entry_id is not None and self._leave_entry():
             self.content.setCurrentWidget(self.versions)
             self.versions.open(entry_id)
+
+    def _show_reading(self) -> None:
+        entry_id = self.entry.entry_id
+        if entry_id is not None and self._leave_entry():
+            self.content.setCurrentWidget(self.reading)
+            self.reading.open(entry_id)
+
+    def show_paper(self) -> OnPaper | None:
+        """What is to come on paper, asked."""
+        if not self._leave_entry():
+            return None
+        ask = OnPaper(self.desk, self.entry.entry, self)
+        ask.open()
+        return ask
 
     def _set_aside(self) -> None:
         entry_id = self.entry.entry_id

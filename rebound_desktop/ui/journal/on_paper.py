@@ -1,0 +1,175 @@
+"""What comes on paper: this page, a span of days, a job's whole story, or the book. Said before: what stays."""
+
+from collections.abc import Callable
+from contextlib import closing
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from rebound_desktop import store, words
+from rebound_desktop.core.journal import Entry, title_and_preview
+from rebound_desktop.paper import Selection, gather, write_book
+from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.chips import Chips
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.day_field import DayField
+
+_WAITS_FOR_WRITERS = 10.0
+
+translate = QCoreApplication.translate
+
+
+class Extent(StrEnum):
+    """How much of the journal."""
+
+    PAGE = "page"
+    SPAN = "span"
+    JOB = "job"
+    ALL = "all"
+
+
+class OnPaper(QDialog):
+    """Asks how much, says what stays, then asks where to."""
+
+    def __init__(self, desk: Desk, entry: Entry | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._entry = entry
+        theme, today = desk.theme, desk.store.clock.today()
+        self.setWindowTitle(self.tr("On paper"))
+        self.setMinimumWidth(theme.px(440))
+        self.extent: Chips[Extent] = Chips(theme, self.tr("How much"), self._choices())
+        self.since, self.until = DayField(self.tr("From")), DayField(self.tr("To"))
+        day = entry.day if entry is not None else today
+        self.since.show_day(day.replace(day=1), today)
+        self.until.show_day(max(day, day.replace(day=1)), today)
+        self._days = QWidget()
+        self._days.setLayout(
+            row(
+                Words(theme, self.tr("From"), wrap=False),
+                self.since,
+                Words(theme, self.tr("to"), wrap=False),
+                self.until,
+                None,
+            )
+        )
+        self._said = Words(theme, "", TextRole.MUTED)
+        self.include = QCheckBox(self.tr("Include them"))
+        self.save = Button(
+            theme, self.tr("Save as PDF…"), ButtonRole.PRIMARY, icon="printer", on_click=self._ask_where
+        )
+        cancel = Button(theme, self.tr("Cancel"), on_click=self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(Words(theme, self.tr("What comes on paper?"), TextRole.SECTION))
+        box.addWidget(self.extent)
+        box.addWidget(self._days)
+        box.addWidget(self._said)
+        box.addWidget(self.include)
+        box.addStretch(1)
+        box.addLayout(row(None, cancel, self.save, spacing=12))
+        self.extent.chosen.connect(self._tell)
+        self.since.dateChanged.connect(self._tell)
+        self.until.dateChanged.connect(self._tell)
+        self.include.clicked.connect(self._tell)
+        self._tell()
+
+    @property
+    def selection(self) -> Selection:
+        """What is chosen."""
+        extent, entry = Extent(self.extent.choice), self._entry
+        with_all = self.include.isChecked() and not self.include.isHidden()
+        if extent is Extent.PAGE and entry is not None:
+            # A page that was chosen by itself is wanted, whoever it is for.
+            return Selection(entry_ids=(entry.id,), with_only_for_me=True)
+        if extent is Extent.SPAN:
+            return Selection(since=self.since.day(), until=self.until.day(), with_only_for_me=with_all)
+        if extent is Extent.JOB and entry is not None:
+            return Selection(job_id=entry.job_id, with_only_for_me=with_all)
+        return Selection(with_only_for_me=with_all)
+
+    def write(self, path: Path) -> None:
+        """Set the pages beside the window, and say so when they are there."""
+        desk, selection, family = self._desk, self.selection, self._desk.theme.writing_font().family()
+        opened = _beside(desk)
+
+        def work() -> None:
+            with closing(opened()) as own:
+                gathered = gather(own, selection)
+            write_book(path, gathered.book, family)
+
+        def refused(error: BaseException) -> None:
+            if isinstance(error, store.ReboundError):
+                desk.say(str(words.explain(error)))
+            elif isinstance(error, OSError):
+                desk.say(
+                    self.tr("The PDF could not be saved there. Nothing has changed. Try another folder.")
+                )
+            else:
+                raise error
+
+        desk.background.start(
+            work, while_alive(self, lambda _: _say_saved(desk, path)), while_alive(self, refused)
+        )
+
+    def _choices(self) -> list[tuple[Extent, str]]:
+        choices = [(Extent.PAGE, self.tr("This page"))] if self._entry is not None else []
+        choices.append((Extent.SPAN, self.tr("Some days")))
+        if self._entry is not None and self._entry.job_id is not None:
+            job = self._desk.store.jobs.job(self._entry.job_id)
+            name = job.company if job is not None else self.tr("this job")
+            choices.append((Extent.JOB, self.tr("All of {job}").format(job=name)))
+        choices.append((Extent.ALL, self.tr("The whole journal")))
+        return choices
+
+    def _tell(self) -> None:
+        """How many pages, and how many of them stay."""
+        extent, chosen = Extent(self.extent.choice), self.selection
+        self._days.setVisible(extent is Extent.SPAN)
+        pages, only_for_me = self._desk.store.journal.counted(
+            ids=chosen.entry_ids, since=chosen.since, until=chosen.until, job_id=chosen.job_id
+        )
+        stay = 0 if extent is Extent.PAGE else only_for_me
+        said = [words.entries(pages) if pages else self.tr("No entry yet.")]
+        if stay and not self.include.isChecked():
+            one, more = self.tr("One page stays here."), self.tr("{number} pages stay here.")
+            said.append(one if stay == 1 else more.format(number=words.figure(stay)))
+        self._said.setText(". ".join(part.rstrip(".") for part in said) + ".")
+        self.include.setVisible(bool(stay))
+        self.save.setEnabled(bool(pages))
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"{self._name()}.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            self.write(Path(name))
+            self.accept()
+
+    def _name(self) -> str:
+        if Extent(self.extent.choice) is Extent.PAGE and self._entry is not None:
+            title = title_and_preview(self._entry.text)[0]
+            return (
+                "".join(letter for letter in title if letter.isalnum() or letter in " -_").strip() or "Page"
+            )
+        return self.tr("My journal")
+
+
+def _beside(desk: Desk) -> Callable[[], store.Store]:
+    """What opens the journal once more, for the thread that works."""
+    present = desk.store
+    folder, keys, key, clock = present.folder, present.keys, present.key, present.clock
+    return lambda: store.Store(folder, keys, key, clock, lambda _: None, busy_seconds=_WAITS_FOR_WRITERS)
+
+
+def _say_saved(desk: Desk, path: Path) -> None:
+    desk.say(
+        translate("paper", "Saved. The PDF is not encrypted."),
+        action=translate("paper", "Open it to print"),
+        on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+    )
