@@ -59,8 +59,7 @@ def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
     # Nothing private in the file's own description.
     writer.setTitle("Rebound")
     room = QSizeF(writer.width() - 2 * SIDE * _MM, writer.height() - (TOP + BOTTOM) * _MM)
-    font = QFont(family)
-    font.setPointSizeF(points)
+    font = _font(family, points)
 
     def document(html: str) -> QTextDocument:
         return _document(html, font, room, writer, book.pictures)
@@ -143,10 +142,16 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
     painter.end()
 
 
+def _font(family: str, points: float) -> QFont:
+    """Without the tabular figures of the window's font: their glyphs could not be copied out of the PDF as digits."""
+    font = QFont(family)
+    font.setPointSizeF(points)
+    font.setFeature(QFont.Tag("tnum"), 0)
+    return font
+
+
 def _foot(painter: QPainter, writer: QPdfWriter, number: int) -> None:
-    font = QFont("Inter")
-    font.setPointSizeF(8.5)
-    painter.setFont(font)
+    painter.setFont(_font("Inter", 8.5))
     painter.setPen(QColor(_QUIET))
     line = QRectF(0, writer.height() - BOTTOM * _MM + 8 * _MM, writer.width(), 6 * _MM)
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, str(number))
