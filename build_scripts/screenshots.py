@@ -456,6 +456,24 @@ def today_resting(stage: Stage) -> None:
     stage.go("today")
 
 
+def focus(stage: Stage) -> None:
+    """Nothing but the text."""
+    entry(stage)
+    stage.window.actions_by_name["focus_mode"].trigger()
+    stage.settle()
+
+
+def find_in_page(stage: Stage) -> None:
+    """A word, looked for and replaced in the page."""
+    entry(stage)
+    page = stage.window.rooms.page if stage.window.rooms is not None else None
+    assert isinstance(page, JournalPage)
+    page.set_focus_mode(False)
+    page.entry.find_bar.open_bar()
+    page.entry.find_bar.field.setText("room")
+    stage.settle()
+
+
 def busy(stage: Stage) -> None:
     """While everything is encrypted anew."""
     page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
@@ -515,6 +533,8 @@ SAMPLE: dict[str, State] = {
     "passphrase": lambda stage: stage.go("passphrase"),
     "recovery": lambda stage: stage.go("recovery"),
     "looking-back": looking_back,
+    "journal-focus": focus,
+    "journal-find": find_in_page,
     "palette": palette,
     "palette-day": palette_day,
     "toast": toast,

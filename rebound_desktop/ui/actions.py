@@ -96,6 +96,12 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+\\",
     ),
     Command(
+        "focus_mode",
+        QT_TRANSLATE_NOOP("actions", "Focus on the text"),
+        QT_TRANSLATE_NOOP("actions", "Nothing but the page one writes on, or all of it again"),
+        "F11",
+    ),
+    Command(
         "lock",
         QT_TRANSLATE_NOOP("actions", "Lock"),
         QT_TRANSLATE_NOOP("actions", "Close the journal until the passphrase is typed again"),

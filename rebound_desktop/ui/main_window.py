@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
             "jobs_board": self._showing("board"),
             "jobs_table": self._showing("table"),
             "sidebar": self._toggle_sidebar,
+            "focus_mode": lambda: self.rooms.toggle_focus_mode() if self.rooms is not None else None,
             "lock": self._lock,
             "support": self._going("support"),
             "import": self._going("import"),

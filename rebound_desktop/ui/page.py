@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.change import Area
@@ -13,6 +14,7 @@ from rebound_desktop.store import merge as merging
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.speller import Speller
 
 # The preference that says a recovery code was written down: Today stops offering one.
 RECOVERY_KEPT = "recovery_code_kept"
@@ -79,13 +81,19 @@ class Desk:
     attempt: Callable[[Callable[[], object]], bool]
     undo: Callable[[], None]
     guard: Guard
+    # Checks the spelling of what is written; None where nobody set one up.
+    speller: Speller | None = None
 
 
 class Page(QWidget):
     """A room. Subclasses fill `self.box`, name the areas they show and refresh from the store when told."""
 
+    # The page wants the sidebar folded, or there again: `folds_sidebar` says which.
+    folded = Signal()
     areas: frozenset[Area] = frozenset()
     folds_sidebar = False
+    # A page to write on can show nothing but the text.
+    has_focus_mode = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -116,6 +124,9 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Ctrl+F: to this page's search, if it has one."""
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Nothing but the text, or all of it again; for pages that have such a mode."""
 
     def name_for_restore(self) -> int | None:
         """The key to open this page with after unlocking."""

@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.store import Done, ReboundError, Store
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui import views
 from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.page import Desk, Guard, Page
@@ -23,6 +24,7 @@ from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
+from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
 from rebound_desktop.ui.widgets.toast import Toast
 
 # Milliseconds: after a start, until rooms are imported ahead of their first visit; and from one to the next.
@@ -44,6 +46,7 @@ class Rooms(QWidget):
         super().__init__()
         self.setAcceptDrops(True)
         self._store = store
+        self._settings = settings
         self._background = background
         self._pages: dict[str, Page] = {}
         self._trail = Places()
@@ -69,7 +72,9 @@ class Rooms(QWidget):
             attempt=self.attempt,
             undo=self.undo,
             guard=guard,
+            speller=self._made_speller(),
         )
+        settings.changed.connect(self._heed)
         # Several changes in one turn of the event loop refresh a page once.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -89,6 +94,24 @@ class Rooms(QWidget):
     def page(self) -> Page | None:
         """The page in front."""
         return self._pages.get(self.here)
+
+    def _made_speller(self) -> Speller:
+        """Checks spelling in the language chosen; the person's own words lie in the journal."""
+        return Speller(
+            self._background,
+            self._store.folder,
+            self._languages(),
+            lambda: self._store.preferences.get(OWN_WORDS),
+            lambda words: self.attempt(lambda: self._store.preferences.set(OWN_WORDS, words)),
+            self,
+        )
+
+    def _languages(self) -> list[str]:
+        return languages_wanted(self._settings.get(options.SPELLING), QLocale.system().uiLanguages())
+
+    def _heed(self, name: str) -> None:
+        if name == options.SPELLING.name and self._desk.speller is not None:
+            self._desk.speller.speak(self._languages())
 
     def go(self, room: str, key: int | None = None) -> None:
         """To a room. A page with words that could not be kept stays in front."""
@@ -143,10 +166,13 @@ class Rooms(QWidget):
         present = self.page
         if present is not None and not present.leave():
             return False
+        if present is not None and room != self.here:
+            present.set_focus_mode(False)
         page = self._pages.get(room)
         if page is None:
             page = _made(room, self._desk)
             self._pages[room] = page
+            page.folded.connect(self._show_sidebar)
             self._stack.addWidget(page)
         self.here = room
         self._refresh(page)
@@ -159,6 +185,13 @@ class Rooms(QWidget):
     def show_view(self, view: str) -> None:
         """The jobs as a list, on a board or in a table."""
         views.show_view(self._desk, view)
+
+    def toggle_focus_mode(self) -> None:
+        """Nothing but the text, or all of it again; from a page without a text, the journal's."""
+        if self.page is None or not self.page.has_focus_mode:
+            self.go("journal")
+        if self.page is not None and self.page.has_focus_mode:
+            self.page.set_focus_mode(not self.page.folds_sidebar)
 
     def something_waits(self) -> bool:
         """Whether Today has anything that the person may want to know of."""

@@ -30,12 +30,28 @@ WRITING_FONT = Option("writing_font", "literata", ("literata", "inter", "atkinso
 SIDEBAR = Option("sidebar", True, (True, False))
 # Minutes without a key or a move of the pointer; 0 is never.
 LOCK_AFTER = Option("lock_after", 0, (0, 2, 5, 15, 30))
+# Whether words are counted beneath a text.
+WORD_COUNT = Option("word_count", False, (True, False))
+# The language whose spelling is checked: "system" for that of the computer, "" for none.
+SPELLING = Option("spelling", "system")
 # The time of the day for a reminder, "HH:MM"; "" is never. And the day of the last one.
 REMIND_AT = Option("remind_at", "", ("", "08:00", "09:00", "12:00", "17:00", "20:00"))
 REMINDED_ON = Option("reminded_on", "")
 WINDOW = Option("window", "")
 JOURNALS = Option("journals", {})
-OPTIONS = (THEME, TEXT_SIZE, WRITING_FONT, SIDEBAR, LOCK_AFTER, REMIND_AT, REMINDED_ON, WINDOW, JOURNALS)
+OPTIONS = (
+    THEME,
+    TEXT_SIZE,
+    WRITING_FONT,
+    SIDEBAR,
+    LOCK_AFTER,
+    WORD_COUNT,
+    SPELLING,
+    REMIND_AT,
+    REMINDED_ON,
+    WINDOW,
+    JOURNALS,
+)
 
 
 class Settings(QObject):

@@ -17,17 +17,23 @@ from rebound_desktop.ui.journal.entry_files import EntryFiles
 from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
 from rebound_desktop.ui.journal.lesson_field import LessonField
+from rebound_desktop.ui.journal.writing_foot import WritingFoot
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.writing.find_bar import FindBar
+from rebound_desktop.ui.widgets.writing.focus import WritingFocus
+from rebound_desktop.ui.widgets.writing.spelling import Spelling
 
 
 class EntryView(QWidget):
     """One entry, or a blank page that becomes one with its first word.
 
-    `begun` gives the id of an entry just made; `left` is Esc in the text.
+    `begun` gives the id of an entry just made; `left` is Esc in the text, `focus_left` the same
+    while nothing but the text is shown.
     """
 
     begun = Signal(int)
     left = Signal()
+    focus_left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -41,6 +47,11 @@ class EntryView(QWidget):
         self.lesson = LessonField(desk)
         self.files = EntryFiles(desk, self.area, self._need_entry)
         self.thoughts = Afterthoughts(desk)
+        self.find_bar = FindBar(desk.theme, self.area)
+        self.foot = WritingFoot(desk, self.area)
+        self.focus = WritingFocus(desk.theme, self.area)
+        if desk.speller is not None:
+            Spelling(self.area, desk.speller)
         self._lay_out()
         self.area.keep_due.connect(self.keep)
         self.area.left.connect(self._esc)
@@ -146,6 +157,12 @@ class EntryView(QWidget):
         chosen = self.area.textCursor().selectedText().replace("\u2029", " ").strip()
         self.lesson.open(self._entry.id, self._entry.job_id, chosen)
 
+    def set_focus(self, on: bool) -> None:
+        """Nothing but the text: what it belongs to and the ways on step aside."""
+        self.focus.set_on(on)
+        self.head.setVisible(not on)
+        self.guide.setVisible(not on or self.guide.is_asking)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Head and foot keep the column of the text."""
         super().resizeEvent(event)
@@ -160,8 +177,10 @@ class EntryView(QWidget):
             (self.head, 0),
             (self.area, 1),
             (self.files, 0),
+            (self.find_bar, 0),
             (self.lesson, 0),
             (self.thoughts, 0),
+            (self.foot, 0),
             (self.guide, 0),
         ):
             if widget is not self.area:
@@ -221,6 +240,8 @@ class EntryView(QWidget):
     def _esc(self) -> None:
         if self.guide.is_asking:
             self._put_question_away()
+        elif self.focus.is_on:
+            self.focus_left.emit()
         else:
             self.left.emit()
 

@@ -23,6 +23,7 @@ _ROOM_OF = {Found.JOB: "jobs", Found.CONTACT: "contacts", Found.LETTER: "letters
 class JournalPage(Page):
     """One entry is open at any time, or a blank page; its earlier versions and the lessons take its place."""
 
+    has_focus_mode = True
     areas = frozenset({Area.JOURNAL, Area.LESSONS, Area.JOBS})
 
     def __init__(self, desk: Desk) -> None:
@@ -86,8 +87,21 @@ class JournalPage(Page):
         return [*self.entry.typed_texts(), *self.lessons.typed_texts()]
 
     def focus_search(self) -> None:
-        """To the search over everything."""
-        self.side.focus_search()
+        """To the search within the page one writes on; from anywhere else, over everything."""
+        if self.entry.area.hasFocus():
+            self.entry.find_bar.open_bar()
+        else:
+            self.side.focus_search()
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Nothing but the text, or all of it again."""
+        if on is self.folds_sidebar:
+            return
+        self._write()
+        self.entry.set_focus(on)
+        self.side.fold(on)
+        self.folds_sidebar = on
+        self.folded.emit()
 
     def name_for_restore(self) -> int | None:
         """The open entry."""
@@ -108,6 +122,7 @@ class JournalPage(Page):
         self.side.add_clicked.connect(self._new)
         self.entry.begun.connect(lambda _: self._mark())
         self.entry.left.connect(self.side.show_list)
+        self.entry.focus_left.connect(lambda: self.set_focus_mode(False))
         self.menu.versions_wanted.connect(self._show_versions)
         self.menu.aside_wanted.connect(self._set_aside)
         self.menu.reading_wanted.connect(self._show_reading)

@@ -143,6 +143,11 @@ class SideList(QWidget):
         if self._pair is not None:
             self._pair.show_content()
 
+    def fold(self, away: bool) -> None:
+        """The list away, whatever room there is, or there again."""
+        if self._pair is not None:
+            self._pair.set_alone(away)
+
     def show_list(self) -> None:
         """Where only one fits: the list comes in front; and the focus goes into it."""
         if self._pair is not None:

@@ -19,6 +19,7 @@ class SidePair(QWidget):
         self._theme = theme
         self._side = side
         self._content_in_front = True
+        self._is_alone = False
         self.back = Button(
             theme, back_to, ButtonRole.PLAIN, icon="chevron-left", on_click=lambda: self.show_list()
         )
@@ -46,6 +47,11 @@ class SidePair(QWidget):
         """True when list and content stand beside each other."""
         return self.width() >= self._theme.px(BOTH_FROM)
 
+    def set_alone(self, alone: bool) -> None:
+        """The content alone, whatever room there is; or both again."""
+        self._is_alone = alone
+        self._arrange()
+
     def show_content(self) -> None:
         """The content in front, where only one fits."""
         self._content_in_front = True
@@ -63,7 +69,8 @@ class SidePair(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        both = self.has_room_for_both
-        self._side.setVisible(both or not self._content_in_front)
-        self._front.setVisible(both or self._content_in_front)
-        self._bar.setVisible(not both)
+        both = self.has_room_for_both and not self._is_alone
+        in_front = self._content_in_front or self._is_alone
+        self._side.setVisible(both or not in_front)
+        self._front.setVisible(both or in_front)
+        self._bar.setVisible(not both and not self._is_alone)

@@ -186,5 +186,6 @@ def test_in_a_narrow_room_list_and_page_take_turns(open_journal, store, qtbot):
     assert page.side.isVisible() and not page.entry.isVisible()
     qtbot.keyClick(page.side.view, Qt.Key.Key_Return)
     assert page.entry.isVisible() and not page.side.isVisible() and page.entry.entry_id == key
+    page.entry.head.more.setFocus()
     page.focus_search()
     assert page.side.search.hasFocus()

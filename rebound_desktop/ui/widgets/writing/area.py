@@ -119,6 +119,11 @@ class WritingArea(QTextEdit):
         cursor.endEditBlock()
         self.caret_to_end()
 
+    def restyle(self) -> None:
+        """Style everything anew, in slices: what is to be marked has changed."""
+        self.marks.hold()
+        self._slices.begin()
+
     def caret_to_end(self) -> None:
         """The caret after the last character, in view."""
         self.moveCursor(QTextCursor.MoveOperation.End)

@@ -1,6 +1,7 @@
 """Live styling: headings, emphasis, lists, quotes, links, tasks and tables in place; their marks stay, but quiet."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -181,7 +182,8 @@ def places_in_qt(text: str) -> Callable[[int], int]:
     """Turns a place in a text into Qt's, which counts two for each letter beyond the first 65,536."""
     if text.isascii() or max(text) <= "\uffff":
         return lambda place: place
-    return lambda place: place + sum(letter > "\uffff" for letter in text[:place])
+    wide = [place for place, letter in enumerate(text) if letter > "\uffff"]
+    return lambda place: place + bisect_left(wide, place)
 
 
 def place_from_qt(text: str, place: int) -> int:

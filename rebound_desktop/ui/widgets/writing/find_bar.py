@@ -1,0 +1,186 @@
+"""Find and replace within one text: a line beneath it, there only while it is asked for."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+
+from rebound_desktop.core.journal import normalise
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, SearchField, TextRole, Words, row
+from rebound_desktop.ui.widgets.writing.area import WritingArea
+from rebound_desktop.ui.widgets.writing.marks import places_in_qt
+
+# Shown marked at once; more would cost a keystroke's time in a long text, and nobody counts them.
+MARKED_AT_MOST = 500
+
+
+class FindBar(QWidget):
+    """Enter goes on, Shift+Enter goes back, Esc puts it away and gives the caret back. Capitals do not count."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, area: WritingArea) -> None:
+        super().__init__()
+        self._theme = theme
+        self._area = area
+        self._found: list[tuple[int, int]] = []
+        self.field = _FindField(theme, self.tr("Find in this page"))
+        self.replace = Field(self.tr("Replace with"), self.tr("Replace with"))
+        self._count = Words(theme, "", TextRole.SMALL, wrap=False)
+        back = Button(
+            theme,
+            "",
+            ButtonRole.ICON,
+            icon="chevron-up",
+            name=self.tr("Earlier"),
+            on_click=lambda: self.step(-1),
+        )
+        on = Button(
+            theme,
+            "",
+            ButtonRole.ICON,
+            icon="chevron-down",
+            name=self.tr("Later"),
+            on_click=lambda: self.step(1),
+        )
+        shut = Button(theme, "", ButtonRole.ICON, icon="x", name=self.tr("Put away"), on_click=self.close_bar)
+        one = Button(theme, self.tr("Replace"), on_click=self.replace_one)
+        every = Button(theme, self.tr("All of them"), ButtonRole.PLAIN, on_click=self.replace_all)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(row(self.field, self._count, back, on, shut, spacing=4))
+        box.addLayout(row(self.replace, one, 4, every, spacing=12))
+        self.field.textChanged.connect(lambda _: self.look())
+        self.field.stepped.connect(self.step)
+        self.field.left.connect(self.close_bar)
+        self.replace.returnPressed.connect(self.replace_one)
+        area.document().contentsChanged.connect(self._text_changed)
+        theme.changed.connect(self._mark)
+        self.hide()
+
+    def open_bar(self) -> None:
+        """Ask what to look for; what is chosen in the text is offered."""
+        chosen = self._area.textCursor().selectedText()
+        if chosen and "\u2029" not in chosen:
+            self.field.setText(chosen)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.look()
+
+    def close_bar(self) -> None:
+        """Put it away; the caret stays where it was found."""
+        self.hide()
+        self._area.setExtraSelections([])
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def look(self) -> None:
+        """Find every place anew, and go to the first from the caret on."""
+        self._find()
+        if self._found:
+            caret = self._area.textCursor().selectionStart()
+            place = next((n for n, (start, _) in enumerate(self._found) if start >= caret), 0)
+            self._choose(place)
+        self._mark()
+
+    def step(self, by: int) -> None:
+        """To the next place or the one before; past the end it begins anew."""
+        if self._found:
+            self._choose((self._here() + by) % len(self._found) if self._here() >= 0 else 0)
+            self._mark()
+
+    def replace_one(self) -> None:
+        """Replace what is chosen, then go on."""
+        here = self._here()
+        if here < 0:
+            self.step(1)
+            return
+        self._area.textCursor().insertText(normalise(self.replace.text()))
+        self.look()
+
+    def replace_all(self) -> None:
+        """Replace every place as one step that Ctrl+Z takes back."""
+        self._find()
+        cursor = QTextCursor(self._area.document())
+        cursor.beginEditBlock()
+        for start, end in reversed(self._found):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(normalise(self.replace.text()))
+        cursor.endEditBlock()
+        self.look()
+
+    def _find(self) -> None:
+        wanted, text = self.field.text(), self._area.text()
+        place = places_in_qt(text)
+        self._found = (
+            [(place(m.start()), place(m.end())) for m in re.finditer(re.escape(wanted), text, re.IGNORECASE)]
+            if wanted
+            else []
+        )
+
+    def _here(self) -> int:
+        cursor = self._area.textCursor()
+        chosen = (cursor.selectionStart(), cursor.selectionEnd())
+        return self._found.index(chosen) if chosen in self._found else -1
+
+    def _choose(self, place: int) -> None:
+        start, end = self._found[place]
+        cursor = self._area.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._area.setTextCursor(cursor)
+        self._area.ensureCursorVisible()
+
+    def _text_changed(self) -> None:
+        if self.isVisible():
+            self._find()
+            self._mark()
+
+    def _mark(self) -> None:
+        """Every place is marked, and how many there are is said."""
+        if self.isHidden():
+            return
+        shape = QTextCharFormat()
+        shape.setBackground(self._theme.colour("selection"))
+        marks = []
+        for start, end in self._found[:MARKED_AT_MOST]:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self._area.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, shape
+            marks.append(mark)
+        self._area.setExtraSelections(marks)
+        here = self._here()
+        if not self.field.text():
+            said = ""
+        elif not self._found:
+            said = self.tr("not found")
+        elif here >= 0:
+            said = self.tr("{here} of {all}").format(here=here + 1, all=len(self._found))
+        else:
+            said = self.tr("{all} places").format(all=len(self._found))
+        self._count.setText(said)
+        self.field.setAccessibleDescription(said)
+
+
+class _FindField(SearchField):
+    """Enter and Shift+Enter step, Esc leaves."""
+
+    stepped = Signal(int)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a search."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.stepped.emit(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

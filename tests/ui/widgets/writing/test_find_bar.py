@@ -1,0 +1,84 @@
+"""Finding and replacing within the page."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.find_bar import FindBar
+
+TEXT = "🌱 The kettle, the Kettle and the lamp.\n\nOne more kettle."
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, theme: Theme) -> Iterator[FindBar]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    area = WritingArea(theme, "Entry text", page)
+    area.load(TEXT)
+    made = FindBar(theme, area)
+    box = QVBoxLayout(page)
+    box.addWidget(area)
+    box.addWidget(made)
+    page.resize(560, 400)
+    page.show()
+    made.open_bar()
+    # The page is what keeps both alive.
+    made.setProperty("page", page)
+    yield made
+
+
+def area_of(bar: FindBar) -> WritingArea:
+    area = bar.parentWidget().findChild(WritingArea)
+    assert area is not None
+    return area
+
+
+def count(bar: FindBar) -> str:
+    return next(label.text() for label in bar.findChildren(QLabel))
+
+
+def test_every_place_is_found_whatever_its_capitals(qtbot: QtBot, bar: FindBar) -> None:
+    qtbot.keyClicks(bar.field, "kettle")
+    assert count(bar) == "1 of 3"
+    assert area_of(bar).textCursor().selectedText() == "kettle"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert count(bar) == "2 of 3"
+    assert area_of(bar).textCursor().selectedText() == "Kettle"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert count(bar) == "3 of 3"
+
+
+def test_what_is_not_there_is_said_so(qtbot: QtBot, bar: FindBar) -> None:
+    qtbot.keyClicks(bar.field, "sea(")
+    assert count(bar) == "not found"
+
+
+def test_one_is_replaced_and_then_the_next(qtbot: QtBot, bar: FindBar) -> None:
+    qtbot.keyClicks(bar.field, "kettle")
+    qtbot.keyClicks(bar.replace, "pot")
+    bar.replace_one()
+    assert area_of(bar).text().startswith("🌱 The pot, the Kettle")
+    assert count(bar) == "1 of 2"
+
+
+def test_all_are_replaced_as_one_step(qtbot: QtBot, bar: FindBar) -> None:
+    qtbot.keyClicks(bar.field, "kettle")
+    bar.replace.setText("🫖 kettle")
+    bar.replace_all()
+    assert area_of(bar).text() == TEXT.replace("Kettle", "kettle").replace("kettle", "🫖 kettle")
+    area_of(bar).undo()
+    assert area_of(bar).text() == TEXT
+
+
+def test_escape_puts_it_away_and_gives_the_caret_back(qtbot: QtBot, bar: FindBar) -> None:
+    qtbot.keyClicks(bar.field, "lamp")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert area_of(bar).textCursor().selectedText() == "lamp"
+    assert area_of(bar).extraSelections() == []

@@ -1,0 +1,139 @@
+"""Spelling: dots beneath what no dictionary knows, words of one's own, and peace for the word being typed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.speller import Speller, dictionaries, languages_wanted
+from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.spelling import Spelling
+
+pytest.importorskip("hunspell", reason="there is no Hunspell for this computer")
+
+
+class Kept:
+    """Where own words lie."""
+
+    def __init__(self) -> None:
+        self.words = ""
+
+    def read(self) -> str:
+        return self.words
+
+    def write(self, words: str) -> None:
+        self.words = words
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    made = Background(qapp)
+    yield made
+    made.wait()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def kept() -> Kept:
+    return Kept()
+
+
+@pytest.fixture
+def speller(qtbot: QtBot, qapp: QApplication, background: Background, tmp_path: Path, kept: Kept) -> Speller:
+    made = Speller(background, tmp_path, ["en-GB", "en"], kept.read, kept.write, qapp)
+    with qtbot.waitSignal(made.changed):
+        made.load()
+    return made
+
+
+@pytest.fixture
+def area(qtbot: QtBot, theme: Theme, speller: Speller) -> Iterator[WritingArea]:
+    made = WritingArea(theme, "Entry text")
+    qtbot.addWidget(made)
+    Spelling(made, speller)
+    made.resize(560, 400)
+    made.show()
+    yield made
+
+
+def dotted(area: WritingArea) -> list[str]:
+    """The words under dots."""
+    found, block = [], area.document().firstBlock()
+    while block.isValid():
+        raw = block.text().encode("utf-16-le", "surrogatepass")
+        for shape in block.layout().formats():
+            if shape.format.underlineStyle() == QTextCharFormat.UnderlineStyle.DotLine:
+                found.append(raw[2 * shape.start : 2 * (shape.start + shape.length)].decode("utf-16-le"))
+        block = block.next()
+    return found
+
+
+def test_a_word_that_no_dictionary_knows_has_dots(area: WritingArea) -> None:
+    area.load("🌱 The ketle and the kettle, don’t you see?")
+    assert dotted(area) == ["ketle"]
+
+
+def test_the_word_being_typed_is_left_in_peace(qtbot: QtBot, area: WritingArea) -> None:
+    qtbot.keyClicks(area, "The ketl")
+    assert dotted(area) == []
+    qtbot.keyClicks(area, "e is")
+    assert dotted(area) == ["ketle"]
+
+
+def test_what_may_have_been_meant_stands_in_the_words_menu(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("A ketle whistled.")
+    spelling = area.findChild(Spelling)
+    assert spelling is not None
+    cursor = area.document().find("ketle")
+    place = area.cursorRect(cursor).center() - QPoint(6, 0)
+    word = spelling.word_at(place)
+    assert word is not None and word.selectedText() == "ketle"
+    menu = spelling.menu_for(word, place)
+    qtbot.waitUntil(lambda: any(action.text() == "kettle" for action in menu.actions()))
+    next(action for action in menu.actions() if action.text() == "kettle").trigger()
+    assert area.text() == "A kettle whistled."
+    area.undo()
+    assert area.text() == "A ketle whistled."
+
+
+def test_a_word_of_ones_own_is_kept_and_known_from_then_on(
+    area: WritingArea, speller: Speller, kept: Kept
+) -> None:
+    area.load("Relecloud wrote.")
+    assert dotted(area) == ["Relecloud"]
+    speller.add("Relecloud")
+    assert kept.words == "Relecloud"
+    assert dotted(area) == []
+
+
+def test_without_a_dictionary_it_is_quietly_off(
+    qtbot: QtBot, qapp: QApplication, background: Background, tmp_path: Path, kept: Kept
+) -> None:
+    made = Speller(background, tmp_path, ["tlh"], kept.read, kept.write, qapp)
+    with qtbot.waitSignal(made.changed):
+        made.load()
+    assert not made.is_on
+    assert made.misspelled("ketle") == []
+
+
+def test_a_dictionary_put_beside_the_journal_is_there(tmp_path: Path) -> None:
+    folder = tmp_path / "dictionaries"
+    folder.mkdir()
+    (folder / "xx_XX.dic").write_text("1\nketle\n", encoding="utf-8")
+    (folder / "xx_XX.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    (folder / "half.dic").write_text("0\n", encoding="utf-8")
+    found = dictionaries(tmp_path)
+    assert found["xx_XX"] == folder and "half" not in found
+    assert "en_US" in found
+
+
+def test_the_languages_wanted() -> None:
+    assert languages_wanted("system", ["de-DE", "en"]) == ["de-DE", "en"]
+    assert languages_wanted("en_US", ["de-DE"]) == ["en_US"]
+    assert languages_wanted("", ["de-DE"]) == []
