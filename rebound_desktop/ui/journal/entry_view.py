@@ -40,6 +40,8 @@ class EntryView(QWidget):
         self._desk = desk
         self._store = desk.store
         self._entry: Entry | None = None
+        # What stepped aside while nothing but the text is shown.
+        self._aside: list[QWidget] = []
         self.head = EntryHead(desk.theme)
         self.area = EntryArea(desk.theme, self.tr("Entry text"))
         self.area.setPlaceholderText(self.tr("Start anywhere."))
@@ -160,8 +162,11 @@ class EntryView(QWidget):
     def set_focus(self, on: bool) -> None:
         """Nothing but the text: what it belongs to and the ways on step aside."""
         self.focus.set_on(on)
-        self.head.setVisible(not on)
-        self.guide.setVisible(not on or self.guide.is_asking)
+        if on:
+            around = (self.head, self.files, self.thoughts, *([] if self.guide.is_asking else [self.guide]))
+            self._aside = [widget for widget in around if not widget.isHidden()]
+        for widget in self._aside:
+            widget.setVisible(not on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Head and foot keep the column of the text."""
