@@ -41,6 +41,7 @@ from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.table import ComparisonTable
+from rebound_desktop.ui.export.page import ExportPage
 from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
@@ -389,6 +390,16 @@ def today_damaged(stage: Stage) -> None:
     stage.store.preferences.set(journal_store.salvage.AFFECTED, said)
 
 
+def exported(stage: Stage) -> None:
+    """Everything in one folder, and what is said of it."""
+    with tempfile.TemporaryDirectory(prefix="rebound-out-") as folder:
+        stage.go("export")
+        page = stage.window.findChild(ExportPage)
+        assert page is not None
+        page.take_everything_to(Path(folder) / "Rebound 2026-11-23")
+        stage.wait(5000)
+
+
 def merge(stage: Stage) -> None:
     """Another copy, merged: a synchroniser laid it beside the journal."""
     beside = stage.store.folder / "journal (conflicted copy 2026-11-22).db"
@@ -528,6 +539,8 @@ SAMPLE: dict[str, State] = {
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),
     "today-damaged": today_damaged,
+    "export": lambda stage: stage.go("export"),
+    "export-done": exported,
     "merge": merge,
     "merge-passphrase": merge_passphrase,
     "passphrase": lambda stage: stage.go("passphrase"),

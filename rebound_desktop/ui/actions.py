@@ -120,6 +120,12 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+I",
     ),
     Command(
+        "export",
+        QT_TRANSLATE_NOOP("actions", "Export"),
+        QT_TRANSLATE_NOOP("actions", "Take everything, or a part of it, in an open format"),
+        "Ctrl+Shift+E",
+    ),
+    Command(
         "settings",
         QT_TRANSLATE_NOOP("actions", "Settings"),
         QT_TRANSLATE_NOOP("actions", "How it looks, and where your journal lies"),

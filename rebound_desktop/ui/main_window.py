@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
             "lock": self._lock,
             "support": self._going("support"),
             "import": self._going("import"),
+            "export": self._going("export"),
             "settings": self._going("settings"),
             "quit": self.close,
         }

@@ -99,6 +99,7 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("rooms", "Bring something in"),
         within="settings",
     ),
+    Room("export", "export.page:ExportPage", QT_TRANSLATE_NOOP("rooms", "Export"), within="settings"),
     Room("support", "support.page:SupportPage", QT_TRANSLATE_NOOP("rooms", "Someone to talk to")),
     Room(
         "trash", "trash.page:TrashPage", QT_TRANSLATE_NOOP("rooms", "What you set aside"), within="settings"

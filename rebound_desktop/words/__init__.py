@@ -47,7 +47,7 @@ from rebound_desktop.words.jobs import (
     stage_said,
     standing,
 )
-from rebound_desktop.words.leaving import format_name, kept_back_said, left_said
+from rebound_desktop.words.leaving import format_about, format_name, kept_back_said, left_said, things_said
 from rebound_desktop.words.letters import letter_name, letter_status, posted_name
 from rebound_desktop.words.people import linkedin_name, next_name, touch_name
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
@@ -65,6 +65,7 @@ __all__ = [
     "entries",
     "explain",
     "figure",
+    "format_about",
     "format_name",
     "held_by",
     "holding",
@@ -99,6 +100,7 @@ __all__ = [
     "step_heading",
     "step_name",
     "step_state",
+    "things_said",
     "time_of_day",
     "touch_name",
     "unreadable_said",

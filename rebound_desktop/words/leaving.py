@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.leaving import HOLDS_EVERYTHING, Format, Left
-from rebound_desktop.words.days import figure
+from rebound_desktop.words.days import figure, listed
 
 translate = QCoreApplication.translate
 
@@ -24,6 +24,48 @@ def format_name(fmt: Format) -> str:
         Format.WEEKLY: translate("export", "Weekly form (PDF)"),
     }
     return names[fmt]
+
+
+def format_about(fmt: Format) -> str:
+    """What a format is good for, in a sentence or two."""
+    said = {
+        Format.ARCHIVE: translate("export", "All of it, exactly, as open data. Rebound reads it back whole."),
+        Format.MARKDOWN: translate(
+            "export", "A file for each page, job, person and letter, with the files attached."
+        ),
+        Format.HTML: translate("export", "One page for any browser, with everything within it."),
+        Format.PDF: translate("export", "A book of your pages, with contents, to read or print."),
+        Format.CSV: translate("export", "Jobs with their history, contacts and letters, for a spreadsheet."),
+        Format.VCARD: translate("export", "The people, for an address book."),
+        Format.ICS: translate("export", "Interviews and follow-ups, for a calendar."),
+        Format.PROOF: translate("export", "A list of jobs to print, for whoever asks what you did."),
+        Format.WEEKLY: translate(
+            "export", "A form for each week: date, company, position, how, contact, result."
+        ),
+    }
+    return said[fmt]
+
+
+def things_said(left: Left) -> tuple[str, ...]:
+    """How many of each kind of thing left, in one line; none when there are none to tell of."""
+    names = {
+        "entry": (translate("export", "one page"), translate("export", "{number} pages")),
+        "job": (translate("export", "one job"), translate("export", "{number} jobs")),
+        "contact": (translate("export", "one contact"), translate("export", "{number} contacts")),
+        "letter": (translate("export", "one letter"), translate("export", "{number} letters")),
+        "round": (translate("export", "one interview"), translate("export", "{number} interviews")),
+        "next_step": (translate("export", "one follow-up"), translate("export", "{number} follow-ups")),
+        "activity": (translate("export", "one line"), translate("export", "{number} lines")),
+    }
+    # Where pages left too, interviews and steps are details of jobs and people.
+    hidden = ("round", "next_step") if "entry" in left.things else ()
+    told = []
+    for kind, (one, many) in names.items():
+        number = 0 if kind in hidden else left.things.get(kind, 0)
+        if number:
+            told.append(one if number == 1 else many.format(number=figure(number)))
+    told = [f"{told[0][:1].upper()}{told[0][1:]}", *told[1:]] if told else []
+    return (f"{listed(told)}.",) if told else (translate("export", "There was nothing to tell of."),)
 
 
 def left_said(left: Left, fmt: Format) -> tuple[str, ...]:

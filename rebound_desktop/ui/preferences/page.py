@@ -157,6 +157,7 @@ class SettingsPage(Page):
                 Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: self.desk.guard.restore()),
                 Button(self.theme, self.tr("Merge another copy…"), on_click=lambda: self.desk.go("merge")),
                 Button(self.theme, self.tr("Bring something in…"), on_click=lambda: self.desk.go("import")),
+                Button(self.theme, self.tr("Export…"), on_click=lambda: self.desk.go("export")),
                 Button(self.theme, self.tr("Open the folder"), ButtonRole.PLAIN, on_click=self._open_folder),
                 Button(
                     self.theme,

@@ -1,0 +1,1 @@
+"""Export: the journal, or a part of it, in open formats."""

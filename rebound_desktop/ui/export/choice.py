@@ -1,0 +1,91 @@
+"""Which format, and which part of the journal: everything, the days between two, or one job."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.leaving import HAS_PAGES, HOLDS_EVERYTHING, Format, Wanted
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import TextRole, Words, row
+from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.drop_down import DropDown
+
+EVERYTHING, DAYS, JOB = "everything", "days", "job"
+
+
+class Choice(QWidget):
+    """What is chosen stays chosen while the page lives. `changed` is emitted when it does."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        theme = desk.theme
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        self._formats = DropDown(theme, self.tr("Format"))
+        self._formats.setObjectName("format")
+        for each in Format:
+            self._formats.addItem(words.format_name(each), each.value)
+        self._about = Words(theme, "", TextRole.MUTED)
+        self._parts = DropDown(theme, self.tr("How much of it"))
+        self._parts.setObjectName("part")
+        for name, text in (
+            (EVERYTHING, self.tr("All of it")),
+            (DAYS, self.tr("The days between two")),
+            (JOB, self.tr("One job")),
+        ):
+            self._parts.addItem(text, name)
+        self._since, self._until = DayField(self.tr("From")), DayField(self.tr("To"))
+        self._days = QWidget()
+        dash = Words(theme, self.tr("to"), TextRole.MUTED, wrap=False)
+        self._days.setLayout(row(self._since, dash, self._until, None))
+        self._jobs = DropDown(theme, self.tr("Which job"))
+        self._jobs.setObjectName("job")
+        self._private = QCheckBox(self.tr("With pages that are only for me"))
+        box.addLayout(row(self._formats, 8, self._parts, None))
+        for widget in (self._about, self._days, self._jobs, self._private):
+            box.addWidget(widget)
+        for drop_down in (self._formats, self._parts, self._jobs):
+            drop_down.activated.connect(self._show)
+        today = desk.store.clock.today()
+        self._since.show_day(today.replace(day=1), today)
+        self._until.show_day(today, today)
+        self._show()
+
+    def refresh(self) -> None:
+        """The jobs there are now; the chosen one stays."""
+        chosen = self._jobs.currentData()
+        self._jobs.clear()
+        for job in self._desk.store.jobs.all():
+            self._jobs.addItem(job.name, job.uid)
+        self._jobs.setCurrentIndex(max(0, self._jobs.findData(chosen)))
+
+    @property
+    def format(self) -> Format:
+        """The format that is chosen."""
+        return Format(self._formats.currentData())
+
+    def wanted(self) -> Wanted:
+        """The part that is chosen."""
+        if self.format in HOLDS_EVERYTHING:
+            return Wanted(include_private=True)
+        part, private = self._parts.currentData(), self._private.isChecked() and self.format in HAS_PAGES
+        if part == DAYS:
+            first, last = sorted((self._since.day(), self._until.day()))
+            return Wanted(first, last, private)
+        if part == JOB and self._jobs.currentData():
+            return Wanted(include_private=private, jobs=frozenset({self._jobs.currentData()}))
+        return Wanted(include_private=private)
+
+    def _show(self) -> None:
+        fmt = self.format
+        self._about.setText(words.format_about(fmt))
+        self._parts.setVisible(fmt not in HOLDS_EVERYTHING)
+        part = self._parts.currentData() if fmt not in HOLDS_EVERYTHING else EVERYTHING
+        self._days.setVisible(part == DAYS)
+        self._jobs.setVisible(part == JOB)
+        self._private.setVisible(fmt in HAS_PAGES)
+        self.changed.emit()

@@ -1,0 +1,246 @@
+"""Export: everything in one folder, or one format; how far it is, and in plain words what left."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QProgressBar
+
+from rebound_desktop import words
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.leaving import FOLDERS, Format, Left
+from rebound_desktop.exchange.export import SUFFIXES, Order, Source
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.export.choice import Choice
+from rebound_desktop.ui.export.work import Work, source_of, taking, writing
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, Elided, TextRole, Words, row
+
+# Milliseconds between two looks at how far it is; and until a bar is shown at all.
+LOOK_EVERY, BAR_AFTER = 100, 400
+
+
+class ExportPage(Page):
+    """Two ways out. The journal stays as it is, and is read beside the window."""
+
+    areas = frozenset({Area.JOBS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._work: Work | None = None
+        self._written: Path | None = None
+        column = Column(self.theme, width=560, top=72)
+        self.box.addWidget(column)
+        box = column.box
+        box.addWidget(Words(self.theme, self.tr("Export"), TextRole.HEADING))
+        box.addWidget(
+            Words(
+                self.theme,
+                self.tr(
+                    "Your words in open formats, to read, print or take elsewhere. The journal stays as it is."
+                ),
+                TextRole.MUTED,
+            )
+        )
+        box.addSpacing(8)
+        self._ways = (self._everything(), self._one_format())
+        self._working = self._working_card()
+        self._told = self._told_card()
+        for part in (*self._ways, self._working, self._told):
+            box.addWidget(part)
+        box.addSpacing(4)
+        back = Button(
+            self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("settings")
+        )
+        box.addLayout(row(back, None))
+        box.addStretch(1)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY)
+        self._look.timeout.connect(self._show_progress)
+        self._working.hide()
+        self._told.hide()
+
+    def refresh(self) -> None:
+        """The jobs to choose from."""
+        self._choice.refresh()
+
+    def open(self, key: int | None) -> None:
+        """What was said the last time is over."""
+        if self._work is None:
+            self._told.hide()
+
+    # What the page is made of.
+
+    def _everything(self) -> Card:
+        card = Card(spacing=12)
+        card.box.addWidget(Words(self.theme, self.tr("Take everything"), TextRole.SECTION))
+        card.box.addWidget(
+            Words(
+                self.theme,
+                self.tr(
+                    "An archive that Rebound reads back, a web page and tables, in one folder. "
+                    "Pages that are only for you come along. Anyone who has the folder can read it."
+                ),
+                TextRole.MUTED,
+            )
+        )
+        self._take = Button(
+            self.theme, self.tr("Take everything…"), ButtonRole.PRIMARY, on_click=self._choose_place_for_all
+        )
+        card.box.addLayout(row(self._take, None))
+        return card
+
+    def _one_format(self) -> Card:
+        card = Card(spacing=12)
+        card.box.addWidget(Words(self.theme, self.tr("One format"), TextRole.SECTION))
+        self._choice = Choice(self.desk)
+        self._export = Button(self.theme, self.tr("Export…"), on_click=self._choose_place)
+        card.box.addWidget(self._choice)
+        card.box.addLayout(row(self._export, None))
+        return card
+
+    def _working_card(self) -> Card:
+        card = Card(spacing=12)
+        self._doing = Elided(self.theme, "", TextRole.STRONG)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How far it is"))
+        card.box.addWidget(self._doing)
+        card.box.addWidget(self._bar)
+        card.box.addLayout(row(Button(self.theme, self.tr("Stop"), on_click=self._stop), None))
+        return card
+
+    def _told_card(self) -> Card:
+        card = Card(spacing=12)
+        self._name = Elided(self.theme, "", TextRole.SECTION)
+        self._said = Words(self.theme)
+        self._show_it = Button(self.theme, self.tr("Open the folder"), on_click=self._open_folder)
+        for widget in (self._name, self._said):
+            card.box.addWidget(widget)
+        card.box.addLayout(row(self._show_it, None))
+        return card
+
+    # Where to.
+
+    def _choose_place_for_all(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose where the folder goes"))
+        if name:
+            self.take_everything_to(self._free(Path(name), self._file_name(self.tr("Rebound"))))
+
+    def _choose_place(self) -> None:
+        fmt = self._choice.format
+        suggested = self._file_name(words.format_name(fmt).partition(" (")[0])
+        if fmt in FOLDERS:
+            name = QFileDialog.getExistingDirectory(self, self.tr("Choose where the folder goes"))
+            if name:
+                self.export_to(self._free(Path(name), suggested))
+            return
+        suffix = SUFFIXES[fmt]
+        name, _ = QFileDialog.getSaveFileName(
+            self, words.format_name(fmt), f"{suggested}{suffix}", f"{words.format_name(fmt)} (*{suffix})"
+        )
+        if name:
+            self.export_to(Path(name) if name.endswith(suffix) else Path(f"{name}{suffix}"))
+
+    def _file_name(self, what: str) -> str:
+        return f"{what} {self.store.clock.today().isoformat()}"
+
+    @staticmethod
+    def _free(place: Path, name: str) -> Path:
+        """A folder that is not there yet: nothing is ever put among other files."""
+        number, free = 1, place / name
+        while free.exists():
+            number += 1
+            free = place / f"{name} ({number})"
+        return free
+
+    # Doing it.
+
+    def take_everything_to(self, target: Path) -> None:
+        """Archive, web page and tables into a new folder."""
+        work = self._start(target)
+        if work is not None:
+            self._run(work, Format.ARCHIVE, taking(self._source(), work))
+
+    def export_to(self, target: Path) -> None:
+        """What is chosen, into this file or new folder."""
+        work = self._start(target)
+        if work is not None:
+            order = Order(self._choice.format, target, self._choice.wanted())
+            self._run(work, order.format, writing(order, self._source(), work))
+
+    def _source(self) -> Source:
+        return source_of(self.store, self.theme.writing_font(11).family())
+
+    def _run(self, work: Work, fmt: Format, run: Callable[[], Left | None]) -> None:
+        self.desk.background.start(
+            run, while_alive(self, partial(self._tell, work, fmt)), while_alive(self, self._refused)
+        )
+
+    def _start(self, target: Path) -> Work | None:
+        if self._work is not None:
+            return None
+        self._work = work = Work(target)
+        self._doing.setText(self.tr("Writing {name}. You can go on meanwhile.").format(name=target.name))
+        self._bar.setRange(0, 0)
+        self._told.hide()
+        self._enable(False)
+        self._look.start()
+        QTimer.singleShot(BAR_AFTER, self, partial(self._show_working, work))
+        return work
+
+    def _show_working(self, work: Work) -> None:
+        # What is done in a moment shows no bar.
+        self._working.setVisible(self._work is work)
+
+    def _show_progress(self) -> None:
+        if self._work is not None:
+            self._bar.setRange(0, self._work.total)
+            self._bar.setValue(self._work.done)
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.stopped.set()
+            self._doing.setText(self.tr("Stopping"))
+
+    def _end(self) -> None:
+        self._work = None
+        self._look.stop()
+        self._working.hide()
+        self._enable(True)
+
+    def _enable(self, is_free: bool) -> None:
+        for part in self._ways:
+            part.setEnabled(is_free)
+
+    # What is said of it.
+
+    def _tell(self, work: Work, fmt: Format, left: Left | None) -> None:
+        self._end()
+        if left is None:
+            self._show_told(self.tr("Stopped"), self.tr("Nothing was written."), None)
+            return
+        said = (*words.things_said(left), *words.left_said(left, fmt))
+        self._show_told(work.target.name, "\n".join(said), work.target)
+        self.desk.say(self.tr("Exported: {name}").format(name=work.target.name))
+
+    def _refused(self, error: BaseException) -> None:
+        self._end()
+        if not isinstance(error, ReboundError):
+            raise error
+        self._show_told(self.tr("Not exported"), str(words.explain(error)), None)
+
+    def _show_told(self, name: str, said: str, written: Path | None) -> None:
+        self._written = written
+        self._name.setText(name)
+        self._said.setText(said)
+        self._show_it.setVisible(written is not None)
+        self._told.show()
+
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            place = self._written if self._written.is_dir() else self._written.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
