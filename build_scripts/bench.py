@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import jobs, journal, launch
+from benches import jobs, journal, launch, today
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -39,6 +39,8 @@ def _rows(options: argparse.Namespace) -> list[Row]:
                 rows += bench(made, runs=options.runs)
     if options.what in ("jobs", "all"):
         rows += jobs.measure(runs=options.runs, jobs=options.jobs)
+    if options.what in ("today", "all"):
+        rows += today.measure(runs=options.runs, entries=options.entries)
     if options.what in ("compare", "all"):
         rows.append(_comparison())
     return rows
@@ -51,7 +53,9 @@ def _comparison() -> Row:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("what", choices=("all", "launch", "memory", *JOURNAL_BENCHES, "jobs", "compare"))
+    parser.add_argument(
+        "what", choices=("all", "launch", "memory", *JOURNAL_BENCHES, "jobs", "today", "compare")
+    )
     parser.add_argument("--runs", type=int, default=11, metavar="N", help="runs of each (default 11)")
     parser.add_argument(
         "--entries", type=int, default=10_000, metavar="N", help="size of the journal (default 10,000)"

@@ -41,7 +41,7 @@ class Match:
 
 def folded(text: str) -> str:
     """Text without case and accents, letter for letter: a match's places are places in the text as shown."""
-    return "".join(_plain(letter) for letter in text)
+    return text.lower() if text.isascii() else "".join(_plain(letter) for letter in text)
 
 
 def matched(typed: str, text: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:

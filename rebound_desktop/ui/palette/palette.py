@@ -14,6 +14,7 @@ from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
 from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
 from rebound_desktop.ui.widgets.marked_line import marked, parted
+from rebound_desktop.words.day_words import day_vocabulary
 
 WIDTH, FROM_TOP = 600, 64
 COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
@@ -30,6 +31,7 @@ class Palette(QWidget):
         self._over = over
         self._actions = {action.objectName(): action for action in actions}
         self._before = QApplication.focusWidget()
+        self._day_words = day_vocabulary()
         self._recent = _read(desk.store.preferences.get(_RECENT))
         commands = targets.commands(self._actions.values())
         self._commands = (*commands, *targets.pages(target.title for target in commands))
@@ -177,7 +179,7 @@ class Palette(QWidget):
         self._fill(rows)
 
     def _days(self, typed: str) -> list[PaletteRow]:
-        found, name = targets.days(self._desk.store, typed)
+        found, name = targets.days(self._desk.store, typed, self._day_words)
         return self._group(name, [_row(target) for target in found])
 
     def _matching(self, typed: str) -> list[PaletteRow]:

@@ -7,11 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from rebound_desktop import words
-from rebound_desktop.core.days_said import Span, meant
+from rebound_desktop.core.days_said import Span, Vocabulary, meant
 from rebound_desktop.core.palette import Target
 from rebound_desktop.store import Found, Result, Store
 from rebound_desktop.ui.pages import ROOMS, room_title
-from rebound_desktop.words.day_words import day_vocabulary
 
 ACTION, ROOM = "action", "room"
 # Of each kind of thing, so that one kind does not hide the others.
@@ -88,10 +87,10 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
     return tuple(found)
 
 
-def days(store: Store, typed: str) -> tuple[tuple[Target, ...], str]:
+def days(store: Store, typed: str, said: Vocabulary) -> tuple[tuple[Target, ...], str]:
     """The entries of the days that were typed, and what those days are called; nothing when none were."""
     today = store.clock.today()
-    span = meant(typed, today, day_vocabulary())
+    span = meant(typed, today, said)
     if span is None:
         return (), ""
     lines = store.journal.within(span.first, span.last, ENTRIES_OF_A_DAY)

@@ -1,5 +1,6 @@
 """What waits, in the order it matters: safety, answers, interviews, thanks, hellos."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rebound_desktop import store, words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
+from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.second_looks import Look, LookAnswer
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.session import BACKUP_TROUBLE
@@ -24,15 +26,20 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    parts = (taken, _offers, _interviews, _next_steps, _answers, _second_look)
-    return [*safety(desk), *(notice for part in parts for notice in part(desk))]
+    return [*safety(desk), *taken(desk), *_outside(desk), *_second_look(desk)]
 
 
 def waits(desk: Desk) -> bool:
     """Whether anything waits that a reminder may speak of; nothing does while the journal rests."""
     if desk.store.good_end.resting() is not None:
         return False
-    return any(part(desk) for part in (_offers, _interviews, _next_steps, _answers))
+    return bool(_outside(desk))
+
+
+def _outside(desk: Desk) -> list[NoticeText]:
+    """What comes from others: offers, interviews, people, answers."""
+    jobs = desk.store.jobs.open(_ACTIVE_JOBS)
+    return [*_offers(desk, jobs), *_interviews(desk), *_next_steps(desk), *_answers(desk, jobs)]
 
 
 def safety(desk: Desk) -> list[NoticeText]:
@@ -141,11 +148,11 @@ def _interviews(desk: Desk) -> list[NoticeText]:
     return found
 
 
-def _offers(desk: Desk) -> list[NoticeText]:
+def _offers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
     """Offers that want an answer within the week."""
     today, offers = desk.store.clock.today(), desk.store.offers.newest()
     found = []
-    for job in desk.store.jobs.open(_ACTIVE_JOBS):
+    for job in jobs:
         offer = offers.get(job.id)
         if offer is None or offer.answer_by is None or not today <= offer.answer_by <= today + WEEK:
             continue
@@ -163,10 +170,10 @@ def _offers(desk: Desk) -> list[NoticeText]:
     return found
 
 
-def _answers(desk: Desk) -> list[NoticeText]:
+def _answers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
     today = desk.store.clock.today()
     found = []
-    for job in desk.store.jobs.open(_ACTIVE_JOBS):
+    for job in jobs:
         expected = job.answer_expected_on
         if expected is None or expected > today + WEEK:
             continue

@@ -7,7 +7,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
 # How much of the paper lies over what is dimmed: its words stay readable.
-VEIL = 150
+VEIL = 120
 
 
 class WritingFocus(QObject):
