@@ -48,6 +48,8 @@ from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.jobs.timeline import TimelineSection
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.letters.page import LettersPage
+from rebound_desktop.ui.letters.recipient import Addressee
+from rebound_desktop.ui.letters.template_editor import TemplateEditor
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
@@ -364,6 +366,20 @@ def letter_workshop(stage: Stage) -> None:
     stage.wait(200)
 
 
+def letter_templates(stage: Stage) -> None:
+    """A template of one's own, read with a real name."""
+    own = stage.store.letter_templates.add(
+        LetterKind.FOLLOW_UP,
+        "Short and warm",
+        subject="{company|Our talk}",
+        body="Dear {first_name|you},\n\nthe question you asked stayed with me. I have half an answer now.\n\n{my_name}",
+    )
+    stage.go("templates", own)
+    editor = stage.window.findChildren(TemplateEditor)[0]
+    editor.person.chosen.emit(Addressee(contact_id=stage.contact("Maria")))
+    stage.wait(100)
+
+
 def letter_on_paper(stage: Stage) -> None:
     """The newest letter as a card, with its picture."""
     letter(stage)
@@ -533,6 +549,7 @@ SAMPLE: dict[str, State] = {
     "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
     "letters": letter,
     "letters-workshop": letter_workshop,
+    "letters-templates": letter_templates,
     "letters-on-paper": letter_on_paper,
     "letters-envelope": letter_envelope,
     "trash": trash,

@@ -113,6 +113,20 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
     return _FIELD.sub(value, text)
 
 
+def as_template(text: str, fields: Mapping[str, str]) -> str:
+    """A letter turned into a template: each value of `fields` that stands in it as words of its own becomes a field.
+
+    The longest values are taken first, so that a full name is not half a field. What `filled` makes of the result
+    with the same fields is the letter again, unless it holds braces of its own.
+    """
+    known = {value.strip(): name for name, value in reversed(list(fields.items())) if value.strip()}
+    if not known:
+        return text
+    longest_first = sorted(known, key=len, reverse=True)
+    words = re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in longest_first))
+    return words.sub(lambda match: f"{{{known[match[0]]}}}", text)
+
+
 def mail_link(to: str, subject: str, body: str) -> str:
     """A `mailto:` address (RFC 6068) that holds a letter; `to` may be empty. Lines end as mail has them."""
     text = body.replace("\n", "\r\n")

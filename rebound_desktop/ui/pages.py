@@ -31,6 +31,12 @@ ROOMS: tuple[Room, ...] = (
     Room("contacts", "contacts.page:ContactsPage", QT_TRANSLATE_NOOP("rooms", "Contacts"), "users"),
     Room("letters", "letters.page:LettersPage", QT_TRANSLATE_NOOP("rooms", "Letters"), "mail"),
     Room(
+        "templates",
+        "letters.templates_page:TemplatesPage",
+        QT_TRANSLATE_NOOP("rooms", "Templates of letters"),
+        within="letters",
+    ),
+    Room(
         "compare",
         "compare.page:ComparePage",
         QT_TRANSLATE_NOOP("rooms", "What you can still choose"),

@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCharFormat
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Outcome
@@ -135,6 +135,18 @@ class LetterView(QWidget):
         """The text to the clipboard."""
         QGuiApplication.clipboard().setText(self.sheet.area.text())
         self._desk.say(self.tr("Text copied."))
+
+    def copy_rich(self) -> None:
+        """The text with its paragraphs and its font, for programs that take those; plain for the others."""
+        # Qt's own copying: contents made here and handed over would outlive Python at the end of the program.
+        page = QTextEdit()
+        page.setPlainText(self.sheet.area.text())
+        page.selectAll()
+        look = QTextCharFormat()
+        look.setFontFamilies([self._desk.theme.writing_font().family()])
+        page.mergeCurrentCharFormat(look)
+        page.copy()
+        self._desk.say(self.tr("Text copied, with its look."))
 
     def hand_over(self) -> None:
         """To the person's own mail program, by a link that the desktop opens."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.letters import Letter, LetterKind
+from rebound_desktop.core.letters import Letter, LetterKind, Template, as_template
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.letters.letter_list import letter_pages
 from rebound_desktop.ui.letters.letter_view import LetterView
@@ -15,7 +15,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
-from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.ui.widgets.templates import begin_letter, letter_fields
 from rebound_desktop.ui.widgets.versions import VersionsView
 
 
@@ -39,6 +39,8 @@ class LettersPage(Page):
         self.kinds = QMenu(self)
         for kind in LetterKind:
             self.kinds.addAction(words.letter_name(kind), partial(self.begin, kind))
+        self._fixed_kinds = len(self.kinds.actions())
+        self.kinds.aboutToShow.connect(self._add_own_templates)
         self.side.add_button.setMenu(self.kinds)
         self.letter = LetterView(desk)
         self.versions = VersionsView(desk, Kept.LETTER)
@@ -103,10 +105,12 @@ class LettersPage(Page):
         """The open letter."""
         return self.letter.letter.id if self.letter.letter is not None else None
 
-    def begin(self, kind: LetterKind) -> None:
-        """A new draft of a kind."""
+    def begin(self, kind: LetterKind, template: Template | None = None) -> None:
+        """A new draft of a kind, from one of the person's own templates perhaps."""
         made: list[int] = []
-        if self.leave() and self.desk.attempt(lambda: made.append(begin_letter(self.desk, kind))):
+        if self.leave() and self.desk.attempt(
+            lambda: made.append(begin_letter(self.desk, kind, template=template))
+        ):
             self.side.clear_search()
             self._fill_list()
             self.open(made[0])
@@ -123,6 +127,8 @@ class LettersPage(Page):
             self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
         )
         self._more.addAction(self.tr("Earlier versions…"), self._show_versions)
+        self._more.addAction(self.tr("Copy with its look"), self.letter.copy_rich)
+        self._more.addAction(self.tr("Keep as a template"), self._keep_as_template)
         self._more.addAction(self.tr("Set aside"), self._set_aside)
         self._more.aboutToShow.connect(self._dress_menu)
         self.letter.sheet.more.setMenu(self._more)
@@ -140,6 +146,39 @@ class LettersPage(Page):
     def _from_versions(self) -> None:
         self.content.setCurrentWidget(self.letter)
         self.letter.write()
+
+    def _add_own_templates(self) -> None:
+        """The person's own templates stand beneath the kinds, and the way to all of them at the end."""
+        for action in self.kinds.actions()[self._fixed_kinds :]:
+            self.kinds.removeAction(action)
+        self.kinds.addSeparator()
+        for template in self.store.letter_templates.all():
+            self.kinds.addAction(
+                template.title.replace("&", "&&"), partial(self.begin, template.kind, template)
+            )
+        self.kinds.addAction(self.tr("Templates…"), lambda: self.desk.go("templates"))
+
+    def _keep_as_template(self) -> None:
+        """The open letter as a template of one's own: names in it become fields."""
+        letter = self.letter.letter
+        if letter is None or not self.leave():
+            return
+        kept = self.store.letters.letter(letter.id)
+        assert kept is not None
+        contact = self.store.contacts.contact(kept.contact_id) if kept.contact_id is not None else None
+        fields = letter_fields(contact, kept.company, self.store.preferences.get("my_name"))
+        del fields["at_company"]
+        title = kept.subject.strip() or words.letter_name(kept.kind)
+        templates = self.store.letter_templates
+        if self.desk.attempt(
+            lambda: templates.add(
+                kept.kind,
+                title,
+                subject=as_template(kept.subject, fields),
+                body=as_template(kept.body, fields),
+            )
+        ):
+            self.desk.say(self.tr("Kept as a template. It stands beneath “Write”."), undo=True)
 
     def _show_kinds(self) -> None:
         button = self.side.add_button

@@ -18,9 +18,14 @@ def load_templates() -> dict[LetterKind, Template]:
 
 
 def begin_letter(
-    desk: Desk, kind: LetterKind, contact_id: int | None = None, job_id: int | None = None, company: str = ""
+    desk: Desk,
+    kind: LetterKind,
+    contact_id: int | None = None,
+    job_id: int | None = None,
+    company: str = "",
+    template: Template | None = None,
 ) -> int:
-    """A new draft from the template of its kind, filled with what is known. Returns its id.
+    """A new draft from the template of its kind, or from `template`, filled with what is known. Returns its id.
 
     `company` goes before the job's, and that before the contact's own. Raises the world's errors.
     """
@@ -28,7 +33,7 @@ def begin_letter(
     contact = store.contacts.contact(contact_id) if contact_id is not None else None
     job = store.jobs.job(job_id) if job_id is not None else None
     about = company.strip() or (job.company if job else "")
-    subject, body = drafted(desk, kind, contact, about)
+    subject, body = drafted(desk, kind, contact, about, template)
     return store.letters.begin(
         kind,
         contact_id=contact.id if contact else None,
@@ -39,10 +44,12 @@ def begin_letter(
     )
 
 
-def drafted(desk: Desk, kind: LetterKind, contact: Contact | None, company: str) -> tuple[str, str]:
+def drafted(
+    desk: Desk, kind: LetterKind, contact: Contact | None, company: str, template: Template | None = None
+) -> tuple[str, str]:
     """The subject and the body of a letter from its template, filled with what is known; nothing is kept."""
     fields = letter_fields(contact, company, desk.store.preferences.get("my_name"))
-    template = load_templates()[kind]
+    template = template or load_templates()[kind]
     return filled(template.subject, fields), filled(template.body, fields).rstrip(" ")
 
 

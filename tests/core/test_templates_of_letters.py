@@ -1,0 +1,47 @@
+"""A letter becomes a template and a template a letter, and nothing is lost on the way."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from rebound_desktop.core.letters import as_template, filled, mail_link
+
+FIELDS = {
+    "first_name": "Maria",
+    "name": "Maria Lindqvist",
+    "company": "Northwind",
+    "at_company": "",
+    "my_name": "Robin",
+}
+
+
+@pytest.mark.parametrize(
+    ("letter", "template"),
+    [
+        ("Dear Maria,", "Dear {first_name},"),
+        ("To Maria Lindqvist at Northwind.", "To {name} at {company}."),
+        ("Mariana sent Marias.", "Mariana sent Marias."),
+        ("Robin\nRobin's", "{my_name}\n{my_name}'s"),
+        ("", ""),
+    ],
+)
+def test_names_that_stand_by_themselves_become_fields(letter: str, template: str) -> None:
+    assert as_template(letter, FIELDS) == template
+
+
+def test_one_name_for_two_fields_is_the_first_of_them() -> None:
+    assert as_template("Dear 田中,", {"first_name": "田中", "name": "田中"}) == "Dear {first_name},"
+
+
+@given(st.text(), st.dictionaries(st.sampled_from(sorted(FIELDS)), st.text(max_size=12)))
+def test_filled_again_with_the_same_names_it_is_the_letter(letter: str, fields: dict[str, str]) -> None:
+    fields = {name: value.strip() for name, value in fields.items()}
+    assume("{" not in letter and "}" not in letter)
+    assert filled(as_template(letter, fields), fields) == letter
+
+
+def test_a_link_for_mail_keeps_every_character_apart_from_its_own() -> None:
+    link = mail_link(" a+b@x.example ", "50 % & more?", "Dear Ana,\n\n#1 = 1\n")
+    assert link == (
+        "mailto:a%2Bb@x.example?subject=50%20%25%20%26%20more%3F&body=Dear%20Ana%2C%0D%0A%0D%0A%231%20%3D%201%0D%0A"
+    )
