@@ -36,12 +36,14 @@ def add(verbs: Verbs) -> None:
 
 def run(options: argparse.Namespace, shell: Shell) -> int:
     """Import. Returns 1 when there was nothing that could be read. Raises what `said` says."""
-    from rebound_desktop import words
     from rebound_desktop.core.intake import all_new
     from rebound_desktop.exchange import importing
     from rebound_desktop.local_clock import local_clock
 
     wanted = Format(options.wanted) if options.wanted else None
+    archive = importing.archive_alone(options.paths, wanted)
+    if archive is not None:
+        return _tell(_archive(archive, options.dry_run, shell), (Format.ARCHIVE.value,), options, shell)
     batch = importing.read_all(options.paths, wanted, local_clock())
     if batch.is_empty and batch.unreadable:
         # Nothing to keep, so that no first journal is begun for it.
@@ -54,16 +56,38 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     else:
         with shell.opened_or_new() as opened:
             found = opened.take_in(batch).preview
+    return _tell(found, batch.formats, options, shell)
+
+
+def _archive(path: Path, is_dry: bool, shell: Shell) -> Preview:
+    """A Rebound archive is merged, whole."""
+    from rebound_desktop.exchange import importing
+    from rebound_desktop.exchange.archive import read_archive
+
+    if is_dry and store.key_file_of(shell.places.data) is None:
+        return importing.preview_of_archive(path, None, None)
+    with shell.opened() if is_dry else shell.opened_or_new() as opened:
+        held = importing.preview_of_archive(path, opened.folder, opened.key)
+        if is_dry:
+            return held
+        report = read_archive(path, opened.folder, opened.keys, opened.key, opened.clock)
+        return importing.taken_of_archive(report, held).preview
+
+
+def _tell(found: Preview, formats: tuple[str, ...], options: argparse.Namespace, shell: Shell) -> int:
+    from rebound_desktop import words
+
     if options.json:
-        shell.say_json(_told(found, batch.formats, options.dry_run))
+        shell.say_json(_told(found, formats, options.dry_run))
     else:
-        for code in batch.formats:
+        for code in formats:
             shell.say(translate("shell", "Read as: {format}").format(format=words.source_name(code)))
         for line in words.preview_said(found):
             shell.say(line)
     for each in found.unreadable:
         shell.tell(words.unreadable_said(each))
-    return SAID_WHY if batch.is_empty and found.unreadable else DONE
+    counted = found.entries.total + found.people.total + found.jobs.total
+    return SAID_WHY if found.unreadable and not counted else DONE
 
 
 def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, object]:

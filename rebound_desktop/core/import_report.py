@@ -18,6 +18,7 @@ class Why(StrEnum):
     ENCRYPTED = "encrypted"
     UNKNOWN_COLUMNS = "unknown_columns"
     NOT_KNOWN = "not_known"
+    ALONE = "alone"
 
 
 @dataclass(frozen=True, slots=True)

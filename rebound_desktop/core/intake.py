@@ -37,9 +37,10 @@ class FileIn:
 
 @dataclass(frozen=True, slots=True)
 class EntryIn:
-    """A page of a diary. key: what tells it from others, the same at every import; is_named: it is the page's own
-    identity (a UUID), and no day or path that a page of another diary may have too.
+    """A page of a diary. key: what tells it from others, the same at every import.
 
+    is_named: the key is the page's own identity (a UUID), and no day or path that a page of another diary may have
+    too; uid: its identity here, if it left from a journal of ours.
     written_at: an aware moment; zone: the IANA name of where it was written; day: the date there. A file is shown
     where the text says `![…](name)`, or beneath it.
     """
@@ -55,6 +56,7 @@ class EntryIn:
     is_starred: bool = False
     files: tuple[FileIn, ...] = ()
     is_named: bool = False
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

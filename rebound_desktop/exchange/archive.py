@@ -7,7 +7,7 @@ Everything is stored as it is, nothing compressed: any tool opens it, and nothin
 import json
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -93,6 +93,18 @@ def is_archive(path: Path) -> bool:
             return any(info.filename.rpartition("/")[2] == ABOUT for info in archive.infolist())
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
         return False
+
+
+def archive_uids(path: Path, wanted: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """The identities of the rows in these tables of an archive. Raises ArchiveUnreadable, JournalNewer."""
+    with reading(path), zipfile.ZipFile(path) as archive:
+        parts = _parts(archive, path)
+        counts = _about(archive, parts)
+        return {
+            shape.name: tuple(_uid(shape.name, row) for row in _rows(archive, parts, shape, counts))
+            for shape in rows.tables()
+            if shape.name in wanted
+        }
 
 
 def read_archive(

@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 from pathlib import PurePosixPath
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
+from rebound_desktop.core.attached import free_name, is_picture
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import FileIn
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import plain_name
-
-_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".heic", ".tif", ".tiff"})
 
 
 class Attachments:
@@ -33,7 +32,7 @@ class Attachments:
         name = plain_name(wanted) if wanted else PurePosixPath(member).name
         if not PurePosixPath(name).suffix:
             name += ending
-        return self._reading.file(member, _apart(name, taken))
+        return self._reading.file(member, free_name(name, taken))
 
     def by_reference(self, target: str, beside: str, taken: Collection[str] = ()) -> FileIn | None:
         """What a text at `beside` means by a path: from where it stands, from the top, or by the name alone."""
@@ -42,9 +41,9 @@ class Attachments:
             return None
         for member in _places(bare, PurePosixPath(beside).parent):
             if member in self._names:
-                return self._reading.file(member, _apart(plain_name(member), taken))
+                return self._reading.file(member, free_name(plain_name(member), taken))
         known = self._by_name.get(PurePosixPath(bare).name.casefold())
-        return self._reading.file(known, _apart(plain_name(known), taken)) if known else None
+        return self._reading.file(known, free_name(plain_name(known), taken)) if known else None
 
     def missing(self, name: str, ending: str) -> None:
         """Note that a file was named and is not there."""
@@ -53,16 +52,9 @@ class Attachments:
 
     @staticmethod
     def shown(name: str, told: str = "") -> str:
-        """A picture in the place where it is shown."""
-        return f"![{told}]({quote(name, safe=_SAFE)})"
-
-    @staticmethod
-    def is_picture(name: str) -> bool:
-        """Whether a file can be shown."""
-        return PurePosixPath(name).suffix.casefold() in _PICTURES
-
-
-_SAFE = "-_.~,;@&=+$!*'"
+        """Where a file belongs in a text, as the page to write on says it: a picture is shown, another one named."""
+        said = (told or name).translate(str.maketrans("[]", "()"))
+        return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
 
 
 def _places(bare: str, folder: PurePosixPath) -> tuple[str, ...]:
@@ -77,14 +69,3 @@ def _places(bare: str, folder: PurePosixPath) -> tuple[str, ...]:
                 parts.append(part)
         found.append("/".join(parts))
     return tuple(found)
-
-
-def _apart(name: str, taken: Collection[str]) -> str:
-    """A name that no other file of the same page has."""
-    if name not in taken:
-        return name
-    path = PurePosixPath(name)
-    count = 2
-    while f"{path.stem} {count}{path.suffix}" in taken:
-        count += 1
-    return f"{path.stem} {count}{path.suffix}"

@@ -7,6 +7,7 @@ from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from pathlib import PurePosixPath
 from typing import Any
 
+from rebound_desktop.core.attached import is_picture
 from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, digest
@@ -72,7 +73,7 @@ def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments
     text = text.strip()
     # What the text does not show stands beneath it.
     beneath = [name for name in dict.fromkeys(shown.values()) if name not in used]
-    pictures = [attachments.shown(name) for name in beneath if attachments.is_picture(name)]
+    pictures = [attachments.shown(name) for name in beneath if is_picture(name)]
     text = "\n\n".join(part for part in (text, "\n".join(pictures)) if part)
     if not text and not files:
         raise Refused(Why.NOT_READABLE)

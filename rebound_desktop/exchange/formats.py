@@ -18,3 +18,4 @@ class Format(StrEnum):
     CONTACTS = "contacts"
     VCARD = "vcard"
     TABLE = "table"
+    ARCHIVE = "archive"

@@ -4,14 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.import_report import Unreadable, Why
+from rebound_desktop.core.import_report import Preview, Tally, Unreadable, Why
 from rebound_desktop.core.intake import Batch, Tell, joined, tell_nobody
+from rebound_desktop.exchange.archive import archive_uids, is_archive
+from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
+from rebound_desktop.exchange.mapped import header_of
 from rebound_desktop.exchange.readers import reader
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.recognise import recognise
+from rebound_desktop.exchange.rows import Sheet
 from rebound_desktop.exchange.sources import Refused, opened
+from rebound_desktop.store import Taken, merge, rows
+
+# The tables whose rows a person counts, in the order of a preview, and the files.
+_TALLIED = ("entry", "contact", "job", "attachment")
 
 
 def read(
@@ -39,7 +48,63 @@ def read(
         return Batch(unreadable=(Unreadable(path.name, 0, error.why),), formats=(wanted.value,))
 
 
-def read_all(paths: Sequence[Path], wanted: Format | None, clock: Clock, tell: Tell = tell_nobody) -> Batch:
+def table_at(path: Path) -> Sheet:
+    """The header and the first rows of a table, for saying what its columns are. Raises Refused."""
+    with opened(path) as source:
+        return header_of(decoded(source.read(source.names()[0])))
+
+
+def archive_alone(paths: Sequence[Path], wanted: Format | None) -> Path | None:
+    """The one path, if it is to be read as a Rebound archive: that is merged, and is no batch."""
+    if len(paths) != 1:
+        return None
+    path = paths[0].absolute()
+    is_one = wanted is Format.ARCHIVE or (wanted is None and path.is_file() and is_archive(path))
+    return path if is_one else None
+
+
+def preview_of_archive(path: Path, folder: Path | None, key: bytes | None) -> Preview:
+    """What an archive holds, and how much of it the journal in `folder` has already, by identity.
+
+    folder and key: None where there is no journal yet. Raises ArchiveUnreadable and the world's errors.
+    """
+    known: dict[str, set[object]] = {}
+    if folder is not None and key is not None:
+        with rows.leaving(folder, key) as here:
+            known = {table: {row["uid"] for row in here.of(table)} for table in _TALLIED}
+    held = archive_uids(path, _TALLIED)
+    tallies = []
+    for table in _TALLIED:
+        same = sum(uid in known.get(table, ()) for uid in held[table])
+        tallies.append(Tally(new=len(held[table]) - same, same=same))
+    return Preview(tallies[0], tallies[1], tallies[2], len(held["attachment"]))
+
+
+def taken_of_archive(report: merge.Report, held: Preview) -> Taken:
+    """What came of an archive, told as that of any import. held: what it holds."""
+    counts = {count.area: count for count in report.counts}
+
+    def tally(area: Area, whole: Tally) -> Tally:
+        count = counts.get(area)
+        new, changed = (count.added, count.changed) if count else (0, 0)
+        return Tally(new, max(whole.total - new - changed, 0), changed)
+
+    told = Preview(
+        tally(Area.JOURNAL, held.entries),
+        tally(Area.CONTACTS, held.people),
+        tally(Area.JOBS, held.jobs),
+        report.files,
+    )
+    return Taken(told, report.areas)
+
+
+def read_all(
+    paths: Sequence[Path],
+    wanted: Format | None,
+    clock: Clock,
+    tell: Tell = tell_nobody,
+    columns: Mapping[str, str] | None = None,
+) -> Batch:
     """Several files and folders as one import, each in its own format unless one is `wanted` for all."""
     batches = []
     for path in paths:
@@ -48,8 +113,10 @@ def read_all(paths: Sequence[Path], wanted: Format | None, clock: Clock, tell: T
         except Refused as error:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, error.why),)))
             continue
-        if found is None:
+        if found is Format.ARCHIVE:
+            batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.ALONE),)))
+        elif found is None:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.NOT_KNOWN),)))
         else:
-            batches.append(read(path, found, clock, tell))
+            batches.append(read(path, found, clock, tell, columns))
     return joined(batches)

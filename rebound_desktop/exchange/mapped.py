@@ -59,16 +59,17 @@ def mapping_name(names: tuple[str, ...]) -> str:
 
 def guessed(names: tuple[str, ...]) -> dict[str, str]:
     """What the columns seem to be: a mapping from field to folded column, with its kind."""
-    best: dict[str, str] = {KIND: Kind.JOBS.value}
-    for kind, fields in COLUMNS.items():
-        found = {
-            field: alias
-            for field, aliases in fields.items()
-            if (alias := next((name for name in aliases if name in names), ""))
-        }
-        if len(found) + 1 > len(best) or (len(best) == 1 and found):
-            best = {KIND: kind.value, **found}
-    return best
+    guesses = [{KIND: kind.value, **guessed_as(kind, names)} for kind in Kind]
+    return max(guesses, key=lambda guess: (is_enough(guess), len(guess)))
+
+
+def guessed_as(kind: Kind, names: tuple[str, ...]) -> dict[str, str]:
+    """What the columns seem to be, if the rows are of this kind."""
+    found = {
+        field: next((alias for alias in aliases if alias in names), "")
+        for field, aliases in COLUMNS[kind].items()
+    }
+    return {field: column for field, column in found.items() if column}
 
 
 def is_enough(columns: Mapping[str, str]) -> bool:

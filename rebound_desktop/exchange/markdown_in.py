@@ -23,8 +23,10 @@ _WIKI = re.compile(r"(?<!!)\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]"
 _LINKED = re.compile(r"(!?)\[([^\[\]\n]{0,500})\]\(<?([^()<>\n]{1,1000})>?\)")
 _HASHTAG = re.compile(r"(?<![\w&#/(\[])#([^\W\d][\w/-]*)")
 _CODE = re.compile(r"(```.*?(?:```|\Z)|`[^`\n]*`)", re.DOTALL)
+# The identity of an entry that left from here.
+_UID = re.compile(r"[0-9a-f]{32}")
 _DAY_NAMES = ("date", "created", "created_at", "creation_date", "day", "journal_day", "datum", "erstellt")
-_TIME_NAMES = ("time", "written_at", "created_at", "created", "date")
+_TIME_NAMES = ("time", "written", "written_at", "created_at", "created", "date")
 
 
 def read(reading: Reading) -> Batch:
@@ -69,6 +71,7 @@ def _entry(reading: Reading, name: str, text: str, attachments: Attachments, fil
     uid = _said(front, "uid") or _said(front, "id") or _said(front, "uuid")
     return EntryIn(
         key=f"markdown {uid or name}",
+        uid=uid if _UID.fullmatch(uid) else "",
         text=body,
         day=day,
         written_at=written_at,
@@ -185,16 +188,16 @@ def _with_files(body: str, name: str, attachments: Attachments, files: list[File
         here = take(match[1])
         if not here:
             return match[0]
-        shown = Attachments.shown(here, "" if (match[2] or "").isdigit() else match[2] or "")
-        return shown if Attachments.is_picture(here) else shown[1:].replace("[]", f"[{here}]")
+        # A number after the bar is the width it is shown at.
+        return Attachments.shown(here, "" if (match[2] or "").isdigit() else match[2] or "")
 
     def link(match: re.Match[str]) -> str:
         here = take(match[3].split(' "')[0])
-        return f"{match[1]}{Attachments.shown(here, match[2])[1:]}" if here else match[0]
+        return Attachments.shown(here, match[2]) if here else match[0]
 
     def wiki(match: re.Match[str]) -> str:
         here = take(match[1])
-        return Attachments.shown(here, match[2] or here)[1:] if here else match[0]
+        return Attachments.shown(here, match[2] or "") if here else match[0]
 
     parts = _CODE.split(body)
     for place in range(0, len(parts), 2):

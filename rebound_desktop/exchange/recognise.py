@@ -16,6 +16,7 @@ from rebound_desktop.exchange import (
     trackers,
     vcard,
 )
+from rebound_desktop.exchange.archive import is_archive
 from rebound_desktop.exchange.decoding import decoded, is_binary
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.rows import sheet
@@ -32,6 +33,8 @@ _ORDER = (
 
 def recognise(path: Path) -> Format | None:
     """The format of a file, folder or zip; None for what is none of ours. Raises Refused where it cannot be read."""
+    if path.is_file() and is_archive(path):
+        return Format.ARCHIVE
     with opened(path) as source:
         names = source.names()
         if len(names) == 1:

@@ -96,8 +96,7 @@ def _entry(reading: Reading, day: date, found: Any, name: str, attachments: Atta
         file = attachments.by_reference(re.sub(r"^file:/*", "", path), name, {each.name for each in files})
         if file is not None:
             files.append(file)
-            shown = Attachments.shown(file.name, words)
-            return shown if is_picture else shown[1:].replace("[]", f"[{file.name}]")
+            return Attachments.shown(file.name, words)
         return f"![{words}]({path})" if is_picture else f"[{words}]({path})"
 
     raw = found.get("text")

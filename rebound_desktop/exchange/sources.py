@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-from rebound_desktop.core.attached import LARGEST
+from rebound_desktop.core.attached import LARGEST, bare_name, copy_name
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import FileIn
 
@@ -222,8 +222,7 @@ def file_in(path: Path, member: str, name: str) -> FileIn:
 
 def plain_name(name: str) -> str:
     """The last part of a name, without what no file may be called."""
-    last = PurePosixPath(name.replace("\\", "/")).name
-    return "".join(character for character in last if character.isprintable())[:150].strip() or "file"
+    return copy_name(bare_name(name))
 
 
 def _read_file(path: Path, most: int) -> bytes:

@@ -28,8 +28,10 @@ from rebound_desktop.words.days import (
 from rebound_desktop.words.done import done_name
 from rebound_desktop.words.errors import Explanation, explain
 from rebound_desktop.words.intake import (
+    column_name,
     preview_said,
     program_name,
+    row_kind,
     source_name,
     unreadable_said,
     unreadable_text,
@@ -60,6 +62,7 @@ __all__ = [
     "changes_said",
     "check_details",
     "check_said",
+    "column_name",
     "day_vocabulary",
     "done_name",
     "entries",
@@ -90,6 +93,7 @@ __all__ = [
     "preview_said",
     "program_name",
     "round_name",
+    "row_kind",
     "sealed_question",
     "share",
     "short_day",

@@ -21,6 +21,7 @@ _PROGRAMS = {
     "contacts": "Google, Outlook",
     "vcard": "vCard",
     "table": "CSV",
+    "archive": "Rebound",
 }
 
 
@@ -49,6 +50,49 @@ def program_name(code: str) -> str:
     return _PROGRAMS.get(code, "")
 
 
+def row_kind(kind: str) -> str:
+    """What a row of a table is."""
+    names = {
+        "jobs": translate("intake", "a job"),
+        "people": translate("intake", "a person"),
+        "entries": translate("intake", "a page of a journal"),
+    }
+    return names[kind]
+
+
+def column_name(field: str) -> str:
+    """What a column of a table holds."""
+    names = {
+        "company": translate("intake", "Company"),
+        "title": translate("intake", "Job title"),
+        "status": translate("intake", "Where it stands"),
+        "applied": translate("intake", "Applied on"),
+        "saved": translate("intake", "Noted on"),
+        "place": translate("intake", "Place"),
+        "url": translate("intake", "Address on the web"),
+        "source": translate("intake", "Found through"),
+        "mode": translate("intake", "On site or remote"),
+        "pay": translate("intake", "Pay"),
+        "notes": translate("intake", "Notes"),
+        "posting": translate("intake", "Text of the posting"),
+        "resume": translate("intake", "Résumé sent"),
+        "tags": translate("intake", "Tags"),
+        "name": translate("intake", "Name"),
+        "given": translate("intake", "First name"),
+        "family": translate("intake", "Last name"),
+        "role": translate("intake", "Role"),
+        "email": translate("intake", "E-mail"),
+        "phone": translate("intake", "Phone"),
+        "link": translate("intake", "Link"),
+        "day": translate("intake", "Day"),
+        "time": translate("intake", "Time"),
+        "heading": translate("intake", "Heading"),
+        "text": translate("intake", "Text"),
+        "mood": translate("intake", "Mood"),
+    }
+    return names[field]
+
+
 def why_unreadable(why: Why) -> str:
     """Why something could not be read, in a few words."""
     names = {
@@ -63,6 +107,7 @@ def why_unreadable(why: Why) -> str:
         Why.ENCRYPTED: translate("intake", "it is encrypted"),
         Why.UNKNOWN_COLUMNS: translate("intake", "its columns are not known"),
         Why.NOT_KNOWN: translate("intake", "it is in no format known here"),
+        Why.ALONE: translate("intake", "an archive is brought in by itself"),
     }
     return names[why]
 

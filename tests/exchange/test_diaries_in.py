@@ -81,7 +81,10 @@ PAGE = {
 
 def test_day_one_with_its_picture_in_place_and_the_day_where_it_was_written(reads: Reads) -> None:
     (entry,) = reads("d.zip", day_one(PAGE), Format.DAY_ONE).entries
-    assert entry.text == "# Rain\n\nIt was 3.5 degrees!\n\n![](0123abcd.jpeg)\n\nThen (later) more."
+    assert (
+        entry.text
+        == "# Rain\n\nIt was 3.5 degrees!\n\n![0123abcd.jpeg](<0123abcd.jpeg>)\n\nThen (later) more."
+    )
     assert (entry.day, entry.zone) == (date(2023, 12, 31), "America/New_York")
     assert entry.written_at == datetime(2024, 1, 1, 4, 30, tzinfo=UTC)
     assert (entry.tags, entry.place, entry.is_starred) == (("weather",), "Pier 1, New York, USA", True)
@@ -93,7 +96,7 @@ def test_day_one_may_lack_nearly_everything(reads: Reads) -> None:
     bare = {"creationDate": "2024-01-01T04:30:00Z", "photos": [{"md5": "0123abcd"}]}
     batch = reads("d.zip", day_one(bare, {"text": "no date"}, {"creationDate": "2024-01-02T00:00:00Z"}))
     (entry,) = batch.entries
-    assert entry.text == "![](0123abcd.jpeg)" and entry.zone == "Europe/Lisbon"
+    assert entry.text == "![0123abcd.jpeg](<0123abcd.jpeg>)" and entry.zone == "Europe/Lisbon"
     assert [(each.line, each.why) for each in batch.unreadable] == [(2, Why.NO_DATE), (3, Why.NOT_READABLE)]
     assert "no date" in batch.unreadable[0].text
 
@@ -131,7 +134,7 @@ def test_newer_day_one_tells_the_text_in_runs(reads: Reads) -> None:
     }
     page = {**PAGE, "text": None, "richText": json.dumps(runs)}
     (entry,) = reads("d.zip", day_one(page)).entries
-    assert entry.text == "A line\n![](0123abcd.jpeg)"
+    assert entry.text == "A line\n![0123abcd.jpeg](<0123abcd.jpeg>)"
 
 
 # RedNotebook
@@ -160,7 +163,7 @@ def test_rednotebook_month_by_month_with_its_tags_and_categories(reads: Reads) -
 def test_rednotebook_pictures_and_files_come_from_beside_it(reads: Reads) -> None:
     month = '1: {text: \'[""file:///home/x/rain"".png] and [notes.pdf ""file:///home/x/notes.pdf""] and [site ""http://x.example""]\'}'
     (entry,) = reads("r.zip", {"2024-06.txt": month, "img/rain.png": PNG, "notes.pdf": b"%PDF"}).entries
-    assert entry.text == "![](rain.png) and [notes.pdf](notes.pdf) and [site](http://x.example)"
+    assert entry.text == "![rain.png](<rain.png>) and [notes.pdf](<notes.pdf>) and [site](http://x.example)"
     assert [file.read() for file in entry.files] == [PNG, b"%PDF"]
 
 
@@ -186,11 +189,11 @@ def test_obsidian_daily_notes(reads: Reads) -> None:
         "vault/empty.md": " \n",
     }
     first, second = reads("v.zip", members, Format.MARKDOWN).entries
-    assert first.text == "Saw [[Dana]] ![](rain.png) #three"
+    assert first.text == "Saw [[Dana]] ![rain.png](<rain.png>) #three"
     assert (first.tags, first.mood, first.place) == (("one", "two", "three"), "calm", "Porto")
     assert first.day == date(2024, 3, 5)
     assert second.text.startswith(
-        "# A walk\n\n---\ntags: [broken\n---\nThe body stays. ![a tree](tree%20a.png)"
+        "# A walk\n\n---\ntags: [broken\n---\nThe body stays. ![a tree](<tree a.png>)"
     )
     assert [file.name for file in second.files] == ["tree a.png"] and second.day == date(2024, 3, 6)
 
@@ -227,7 +230,7 @@ def test_a_web_page_becomes_markdown_with_its_pictures(reads: Reads) -> None:
     )
     (entry,) = reads("2024-05-01.html", page, Format.HTML).entries
     assert entry.text.startswith("# A day\n\n## Morning\n\nIt **rained** and [so](http://x.example) & on.")
-    assert "- one\n- two" in entry.text and "![sky](picture%201.png)" in entry.text and "> said" in entry.text
+    assert "- one\n- two" in entry.text and "![sky](<picture 1.png>)" in entry.text and "> said" in entry.text
     assert "alert" not in entry.text and entry.files[0].read().startswith(b"\x89PNG")
     assert entry.day == date(2024, 5, 1)
 

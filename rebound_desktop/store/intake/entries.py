@@ -40,7 +40,7 @@ class Entries:
         source_uid = digest("entry", entry.key)
         text = normalise(entry.text)
         before = self._seen.before(source_uid)
-        row_uid = before.row_uid if before is not None else source_uid
+        row_uid = before.row_uid if before is not None else entry.uid or source_uid
         if not entry.is_named and row_uid in self._uids and not self._is_same(row_uid, text, before):
             # A page of another diary that has the same day or path: told from this one by its words.
             source_uid = digest("entry", entry.key, text)
@@ -55,7 +55,7 @@ class Entries:
             if same and before is None:
                 row_uid, verdict = same.pop(), "same"
             else:
-                row_uid, verdict = source_uid, "new"
+                row_uid, verdict = entry.uid or source_uid, "new"
                 self._new(entry, text, row_uid)
         self._seen.note(self._draft, source_uid, row_uid, self._source, fields)
         return verdict

@@ -1,6 +1,6 @@
 """Bringing something in: what it is, what would come of it, and then all of it as one step that can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,12 +9,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.intake import Cancelled
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.store import ReboundError, Taken
 from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.importing.columns import Columns
 from rebound_desktop.ui.importing.telling import Telling
-from rebound_desktop.ui.importing.work import Read, Work, read
+from rebound_desktop.ui.importing.work import Read, Work, read, take_in
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -71,6 +71,7 @@ class ImportPage(Page):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders as one import."""
         if paths and self._work is None:
+            self._read = None
             self._begin_reading(tuple(paths), None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -131,6 +132,9 @@ class ImportPage(Page):
         self._telling = Telling(self.desk)
         card.box.addWidget(self._name)
         card.box.addLayout(row(self._label, 4, self._format, None))
+        self._columns = Columns(self.desk)
+        self._columns.told.connect(self._read_with)
+        card.box.addWidget(self._columns)
         card.box.addWidget(self._telling)
         return card
 
@@ -168,10 +172,15 @@ class ImportPage(Page):
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
         self.take_files([Path(name)] if name else [])
 
-    def _begin_reading(self, paths: tuple[Path, ...], wanted: Format | None) -> None:
+    def _begin_reading(
+        self,
+        paths: tuple[Path, ...],
+        wanted: Format | None,
+        columns: Mapping[str, str] | None = None,
+    ) -> None:
         work = self._start(self.tr("Reading {name}").format(name=_names(paths)))
         self.desk.background.start(
-            partial(read, self.store, paths, wanted, work),
+            partial(read, self.store, paths, wanted, columns, work),
             while_alive(self, self._show_read),
             while_alive(self, self._refused),
         )
@@ -181,6 +190,15 @@ class ImportPage(Page):
         if found is None:
             self._forget()
             return
+        if found.table is not None:
+            remembered = self._columns.remembered(found.table)
+            if remembered and remembered != found.columns and self._read is None:
+                self._begin_reading(found.paths, Format.TABLE, remembered)
+                return
+            self._columns.show_sheet(found.table, found.columns)
+        self._columns.setVisible(found.table is not None)
+        # Before the columns are told, there is nothing to tell of the rows.
+        self._telling.setVisible(found.table is None or not found.batch.is_empty)
         self._read = found
         self._name.setText(_names(found.paths))
         formats = found.batch.formats
@@ -194,7 +212,9 @@ class ImportPage(Page):
         self._said.setText(self._before(found))
 
     def _before(self, found: Read) -> str:
-        if found.batch.is_empty:
+        if found.table is not None and found.batch.is_empty:
+            return self.tr("Say what its columns are. It is remembered for the next time.")
+        if found.batch.is_empty and found.archive is None:
             return self.tr("Nothing in it could be read. You can choose another way to read it.")
         if found.preview.is_nothing_new:
             return self.tr("All of it is here already. Nothing changes.")
@@ -204,21 +224,20 @@ class ImportPage(Page):
         if self._read is not None:
             self._begin_reading(self._read.paths, Format(self._format.currentData()))
 
+    def _read_with(self, columns: Mapping[str, str]) -> None:
+        if self._read is not None and self._work is None:
+            self._begin_reading(self._read.paths, Format.TABLE, columns)
+
     # Taking in.
 
     def _begin_taking(self) -> None:
         if self._read is None or self._work is not None:
             return
-        batch, work = self._read.batch, self._start(self.tr("Bringing it in. You can go on meanwhile."))
-
-        def take() -> Taken | None:
-            try:
-                return self.store.take_in(batch, work.tell)
-            except Cancelled:
-                return None
-
+        found, work = self._read, self._start(self.tr("Bringing it in. You can go on meanwhile."))
         self.desk.background.start(
-            take, while_alive(self, self._show_taken), while_alive(self, self._refused)
+            partial(take_in, self.store, found, work),
+            while_alive(self, self._show_taken),
+            while_alive(self, self._refused),
         )
 
     def _show_taken(self, taken: Taken | None) -> None:
@@ -229,6 +248,8 @@ class ImportPage(Page):
             return
         self.store.say_changed(taken.areas)
         self._read = None
+        self._columns.hide()
+        self._telling.show()
         self._telling.show_preview(taken.preview)
         self._show("told", can_undo=bool(taken.areas))
         self._format.setVisible(False)

@@ -23,7 +23,7 @@ class Telling(QWidget):
         self._lines.setSpacing(4)
         self._why = Words(
             desk.theme,
-            self.tr("These could not be read. Nothing else is held up by them; you can copy their text."),
+            self.tr("These could not be read, and hold nothing else up. You can copy their text."),
             TextRole.MUTED,
         )
         self._unreadable = QPlainTextEdit()
@@ -31,7 +31,6 @@ class Telling(QWidget):
         self._unreadable.setTabChangesFocus(True)
         self._unreadable.setObjectName("unreadable")
         self._unreadable.setAccessibleName(self.tr("What could not be read"))
-        self._unreadable.setFixedHeight(desk.theme.px(132))
         self._copy = Button(
             desk.theme, self.tr("Copy all of it"), ButtonRole.PLAIN, icon="copy", on_click=self._copy_all
         )
@@ -52,6 +51,8 @@ class Telling(QWidget):
             self._lines.addWidget(Words(self._desk.theme, line))
         shown = words.unreadable_text(preview.unreadable[:_SHOWN])
         self._unreadable.setPlainText(shown)
+        lines = self._unreadable.document().blockCount()
+        self._unreadable.setFixedHeight(self._desk.theme.px(min(28 + 20 * lines, 148)))
         for widget in (self._why, self._unreadable, self._copy):
             widget.setVisible(bool(preview.unreadable))
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from rebound_desktop.store import Store
+from rebound_desktop.exchange.archive import write_archive
+from rebound_desktop.store import Store, create, rows
 from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.widgets.controls import Button
+from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
 FILES = Path(__file__).parents[2] / "files" / "imports"
@@ -106,3 +108,64 @@ def test_a_long_one_shows_how_far_it_is_and_can_be_stopped(
     qtbot.waitUntil(lambda: "Stopped. Nothing has changed." in said(page), timeout=30_000)
     assert store.journal.lines() == ()
     QApplication.processEvents()
+
+
+def test_a_table_of_ones_own_is_read_once_its_columns_are_told_and_remembered(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "eigene.csv"
+    path.write_text(
+        "Wohin;Als;Wann\nNorthwind;Bäckerin;20.11.2024\n;;\nFabrikam;Köchin;21.11.2024\n", encoding="utf-8"
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    for column, holds in (("Wohin", "Company"), ("Als", "Job title"), ("Wann", "Applied on")):
+        named(page, QComboBox, column).setCurrentText(holds)
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert {job.name for job in store.jobs.all()} == {"Northwind, Bäckerin", "Fabrikam, Köchin"}
+    # Another file with the same columns is understood at once.
+    path.write_text("Wohin;Als;Wann\nContoso;Gärtner;22.11.2024\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+
+
+def test_a_row_can_be_a_page_of_a_journal(page: ImportPage, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "tage.csv"
+    path.write_text("Wann,Was\n2024-11-20,Es regnete.\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    kind = named(page, QComboBox, "Each row is")
+    kind.setCurrentText("a page of a journal")
+    kind.activated.emit(kind.currentIndex())
+    named(page, QComboBox, "Wann").setCurrentText("Day")
+    named(page, QComboBox, "Was").setCurrentText("Text")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+
+
+def test_an_archive_of_ours_is_merged_and_undone_whole(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, clock: HandClock, qtbot
+) -> None:
+    other = create(tmp_path / "other", clock.clock, lambda change: None)
+    other.journal.write("From another computer")
+    with rows.leaving(other.folder, other.key) as leaving:
+        write_archive(leaving, tmp_path / "all.rebound-archive.zip", clock.moment)
+    other.close()
+    drop(page, tmp_path / "all.rebound-archive.zip")
+    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert [line.title for line in store.journal.lines()] == ["From another computer"]
+    named(page, Button, "Undo").click()
+    assert store.journal.lines() == ()
+
+
+def test_what_is_none_of_ours_says_so(page: ImportPage, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "photo.jpeg"
+    path.write_bytes(b"\xff\xd8\xff\xe0" + bytes(range(256)))
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Nothing in it could be read" in said(page))
+    assert "photo.jpeg" in said(page)

@@ -1,0 +1,98 @@
+"""A table of the person's own: what its rows are and what each column holds, remembered for tables like it."""
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.exchange import mapped
+from rebound_desktop.exchange.rows import Sheet
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, Elided, TextRole, Words, clear, row, stack
+from rebound_desktop.ui.widgets.drop_down import DropDown
+
+# Columns that can be told; a table with more is cut here.
+_AT_MOST = 40
+_SAMPLE = 60
+
+
+class Columns(QWidget):
+    """`told` is emitted with a mapping once the person says what the columns are."""
+
+    told = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sheet = Sheet((), (), ())
+        self._choices: dict[str, DropDown] = {}
+        name = self.tr("Each row is")
+        self._kind = DropDown(desk.theme, name)
+        self._kind.setObjectName("kind")
+        for kind in mapped.Kind:
+            self._kind.addItem(words.row_kind(kind.value), kind.value)
+        self._kind.activated.connect(lambda: self._fill({mapped.KIND: self._kind.currentData()}))
+        label = Words(desk.theme, name, TextRole.MUTED, wrap=False)
+        label.setBuddy(self._kind)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        use = Button(desk.theme, self.tr("Read it so"), on_click=self._tell)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(row(label, 4, self._kind, None))
+        box.addLayout(self._lines)
+        box.addLayout(row(use, None))
+
+    def remembered(self, sheet: Sheet) -> dict[str, str]:
+        """What was said of a table with these columns before; empty if nothing was."""
+        kept = self._desk.store.preferences.get(mapped.mapping_name(sheet.names))
+        try:
+            found = json.loads(kept or "{}")
+            kind = mapped.Kind(found[mapped.KIND])
+        except (ValueError, KeyError, TypeError):
+            return {}
+        known = {mapped.KIND, *mapped.COLUMNS[kind]}
+        return {str(field): str(column) for field, column in found.items() if field in known}
+
+    def show_sheet(self, sheet: Sheet, columns: Mapping[str, str]) -> None:
+        """The columns of a table, each with its first value, and what it is taken for."""
+        self._sheet = sheet
+        self._kind.setCurrentIndex(self._kind.findData(columns.get(mapped.KIND)))
+        self._fill(columns)
+
+    def _fill(self, columns: Mapping[str, str]) -> None:
+        clear(self._lines)
+        self._choices = {}
+        kind = mapped.Kind(columns[mapped.KIND])
+        fields = mapped.COLUMNS[kind]
+        if len(columns) == 1:
+            # Another kind of row: what the columns seem to be as such.
+            columns = {**mapped.guessed_as(kind, self._sheet.names), **columns}
+        taken = {column: field for field, column in columns.items() if field in fields}
+        for header, name in list(zip(self._sheet.header, self._sheet.names, strict=False))[:_AT_MOST]:
+            choice = DropDown(self._desk.theme, header)
+            choice.addItem(self.tr("Leave it out"), "")
+            for field in fields:
+                choice.addItem(words.column_name(field), field)
+            choice.setCurrentIndex(max(choice.findData(taken.get(name, "")), 0))
+            choice.setFixedWidth(self._desk.theme.px(200))
+            self._choices[name] = choice
+            first = next((line.get(name) for line in self._sheet.lines if line.get(name)), "")
+            head = Elided(self._desk.theme, header or name, TextRole.STRONG)
+            sample = Elided(self._desk.theme, " ".join(first[:_SAMPLE].split()), TextRole.SMALL)
+            line = row(choice)
+            line.insertLayout(0, stack(head, sample, spacing=0), 1)
+            self._lines.addLayout(line)
+
+    def _tell(self) -> None:
+        columns = {mapped.KIND: str(self._kind.currentData())}
+        for name, choice in self._choices.items():
+            if choice.currentData():
+                columns.setdefault(str(choice.currentData()), name)
+        kept = json.dumps(columns, sort_keys=True)
+        name = mapped.mapping_name(self._sheet.names)
+        self._desk.attempt(lambda: self._desk.store.preferences.set(name, kept))
+        self.told.emit(columns)

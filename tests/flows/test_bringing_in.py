@@ -1,0 +1,87 @@
+"""Somebody comes from another program: on the first page, by a drop anywhere, and from the shell."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from rebound_desktop.cli import main
+from tests.flows.conftest import Person
+
+FILES = Path(__file__).parents[1] / "files" / "imports"
+
+
+def test_from_the_first_page_and_by_a_drop_anywhere(person: Person) -> None:
+    person.start()
+    person.press("Bring in a diary or contacts")
+    assert person.see("Bring something in")
+    person.window.go("journal")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(FILES / "Connections.csv"))])
+    assert person.window.rooms is not None
+    person.window.rooms.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    person.qtbot.waitUntil(lambda: person.see("People: 4 new"))
+    person.press("Bring it in")
+    person.qtbot.waitUntil(lambda: len(person.store.contacts.lines()) == 4)
+    person.qtbot.waitUntil(lambda: person.see("It is all here now."))
+    person.window.actions_by_name["undo"].trigger()
+    person.qtbot.waitUntil(lambda: person.store.contacts.lines() == ())
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(list(arguments))
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def test_from_the_shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path / "Rebound")
+    file = str(FILES / "Connections.csv")
+    code, out, err = run(capsys, "--data-dir", folder, "import", file, "--dry-run")
+    assert code == 0 and "People: 4 new" in out and not Path(folder).exists()
+    assert "Connections.csv, line 12: no name was found" in err
+
+    code, out, _ = run(capsys, "--data-dir", folder, "import", file, "--json")
+    told = json.loads(out)
+    assert (
+        code == 0
+        and told["formats"] == ["linkedin"]
+        and told["people"] == {"new": 4, "same": 0, "changed": 0}
+    )
+    assert told["unreadable"][0]["line"] == 12 and "Ghost Ltd" in told["unreadable"][0]["text"]
+
+    code, out, _ = run(capsys, "--data-dir", folder, "import", file)
+    assert code == 0 and "People: 4 here already" in out
+
+
+def test_what_cannot_be_read_is_said_in_a_sentence_and_begins_no_journal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "Rebound"
+    (tmp_path / "x.bin").write_bytes(b"\0\1\2\3" * 50)
+    code, _, err = run(
+        capsys, "--data-dir", str(folder), "import", str(tmp_path / "x.bin"), str(tmp_path / "gone")
+    )
+    assert code == 1 and not folder.exists()
+    assert "x.bin: it is in no format known here" in err and "gone: the file is not there" in err
+
+
+def test_a_format_can_be_insisted_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "2024-05-01.txt").write_text("[2020-01-01 10:00] Not a jrnl")
+    folder = str(tmp_path / "Rebound")
+    code, out, _ = run(
+        capsys, "--data-dir", folder, "import", "--as", "text", str(tmp_path / "2024-05-01.txt")
+    )
+    assert code == 0 and "Read as: Plain text" in out
+    assert io.StringIO(out).readlines()[-1] == "Journal pages: 1 new\n"
