@@ -39,9 +39,7 @@ class ExportPage(Page):
         box.addWidget(
             Words(
                 self.theme,
-                self.tr(
-                    "Your words in open formats, to read, print or take elsewhere. The journal stays as it is."
-                ),
+                self.tr("Your words in open formats. The journal stays as it is."),
                 TextRole.MUTED,
             )
         )
@@ -82,7 +80,7 @@ class ExportPage(Page):
                 self.theme,
                 self.tr(
                     "An archive that Rebound reads back, a web page and tables, in one folder. "
-                    "Pages that are only for you come along. Anyone who has the folder can read it."
+                    "Pages only for you come along. Anyone can read it."
                 ),
                 TextRole.MUTED,
             )
