@@ -51,7 +51,7 @@ from rebound_desktop.words.jobs import (
 )
 from rebound_desktop.words.leaving import format_about, format_name, kept_back_said, left_said, things_said
 from rebound_desktop.words.letters import letter_name, letter_status, posted_name
-from rebound_desktop.words.people import linkedin_name, next_name, touch_name
+from rebound_desktop.words.people import linkedin_name, next_name, touch_name, touch_words
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
 from rebound_desktop.words.versions import changes_said, version_reason
 
@@ -63,7 +63,6 @@ __all__ = [
     "check_details",
     "check_said",
     "column_name",
-    "day_vocabulary",
     "done_name",
     "entries",
     "explain",
@@ -107,6 +106,7 @@ __all__ = [
     "things_said",
     "time_of_day",
     "touch_name",
+    "touch_words",
     "unreadable_said",
     "unreadable_text",
     "version_reason",

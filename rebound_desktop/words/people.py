@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.palette import folded
 
 translate = QCoreApplication.translate
 
@@ -23,6 +24,21 @@ def touch_name(kind: TouchKind) -> str:
         TouchKind.OWN: translate("contacts", "Moment"),
     }
     return names[kind]
+
+
+def touch_words() -> dict[str, TouchKind]:
+    """Words that tell what a moment was, in the person's language, without case and accents."""
+    told = {
+        TouchKind.COFFEE: translate("contacts", "coffee, tea, lunch, breakfast, dinner, drink"),
+        TouchKind.CALL: translate("contacts", "call, called, phone, phoned, rang, video"),
+        TouchKind.EMAIL: translate("contacts", "email, e-mail, mail, mailed, emailed"),
+        TouchKind.MESSAGE: translate("contacts", "message, messaged, text, texted, chat"),
+        TouchKind.INTERVIEW: translate("contacts", "interview, panel"),
+        TouchKind.CARD: translate("contacts", "card"),
+        TouchKind.LETTER: translate("contacts", "letter"),
+        TouchKind.IN_PERSON: translate("contacts", "met, meet, walk, walked, visited, saw"),
+    }
+    return {folded(word.strip()): kind for kind, words in told.items() for word in words.split(",")}
 
 
 def linkedin_name(state: LinkedIn) -> str:

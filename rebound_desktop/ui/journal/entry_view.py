@@ -12,11 +12,13 @@ from rebound_desktop.core.journal import Entry
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.journal.afterthoughts import Afterthoughts
+from rebound_desktop.ui.journal.completion import Completion
 from rebound_desktop.ui.journal.entry_area import EntryArea, side_margin
 from rebound_desktop.ui.journal.entry_files import EntryFiles
 from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
 from rebound_desktop.ui.journal.lesson_field import LessonField
+from rebound_desktop.ui.journal.touch_bar import TouchBar
 from rebound_desktop.ui.journal.writing_foot import WritingFoot
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.writing.find_bar import FindBar
@@ -54,8 +56,11 @@ class EntryView(QWidget):
         self.focus = WritingFocus(desk.theme, self.area)
         if desk.speller is not None:
             Spelling(self.area, desk.speller)
+        self.completion = Completion(desk.theme, desk.store, self.area)
+        self.touch = TouchBar(desk, self.area)
         self._lay_out()
         self.area.keep_due.connect(self.keep)
+        self.completion.taken.connect(self._follow_links)
         self.area.left.connect(self._esc)
         self.area.finished.connect(self._finish)
         self.guide.begun.connect(self._begin_questions)
@@ -86,6 +91,7 @@ class EntryView(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Open an entry."""
         self._entry = entry
+        self.touch.put_away()
         self.area.load(entry.text)
         self._show_head()
         self.files.show_files(entry.id)
@@ -126,6 +132,7 @@ class EntryView(QWidget):
             return
         is_new, self._entry = self._entry is None, entry
         self.area.mark_kept()
+        self.touch.look()
         self.head.say_kept()
         if is_new:
             self._show_head()
@@ -183,6 +190,7 @@ class EntryView(QWidget):
             (self.area, 1),
             (self.files, 0),
             (self.find_bar, 0),
+            (self.touch, 0),
             (self.lesson, 0),
             (self.thoughts, 0),
             (self.foot, 0),
@@ -199,6 +207,13 @@ class EntryView(QWidget):
         for widget in self._columns:
             widget.setContentsMargins(margin, 0, margin, 0)
         self.head.fit(self.width() - 2 * margin)
+
+    def _follow_links(self) -> None:
+        """What was completed is a link at once, not only when the page is left."""
+        self.area.keep_now()
+        entry_id = self.entry_id
+        if entry_id is not None:
+            self._desk.attempt(lambda: self._store.links.follow(entry_id))
 
     def _need_entry(self) -> int | None:
         """The entry's id, for something to be kept with it; None while the text cannot be kept."""

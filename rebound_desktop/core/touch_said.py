@@ -1,0 +1,77 @@
+"""A moment with somebody, told in prose: "coffee with @Dana on Tuesday". Found in one paragraph, pure."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.days_said import Vocabulary, meant
+from rebound_desktop.core.links import marks_in, person_meant
+from rebound_desktop.core.palette import folded
+
+NOTE_AT_MOST = 200
+_WORD = re.compile(r"[\w’'-]+|\d{4}-\d{2}-\d{2}")
+_SENTENCE = re.compile(r"[^.!?…。！？\n]+[.!?…。！？]*")
+
+
+@dataclass(frozen=True, slots=True)
+class TouchSaid:
+    """Who, what kind of moment, on which day, and the sentence that says so."""
+
+    contact_id: int
+    kind: TouchKind
+    on_day: date
+    note: str
+
+
+def touch_said(
+    text: str,
+    people: Mapping[str, int],
+    today: date,
+    days: Vocabulary,
+    kinds: Mapping[str, TouchKind],
+) -> TouchSaid | None:
+    """The last sentence of `text` that has an @person, a kind of moment or a meeting, and a day up to today.
+
+    people: folded names to ids; kinds: folded words to kinds of moments.
+    """
+    for sentence in reversed(_SENTENCE.findall(text)):
+        found = _in_sentence(sentence.strip(), people, today, days, kinds)
+        if found is not None:
+            return found
+    return None
+
+
+def _in_sentence(
+    sentence: str,
+    people: Mapping[str, int],
+    today: date,
+    days: Vocabulary,
+    kinds: Mapping[str, TouchKind],
+) -> TouchSaid | None:
+    who = [found for after in marks_in(sentence).people if (found := person_meant(after, people))]
+    if not who:
+        return None
+    written, contact_id = who[0]
+    rest = sentence.replace(f"@{written}", " ")
+    words = _WORD.findall(rest)
+    day = _day_in(words, today, days)
+    if day is None:
+        return None
+    kind = next((kinds[word] for word in map(folded, words) if word in kinds), TouchKind.IN_PERSON)
+    return TouchSaid(contact_id, kind, day, sentence[:NOTE_AT_MOST])
+
+
+def _day_in(words: list[str], today: date, days: Vocabulary) -> date | None:
+    """The first single day that is named, up to three words long, and not in the future."""
+    for place in range(len(words)):
+        for count in (3, 2, 1):
+            if place + count > len(words):
+                continue
+            # A lone number or year is no day.
+            said = " ".join(words[place : place + count])
+            span = None if said.isdecimal() else meant(said, today, days)
+            if span is not None and span.is_one_day and span.first <= today:
+                return span.first
+    return None

@@ -1,0 +1,186 @@
+"""@person, #tag and [[job]]: what could be meant, offered at the caret while it is typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+
+from rebound_desktop.core.links import Typing, typing_at
+from rebound_desktop.core.palette import folded
+from rebound_desktop.store import Store
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+AT_MOST = 7
+_WIDTH, _ROW = 260, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing that could be meant: what is shown, and what is put into the text."""
+
+    name: str
+    text: str
+
+
+class Completion(QFrame):
+    """Arrows choose, Enter or Tab takes, Esc lets it be; typing on narrows it. `taken` once something was put in."""
+
+    taken = Signal()
+
+    def __init__(self, theme: Theme, store: Store, area: WritingArea) -> None:
+        super().__init__(area)
+        self._theme = theme
+        self._store = store
+        self._area = area
+        self._typing: Typing | None = None
+        self._let_be: int | None = None
+        self._known: tuple[str, ...] = ()
+        self.setProperty("role", "card")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What could be meant"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(lambda _: self.take())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 4, 4, 4)
+        box.addWidget(self.list)
+        self.hide()
+        # Once for all that one key changes.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._look)
+        area.cursorPositionChanged.connect(self._soon.start)
+        area.textChanged.connect(self._soon.start)
+        area.installEventFilter(self)
+
+    @property
+    def offered(self) -> list[str]:
+        """The names on offer."""
+        return (
+            [self.list.item(place).text() for place in range(self.list.count())] if self.isVisible() else []
+        )
+
+    def take(self) -> None:
+        """Put what is chosen into the text, as one step of its undo."""
+        item, typing = self.list.currentItem(), self._typing
+        if item is None or typing is None:
+            return
+        cursor = self._area.textCursor()
+        # Qt counts in UTF-16: an emoji before the mark takes two places.
+        begun = len(_utf16(self._line()[typing.start :])) // 2
+        cursor.setPosition(cursor.position() - begun, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(item.data(Qt.ItemDataRole.UserRole) + " ")
+        self._area.setTextCursor(cursor)
+        self.hide()
+        self.taken.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys, while something is on offer."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        if self.isVisible() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+                self.take()
+                return True
+            if key == Qt.Key.Key_Escape:
+                self._let_be = self._place()
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _line(self) -> str:
+        cursor = self._area.textCursor()
+        return _from_utf16(_utf16(cursor.block().text())[: cursor.positionInBlock() * 2])
+
+    def _place(self) -> int | None:
+        """Where the mark that is typed begins, as a place in the whole text."""
+        if self._typing is None:
+            return None
+        return self._area.textCursor().block().position() + self._typing.start
+
+    def _look(self) -> None:
+        """What is being typed now, and what that could be."""
+        is_typed = self._area.hasFocus() and not self._area.textCursor().hasSelection()
+        before, self._typing = self._typing, typing_at(self._line()) if is_typed else None
+        if self._typing is None:
+            self._let_be = None
+            self.hide()
+            return
+        if self._place() == self._let_be:
+            return
+        if before is None or before.mark != self._typing.mark or not self.isVisible():
+            self._known = self._names(self._typing.mark)
+        self._show(self._fitting(self._typing))
+
+    def _names(self, mark: str) -> tuple[str, ...]:
+        sources: dict[str, Callable[[], tuple[str, ...]]] = {
+            "@": lambda: tuple(self._store.links.people_known().values()),
+            "#": self._store.tags.all,
+            "[[": lambda: tuple(dict.fromkeys(self._store.links.jobs_known().values())),
+        }
+        return sources[mark]()
+
+    def _fitting(self, typing: Typing) -> list[Offer]:
+        """Names of which a word begins with what is typed; those that begin with it themselves come first."""
+        typed = folded(typing.typed)
+        ranked = []
+        for name in self._known:
+            plain = folded(name)
+            if plain.startswith(typed):
+                ranked.append((0, plain, name))
+            elif typed and f" {typed}" in f" {plain}":
+                ranked.append((1, plain, name))
+        ranked.sort()
+        names = [name for _, _, name in ranked[:AT_MOST]]
+        if typing.mark != "[[" and names and folded(names[0]) == typed:
+            # It is written in full.
+            return []
+        if typing.mark == "[[":
+            return [Offer(name, f"[[{name}]]") for name in names]
+        return [
+            Offer(name, typing.mark + name.replace(" ", "-" if typing.mark == "#" else " ")) for name in names
+        ]
+
+    def _show(self, offers: list[Offer]) -> None:
+        if not offers:
+            self.hide()
+            return
+        self.list.clear()
+        for offer in offers:
+            item = QListWidgetItem(offer.name)
+            item.setData(Qt.ItemDataRole.UserRole, offer.text)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.resize(self._theme.px(_WIDTH), self._theme.px(_ROW) * len(offers) + 10)
+        self.move(self._beside_caret())
+        self.show()
+        self.raise_()
+
+    def _beside_caret(self) -> QPoint:
+        """Beneath the caret, or above it where there is no room; never over the edge."""
+        area = self._area
+        caret = area.cursorRect()
+        caret.moveTopLeft(area.viewport().mapTo(area, caret.topLeft()))
+        left = min(caret.left(), area.width() - self.width())
+        below = caret.bottom() + 4
+        top = below if below + self.height() <= area.height() else caret.top() - self.height() - 4
+        return QPoint(max(left, 0), max(top, 0))
+
+
+def _utf16(text: str) -> bytes:
+    return text.encode("utf-16-le", "surrogatepass")
+
+
+def _from_utf16(content: bytes) -> str:
+    return content.decode("utf-16-le", "replace")

@@ -1,0 +1,73 @@
+"""@person, #tag and [[job]]: completed while typing, linked, and a moment told in prose noted by one key."""
+
+from PySide6.QtCore import Qt
+
+from rebound_desktop.core.contacts import TouchKind
+
+
+def test_a_person_is_completed_and_linked(open_journal, store, qtbot):
+    dana = store.contacts.add("Dana Okafor")
+    store.contacts.add("Dirk Vos")
+    page = open_journal(0)
+    area, completion = page.entry.area, page.entry.completion
+    area.insertPlainText("🌧 ")
+    qtbot.keyClicks(area, "Coffee with @d")
+    qtbot.waitUntil(lambda: completion.offered == ["Dana Okafor", "Dirk Vos"])
+    qtbot.keyClick(area, Qt.Key.Key_Down)
+    qtbot.keyClick(area, Qt.Key.Key_Up)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "🌧 Coffee with @Dana Okafor "
+    assert completion.offered == []
+    assert [link.id for link in store.links.people_of(page.entry.entry_id)] == [dana]
+
+
+def test_a_surname_a_job_and_a_tag(open_journal, store, qtbot):
+    store.contacts.add("Dana Okafor")
+    store.jobs.add("Northwind", "Baker")
+    store.tags.set_entry(store.journal.write("x"), ["hopeful"])
+    page = open_journal(0)
+    area, completion = page.entry.area, page.entry.completion
+    for typed, name in (("@ok", "Dana Okafor"), ("[[nor", "Northwind"), ("#ho", "hopeful")):
+        qtbot.keyClicks(area, typed)
+        qtbot.waitUntil(lambda name=name: completion.offered == [name])
+        qtbot.keyClick(area, Qt.Key.Key_Tab)
+    assert area.text() == "@Dana Okafor [[Northwind]] #hopeful "
+
+
+def test_esc_lets_it_be_and_leaves_the_text_alone(open_journal, store, qtbot):
+    store.contacts.add("Dana Okafor")
+    page = open_journal(0)
+    area, completion = page.entry.area, page.entry.completion
+    qtbot.keyClicks(area, "@da")
+    qtbot.waitUntil(lambda: completion.offered == ["Dana Okafor"])
+    qtbot.keyClick(area, Qt.Key.Key_Escape)
+    assert completion.offered == [] and area.hasFocus()
+    qtbot.keyClicks(area, "n is here")
+    assert completion.offered == [] and area.text() == "@dan is here"
+
+
+def test_a_moment_told_in_prose_is_noted_by_one_key(open_journal, store, qtbot, window):
+    dana = store.contacts.add("Dana Okafor")
+    page = open_journal(0)
+    qtbot.keyClicks(page.entry.area, "Coffee with @Dana Okafor yesterday.")
+    page.entry.area.keep_now()
+    assert page.entry.touch.isVisible()
+    qtbot.keyClick(page.entry.area, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    (touch,) = store.contacts.touches(dana)
+    assert touch.kind is TouchKind.COFFEE and touch.note == "Coffee with @Dana Okafor yesterday."
+    assert touch.on_day.isoformat() == "2026-11-22"
+    assert not page.entry.touch.isVisible() and window.said[-1] == "Moment noted"
+    qtbot.keyClicks(page.entry.area, " Sun.")
+    page.entry.area.keep_now()
+    assert not page.entry.touch.isVisible()
+
+
+def test_not_now_is_not_asked_again(open_journal, store, qtbot):
+    store.contacts.add("Dana")
+    page = open_journal(0)
+    qtbot.keyClicks(page.entry.area, "Tea with @Dana today")
+    page.entry.area.keep_now()
+    page.entry.touch.leave.click()
+    qtbot.keyClicks(page.entry.area, " and more")
+    page.entry.area.keep_now()
+    assert not page.entry.touch.isVisible()
