@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import jobs, journal, launch, today
+from benches import jobs, journal, journal_room, launch, today
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -32,11 +32,13 @@ def _rows(options: argparse.Namespace) -> list[Row]:
     if options.what in ("launch", "memory", "all"):
         found = launch.measure(runs=options.runs, platform=options.platform)
         rows += [row for row in found if options.what != "memory" or row.unit == "bytes"]
-    wanted = [bench for name, bench in JOURNAL_BENCHES.items() if options.what in (name, "all")]
+    wanted = [bench for name, bench in JOURNAL_BENCHES.items() if options.what in (name, "journal", "all")]
     if wanted:
         with journal.grown(options.entries) as made:
             for bench in wanted:
                 rows += bench(made, runs=options.runs)
+    if options.what in ("journal", "all"):
+        rows += journal_room.measure(runs=options.runs, entries=options.entries)
     if options.what in ("jobs", "all"):
         rows += jobs.measure(runs=options.runs, jobs=options.jobs)
     if options.what in ("today", "all"):
@@ -54,7 +56,7 @@ def _comparison() -> Row:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
-        "what", choices=("all", "launch", "memory", *JOURNAL_BENCHES, "jobs", "today", "compare")
+        "what", choices=("all", "launch", "memory", *JOURNAL_BENCHES, "journal", "jobs", "today", "compare")
     )
     parser.add_argument("--runs", type=int, default=11, metavar="N", help="runs of each (default 11)")
     parser.add_argument(

@@ -43,9 +43,9 @@ class JournalList(SideList):
         self._store = desk.store
         self._pages = EntryPages(desk.store)
         self._found = FoundPages(desk.store)
-        self._finding = Finding(desk.store, self)
-        self._finding.found.connect(self._show_found)
-        self._finding.refused.connect(self._refused)
+        self.finding = Finding(desk.store, self)
+        self.finding.found.connect(self._show_found)
+        self.finding.refused.connect(self._refused)
         self._wanted, self._from_top = Wanted(), False
         self._was_filled = False
         self.chosen = Chosen()
@@ -76,9 +76,9 @@ class JournalList(SideList):
         if self.calendar.isVisibleTo(self):
             self.calendar.refresh()
         if self.is_searching:
-            self._finding.look_for(self._wanted, self.chosen)
+            self.finding.look_for(self._wanted, self.chosen)
             return
-        self._finding.give_up()
+        self.finding.give_up()
         self._count.hide()
         marked = self.selected
         rows = self._pages.first(0 if from_top else len(self.rows))
