@@ -46,6 +46,8 @@ from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.jobs.timeline import TimelineSection
+from rebound_desktop.ui.journal.entry_view import EntryView
+from rebound_desktop.ui.journal.guide_menu import GuideMenu
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.letters.recipient import Addressee
@@ -275,6 +277,26 @@ def entry_files(stage: Stage) -> None:
     stage.store.attached.attach(Owner.ENTRY, key, "Posting as I found it.pdf", b"%PDF" + bytes(48_000))
     stage.go("journal", key)
     stage.wait(300)
+
+
+def guided(stage: Stage) -> None:
+    """A day of the series, told by name and timed, with a word for how it was before."""
+    stage.store.preferences.set("my_name", "Robin")
+    stage.store.preferences.set("writing_distance", "name")
+    stage.go("journal", 0)
+    view = stage.window.findChildren(EntryView)[0]
+    view.mood.ask()
+    view.mood.before.setText("like wet sand")
+    view.guide.begin_day()
+    view.area.insertPlainText("Robin saw the number on the screen and let it ring twice.")
+    stage.wait(100)
+
+
+def questions(stage: Stage) -> None:
+    """Sets of questions, one of them being changed."""
+    stage.go("journal", 0)
+    stage.window.findChildren(GuideMenu)[0].sets_wanted.emit()
+    stage.press("Change This day")
 
 
 def search(stage: Stage) -> None:
@@ -525,6 +547,8 @@ SAMPLE: dict[str, State] = {
     "stop": lambda stage: stage.go("stop"),
     "journal": entry,
     "journal-files": entry_files,
+    "journal-guided": guided,
+    "journal-questions": questions,
     "journal-new": lambda stage: stage.go("journal", 0),
     "journal-search": search,
     "journal-nothing-found": nothing_found,

@@ -36,6 +36,8 @@ class Entry:
     job_id: int | None = None
     round_id: int | None = None
     only_for_me: bool = False
+    mood_before: str = ""
+    mood_after: str = ""
     place: str = ""
     is_starred: bool = False
 

@@ -34,6 +34,8 @@ _ENTRY = (
     tables.Entry.job.alias("job_id"),
     tables.Entry.round.alias("round_id"),
     tables.Entry.only_for_me,
+    tables.Entry.mood_before,
+    tables.Entry.mood_after,
     tables.Entry.place,
     tables.Entry.is_starred,
 )
@@ -259,6 +261,13 @@ class JournalShelf:
         """Mark an entry "only for me", or take the mark away."""
         with self._ledger.verb("only_for_me_set", Area.JOURNAL, entry_id):
             self._ledger.update(tables.Entry, entry_id, only_for_me=only_for_me)
+
+    def set_mood(self, entry_id: int, *, before: str | None = None, after: str | None = None) -> None:
+        """How it was before and after writing, in the person's own words; None leaves one as it is."""
+        said = {"mood_before": before, "mood_after": after}
+        values = {name: word.strip() for name, word in said.items() if word is not None}
+        with self._ledger.verb("mood_noted", Area.JOURNAL, entry_id):
+            self._ledger.update(tables.Entry, entry_id, **values)
 
     def set_day(self, entry_id: int, day: date) -> None:
         """The day an entry tells of, when it is not the day of writing."""

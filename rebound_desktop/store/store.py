@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.choices import ChoicesShelf
     from rebound_desktop.store.earlier import EarlierShelf
     from rebound_desktop.store.finder import Finder
+    from rebound_desktop.store.guided import GuidedShelf
     from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.lessons import LessonsShelf
     from rebound_desktop.store.letter_templates import LetterTemplatesShelf
@@ -145,6 +146,13 @@ class Store:
         from rebound_desktop.store.finder import Finder
 
         return Finder(self.folder / JOURNAL_FILE, self.key)
+
+    @cached_property
+    def guided(self) -> GuidedShelf:
+        """Own sets of questions, and the five days of a series."""
+        from rebound_desktop.store.guided import GuidedShelf
+
+        return GuidedShelf(self._ledger)
 
     @cached_property
     def afterthoughts(self) -> AfterthoughtsShelf:

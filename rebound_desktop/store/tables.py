@@ -434,6 +434,26 @@ class PromptUse(Record):
     text = TextField()
 
 
+class QuestionSet(Record):
+    """A set of questions of the person's own; those that ship with the program are no rows."""
+
+    title = TextField()
+    questions = TextField(default="")
+    stands_for = TextField(default="")
+
+
+class WritingSeries(Record):
+    begun_on = DayField()
+    left_on = DayField(null=True)
+
+
+class SeriesDay(Record):
+    series = ForeignKeyField(WritingSeries, column_name="series_id")
+    number = IntegerField()
+    entry = ForeignKeyField(Entry, column_name="entry_id")
+    on_day = DayField()
+
+
 class Tag(Record):
     name = TextField(unique=True)
     rhythm = TextField(default="")

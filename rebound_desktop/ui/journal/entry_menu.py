@@ -30,6 +30,7 @@ class EntryMenu(QMenu):
         self.day = self._add(self.tr("Day…"), self._choose_day)
         self.only_for_me = self._add(self.tr("Only for me"), self._toggle_only_for_me)
         self.only_for_me.setCheckable(True)
+        self.mood = self._add(self.tr("Before and after…"), view.mood.ask)
         self.file = self._add(self.tr("Add a file…"), view.files.choose)
         self.addSeparator()
         self.read = self._add(self.tr("Read"), self.reading_wanted.emit)
@@ -56,7 +57,7 @@ class EntryMenu(QMenu):
         # What was typed a moment ago makes a blank page an entry.
         self._view.area.keep_now()
         entry = self._view.entry
-        on_any_page = (self.paper, self.file, self.find_here, self.count, self.timer)
+        on_any_page = (self.paper, self.mood, self.file, self.find_here, self.count, self.timer)
         for action in self.actions():
             action.setEnabled(entry is not None or action in on_any_page)
         self.count.setChecked(self._view.foot.counts)

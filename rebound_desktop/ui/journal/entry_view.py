@@ -18,6 +18,7 @@ from rebound_desktop.ui.journal.entry_files import EntryFiles
 from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
 from rebound_desktop.ui.journal.lesson_field import LessonField
+from rebound_desktop.ui.journal.mood_line import MoodLine
 from rebound_desktop.ui.journal.touch_bar import TouchBar
 from rebound_desktop.ui.journal.writing_foot import WritingFoot
 from rebound_desktop.ui.page import Desk
@@ -30,12 +31,13 @@ class EntryView(QWidget):
     """One entry, or a blank page that becomes one with its first word.
 
     `begun` gives the id of an entry just made; `left` is Esc in the text, `focus_left` the same
-    while nothing but the text is shown.
+    while nothing but the text is shown; `page_wanted` asks for a blank page, where something begins on one.
     """
 
     begun = Signal(int)
     left = Signal()
     focus_left = Signal()
+    page_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -47,8 +49,9 @@ class EntryView(QWidget):
         self.head = EntryHead(desk.theme)
         self.area = EntryArea(desk.theme, self.tr("Entry text"))
         self.area.setPlaceholderText(self.tr("Start anywhere."))
-        self.guide = GuideBar(desk.theme, self.area)
+        self.guide = GuideBar(desk, self.area)
         self.lesson = LessonField(desk)
+        self.mood = MoodLine(desk, lambda: self.entry_id)
         self.files = EntryFiles(desk, self.area, self._need_entry)
         self.thoughts = Afterthoughts(desk)
         self.find_bar = FindBar(desk.theme, self.area)
@@ -67,6 +70,8 @@ class EntryView(QWidget):
         self.guide.asked.connect(self._to_end)
         self.guide.answered.connect(self._note_answered)
         self.guide.stopped.connect(self._stop)
+        self.guide.page_wanted.connect(self._want_page)
+        self.guide.day_begun.connect(lambda: self._time(True))
         desk.theme.changed.connect(self._set_column)
 
     @property
@@ -84,6 +89,8 @@ class EntryView(QWidget):
         self._entry = None
         self.area.load("")
         self.files.show_files(None)
+        self.mood.show_entry(None)
+        self.guide.begin_page()
         self.head.show_entry(None, "", self._store.clock.today())
         self.head.say_nothing()
         self.thoughts.show_entry(None)
@@ -95,6 +102,8 @@ class EntryView(QWidget):
         self.area.load(entry.text)
         self._show_head()
         self.files.show_files(entry.id)
+        self.mood.show_entry(entry)
+        self.guide.begin_page()
         self.head.say_kept()
         self.thoughts.show_entry(entry.id)
 
@@ -110,6 +119,7 @@ class EntryView(QWidget):
         if self.area.is_kept and entry.text != self.area.text():
             self.area.take_in(entry.text)
         self._show_head()
+        self.mood.refresh(entry)
         self.files.show_files(entry.id)
         self.thoughts.refresh()
         return True
@@ -138,7 +148,10 @@ class EntryView(QWidget):
             self._show_head()
             self.files.show_files(entry_id)
             self.thoughts.show_entry(entry_id)
+            self.mood.keep()
             self.begun.emit(entry_id)
+        if self._holds_own_words(text):
+            self.guide.note_kept(entry_id)
 
     def leave(self) -> bool:
         """Keep everything, with no unanswered question in it; False when it could not be kept."""
@@ -146,6 +159,8 @@ class EntryView(QWidget):
         self.lesson.keep_typed()
         self.thoughts.keep_typed()
         self.area.keep_now()
+        if not self._keep_mood():
+            return False
         if not self.area.is_kept or self.lesson.typed() or self.thoughts.typed():
             return False
         if self._entry is not None:
@@ -157,6 +172,7 @@ class EntryView(QWidget):
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
         typed = ["" if self.area.is_kept else self.area.text(), self.lesson.typed(), self.thoughts.typed()]
+        typed += self.mood.fields.typed_texts()
         return [text for text in typed if text]
 
     def keep_lesson(self) -> None:
@@ -170,7 +186,13 @@ class EntryView(QWidget):
         """Nothing but the text: what it belongs to and the ways on step aside."""
         self.focus.set_on(on)
         if on:
-            around = (self.head, self.files, self.thoughts, *([] if self.guide.is_asking else [self.guide]))
+            around = (
+                self.head,
+                self.mood,
+                self.files,
+                self.thoughts,
+                *([] if self.guide.is_asking else [self.guide]),
+            )
             self._aside = [widget for widget in around if not widget.isHidden()]
         for widget in self._aside:
             widget.setVisible(not on)
@@ -187,6 +209,7 @@ class EntryView(QWidget):
         self._columns = []
         for widget, stretch in (
             (self.head, 0),
+            (self.mood, 0),
             (self.area, 1),
             (self.files, 0),
             (self.find_bar, 0),
@@ -200,7 +223,7 @@ class EntryView(QWidget):
                 self._columns.append(widget)
             box.addWidget(widget, stretch)
         box.insertSpacing(1, 20)
-        box.insertSpacing(3, 12)
+        box.insertSpacing(4, 12)
 
     def _set_column(self) -> None:
         margin = side_margin(self._desk.theme, self.width())
@@ -215,6 +238,16 @@ class EntryView(QWidget):
         if entry_id is not None:
             self._desk.attempt(lambda: self._store.links.follow(entry_id))
 
+    def _keep_mood(self) -> bool:
+        """Keep the words for the mood; where nothing else was written they make an entry of their own."""
+        journal = self._store.journal
+        if self._entry is None and self.mood.fields.typed_texts():
+            made: list[int] = []
+            if not self._desk.attempt(lambda: made.append(journal.write(""))):
+                return False
+            self._entry = journal.entry(made[0])
+        return self.mood.keep()
+
     def _need_entry(self) -> int | None:
         """The entry's id, for something to be kept with it; None while the text cannot be kept."""
         self.area.keep_now()
@@ -228,6 +261,12 @@ class EntryView(QWidget):
     def _holds_own_words(self, text: str) -> bool:
         question = self.guide.question
         return bool((rules.without_unanswered(text, question) if question else text).strip())
+
+    def _want_page(self) -> None:
+        """A page of its own, unless this one is blank still: a word for the mood noted on it belongs to it then."""
+        self._put_question_away()
+        if self._entry is not None or self.area.text().strip():
+            self.page_wanted.emit()
 
     def _begin_questions(self) -> None:
         entry_id = self.entry_id
@@ -253,7 +292,12 @@ class EntryView(QWidget):
             # Taken off an otherwise empty page, the question goes without the page having been typed on.
             self.keep()
 
+    def _time(self, on: bool) -> None:
+        if self.foot.is_timing is not on:
+            self.foot.toggle_timer()
+
     def _stop(self) -> None:
+        self._time(False)
         self.area.keep_now()
         self._desk.go("stop")
 

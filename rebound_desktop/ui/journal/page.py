@@ -11,6 +11,7 @@ from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.journal.journal_list import JournalList
 from rebound_desktop.ui.journal.lessons import LessonsView
 from rebound_desktop.ui.journal.on_paper import OnPaper
+from rebound_desktop.ui.journal.question_sets import QuestionSetsView
 from rebound_desktop.ui.journal.reading import ReadingView
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.side_list import beside
@@ -34,11 +35,12 @@ class JournalPage(Page):
         self.entry = EntryView(desk)
         self.versions = VersionsView(desk, Kept.ENTRY)
         self.lessons = LessonsView(desk)
+        self.questions = QuestionSetsView(desk)
         self.menu = EntryMenu(desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)
         self.content = QStackedWidget()
         self.reading = ReadingView(desk)
-        for view in (self.entry, self.versions, self.lessons, self.reading):
+        for view in (self.entry, self.versions, self.lessons, self.reading, self.questions):
             self.content.addWidget(view)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
@@ -61,6 +63,8 @@ class JournalPage(Page):
         """Read everything shown anew; text, caret, selection and scroll stay."""
         self.side.fill()
         self.lessons.refresh()
+        if self.content.currentWidget() is self.questions:
+            self.questions.refresh()
         if self._gone is not None and (back := self.store.journal.entry(self._gone)) is not None:
             # Set aside and brought back, and nothing else was opened since.
             self._gone = None
@@ -76,7 +80,7 @@ class JournalPage(Page):
 
     def leave(self) -> bool:
         """Keep everything typed."""
-        if not self.lessons.leave() or not self._leave_entry():
+        if not self.lessons.leave() or not self.questions.leave() or not self._leave_entry():
             return False
         if self.content.currentWidget() is not self.entry:
             self.content.setCurrentWidget(self.entry)
@@ -84,7 +88,7 @@ class JournalPage(Page):
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        return [*self.entry.typed_texts(), *self.lessons.typed_texts()]
+        return [*self.entry.typed_texts(), *self.lessons.typed_texts(), *self.questions.typed_texts()]
 
     def focus_search(self) -> None:
         """To the search within the page one writes on; from anywhere else, over everything."""
@@ -131,6 +135,9 @@ class JournalPage(Page):
         self.reading.done.connect(self._back)
         self.versions.done.connect(self._back)
         self.lessons.done.connect(self._back)
+        self.questions.done.connect(self._write)
+        self.entry.page_wanted.connect(self._new)
+        self.entry.guide.menu.sets_wanted.connect(self._show_questions)
         self.lessons.entry_wanted.connect(self.open)
 
     def _go_elsewhere(self, result: Result) -> None:
@@ -217,6 +224,11 @@ class JournalPage(Page):
         ask = OnPaper(self.desk, self.entry.entry, self)
         ask.open()
         return ask
+
+    def _show_questions(self) -> None:
+        if self._leave_entry():
+            self.content.setCurrentWidget(self.questions)
+            self.questions.open()
 
     def _set_aside(self) -> None:
         entry_id = self.entry.entry_id

@@ -31,6 +31,10 @@ class PromptGuide(QObject):
         """The question that stands above the caret, if any."""
         return self._asked
 
+    def choose(self, questions: Sequence[Prompt]) -> None:
+        """Ask these from now on."""
+        self._questions = tuple(questions)
+
     def begin(self, seen: Sequence[str] = ()) -> None:
         """Start a blank page with the first question; typing nothing leaves nothing behind."""
         self._seen = set(seen)

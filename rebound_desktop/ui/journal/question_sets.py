@@ -1,0 +1,183 @@
+"""Sets of questions to be guided by: those that come with the program, changed as one likes, and one's own."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.core.guided import QuestionSet, sets_shown
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import (
+    WRITING_WIDTH,
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Elided,
+    Field,
+    Hairline,
+    TextRole,
+    Words,
+    clear,
+    row,
+)
+from rebound_desktop.ui.widgets.lines_field import LinesField
+from rebound_desktop.ui.widgets.prompts import load_question_sets
+
+
+class QuestionSetsView(QWidget):
+    """A line a set; the one being changed opens above them."""
+
+    done = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: tuple[QuestionSet, ...] | None = None
+        theme = desk.theme
+        self.form = SetForm(desk)
+        self.form.closed.connect(self._settle)
+        self.add = Button(theme, self.tr("New set"), icon="plus", on_click=lambda: self.form.open(None))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column = Column(theme, width=WRITING_WIDTH, top=28)
+        back = Button(theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self._back)
+        box = column.box
+        box.addLayout(row(back, None))
+        box.addWidget(Words(theme, self.tr("Questions to write by"), TextRole.HEADING))
+        said = self.tr("Yours to change. They are asked one at a time, and each can be skipped.")
+        box.addWidget(Words(theme, said, TextRole.MUTED))
+        box.addLayout(row(self.add, None))
+        box.addWidget(self.form)
+        box.addLayout(self._list)
+        box.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+
+    def open(self) -> None:
+        """Come to the front."""
+        self.refresh()
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read the sets anew; the one being changed stays as it is typed."""
+        sets = sets_shown(load_question_sets(), self._desk.store.guided.sets())
+        if sets != self._shown:
+            self._shown = sets
+            clear(self._list)
+            for each in sets:
+                self._list.addWidget(self._line(each))
+                self._list.addWidget(Hairline())
+
+    def leave(self) -> bool:
+        """Keep what is being typed; False when that was refused."""
+        return self.form.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What the store does not have."""
+        return self.form.typed_texts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+            return
+        super().keyPressEvent(event)
+
+    def _back(self) -> None:
+        if self.leave():
+            self.done.emit()
+
+    def _settle(self) -> None:
+        self.refresh()
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line(self, each: QuestionSet) -> QWidget:
+        theme = self._desk.theme
+        said = self.tr("{count} questions").format(count=len(each.questions))
+        line = row(spacing=8)
+        line.setContentsMargins(0, 8, 0, 8)
+        line.addWidget(Elided(theme, each.title), 1)
+        line.addWidget(Words(theme, said, TextRole.SMALL, wrap=False))
+        tool = partial(Button, theme, "", ButtonRole.ICON)
+        change = self.tr("Change {title}").format(title=each.title)
+        line.addWidget(tool(icon="pencil", name=change, on_click=partial(self.form.open, each)))
+        if each.id is not None:
+            name = self.tr("Back to how it came: {title}") if each.code else self.tr("Set aside {title}")
+            aside = partial(self._set_aside, each)
+            icon = "undo-2" if each.code else "archive"
+            line.addWidget(tool(icon=icon, name=name.format(title=each.title), on_click=aside))
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder
+
+    def _set_aside(self, each: QuestionSet) -> None:
+        set_id = each.id
+        if set_id is not None and self._desk.attempt(lambda: self._desk.store.guided.set_aside_set(set_id)):
+            said = self.tr("Back to how it came") if each.code else self.tr("Questions set aside")
+            self._desk.say(said, undo=True)
+            self.refresh()
+
+
+class SetForm(Card):
+    """A title and its questions, kept when the form is closed or left. `closed` says that it is."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(spacing=12)
+        self._desk = desk
+        self._set: QuestionSet | None = None
+        self.title = Field(self.tr("Title"), self.tr("Title"))
+        self.lines = LinesField(
+            desk.theme, self.tr("Questions"), placeholder=self.tr("One question a line"), lines=8
+        )
+        done = Button(desk.theme, self.tr("Done"), on_click=self.finish)
+        for item in (self.title, self.lines):
+            self.box.addWidget(item)
+        self.box.addLayout(row(done, None))
+        self.hide()
+
+    def open(self, each: QuestionSet | None) -> None:
+        """A set to be changed, or None for a new one. What was open is kept first."""
+        if not self.leave():
+            return
+        self._set = each
+        self.title.setText(each.title if each else "")
+        self.lines.take("\n".join(each.questions) if each else "")
+        self.show()
+        (self.lines if each else self.title).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Keep it and close."""
+        if self.leave():
+            self.closed.emit()
+
+    def leave(self) -> bool:
+        """Keep what was changed and close; False when it was refused."""
+        if self.typed_texts() and not self._keep():
+            return False
+        self.hide()
+        return True
+
+    def typed_texts(self) -> list[str]:
+        """What the store does not have."""
+        before = self._set.title if self._set else ""
+        is_same = self.lines.is_kept and self.title.text().strip() == before
+        if self.isHidden() or is_same:
+            return []
+        return [text for text in (self.title.text(), self.lines.toPlainText()) if text.strip()]
+
+    def _keep(self) -> bool:
+        each, questions = self._set, self.lines.toPlainText()
+        title = self.title.text().strip() or (each.title if each else self.tr("My questions"))
+        return self._desk.attempt(
+            lambda: self._desk.store.guided.keep_set(
+                title,
+                questions,
+                set_id=each.id if each else None,
+                stands_for=each.code if each else "",
+            )
+        )
