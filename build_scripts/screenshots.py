@@ -589,6 +589,7 @@ SAMPLE: dict[str, State] = {
     "looking-back": looking_back,
     "journal-focus": focus,
     "journal-find": find_in_page,
+    "help": lambda stage: stage.go("help"),
     "palette": palette,
     "palette-day": palette_day,
     "toast": toast,

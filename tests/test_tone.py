@@ -49,6 +49,16 @@ def said_in_files() -> Iterator[tuple[str, str]]:
             )
 
 
+def said_in_help() -> Iterator[tuple[str, str]]:
+    """The guide, a line or a cell of a table at a time, without its marks."""
+    for path in sorted(resource("help").rglob("*.md")):
+        for line in path.read_text("utf-8").splitlines():
+            for part in line.split("|"):
+                words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)|[#*`>]|^- ", r"\1", part).strip()
+                if " " in words:
+                    yield f"{path.name} {words[:30]}", words
+
+
 def texts_of(value: object, where: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         if " " in value:
@@ -62,7 +72,7 @@ def texts_of(value: object, where: str = "") -> Iterator[tuple[str, str]]:
 
 
 def spoken() -> list[tuple[str, str]]:
-    return [*said_in_code(), *said_in_files()]
+    return [*said_in_code(), *said_in_files(), *said_in_help()]
 
 
 def breaches(text: str) -> list[str]:

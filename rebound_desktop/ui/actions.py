@@ -126,6 +126,12 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+E",
     ),
     Command(
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Help"),
+        QT_TRANSLATE_NOOP("actions", "A short guide, opened where you are"),
+        "F1",
+    ),
+    Command(
         "settings",
         QT_TRANSLATE_NOOP("actions", "Settings"),
         QT_TRANSLATE_NOOP("actions", "How it looks, and where your journal lies"),

@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
             "support": self._going("support"),
             "import": self._going("import"),
             "export": self._going("export"),
+            "help": lambda: self.rooms.show_help() if self.rooms is not None else None,
             "settings": self._going("settings"),
             "quit": self.close,
         }

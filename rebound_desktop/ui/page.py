@@ -125,6 +125,9 @@ class Page(QWidget):
     def focus_search(self) -> None:
         """Ctrl+F: to this page's search, if it has one."""
 
+    def come_from(self, room: str) -> None:
+        """The room one was in before; for pages that suit themselves to it."""
+
     def set_focus_mode(self, on: bool) -> None:
         """Nothing but the text, or all of it again; for pages that have such a mode."""
 

@@ -110,6 +110,7 @@ ROOMS: tuple[Room, ...] = (
     Room(
         "trash", "trash.page:TrashPage", QT_TRANSLATE_NOOP("rooms", "What you set aside"), within="settings"
     ),
+    Room("help", "help.page:HelpPage", QT_TRANSLATE_NOOP("rooms", "Help")),
     Room("settings", "preferences.page:SettingsPage", QT_TRANSLATE_NOOP("rooms", "Settings")),
 )
 

@@ -29,6 +29,7 @@ from rebound_desktop.ui.widgets.toast import Toast
 
 # Milliseconds: after a start, until rooms are imported ahead of their first visit; and from one to the next.
 AHEAD_AFTER, AHEAD_EACH = 1500, 60
+HELP = "help"
 
 
 class Rooms(QWidget):
@@ -185,6 +186,16 @@ class Rooms(QWidget):
     def show_view(self, view: str) -> None:
         """The jobs as a list, on a board or in a table."""
         views.show_view(self._desk, view)
+
+    def show_help(self) -> None:
+        """The guide, at what belongs to the room one is in."""
+        before = self.here
+        if before == HELP:
+            return
+        self.go(HELP)
+        page = self.page
+        if self.here == HELP and page is not None:
+            page.come_from(before)
 
     def toggle_focus_mode(self) -> None:
         """Nothing but the text, or all of it again; from a page without a text, the journal's."""

@@ -39,6 +39,7 @@ class Sidebar(QWidget):
         self._add("support", self.tr("Someone to talk to"), "heart", "Ctrl+Shift+T")
         if can_lock:
             self._add("lock", self.tr("Lock"), "lock", "Ctrl+L")
+        self._add("help", self.tr("Help"), "circle-question-mark", "F1")
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,")
         self._dress()
         theme.changed.connect(self._dress)

@@ -6,15 +6,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import WRITING_WIDTH
+from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing import WritingArea
-
-LEAST_MARGIN = 24
-
-
-def side_margin(theme: Theme, width: int) -> int:
-    """The space at either side of a writing column in a room `width` wide."""
-    return max(LEAST_MARGIN, (width - theme.px(WRITING_WIDTH)) // 2)
 
 
 class EntryArea(WritingArea):

@@ -13,7 +13,7 @@ from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.journal.afterthoughts import Afterthoughts
 from rebound_desktop.ui.journal.completion import Completion
-from rebound_desktop.ui.journal.entry_area import EntryArea, side_margin
+from rebound_desktop.ui.journal.entry_area import EntryArea
 from rebound_desktop.ui.journal.entry_files import EntryFiles
 from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
@@ -22,6 +22,7 @@ from rebound_desktop.ui.journal.mood_line import MoodLine
 from rebound_desktop.ui.journal.touch_bar import TouchBar
 from rebound_desktop.ui.journal.writing_foot import WritingFoot
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing.find_bar import FindBar
 from rebound_desktop.ui.widgets.writing.focus import WritingFocus
 from rebound_desktop.ui.widgets.writing.spelling import Spelling

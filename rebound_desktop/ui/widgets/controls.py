@@ -33,6 +33,7 @@ from rebound_desktop.ui.theme import Theme
 
 CONTENT_WIDTH = 720
 WRITING_WIDTH = 560
+LEAST_MARGIN = 24
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -347,3 +348,8 @@ class Hairline(QFrame):
         super().__init__()
         self.setProperty("role", "hairline")
         self.setFixedHeight(1)
+
+
+def side_margin(theme: Theme, width: int) -> int:
+    """The space at either side of a writing column in a room `width` wide."""
+    return max(LEAST_MARGIN, (width - theme.px(WRITING_WIDTH)) // 2)

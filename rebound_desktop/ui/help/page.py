@@ -1,0 +1,136 @@
+"""The help's room: its topics at one side, the page at the other."""
+
+from functools import cache
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.core.help import Topic, found, topic_for
+from rebound_desktop.paper import to_html
+from rebound_desktop.paths import resource
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.as_pdf import choose_pdf
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row, side_margin
+from rebound_desktop.ui.widgets.reading_page import ReadingPage
+from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
+
+PICTURES = "pictures"
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    """Every topic in its order, in the language in force, or in English where it was not written in it yet."""
+    folder = resource("help")
+    language = QLocale().name().split("_")[0]
+    own = folder / language
+    files = sorted((own if own.is_dir() else folder / "en").glob("*.md"))
+    return tuple(Topic(path.stem.split("-", 1)[1], path.read_text(encoding="utf-8")) for path in files)
+
+
+class HelpPage(Page):
+    """One topic is open; the search narrows the list."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._from = ""
+        self._shown: Topic | None = None
+        self.side = SideList(
+            self.theme,
+            title=self.tr("Help"),
+            add_text=self.tr("Done"),
+            search_name=self.tr("Search the help"),
+        )
+        self.side.add_button.set_icon("")
+        self.text = ReadingPage(self.theme, self.tr("Help, to read"), resource(PICTURES))
+        self.text.left.connect(self._back)
+        pdf = Button(
+            self.theme,
+            self.tr("Save as PDF…"),
+            ButtonRole.PLAIN,
+            icon="printer",
+            on_click=self._choose_pdf,
+        )
+        self._head = QWidget()
+        self._head.setLayout(row(None, pdf))
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 28, 0, 14)
+        box.setSpacing(8)
+        box.addWidget(self._head)
+        box.addWidget(self.text, 1)
+        self.box.addLayout(beside(self.side, content))
+        self.side.opened.connect(self._show_place)
+        self.side.entered.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.side.searched.connect(lambda _: self._fill())
+        self.side.add_clicked.connect(self._back)
+        self.theme.changed.connect(self._tell)
+
+    def come_from(self, room: str) -> None:
+        """Open what belongs to the room one comes from; that is where Done leads back to."""
+        self._from = room
+        self._show(topic_for(room))
+
+    def open(self, key: int | None) -> None:
+        """The list, and what was open."""
+        self._fill()
+        if self._shown is None:
+            self._show(topic_for(self._from))
+        self.side.show_content()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """To the search over the help."""
+        self.side.focus_search()
+
+    def _fill(self) -> None:
+        answering = found(self.side.search.text(), topics())
+        rows = [SideRow(topics().index(topic) + 1, topic.title, _beginning(topic)) for topic in answering]
+        if rows:
+            self.side.show_rows(rows)
+        else:
+            self.side.show_empty(
+                self.tr("Nothing found"),
+                self.tr("No page of the help has these words."),
+                self.tr("Clear the search"),
+                self.side.clear_search,
+            )
+        self._mark()
+
+    def _show_place(self, key: int) -> None:
+        self._show(topics()[key - 1].name)
+
+    def _show(self, name: str) -> None:
+        topic = next((topic for topic in topics() if topic.name == name), topics()[0])
+        if topic != self._shown:
+            self._shown = topic
+            self._tell()
+            self.text.verticalScrollBar().setValue(0)
+        self._mark()
+
+    def _tell(self) -> None:
+        if self._shown is not None:
+            self.text.show_html(to_html(self._shown.text))
+
+    def _mark(self) -> None:
+        if self._shown is not None:
+            self.side.select(topics().index(self._shown) + 1, in_view=False)
+
+    def _back(self) -> None:
+        self.desk.go(self._from or "today")
+
+    def _choose_pdf(self) -> None:
+        if self._shown is not None:
+            choose_pdf(self.desk, self, self._shown.title, self._shown.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column of the text."""
+        super().resizeEvent(event)
+        margin = side_margin(self.theme, self.text.width())
+        self._head.setContentsMargins(margin, 0, margin, 0)
+
+
+def _beginning(topic: Topic) -> str:
+    """The first words beneath the title."""
+    lines = [line for line in topic.text.splitlines() if line and not line.startswith(("#", "!", "|"))]
+    return lines[0] if lines else ""

@@ -1,0 +1,84 @@
+"""A text to read, set in the app's letters: no marks, no caret, nothing fetched."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QTextBrowser
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
+
+_BARE_NAME = re.compile(r"[\w-]+\.png")
+_SHEET = """
+p, li, td {{ line-height: 112%; }}
+p {{ margin-top: 0; margin-bottom: 12px; }}
+h1 {{ font-weight: 600; font-size: {h1}px; margin-bottom: 2px; }}
+h2 {{ font-weight: 600; font-size: {h2}px; }}
+h3, h4, h5, h6 {{ font-weight: 600; font-size: {h3}px; }}
+p.day, p.later {{ font-family: "Inter"; font-size: {small}px; color: {muted}; }}
+p.later {{ margin-top: 20px; margin-bottom: 4px; }}
+blockquote {{ color: {muted}; margin-left: 16px; font-style: italic; }}
+code {{ color: {clay}; }}
+a {{ color: {accent}; }}
+"""
+
+
+class ReadingPage(QTextBrowser):
+    """Opens nothing and fetches nothing by itself.
+
+    `left` is Esc. pictures: the folder that pictures with a bare name come from; without it there are none.
+    """
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, name: str, pictures: Path | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pictures = pictures
+        self.setAccessibleName(name)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setProperty("role", "writing")
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+
+    def show_html(self, html: str) -> None:
+        """Set it in the theme's letters and colours."""
+        theme = self._theme
+        sizes = {"h1": theme.px(24), "h2": theme.px(20), "h3": theme.px(17), "small": theme.px(12)}
+        colours = {name: theme.colour(name).name() for name in ("muted", "clay", "accent")}
+        self.setFont(theme.writing_font(17))
+        self.document().setDefaultFont(theme.writing_font(17))
+        self.document().setDefaultStyleSheet(_SHEET.format(**sizes, **colours))
+        self.setHtml(html)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of ours, as wide as the column; nothing else, from nowhere."""
+        bare = name.toString() if isinstance(name, QUrl) else name
+        if self._pictures is None or not _BARE_NAME.fullmatch(bare):
+            return None
+        picture = QPixmap(str(self._pictures / bare))
+        wide = min(self.viewport().width(), self._theme.px(WRITING_WIDTH))
+        if picture.isNull() or wide <= 0:
+            return None
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        shown = picture.scaledToWidth(round(wide * ratio), smooth)
+        shown.setDevicePixelRatio(ratio)
+        return shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column; the scroll bar stands at the window's edge."""
+        margin = side_margin(self._theme, self.width())
+        self.setViewportMargins(margin, 0, margin, 0)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to writing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
