@@ -15,8 +15,37 @@ class LessonKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """Four lines that can be told: the trouble, what I did, what came of it, what it shows."""
+
+    trouble: str
+    did: str = ""
+    came: str = ""
+    shows: str = ""
+
+    @property
+    def told(self) -> str:
+        """All of it as it is told, a line each."""
+        return "\n".join(line for line in (self.trouble, self.did, self.came, self.shows) if line)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Where a sentence or a story was used: the letter or the interview, by what it is called, and the day."""
+
+    lesson_id: int
+    on_day: date
+    name: str
+    letter_id: int | None = None
+    round_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
-    """One of them, learned on a day, with the entry that proves it and the job it came from."""
+    """One of them, learned on a day, with the entry that proves it and the job it came from.
+
+    did, came, shows: a story's further lines; its text is the trouble.
+    """
 
     id: int
     text: str
@@ -24,3 +53,11 @@ class Lesson:
     entry_id: int | None = None
     job_id: int | None = None
     kind: LessonKind = LessonKind.LESSON
+    did: str = ""
+    came: str = ""
+    shows: str = ""
+
+    @property
+    def story(self) -> Story:
+        """Its four lines."""
+        return Story(self.text, self.did, self.came, self.shows)

@@ -208,7 +208,7 @@ class Store:
         """Sentences about oneself."""
         from rebound_desktop.store.lessons import LessonsShelf
 
-        return LessonsShelf(self._ledger)
+        return LessonsShelf(self._ledger, self.tags)
 
     @cached_property
     def letter_templates(self) -> LetterTemplatesShelf:

@@ -19,6 +19,7 @@ class EntryMenu(QMenu):
     aside_wanted = Signal()
     reading_wanted = Signal()
     paper_wanted = Signal()
+    story_wanted = Signal(str, int)
 
     def __init__(self, desk: Desk, view: EntryView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class EntryMenu(QMenu):
             action.setCheckable(True)
         self.addSeparator()
         self.lesson = self._add(self.tr("Keep as a lesson"), view.keep_lesson)
+        self.story = self._add(self.tr("Keep as a story"), self._keep_story)
         self.addSeparator()
         self.aside = self._add(self.tr("Set aside"), self.aside_wanted.emit)
         self.aboutToShow.connect(self._suit)
@@ -64,6 +66,12 @@ class EntryMenu(QMenu):
         self.timer.setChecked(self._view.foot.is_timing)
         self.go_to_job.setVisible(bool(entry and entry.job_id))
         self.only_for_me.setChecked(bool(entry and entry.only_for_me))
+
+    def _keep_story(self) -> None:
+        """The selected words begin a story; the form asks for the rest of it."""
+        chosen = self._view.area.textCursor().selectedText().replace("\u2029", " ").strip()
+        if self._view.entry is not None:
+            self.story_wanted.emit(chosen, self._view.entry.id)
 
     def _go_to_job(self) -> None:
         if self._view.entry and self._view.entry.job_id:

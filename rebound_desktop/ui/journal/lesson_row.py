@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import EntryLine
-from rebound_desktop.core.lessons import Lesson
+from rebound_desktop.core.lessons import Lesson, LessonKind, Use
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+_USES_SHOWN = 3
 
 
 class LessonRow(QWidget):
@@ -21,8 +23,19 @@ class LessonRow(QWidget):
     closed = Signal()
     aside_wanted = Signal()
     entry_wanted = Signal(int)
+    letter_wanted = Signal(int)
+    story_wanted = Signal()
 
-    def __init__(self, theme: Theme, lesson: Lesson, line: EntryLine | None, today: date) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        lesson: Lesson,
+        line: EntryLine | None,
+        today: date,
+        *,
+        tags: tuple[str, ...] = (),
+        uses: tuple[Use, ...] = (),
+    ) -> None:
         super().__init__()
         self._lesson = lesson
         self._said = Words(theme, lesson.text, TextRole.WRITING)
@@ -42,11 +55,17 @@ class LessonRow(QWidget):
         box.setSpacing(4)
         box.addWidget(self._said)
         box.addWidget(self.field)
+        for told in (lesson.did, lesson.came, lesson.shows):
+            if told:
+                box.addWidget(Words(theme, told, TextRole.BODY))
         when = Words(theme, words.ago(lesson.learned_on, today), TextRole.SMALL, wrap=False)
         self.source = self._source(theme, line)
         tools = QWidget()
         tools.setLayout(row(self.change, self.aside, spacing=4))
-        parts = [when, self.source, tools] if self.source is not None else [when, tools]
+        parts: list[QWidget] = [when, *([self.source] if self.source is not None else [])]
+        parts += [Words(theme, f"#{tag}", TextRole.SMALL, wrap=False) for tag in tags]
+        parts += [self._use(theme, use) for use in uses[:_USES_SHOWN]]
+        parts.append(tools)
         box.addWidget(wrapped_row(*parts, end=tools))
 
     @property
@@ -55,7 +74,10 @@ class LessonRow(QWidget):
         return not self.field.isHidden()
 
     def open_field(self) -> None:
-        """Put the words in a field."""
+        """Put the words in a field; a story's four lines have a form of their own."""
+        if self._lesson.kind is LessonKind.STORY:
+            self.story_wanted.emit()
+            return
         self.field.setText(self._lesson.text)
         self._said.hide()
         self.field.show()
@@ -87,6 +109,14 @@ class LessonRow(QWidget):
             self.close_field()
             return True
         return super().eventFilter(watched, event)
+
+    def _use(self, theme: Theme, use: Use) -> QWidget:
+        """Where it was used: a letter can be gone to."""
+        said = self.tr("Used for {name}").format(name=use.name)
+        letter_id = use.letter_id
+        if letter_id is None:
+            return Words(theme, said, TextRole.SMALL, wrap=False)
+        return Button(theme, said, ButtonRole.PLAIN, on_click=lambda: self.letter_wanted.emit(letter_id))
 
     def _source(self, theme: Theme, line: EntryLine | None) -> Button | None:
         if line is None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import EntryLine
-from rebound_desktop.core.lessons import Lesson, LessonKind
+from rebound_desktop.core.lessons import Lesson, LessonKind, Story, Use
 from rebound_desktop.ui.journal.lesson_row import LessonRow
+from rebound_desktop.ui.journal.story_form import StoryForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import (
@@ -24,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
     clear,
     row,
 )
+from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
 
 _PAGE = 50
@@ -44,6 +46,7 @@ class LessonsView(QWidget):
         self._lessons = desk.store.lessons
         self._shown: tuple[Lesson, ...] | None = None
         self._lines: dict[int, EntryLine] = {}
+        self._about: tuple[dict[int, tuple[str, ...]], dict[int, tuple[Use, ...]]] = ({}, {})
         self._limit = _PAGE
         self._rows: dict[int, LessonRow] = {}
         self._column = Column(desk.theme, width=WRITING_WIDTH, top=28)
@@ -58,13 +61,30 @@ class LessonsView(QWidget):
         self.field.returnPressed.connect(self.keep_typed)
         self.field.setMinimumWidth(40)
         self.keep = Button(desk.theme, self.tr("Keep"), on_click=self.keep_typed)
+        self.new_story = Button(
+            desk.theme, self.tr("New story"), icon="plus", on_click=lambda: self.write_story()
+        )
+        self.form = StoryForm(desk.theme)
+        self.form.kept.connect(self._keep_story)
+        self.form.away.connect(self._close_form)
+        self.form.hide()
+        self._changing: int | None = None
+        self._from: int | None = None
+        self._tag = DropDown(desk.theme, self.tr("Tag"))
+        self._tag.activated.connect(lambda _: self._fill())
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         box = self._column.box
         box.addLayout(row(back, None))
         box.addWidget(Words(desk.theme, self.tr("Lessons"), TextRole.HEADING))
         box.addWidget(self.kinds)
-        box.addLayout(row(self.field, self.keep, spacing=12))
+        self._one_line = QWidget()
+        self._one_line.setLayout(row(self.field, self.keep, spacing=12))
+        box.addWidget(self._one_line)
+        box.addWidget(self.form)
+        self._tools = QWidget()
+        self._tools.setLayout(row(self.new_story, None, self._tag, spacing=12))
+        box.addWidget(self._tools)
         box.addLayout(self._list)
         box.addStretch(1)
         outer = QVBoxLayout(self)
@@ -90,9 +110,11 @@ class LessonsView(QWidget):
         lessons = self._lessons.all(LessonKind(self.kinds.choice))
         ids = tuple({lesson.entry_id for lesson in lessons if lesson.entry_id is not None})
         lines = {line.id: line for line in self._desk.store.journal.lines_of(ids)}
-        if (lessons, lines) == (self._shown, self._lines):
+        about = (self._lessons.tags(), self._lessons.uses())
+        if (lessons, lines, about) == (self._shown, self._lines, self._about):
             return
-        self._shown, self._lines = lessons, lines
+        self._shown, self._lines, self._about = lessons, lines, about
+        self._offer_tags()
         if not any(shown.is_changing for shown in self._rows.values()):
             self._fill()
 
@@ -102,9 +124,69 @@ class LessonsView(QWidget):
         if text and self._desk.attempt(lambda: self._lessons.add(text, kind=self.kinds.choice)):
             self.field.clear()
 
+    def write_story(self, trouble: str = "", entry_id: int | None = None) -> None:
+        """The form for a story, with what was chosen as its first line."""
+        self.kinds.choose(LessonKind.STORY)
+        self._show_kind()
+        self._changing, self._from = None, entry_id
+        self._open_form(Story(trouble), ())
+        if trouble:
+            # Chosen words are not kept before the form is.
+            self.form.note_new()
+
+    def _open_form(self, story: Story, tags: tuple[str, ...]) -> None:
+        self.form.show()
+        self.new_story.hide()
+        self.form.show_story(story, tags)
+        self._column.ensureWidgetVisible(self.form)
+
+    def _close_form(self) -> None:
+        self._changing = None
+        self.form.hide()
+        self.new_story.show()
+        self._settle()
+
+    def _keep_story(self) -> None:
+        story, tags, changing = self.form.story, self.form.tag_names, self._changing
+        if not story.told:
+            self._close_form()
+            return
+        entry = self._desk.store.journal.entry(self._from) if self._from is not None else None
+
+        def keep() -> None:
+            if changing is not None:
+                self._lessons.change_story(changing, story)
+                self._lessons.set_tags(changing, tags)
+                return
+            key = self._lessons.add_story(story, entry_id=self._from, job_id=entry.job_id if entry else None)
+            self._lessons.set_tags(key, tags)
+
+        if self._desk.attempt(keep):
+            self.form.show_story(Story(""))
+            self._close_form()
+
+    def _offer_tags(self) -> None:
+        """The tags that are carried, to see the ones of one of them alone."""
+        tags, _ = self._about
+        names = sorted(
+            {tag for lesson in self._shown or () for tag in tags.get(lesson.id, ())}, key=str.casefold
+        )
+        present = self._tag.currentData()
+        self._tag.clear()
+        self._tag.addItem(self.tr("Every tag"), "")
+        for name in names:
+            self._tag.addItem(f"#{name}", name)
+        self._tag.setCurrentIndex(max(0, self._tag.findData(present)))
+        self._tag.setVisible(bool(names))
+        self._tools.setVisible(bool(names) or LessonKind(self.kinds.choice) is LessonKind.STORY)
+
     def _show_kind(self) -> None:
         if not self.leave():
             return
+        is_story = LessonKind(self.kinds.choice) is LessonKind.STORY
+        self._one_line.setVisible(not is_story)
+        self.new_story.setVisible(is_story)
+        self.form.hide()
         hints = {
             LessonKind.LESSON: (self.tr("A new lesson"), self.tr("Something you learned")),
             LessonKind.STORY: (self.tr("A new story"), self.tr("When I solved that kind of trouble…")),
@@ -123,6 +205,8 @@ class LessonsView(QWidget):
     def leave(self) -> bool:
         """Keep what is being typed; False when that was refused."""
         self.keep_typed()
+        if not self.form.isHidden() and self.form.is_changed:
+            self._keep_story()
         for shown in list(self._rows.values()):
             shown.finish()
         return not self.typed_texts()
@@ -130,6 +214,8 @@ class LessonsView(QWidget):
     def typed_texts(self) -> list[str]:
         """What the store does not have."""
         typed = [shown.typed() for shown in self._rows.values()]
+        if not self.form.isHidden() and self.form.is_changed:
+            typed.append(self.form.story.told)
         return [text for text in (self.field.text().strip(), *typed) if text]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -142,7 +228,8 @@ class LessonsView(QWidget):
     def _fill(self) -> None:
         clear(self._list)
         self._rows = {}
-        lessons = self._shown or ()
+        tags, tag = self._about[0], self._tag.currentData()
+        lessons = [each for each in self._shown or () if not tag or tag in tags.get(each.id, ())]
         if not lessons:
             self._list.addWidget(self._nothing())
             return
@@ -167,12 +254,26 @@ class LessonsView(QWidget):
 
     def _row(self, lesson: Lesson) -> LessonRow:
         line = self._lines.get(lesson.entry_id) if lesson.entry_id is not None else None
-        shown = LessonRow(self._desk.theme, lesson, line, self._desk.store.clock.today())
+        tags, uses = self._about
+        shown = LessonRow(
+            self._desk.theme,
+            lesson,
+            line,
+            self._desk.store.clock.today(),
+            tags=tags.get(lesson.id, ()),
+            uses=uses.get(lesson.id, ()),
+        )
+        shown.letter_wanted.connect(lambda key: self._desk.go("letters", key))
+        shown.story_wanted.connect(partial(self._change_story, lesson))
         shown.entry_wanted.connect(self.entry_wanted)
         shown.changed.connect(partial(self._change, lesson.id))
         shown.closed.connect(self._settle)
         shown.aside_wanted.connect(partial(self._set_aside, lesson.id))
         return shown
+
+    def _change_story(self, lesson: Lesson) -> None:
+        self._changing, self._from = lesson.id, lesson.entry_id
+        self._open_form(lesson.story, self._about[0].get(lesson.id, ()))
 
     def _change(self, lesson_id: int, text: str) -> None:
         shown = self._rows[lesson_id]
@@ -200,5 +301,11 @@ class LessonsView(QWidget):
             titles[LessonKind(self.kinds.choice)],
             self.tr("Keep a sentence you want to remember, from an entry or typed above."),
             self.tr("Write one"),
-            lambda: self.field.setFocus(Qt.FocusReason.OtherFocusReason),
+            self._write_one,
         )
+
+    def _write_one(self) -> None:
+        if LessonKind(self.kinds.choice) is LessonKind.STORY:
+            self.write_story()
+        else:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -130,6 +130,7 @@ class JournalPage(Page):
         self.menu.versions_wanted.connect(self._show_versions)
         self.menu.aside_wanted.connect(self._set_aside)
         self.menu.reading_wanted.connect(self._show_reading)
+        self.menu.story_wanted.connect(self._begin_story)
         self.menu.paper_wanted.connect(self.show_paper)
         self.reading.paper_wanted.connect(self.show_paper)
         self.reading.done.connect(self._back)
@@ -210,6 +211,11 @@ class JournalPage(Page):
         if entry_id is not None and self._leave_entry():
             self.content.setCurrentWidget(self.versions)
             self.versions.open(entry_id)
+
+    def _begin_story(self, chosen: str, entry_id: int) -> None:
+        if self._leave_entry():
+            self.show_lessons()
+            self.lessons.write_story(chosen, entry_id)
 
     def _show_reading(self) -> None:
         entry_id = self.entry.entry_id

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from rebound_desktop.core.lessons import LessonKind
+from rebound_desktop.core.lessons import Lesson, LessonKind
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.pain_letter import Part, Span, is_hedged, is_old_news, parts_of
 from rebound_desktop.store import Store
@@ -97,9 +97,18 @@ class Workshop(QWidget):
 
     def stories_offered(self) -> list[str]:
         """What can be told, stories first, the newest of each kind first."""
+        return [each.story.told for each in self._found()]
+
+    def _found(self) -> list[Lesson]:
         kinds = (LessonKind.STORY, LessonKind.HANDLED_WELL, LessonKind.LESSON)
-        found = [each.text for kind in kinds for each in self._store.lessons.all(kind, STORIES_AT_MOST)]
+        found = [each for kind in kinds for each in self._store.lessons.all(kind, STORIES_AT_MOST)]
         return found[:STORIES_AT_MOST]
+
+    def _offer(self, lesson: Lesson) -> None:
+        """Put it into the letter, and keep with it where it was used."""
+        self.offered.emit(Part.STORY, lesson.story.told.strip())
+        if self._letter is not None:
+            self._store.lessons.note_use(lesson.id, letter_id=self._letter.id)
 
     def _about_news(self, news_on: date | None) -> str:
         if news_on is None or not is_old_news(news_on, self._store.clock.today()):
@@ -142,14 +151,12 @@ class Workshop(QWidget):
 
     def _show_stories(self) -> None:
         self._menu.clear()
-        texts = self.stories_offered()
-        for text in texts:
-            first = " ".join(text.split())
+        found = self._found()
+        for lesson in found:
+            first = " ".join(lesson.text.split())
             shown = first if len(first) <= _LONGEST else first[:_LONGEST].rsplit(" ", 1)[0] + "…"
-            self._menu.addAction(
-                shown.replace("&", "&&"), partial(self.offered.emit, Part.STORY, text.strip())
-            )
-        if not texts:
+            self._menu.addAction(shown.replace("&", "&&"), partial(self._offer, lesson))
+        if not found:
             self._menu.addAction(self.tr("None yet. Stories are kept in the journal.")).setEnabled(False)
         self._menu.popup(self.stories.mapToGlobal(QPoint(0, self.stories.height())))
 
