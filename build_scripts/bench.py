@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import jobs, journal, journal_room, launch, today
+from benches import jobs, journal, journal_room, launch, today, typing
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -39,6 +39,8 @@ def _rows(options: argparse.Namespace) -> list[Row]:
                 rows += bench(made, runs=options.runs)
     if options.what in ("journal", "all"):
         rows += journal_room.measure(runs=options.runs, entries=options.entries)
+    if options.what in ("typing", "journal", "all"):
+        rows += typing.measure()
     if options.what in ("jobs", "all"):
         rows += jobs.measure(runs=options.runs, jobs=options.jobs)
     if options.what in ("today", "all"):
@@ -56,7 +58,18 @@ def _comparison() -> Row:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
-        "what", choices=("all", "launch", "memory", *JOURNAL_BENCHES, "journal", "jobs", "today", "compare")
+        "what",
+        choices=(
+            "all",
+            "launch",
+            "memory",
+            *JOURNAL_BENCHES,
+            "journal",
+            "typing",
+            "jobs",
+            "today",
+            "compare",
+        ),
     )
     parser.add_argument("--runs", type=int, default=11, metavar="N", help="runs of each (default 11)")
     parser.add_argument(

@@ -66,6 +66,7 @@ class Version:
 
 
 _LINE_ENDS = re.compile(r"\r\n?|[\u2029\ufdd0\ufdd1]")
+_ENDS = ("\r", "\u2029", "\ufdd0", "\ufdd1")
 _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 
@@ -75,7 +76,14 @@ def normalise(text: str) -> str:
     Idempotent. Qt's text document turns CR, CRLF, U+2029, U+FDD0 and U+FDD1 into new blocks and drops lone
     surrogates; doing it here, once, keeps what is shown and what is stored the same.
     """
-    return _LONE_SURROGATES.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+    # Asking first is many times faster than a pattern's walk, and a long entry comes by here at every autosave.
+    if any(end in text for end in _ENDS):
+        text = _LINE_ENDS.sub("\n", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = _LONE_SURROGATES.sub("\ufffd", text)
+    return text
 
 
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
