@@ -27,6 +27,8 @@ from rebound_desktop.exchange.whole_files import whole_file
 # Nothing in the page may load or run anything, whatever was pasted into an entry.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _PLACED = re.compile(r'(src|href)="attached:(\d{1,9})"')
+# [[a job]], as it is named in a text.
+_JOB_LINK = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _STYLE = """
 :root { color-scheme: light dark; --bg: #faf7f2; --text: #2b2622; --muted: #665c53;
   --line: #e2dacf; --accent: #2f6f66; }
@@ -215,7 +217,7 @@ def _is_harmless(url: str) -> bool:
 
 def to_html(markdown: str) -> str:
     """Markdown as HTML; headings stand below those of the page, and HTML in the text is only text."""
-    tokens = _engine().parse(markdown)
+    tokens = _engine().parse(_JOB_LINK.sub(r"\1", markdown))
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1]) + 3)}"

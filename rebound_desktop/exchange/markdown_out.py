@@ -170,4 +170,6 @@ def front_matter(fields: Iterable[tuple[str, Any]]) -> str:
     told = {name: value for name, value in fields if value not in (None, "", [])}
     if not told:
         return ""
-    return f"---\n{yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=10_000)}---\n\n"
+    # Written in C where that is there: ten times as fast, and as safe.
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    return f"---\n{yaml.dump(told, Dumper=dumper, allow_unicode=True, sort_keys=False, width=10_000)}---\n\n"

@@ -4,6 +4,7 @@ A backup is one `.rebound` file: a zip, stored, of the journal, its key file and
 Attachments are copied once each into `attachments.db` beside the backups.
 """
 
+import os
 import shutil
 import threading
 from collections.abc import Sequence
@@ -42,7 +43,9 @@ BACKUPS_FOLDER = "backups"
 REPLACED = "replaced-"
 SUFFIX = ".rebound"
 _STAMP = "%Y-%m-%dT%H%M%S%fZ"
-_WORKING = "working.db"
+# One a process: a backup made from a shell never meets the window's.
+_WORKING = f"working-{os.getpid()}.db"
+_WORKING_OF_ANY = "working*.db*"
 _RESTORED = ".restored"
 # Where another copy is worked on while it is merged, and a copy of our own while it is checked.
 MERGING = "merging"
@@ -225,7 +228,7 @@ def sweep(folder: Path) -> None:
         return
     try:
         with suppress(ReboundError, OSError):
-            for pattern in (f"*{UNFINISHED}", f"{_WORKING}*"):
+            for pattern in (f"*{UNFINISHED}", _WORKING_OF_ANY):
                 for path in (folder / BACKUPS_FOLDER).glob(pattern):
                     remove(path)
             for pattern in (f"*{_RESTORED}", f"{CHECKING}*"):

@@ -118,6 +118,10 @@ def test_nothing_in_a_text_becomes_something_that_runs(text: str) -> None:
     assert {tag for tag, _ in seen.tags} <= {"p"}
 
 
+def test_a_job_that_a_text_names_is_its_name() -> None:
+    assert to_html("At [[Northwind]] again") == "<p>At Northwind again</p>\n"
+
+
 def table(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
