@@ -83,7 +83,10 @@ class Shell:
             raise Refused(said.format(folder=self.places.data))
         key = store.vault.open_data_key(keys)
         if key is None:
-            key = store.vault.unlock_with_passphrase(keys, self.passphrase())
+            typed = self.passphrase()
+            return store.unlocked(
+                self.places.data, keys, lambda given: store.vault.unlock_with_passphrase(given, typed)
+            )
         return keys, key
 
     @contextmanager

@@ -1,29 +1,57 @@
-"""Which backups are kept: many of the last days, fewer the older they are."""
+"""Which backups are kept: many of the last days, fewer the older they are, and those that were pinned."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 RECENT = timedelta(days=2)
 RECENT_AT_MOST = 12
 DAYS, WEEKS, MONTHS = 12, 10, 9
+_PERIODS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (DAYS, lambda moment: moment.date()),
+    (WEEKS, lambda moment: moment.isocalendar()[:2]),
+    (MONTHS, lambda moment: (moment.year, moment.month)),
+)
 
 
-def to_keep(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
-    """Of backups made at `moments` (aware), those to keep at `now`.
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A backup as far as keeping it goes: when it was made (aware), its bytes, and whether it was pinned."""
+
+    made_at: datetime
+    size: int = 0
+    is_pinned: bool = False
+
+
+def to_keep(copies: Iterable[Copy], now: datetime, at_most: int = 0) -> frozenset[datetime]:
+    """Of these backups, the moments of those to keep at `now`.
 
     All of the last two days up to 12, then the newest of each of 12 days, 10 weeks and 9 months. The newest
-    of all is always kept; so is anything dated in the future, since then it is the clock that is wrong.
+    of all is always kept; so is what was pinned, and anything dated in the future, since then it is the clock that
+    is wrong.
+
+    at_most: bytes that all of them may take; 0 is no limit. Beyond it the many of the last two days are thinned
+    first, the oldest ahead, then the oldest of the others. What is always kept counts, and stays.
     """
-    newest_first = sorted(moments, reverse=True)
-    keep = set(newest_first[:1]) | {moment for moment in newest_first if moment > now}
-    keep.update([moment for moment in newest_first if now - moment <= RECENT][:RECENT_AT_MOST])
-    for periods, name in (
-        (DAYS, lambda moment: moment.date()),
-        (WEEKS, lambda moment: moment.isocalendar()[:2]),
-        (MONTHS, lambda moment: (moment.year, moment.month)),
-    ):
+    newest_first = sorted(copies, key=lambda copy: copy.made_at, reverse=True)
+    moments = [copy.made_at for copy in newest_first]
+    always = set(moments[:1]) | {
+        copy.made_at for copy in newest_first if copy.is_pinned or copy.made_at > now
+    }
+    recent = set([moment for moment in moments if now - moment <= RECENT][:RECENT_AT_MOST])
+    spread: set[datetime] = set()
+    for periods, name in _PERIODS:
         newest_of: dict[object, datetime] = {}
-        for moment in newest_first:
+        for moment in moments:
             newest_of.setdefault(name(moment), moment)
-        keep.update(list(newest_of.values())[:periods])
-    return frozenset(keep)
+        spread.update(list(newest_of.values())[:periods])
+    kept = always | recent | spread
+    if at_most > 0:
+        taken = sum(copy.size for copy in newest_first if copy.made_at in kept)
+        size_of = {copy.made_at: copy.size for copy in newest_first}
+        for moment in (*sorted(recent - spread - always), *sorted(spread - always)):
+            if taken <= at_most:
+                break
+            kept.discard(moment)
+            taken -= size_of[moment]
+    return frozenset(kept)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rebound_desktop.store.errors import (
     ArchiveUnreadable,
+    BackupFolderAway,
     BackupUnreadable,
     ChangedSince,
     DiskFull,
@@ -18,6 +19,7 @@ from rebound_desktop.store.errors import (
     JournalInUse,
     JournalMissing,
     JournalNewer,
+    KeychainUnavailable,
     KeyFileDamaged,
     MistypedRecoveryCode,
     PlaceFull,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
         backups,
         beside,
         check,
+        keychain,
+        log_check,
         merge,
         recovered,
         recovery_code,
@@ -45,7 +49,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.finder import Answer
     from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.private_copies import OpenedCopy, PrivateCopies
-    from rebound_desktop.store.protection import protect
+    from rebound_desktop.store.protection import protect, renew, unlocked
     from rebound_desktop.store.queries import KeptSearch
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
     from rebound_desktop.store.store import Store, create, key_file_of
@@ -55,18 +59,31 @@ _HOMES = {
     "intake": ("Taken",),
     "private_copies": ("OpenedCopy", "PrivateCopies"),
     "finder": ("Answer",),
-    "protection": ("protect",),
+    "protection": ("protect", "renew", "unlocked"),
     "queries": ("KeptSearch",),
     "search": ("MARK_END", "MARK_START", "Found", "Result"),
     "store": ("Store", "create", "key_file_of"),
     "undo": ("Done",),
 }
-_ROOMS = ("backups", "beside", "check", "merge", "recovered", "recovery_code", "rows", "salvage", "vault")
+_ROOMS = (
+    "backups",
+    "beside",
+    "check",
+    "keychain",
+    "log_check",
+    "merge",
+    "recovered",
+    "recovery_code",
+    "rows",
+    "salvage",
+    "vault",
+)
 __all__ = [
     "MARK_END",
     "MARK_START",
     "Answer",
     "ArchiveUnreadable",
+    "BackupFolderAway",
     "BackupUnreadable",
     "ChangedSince",
     "DiskFull",
@@ -78,6 +95,7 @@ __all__ = [
     "JournalInUse",
     "JournalMissing",
     "JournalNewer",
+    "KeychainUnavailable",
     "KeptSearch",
     "KeyFileDamaged",
     "MistypedRecoveryCode",
@@ -98,14 +116,18 @@ __all__ = [
     "check",
     "create",
     "key_file_of",
+    "keychain",
+    "log_check",
     "make_private_folder",
     "merge",
     "protect",
     "recovered",
     "recovery_code",
+    "renew",
     "replace_file",
     "rows",
     "salvage",
+    "unlocked",
     "vault",
 ]
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.errors import ReboundError
 from rebound_desktop.store.files import move_into_place, remove
 
 ATTACHMENTS_FILE = "attachments.db"
@@ -56,6 +57,28 @@ class AttachmentsFile:
             if content is not None:
                 target.put(content)
         return len(missing)
+
+    def missing_in(self, target: "AttachmentsFile") -> int:
+        """Bytes of the contents that `target` lacks; all of them where it cannot be read. Raises the world's errors."""
+        if not self.path.exists():
+            return 0
+        try:
+            there = target.names()
+        except ReboundError:
+            there = frozenset()
+        with self._opened() as database:
+            rows = database.execute_sql("SELECT hash, size FROM content").fetchall()
+        return sum(int(size) for name, size in rows if name not in there)
+
+    def forget(self, names: Collection[str]) -> int:
+        """Overwrite contents for ever. Returns how many were here. Raises the world's errors."""
+        if not names or not self.path.exists():
+            return 0
+        gone = sorted(self.names().intersection(names))
+        with self._opened() as database, database.atomic("IMMEDIATE"):
+            for name in gone:
+                database.execute_sql("DELETE FROM content WHERE hash = ?", (name,))
+        return len(gone)
 
     def names(self) -> frozenset[str]:
         """The hashes of everything kept here. Raises the world's errors."""

@@ -9,16 +9,18 @@ import shutil
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 
-from rebound_desktop.core.backups import to_keep
+from rebound_desktop.core.backups import Copy, to_keep
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import vault
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.errors import (
+    BackupFolderAway,
     BackupUnreadable,
     JournalDamaged,
     ReboundError,
@@ -33,13 +35,26 @@ from rebound_desktop.store.files import (
     move_into_place,
     remove,
 )
-from rebound_desktop.store.packing import Backup, Holding, pack, read, require_free, unpack_journal
+from rebound_desktop.store.packing import PINNED, Backup, Holding, pack, read, require_free, unpack_journal
 from rebound_desktop.store.roots import ROOTS_FILE
 
-__all__ = ["Backup", "Holding", "all_in", "make", "read", "restore", "rotate"]
+__all__ = [
+    "Backup",
+    "Holding",
+    "all_in",
+    "choose_folder",
+    "make",
+    "newest",
+    "pin",
+    "read",
+    "restore",
+    "rotate",
+]
 
 JOURNAL_FILE = "journal.db"
 BACKUPS_FOLDER = "backups"
+# Within a folder that a person chose.
+CHOSEN_FOLDER = "Rebound backups"
 REPLACED = "replaced-"
 SUFFIX = ".rebound"
 _STAMP = "%Y-%m-%dT%H%M%S%fZ"
@@ -58,17 +73,28 @@ CHECKING = "checking.db"
 one_at_a_time = threading.RLock()
 
 
-def make(folder: Path, keys: vault.KeyFile, key: bytes, now: datetime, into: Path | None = None) -> Backup:
+def make(
+    folder: Path,
+    keys: vault.KeyFile,
+    key: bytes,
+    now: datetime,
+    into: Path | None = None,
+    at_most: int = 0,
+) -> Backup:
     """A verified backup of the journal in `folder`, then old ones are let go. Works while the journal is open.
 
-    Takes as long as copying the journal twice: never on the GUI thread. Raises JournalDamaged (nothing is
-    rotated out then), DiskFull, ReadOnly, DiskTrouble.
+    into: a folder on another disk. It has to be there: where a disk is away, nothing is made in its place.
+    at_most: bytes that copies may take, 0 for no limit. Takes as long as copying the journal twice: never on the
+    GUI thread. Raises JournalDamaged (nothing is rotated out then), BackupFolderAway, DiskFull, ReadOnly, DiskTrouble.
     """
     journal = folder / JOURNAL_FILE
     backups = into or folder / BACKUPS_FOLDER
     with one_at_a_time:
-        make_private_folder(backups)
-        _require_room(backups, journal)
+        if into is None:
+            make_private_folder(backups)
+        elif not backups.is_dir():
+            raise BackupFolderAway(backups)
+        _require_room(folder, backups, key)
         working = backups / _WORKING
         target = free_name(backups / f"rebound-{now.astimezone(UTC).strftime(_STAMP)}{SUFFIX}")
         try:
@@ -78,14 +104,56 @@ def make(folder: Path, keys: vault.KeyFile, key: bytes, now: datetime, into: Pat
             pack(working, keys, holding, target)
         finally:
             remove(working)
-        rotate(backups, now, keys.journal_id)
+        rotate(backups, now, keys.journal_id, at_most)
     return Backup(target, keys, holding)
+
+
+def choose_folder(chosen: Path) -> Path:
+    """Make the folder for copies within a folder that a person chose; its being there says that the disk is.
+
+    Raises FolderUnreadable, ReadOnly, DiskFull, DiskTrouble.
+    """
+    made = chosen if chosen.name == CHOSEN_FOLDER else chosen / CHOSEN_FOLDER
+    make_private_folder(made)
+    probe = made / f"{_WORKING}{UNFINISHED}"
+    make_private_file(probe)
+    remove(probe)
+    return made
+
+
+def newest(*folders: Path | None) -> Backup | None:
+    """The newest readable backup in any of these folders, by the names of the files: a moment's work."""
+    paths = [path for folder in folders if folder is not None for path in _files_in(folder)]
+    for path in sorted(paths, key=lambda path: path.name, reverse=True):
+        try:
+            return read(path)
+        except BackupUnreadable:
+            continue
+    return None
+
+
+def pin(backup: Backup, is_pinned: bool) -> Backup:
+    """Keep a backup however old it grows, or let its age decide again. Raises ReadOnly, DiskTrouble."""
+    stem = backup.path.stem.removesuffix(PINNED)
+    target = backup.path.with_name(f"{stem}{PINNED if is_pinned else ''}{SUFFIX}")
+    if target != backup.path:
+        with one_at_a_time:
+            move_into_place(backup.path, free_name(target) if target.exists() else target)
+    return replace(backup, path=target)
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Backup files of a folder that may be away at any moment."""
+    try:
+        return sorted(folder.glob(f"*{SUFFIX}"), reverse=True) if folder.is_dir() else []
+    except OSError:
+        return []
 
 
 def all_in(backups: Path) -> tuple[Backup, ...]:
     """The readable backups in a folder, newest first."""
     found: list[Backup] = []
-    for path in sorted(backups.glob(f"*{SUFFIX}"), reverse=True) if backups.is_dir() else ():
+    for path in _files_in(backups):
         try:
             found.append(read(path))
         except BackupUnreadable:
@@ -129,11 +197,12 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
 
 
 def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: bytes | None = None) -> None:
-    """Give every backup that lies open the new data key and key file, so that no open key fits any of them.
+    """Give every backup that lies open, or has the former key, the new data key and key file.
 
     Can be interrupted and called again: attachments change first, while the open backups still carry the key.
     """
-    lying_open = [backup for backup in all_in(backups) if backup.keys.is_open]
+    found = all_in(backups)
+    lying_open = [backup for backup in found if backup.keys.is_open]
     open_keys = {vault.open_data_key(backup.keys) for backup in lying_open} | {former_key}
     attachments = backups / ATTACHMENTS_FILE
     if attachments.exists() and not encrypted.opens_with(attachments, key):
@@ -144,18 +213,30 @@ def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: byte
                 move_into_place(beside, attachments)
                 break
     for backup in lying_open:
-        _enclose(backup, keys, key)
+        own_key = vault.open_data_key(backup.keys)
+        assert own_key is not None
+        _enclose(backup, keys, key, own_key)
+    if former_key is not None:
+        for backup in found:
+            is_ours = backup.keys.journal_id == keys.journal_id and not backup.keys.is_open
+            if is_ours and backup.keys.slots != keys.elsewhere().slots:
+                _enclose(backup, keys, key, former_key, only_if_it_fits=True)
 
 
-def _enclose(backup: Backup, keys: vault.KeyFile, key: bytes) -> None:
-    open_key = vault.open_data_key(backup.keys)
-    assert open_key is not None
+def _enclose(
+    backup: Backup, keys: vault.KeyFile, key: bytes, own_key: bytes, *, only_if_it_fits: bool = False
+) -> None:
+    """Give one backup another key. only_if_it_fits: one that `own_key` does not open stays as it is."""
     old, new = backup.path.with_name(_WORKING), backup.path.with_name(_WORKING + UNFINISHED)
     try:
         unpack_journal(backup, old)
-        encrypted.copy_with_key(old, open_key, new, key)
+        if only_if_it_fits and not encrypted.opens_with(old, own_key):
+            return
+        encrypted.copy_with_key(old, own_key, new, key)
         pack(new, keys, backup.holding, backup.path)
     except (JournalDamaged, BackupUnreadable):
+        if only_if_it_fits:
+            return
         # No copy any more, only a place where the open key lies; the journal itself was just found sound.
         remove(backup.path, for_good=True)
     finally:
@@ -163,10 +244,11 @@ def _enclose(backup: Backup, keys: vault.KeyFile, key: bytes) -> None:
         remove(new)
 
 
-def rotate(backups: Path, now: datetime, journal_id: str | None = None) -> None:
+def rotate(backups: Path, now: datetime, journal_id: str | None = None, at_most: int = 0) -> None:
     """Let go of backups of one journal (of any, without `journal_id`) that are not needed; the newest stays."""
     own = [backup for backup in all_in(backups) if journal_id in (None, backup.keys.journal_id)]
-    kept = to_keep({backup.holding.made_at for backup in own}, now)
+    copies = [Copy(each.holding.made_at, each.path.stat().st_size, each.is_pinned) for each in own]
+    kept = to_keep(copies, now, at_most)
     for backup in own:
         if backup.holding.made_at not in kept:
             remove(backup.path)
@@ -217,8 +299,13 @@ def settle_restore(folder: Path) -> None:
 
 def has_set_aside(folder: Path) -> bool:
     """Whether copies of the journal that are no backups lie in `folder`: replaced, damaged, merged or left ones."""
+    return next(folder.glob(f"{REPLACED}*"), None) is not None or has_loose_files(folder)
+
+
+def has_loose_files(folder: Path) -> bool:
+    """Whether files of a journal lie in `folder` without a key file of their own: damaged, merged or left ones."""
     stem = Path(JOURNAL_FILE).stem
-    patterns = (f"{REPLACED}*", "damaged-*.db", f"{stem}[ ._(-]*.db", f"{stem}*.merged*", f"{stem}*.left*")
+    patterns = ("damaged-*.db", f"{stem}[ ._(-]*.db", f"{stem}*.merged*", f"{stem}*.left*")
     return any(next(folder.glob(pattern), None) is not None for pattern in patterns)
 
 
@@ -264,9 +351,11 @@ def _bring_back(replaced: Path | None, folder: Path, names: Sequence[str], place
             replaced.rmdir()
 
 
-def _require_room(backups: Path, journal: Path) -> None:
+def _require_room(folder: Path, backups: Path, key: bytes) -> None:
+    """Room for the copy, for working on it, and for the attachments that are new to it, before anything is written."""
     try:
-        require_free(backups, 2 * journal.stat().st_size)
+        attachments = AttachmentsFile(folder, key).missing_in(AttachmentsFile(backups, key))
+        require_free(backups, 2 * (folder / JOURNAL_FILE).stat().st_size + attachments)
     except OSError as error:
         raise from_os(error, backups) from error
 
@@ -307,7 +396,13 @@ def _holding(connection: apsw.Connection, now: datetime) -> Holding:
     ((count, first, last),) = connection.execute(
         "SELECT count(*), min(day), max(day) FROM entry WHERE trashed_at IS NULL"
     ).fetchall()
-    return Holding(now.astimezone(UTC), int(str(count)), str(first or ""), str(last or ""))
+    others = [
+        int(
+            str(connection.execute(f"SELECT count(*) FROM {table} WHERE trashed_at IS NULL").fetchall()[0][0])
+        )
+        for table in ("job", "contact", "letter")
+    ]
+    return Holding(now.astimezone(UTC), int(str(count)), str(first or ""), str(last or ""), *others)
 
 
 def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:

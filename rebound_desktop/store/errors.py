@@ -81,6 +81,14 @@ class PlaceFull(ReboundError):
     """No room for what was to leave."""
 
 
+class BackupFolderAway(ReboundError):
+    """The folder that was chosen for copies is not there: its disk is not plugged in, perhaps."""
+
+
+class KeychainUnavailable(ReboundError):
+    """This computer's keychain is not there, or did not give or take the key."""
+
+
 class ChangedSince(ReboundError):
     """What was to be undone has been changed since."""
 

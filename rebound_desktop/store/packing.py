@@ -15,18 +15,26 @@ from rebound_desktop.store.errors import BackupUnreadable, DiskFull, KeyFileDama
 from rebound_desktop.store.files import UNFINISHED, make_private_file, move_into_place, remove
 
 _JOURNAL, _KEYS, _ABOUT = "journal.db", "keys.json", "about.json"
+PINNED = "-pinned"
+_COUNTS = ("jobs", "people", "letters")
 _NOTES_AT_MOST = 1024 * 1024
 _ROOM_TO_SPARE = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """What a copy holds: when it was made (UTC), how many entries, and the days of the first and the last."""
+    """What a copy holds: when it was made (UTC), how many entries, the days of the first and the last, and the rest.
+
+    Copies of an older Rebound do not say how many jobs, people and letters they hold: 0 then.
+    """
 
     made_at: datetime
     entries: int
     first_day: str
     last_day: str
+    jobs: int = 0
+    people: int = 0
+    letters: int = 0
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,11 @@ class Backup:
     path: Path
     keys: vault.KeyFile
     holding: Holding
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether it is kept however old it grows: its name says so, on whatever disk it lies."""
+        return self.path.stem.endswith(PINNED)
 
 
 def read(path: Path) -> Backup:
@@ -49,6 +62,7 @@ def read(path: Path) -> Backup:
             int(about["entries"]),
             str(about["first_day"]),
             str(about["last_day"]),
+            *(int(about.get(name, 0)) for name in _COUNTS),
         )
     return Backup(path, keys, holding)
 
@@ -62,11 +76,12 @@ def pack(journal: Path, keys: vault.KeyFile, holding: Holding, target: Path) -> 
         "entries": holding.entries,
         "first_day": holding.first_day,
         "last_day": holding.last_day,
+        **{name: getattr(holding, name) for name in _COUNTS},
     }
     make_private_file(beside)
     try:
         with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(_KEYS, vault.to_json(keys))
+            archive.writestr(_KEYS, vault.to_json(keys.elsewhere()))
             archive.writestr(_ABOUT, json.dumps(about, indent=1))
             archive.write(journal, _JOURNAL)
         with zipfile.ZipFile(beside) as archive:

@@ -1,22 +1,24 @@
-"""Leaving the open slot: a new data key for the journal and for every copy that lay open beside it.
+"""A new data key: on leaving the open slot, or on request; for the journal and for every copy beside it.
 
 Each folder changes its key by the same swap: the key file says what is coming, copies are made beside the
 files, the journal moves first, the rest follows. Whatever interrupts it, the journal itself tells which key
 it has, and `settled` finishes or forgets the change.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from rebound_desktop.store import backups, recovered, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE
-from rebound_desktop.store.errors import JournalDamaged, KeyFileDamaged
+from rebound_desktop.store.errors import JournalDamaged, KeyFileDamaged, WrongPassphrase, WrongRecoveryCode
 from rebound_desktop.store.files import UNFINISHED, move_into_place, remove, replace_file
 
 # The key of a replaced journal that could not be encrypted anew, under the key of the present one.
 SEALED_KEY = "key.sealed"
+# The key that was, under the key that is, until every copy here has the new one; and for damaged copies, for good.
+FORMER_KEY = "former.sealed"
 _FILES = (backups.JOURNAL_FILE, ATTACHMENTS_FILE)
 
 
@@ -36,15 +38,78 @@ def protect(
     return protected, new_key
 
 
-def enclose_copies(folder: Path, keys: vault.KeyFile, key: bytes, former_key: bytes | None = None) -> None:
-    """Give every copy below `folder` that still lies open the journal's key and slots.
+def renew(
+    folder: Path,
+    keys: vault.KeyFile,
+    old_key: bytes,
+    passphrase: str,
+    elsewhere: Path | None = None,
+    cost: vault.Argon2Cost | None = None,
+) -> tuple[vault.KeyFile, bytes]:
+    """Change everything: a new data key behind `passphrase`, no other slot, and the copies here follow.
 
-    Also finishes what a power cut left of that, since each open copy carries its own key. Nothing to do
-    while the journal lies open itself. Takes as long as copying what it finds.
+    elsewhere: a folder of backups on another disk. The journal must be closed. Takes as long as copying it and
+    its backups: never on the GUI thread. Returns the new key file and data key. Raises like `protect`.
+    """
+    new_key = vault.new_data_key()
+    slots: tuple[vault.Slot, ...] = (
+        vault.passphrase_slot(new_key, passphrase, cost),
+        vault.slot_by_key(vault.SlotKind.FORMER, new_key, old_key),
+    )
+    with backups.one_at_a_time:
+        if keys.is_open:
+            slots = slots[:1]
+        else:
+            former = b"".join((old_key, *_former_keys(folder, old_key)))
+            replace_file(folder / FORMER_KEY, vault.seal(new_key, former, FORMER_KEY))
+        renewed = _swap(folder, keys, old_key, new_key, slots)
+        enclose_copies(folder, renewed, new_key, old_key if keys.is_open else None, elsewhere)
+    return renewed, new_key
+
+
+def unlocked(
+    folder: Path, keys: vault.KeyFile, opens: Callable[[vault.KeyFile], bytes]
+) -> tuple[vault.KeyFile, bytes]:
+    """The key file and data key, by `opens`, which raises where the slots it is given do not open.
+
+    Finishes or forgets a change of data key that was interrupted: only now is there a key to tell by. Raises what
+    `opens` raises, and the world's errors.
+    """
+    if not keys.coming:
+        return keys, opens(keys)
+    try:
+        old = opens(keys)
+    except (WrongPassphrase, WrongRecoveryCode):
+        # Words that were new with the change open the coming slots alone.
+        new = opens(replace(keys, slots=keys.coming))
+        if not encrypted.opens_with(folder / backups.JOURNAL_FILE, new):
+            raise
+        return _finish(folder, keys), new
+    coming = vault.unlock_by_key(keys.coming, vault.SlotKind.FORMER, old)
+    if coming is not None and encrypted.opens_with(folder / backups.JOURNAL_FILE, coming):
+        return _finish(folder, keys), coming
+    return _forget(folder, keys), old
+
+
+def enclose_copies(
+    folder: Path,
+    keys: vault.KeyFile,
+    key: bytes,
+    former_key: bytes | None = None,
+    elsewhere: Path | None = None,
+) -> None:
+    """Give every copy below `folder` and in `elsewhere` that lies open, or has the former key, the present one.
+
+    Also finishes what a power cut left of that, since each open copy carries its own key, and the former key lies
+    sealed beside the journal until then. Nothing to do while the journal lies open itself. Takes as long as copying
+    what it finds.
     """
     if keys.is_open:
         return
+    former = (former_key,) if former_key is not None else _former_keys(folder, key)
     with backups.one_at_a_time:
+        for each in former:
+            _renew_replaced(folder, keys, key, each)
         for place, own, own_key in _open_folders(folder):
             try:
                 if not (place / backups.JOURNAL_FILE).exists():
@@ -54,7 +119,46 @@ def enclose_copies(folder: Path, keys: vault.KeyFile, key: bytes, former_key: by
                 # It was replaced because it is damaged, and may be all that is left of some days: it stays, and
                 # its key with it, sealed with the key of the journal.
                 _seal_key_away(place, own_key, key)
-        backups.enclose_all(folder / backups.BACKUPS_FOLDER, keys, key, former_key)
+        for copies in (folder / backups.BACKUPS_FOLDER, elsewhere):
+            if copies is not None and copies.is_dir():
+                for former_one in former or (None,):
+                    backups.enclose_all(copies, keys, key, former_one)
+        is_all_here = elsewhere is None or elsewhere.is_dir()
+        if is_all_here and (folder / FORMER_KEY).exists() and not _has_former_copies(folder, key):
+            remove(folder / FORMER_KEY, for_good=True)
+
+
+def _former_keys(folder: Path, key: bytes) -> tuple[bytes, ...]:
+    """The keys that were, the newest first, as they lie sealed under `key`."""
+    try:
+        kept = vault.unseal(key, (folder / FORMER_KEY).read_bytes(), FORMER_KEY) or b""
+    except OSError:
+        return ()
+    return tuple(kept[start : start + vault.KEY_BYTES] for start in range(0, len(kept), vault.KEY_BYTES))
+
+
+def _has_former_copies(folder: Path, key: bytes) -> bool:
+    """Whether anything here may still need a key that was: a damaged journal, or one that lies here by itself."""
+    replaced = (place / backups.JOURNAL_FILE for place in folder.glob(f"{backups.REPLACED}*"))
+    stays = any(path.exists() and not encrypted.opens_with(path, key) for path in replaced)
+    return stays or backups.has_loose_files(folder)
+
+
+def _renew_replaced(folder: Path, keys: vault.KeyFile, key: bytes, former_key: bytes) -> None:
+    """Journals that were replaced and have a former key take the present one."""
+    for place in sorted(folder.glob(f"{backups.REPLACED}*")):
+        journal = place / backups.JOURNAL_FILE
+        try:
+            own = vault.read_key_file(place)
+            if own.is_open or not journal.exists():
+                continue
+            if own.coming and encrypted.opens_with(journal, key):
+                _finish(place, own)
+            elif encrypted.opens_with(journal, former_key):
+                _swap(place, own, former_key, key, keys.slots)
+        except (KeyFileDamaged, JournalDamaged):
+            # Damaged: it stays as it is, and the former key stays sealed for it.
+            continue
 
 
 def settled(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
@@ -64,16 +168,22 @@ def settled(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
         return keys
     journal = folder / backups.JOURNAL_FILE
     if encrypted.opens_with(journal, old_key):
-        for name in _FILES:
-            remove(_beside(folder / name))
-        recovered.settle(folder, came=False)
-        forgotten = replace(keys, coming=())
-        vault.write_key_file(folder, forgotten)
-        return forgotten
+        return _forget(folder, keys)
     if _beside(journal).exists():
         # The swap was still to come, so this is damage, and the old key is the one that fits.
         return keys
     return _finish(folder, keys)
+
+
+def _forget(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
+    """A change of data key that did not come to the journal is taken back."""
+    for name in _FILES:
+        remove(_beside(folder / name))
+    recovered.settle(folder, came=False)
+    remove(folder / FORMER_KEY)
+    forgotten = replace(keys, coming=())
+    vault.write_key_file(folder, forgotten)
+    return forgotten
 
 
 def _swap(
@@ -97,7 +207,7 @@ def _finish(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
     if _beside(attachments).exists():
         move_into_place(_beside(attachments), attachments)
     recovered.settle(folder, came=True)
-    finished = vault.KeyFile(keys.journal_id, keys.coming)
+    finished = vault.KeyFile(keys.journal_id, keys.coming).without(vault.SlotKind.FORMER)
     vault.write_key_file(folder, finished)
     return finished
 

@@ -14,12 +14,23 @@ import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, beside, protection, recovered, roots, vault
+from rebound_desktop.store import (
+    backups,
+    beside,
+    erased_contents,
+    log_check,
+    protection,
+    recovered,
+    roots,
+    vault,
+)
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.contacts import ContactsShelf
 from rebound_desktop.store.errors import (
+    BackupFolderAway,
+    DiskTrouble,
     FolderUnreadable,
     JournalMissing,
     JournalNewer,
@@ -103,8 +114,10 @@ class Store:
         self.key = key
         self.clock = clock
         self._announce = announce
+        commits = log_check.commits_in(folder / (JOURNAL_FILE + "-wal"))
         self._database = encrypted.connect(folder / JOURNAL_FILE, key, busy_seconds)
         try:
+            lost_words = log_check.lost(commits, self._database.connection())
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
             with self._ledger.in_world_terms():
@@ -137,6 +150,8 @@ class Store:
         self.undo = UndoShelf(self._ledger)
         self.attachments = AttachmentsFile(folder, key)
         self.attached = AttachedShelf(self._ledger, self.attachments)
+        if lost_words:
+            self.preferences.set(log_check.LOG_DAMAGED, clock.moment().isoformat())
 
     # Shelves that Today does without come when they are first asked for: a start is not to wait for them.
 
@@ -288,13 +303,23 @@ class Store:
         """A number that grows with every row written over this connection, and with every commit of another."""
         return int(self._ledger.connection.total_changes()) + self._data_version()
 
-    def backup(self) -> backups.Backup:
+    def backup(self, elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.
 
-        Copies that still lie open from before there was a passphrase are enclosed first.
+        elsewhere: a folder on another disk. Where that is not there, the copy is made beside the journal all the
+        same, and BackupFolderAway raised then. at_most: bytes that copies may take. Copies that still lie open from
+        before there was a passphrase are enclosed first.
         """
-        protection.enclose_copies(self.folder, self.keys, self.key)
-        return backups.make(self.folder, self.keys, self.key, self.clock.moment())
+        protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
+        erased_contents.let_go(self.folder, self.key)
+        keys, key, now = self.keys, self.key, self.clock.moment()
+        try:
+            return backups.make(self.folder, keys, key, now, elsewhere, at_most)
+        except (BackupFolderAway, FolderUnreadable, DiskTrouble) as error:
+            if elsewhere is None:
+                raise
+            backups.make(self.folder, keys, key, now, at_most=at_most)
+            raise BackupFolderAway(elsewhere) from error
 
     def thin_versions(self) -> int:
         """Let go of earlier texts that are not needed any more, over a connection of its own. Never on the GUI thread.
@@ -378,6 +403,14 @@ class Store:
     def keep_slot(self, slot: vault.Slot) -> None:
         """A new slot takes the place of the older one of its kind. Raises ReadOnly, DiskFull."""
         keys = self.keys.with_slot(slot)
+        vault.write_key_file(self.folder, keys)
+        self.keys = keys
+
+    def remove_slot(self, kind: vault.SlotKind) -> None:
+        """Take one way to the key away; one that words open has to stay. Raises ReadOnly, DiskFull."""
+        keys = self.keys.without(kind)
+        if not any(keys.has(each) for each in (vault.SlotKind.OPEN, vault.SlotKind.PASSPHRASE)):
+            raise ValueError("the last way to the key stays")
         vault.write_key_file(self.folder, keys)
         self.keys = keys
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.trash import RESTS_FOR, Kept, Resting, rests_until
-from rebound_desktop.store import backups, tables
+from rebound_desktop.store import backups, erased_contents, tables
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.registry import REGISTRY
 
@@ -131,7 +131,21 @@ class TrashShelf:
     def _erase(self, source: _Source, keys: list[int]) -> None:
         table = source.table
         self._ledger.forget_steps({source.name: set(keys), **self._versions(source, keys)})
+        erased_contents.note(self._ledger, self._contents(source, keys))
         self._ledger.delete(table, table.id.in_(keys))
+
+    def _contents(self, source: _Source, keys: list[int]) -> set[str]:
+        """What the files hold that go with these rows."""
+        attachment = tables.Attachment
+        fields = attachment._meta.fields
+        if source.table is attachment:
+            condition = attachment.id.in_(keys)
+        elif source.name in fields:
+            condition = fields[source.name].in_(keys)
+        else:
+            return set()
+        held = attachment.select(attachment.content_hash).where(condition)
+        return {row["content_hash"] for row in self._ledger.rows(held)}
 
     def _versions(self, source: _Source, keys: list[int]) -> dict[str, set[int]]:
         """The earlier texts that go with these rows; a merge may have brought some."""

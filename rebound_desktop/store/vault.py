@@ -1,6 +1,7 @@
-"""The key file: the random data key, wrapped in slots that a passphrase or a recovery code opens.
+"""The key file: the random data key, wrapped in slots that a passphrase, a recovery code or a keychain opens.
 
-Wrapping is XChaCha20-Poly1305, keys come from passphrases by Argon2id (both libsodium's, through PyNaCl).
+Wrapping is XChaCha20-Poly1305, keys come from passphrases by Argon2id (both libsodium's, through PyNaCl). What a
+keychain keeps is a random key of its own, so that its slot needs no Argon2id, and is worth nothing without the file.
 A slot's header is authenticated with it, so that costs cannot be lowered unnoticed. An *open* slot holds
 the data key as it is: a journal without a passphrase, and the screen says so.
 
@@ -32,6 +33,8 @@ KEY_FILE = "keys.json"
 KEY_FILE_COPY = "keys.copy.json"
 KEY_BYTES = 32
 FORMAT = 1
+# Nonce, key, tag.
+_SEALED_KEY_BYTES = 24 + KEY_BYTES + 16
 
 ARGON2_OPERATIONS = 3
 ARGON2_MEMORY = 128 * 1024 * 1024
@@ -50,6 +53,14 @@ class SlotKind(StrEnum):
     OPEN = "open"
     PASSPHRASE = "passphrase"
     RECOVERY = "recovery"
+    # A random key that this computer's keychain keeps.
+    KEYCHAIN = "keychain"
+    # The data key that was: while the journal changes its key, whoever can open the older one finds the new one.
+    FORMER = "former"
+
+
+# Opened by 32 random bytes, not by words.
+_BY_KEY = frozenset({SlotKind.KEYCHAIN, SlotKind.FORMER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,7 @@ class Slot:
 
     def header(self) -> dict[str, Any]:
         """What is authenticated with the wrapped key."""
-        if self.kind is SlotKind.OPEN:
+        if self.kind is SlotKind.OPEN or self.kind in _BY_KEY:
             return {"kind": self.kind.value}
         return {
             "kind": self.kind.value,
@@ -93,12 +104,20 @@ class KeyFile:
     @property
     def is_open(self) -> bool:
         """True while anyone using this account can read the journal."""
-        return any(slot.kind is SlotKind.OPEN for slot in self.slots)
+        return self.has(SlotKind.OPEN)
 
     @property
     def has_recovery_code(self) -> bool:
         """True once a recovery code was made."""
-        return any(slot.kind is SlotKind.RECOVERY for slot in self.slots)
+        return self.has(SlotKind.RECOVERY)
+
+    def has(self, kind: SlotKind) -> bool:
+        """Whether there is a slot of this kind."""
+        return any(slot.kind is kind for slot in self.slots)
+
+    def elsewhere(self) -> "KeyFile":
+        """What a copy carries: the slots that open it on any computer."""
+        return self.without(SlotKind.KEYCHAIN)
 
     def without(self, kind: SlotKind) -> "KeyFile":
         """The same file without the slots of one kind."""
@@ -132,6 +151,34 @@ def passphrase_slot(data_key: bytes, passphrase: str, cost: Argon2Cost | None = 
 def recovery_slot(data_key: bytes, code: str, cost: Argon2Cost | None = None) -> Slot:
     """A slot that the recovery code opens. Raises MistypedRecoveryCode."""
     return _wrapped(SlotKind.RECOVERY, data_key, recovery_code.canonical(code), cost or Argon2Cost())
+
+
+def slot_by_key(kind: SlotKind, data_key: bytes, key: bytes) -> Slot:
+    """A slot that `key` (32 random bytes) opens: a keychain's, or that of a change of data key."""
+    return _sealed_slot(Slot(kind, b""), data_key, key)
+
+
+def unlock_by_key(slots: tuple[Slot, ...], kind: SlotKind, key: bytes) -> bytes | None:
+    """The data key, or None where no slot of that kind opens with `key`. Takes no time."""
+    found = (_opened_slot(slot, key) for slot in slots if slot.kind is kind)
+    return next((each for each in found if each is not None), None)
+
+
+def raised(keys: KeyFile, kind: SlotKind, data_key: bytes, typed: str) -> Slot | None:
+    """The slot that `typed` has just opened, at today's cost, when it was made at a lower one; else None.
+
+    Takes as long as opening it did: never call it on the GUI thread.
+    """
+    today = Argon2Cost()
+    for slot in keys.slots:
+        is_low = slot.cost.operations < today.operations or slot.cost.memory < today.memory
+        if slot.kind is kind and is_low:
+            cost = Argon2Cost(
+                max(slot.cost.operations, today.operations), max(slot.cost.memory, today.memory)
+            )
+            make = recovery_slot if kind is SlotKind.RECOVERY else passphrase_slot
+            return make(data_key, typed, cost)
+    return None
 
 
 def open_data_key(keys: KeyFile) -> bytes | None:
@@ -294,27 +341,32 @@ def _derived(secret: bytes, salt: bytes, cost: Argon2Cost) -> bytes:
 
 
 def _wrapped(kind: SlotKind, data_key: bytes, secret: bytes, cost: Argon2Cost) -> Slot:
+    slot = Slot(kind, b"", salt=secrets.token_bytes(16), cost=cost)
+    return _sealed_slot(slot, data_key, _derived(secret, slot.salt, cost))
+
+
+def _sealed_slot(slot: Slot, data_key: bytes, key: bytes) -> Slot:
     from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt
 
-    slot = Slot(kind, b"", salt=secrets.token_bytes(16), cost=cost)
     nonce = secrets.token_bytes(24)
-    key = _derived(secret, slot.salt, cost)
     return replace(slot, secret=nonce + encrypt(data_key, _canonical(slot.header()), nonce, key))
 
 
-def _unwrap_any(slots: tuple[Slot, ...], kind: SlotKind, secret: bytes) -> bytes | None:
+def _opened_slot(slot: Slot, key: bytes) -> bytes | None:
     from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
     from nacl.exceptions import CryptoError
 
-    for slot in slots:
-        if slot.kind is not kind:
-            continue
-        key = _derived(secret, slot.salt, slot.cost)
-        try:
-            return bytes(decrypt(slot.secret[24:], _canonical(slot.header()), slot.secret[:24], key))
-        except CryptoError:
-            continue
-    return None
+    try:
+        return bytes(decrypt(slot.secret[24:], _canonical(slot.header()), slot.secret[:24], key))
+    except CryptoError:
+        return None
+
+
+def _unwrap_any(slots: tuple[Slot, ...], kind: SlotKind, secret: bytes) -> bytes | None:
+    found = (
+        _opened_slot(slot, _derived(secret, slot.salt, slot.cost)) for slot in slots if slot.kind is kind
+    )
+    return next((each for each in found if each is not None), None)
 
 
 def _purpose_key(data_key: bytes, purpose: str) -> bytes:
@@ -338,6 +390,10 @@ def _slot_from_json(data: Mapping[str, Any]) -> Slot:
         if len(secret) != KEY_BYTES:
             raise ValueError
         return Slot(kind, secret)
+    if kind in _BY_KEY:
+        if len(secret) != _SEALED_KEY_BYTES:
+            raise ValueError
+        return Slot(kind, secret)
     cost = Argon2Cost(operations=_whole(data["operations"]), memory=_whole(data["memory"]))
     salt = b64decode(_text(data["salt"]), validate=True)
     acceptable = (
@@ -345,7 +401,7 @@ def _slot_from_json(data: Mapping[str, Any]) -> Slot:
         and 1 <= cost.operations <= ARGON2_OPERATIONS_LIMIT
         and 8192 <= cost.memory <= ARGON2_MEMORY_LIMIT
         and len(salt) == 16
-        and len(secret) == 24 + KEY_BYTES + 16
+        and len(secret) == _SEALED_KEY_BYTES
     )
     if not acceptable:
         raise ValueError

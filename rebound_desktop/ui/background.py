@@ -1,5 +1,6 @@
 """The only thread helper: work that may take longer than a frame, and its answer back in the window's thread."""
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, ParamSpec
@@ -70,6 +71,18 @@ class Background(QObject):
         signals.failed.connect(lambda error: self._finish(signals, failed, error))
         self._running.add(signals)
         self._pool.start(_Job(work, signals))
+
+    def start_apart(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Like `start`, for what another program may answer late or never: nothing waits for it, nor does the end."""
+        signals = _Signals(self)
+        signals.done.connect(lambda result: self._finish(signals, done, result))
+        signals.failed.connect(lambda error: self._finish(signals, failed, error))
+        threading.Thread(target=_Job(work, signals).run, daemon=True).start()
 
     @property
     def is_busy(self) -> bool:

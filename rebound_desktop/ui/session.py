@@ -120,23 +120,141 @@ class Session(QObject):
 
     def unlock(self, typed: str, *, recovery: bool, done: Callable[[], None], failed: Failed) -> None:
         """Open a protected journal with a passphrase or a recovery code; answers later, once."""
-        keys = self._keys
+        keys, folder = self._keys, self.places.data
         assert keys is not None
+        kind = _kind_of(recovery)
 
-        def derive() -> bytes:
-            if recovery:
-                return store.vault.unlock_with_recovery_code(keys, typed)
-            return store.vault.unlock_with_passphrase(keys, typed)
+        def derive() -> tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]:
+            found, key = store.unlocked(folder, keys, lambda given: _opened_by(given, typed, recovery))
+            return found, key, store.vault.raised(found, kind, key, typed)
 
-        def opened(key: bytes) -> None:
+        def opened(result: tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]) -> None:
+            self._keys, key, raised = result
             try:
                 self._open_with(key)
+                if raised is not None and self.store is not None:
+                    self._keep_slot(self.store, raised, _logged)
             except store.ReboundError as error:
                 failed(error)
             else:
                 done()
 
         self._background.start(derive, opened, _told(failed))
+
+    def unlock_by_keychain(self) -> None:
+        """Ask this computer's keychain, where the person wanted that; without an answer the passphrase is asked for.
+
+        Only at the start of the program: what was locked by hand opens by hand.
+        """
+        keys = self._keys
+        kind = store.vault.SlotKind.KEYCHAIN
+        if keys is None or keys.coming or not keys.has(kind):
+            return
+
+        def fetched(key: bytes | None) -> None:
+            if self.store is not None or self._keys is not keys or key is None:
+                return
+            data_key = store.vault.unlock_by_key(keys.slots, kind, key)
+            if data_key is None:
+                return
+            try:
+                self._open_with(data_key)
+            except store.ReboundError as error:
+                self.stopped.emit(error)
+
+        self._background.start_apart(lambda: store.keychain.fetch(keys.journal_id), fetched, _told(_logged))
+
+    def use_keychain(self, done: Callable[[], None], failed: Failed) -> None:
+        """From the next start on this computer's keychain opens the journal, until that is switched off."""
+        opened = self.store
+        assert opened is not None
+        secret, kind = store.vault.new_data_key(), store.vault.SlotKind.KEYCHAIN
+        journal_id, key = opened.keys.journal_id, opened.key
+
+        def keep() -> store.vault.Slot:
+            store.keychain.keep(journal_id, secret)
+            return store.vault.slot_by_key(kind, key, secret)
+
+        def kept(slot: store.vault.Slot) -> None:
+            if self.store is opened and self._keep_slot(opened, slot, failed):
+                done()
+
+        self._background.start_apart(keep, kept, _told(failed))
+
+    def remove_slot(self, kind: store.vault.SlotKind) -> Callable[[], None]:
+        """Take a way to the key away. Returns what puts it back. Raises the world's errors."""
+        opened = self.store
+        assert opened is not None
+        slots = [slot for slot in opened.keys.slots if slot.kind is kind]
+        opened.remove_slot(kind)
+        self._keys = opened.keys
+        journal_id = opened.keys.journal_id
+        if kind is store.vault.SlotKind.KEYCHAIN:
+            # The slot is what opens; what is left in the keychain is worth nothing.
+            self._background.start_apart(
+                lambda: store.keychain.forget(journal_id), lambda _: None, _told(_logged)
+            )
+        else:
+            self._mark = NOT_BACKED_UP
+
+        def put_back() -> None:
+            for slot in slots:
+                if self.store is opened:
+                    self._keep_slot(opened, slot, _logged)
+
+        return put_back
+
+    def try_out(self, typed: str, *, recovery: bool, done: Callable[[], None], failed: Failed) -> None:
+        """Whether what is typed opens this journal; nothing changes."""
+        keys = self._keys
+        assert keys is not None
+        self._background.start(lambda: _opened_by(keys, typed, recovery), lambda _key: done(), _told(failed))
+
+    def renew(self, present: str, new: str, *, done: Callable[[], None], failed: Failed) -> None:
+        """Change everything: another data key, everything encrypted anew, behind a passphrase alone.
+
+        The present passphrase is proved before the journal closes; `failed` then finds it open.
+        """
+        keys, folder = self._keys, self.places.data
+        assert keys is not None
+        elsewhere = self.backup_folder
+
+        def proved(_key: bytes) -> None:
+            opened = self.store
+            if opened is None:
+                return
+            old_key = opened.key
+            self._close_store()
+            self._background.start(
+                lambda: store.renew(folder, keys, old_key, new, elsewhere), renewed, refused
+            )
+
+        def renewed(result: tuple[store.vault.KeyFile, bytes]) -> None:
+            self._keys = result[0]
+            self._open_with(result[1])
+            self._mark = NOT_BACKED_UP
+            done()
+
+        def refused(error: BaseException) -> None:
+            # Whatever stopped it, the journal is whole under one of the keys; the unlock screen tells which.
+            self.look()
+            self.closed.emit()
+            _told(failed)(error)
+
+        self._background.start(
+            lambda: store.vault.unlock_with_passphrase(keys, present), proved, _told(failed)
+        )
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """The folder that was chosen for copies, on another disk perhaps; None for the journal's own."""
+        chosen = self._settings.get(options.BACKUP_FOLDERS).get(str(self.places.data), "")
+        return Path(chosen) if chosen else None
+
+    @property
+    def uses_keychain(self) -> bool:
+        """True when this computer's keychain opens the journal."""
+        return self._keys is not None and self._keys.has(store.vault.SlotKind.KEYCHAIN)
 
     def protect(self, passphrase: str, *, done: Callable[[], None], failed: Failed) -> None:
         """The first passphrase: a new data key, everything re-encrypted. The window is told to close first."""
@@ -220,7 +338,8 @@ class Session(QObject):
                 self._note_backup(opened, type(error).__name__)
             failed(error)
 
-        self._background.start(opened.backup, kept, _told(refused))
+        elsewhere, at_most = self.backup_folder, self._settings.get(options.BACKUP_SIZE) * 1024**3
+        self._background.start(lambda: opened.backup(elsewhere, at_most), kept, _told(refused))
 
     def merge(
         self, path: Path, typed: str, done: Callable[[store.merge.Report], None], failed: Failed
@@ -392,6 +511,17 @@ class Session(QObject):
         known = dict(self._settings.get(options.JOURNALS))
         known[str(self.places.data)] = journal_id
         self._settings.set(options.JOURNALS, known)
+
+
+def _kind_of(recovery: bool) -> store.vault.SlotKind:
+    return store.vault.SlotKind.RECOVERY if recovery else store.vault.SlotKind.PASSPHRASE
+
+
+def _opened_by(keys: store.vault.KeyFile, typed: str, recovery: bool) -> bytes:
+    """The data key, by what was typed. Raises WrongPassphrase, WrongRecoveryCode, MistypedRecoveryCode."""
+    if recovery:
+        return store.vault.unlock_with_recovery_code(keys, typed)
+    return store.vault.unlock_with_passphrase(keys, typed)
 
 
 def _logged(error: store.ReboundError) -> None:

@@ -39,6 +39,10 @@ REMIND_AT = Option("remind_at", "", ("", "08:00", "09:00", "12:00", "17:00", "20
 REMINDED_ON = Option("reminded_on", "")
 WINDOW = Option("window", "")
 JOURNALS = Option("journals", {})
+# Where copies go, by the journal's folder; on another disk perhaps.
+BACKUP_FOLDERS = Option("backup_folders", {})
+# Gigabytes that copies may take, attachments apart; 0 is as many as their ages allow.
+BACKUP_SIZE = Option("backup_size", 0, (0, 1, 2, 5, 10, 20))
 OPTIONS = (
     THEME,
     TEXT_SIZE,
@@ -51,6 +55,8 @@ OPTIONS = (
     REMINDED_ON,
     WINDOW,
     JOURNALS,
+    BACKUP_FOLDERS,
+    BACKUP_SIZE,
 )
 
 

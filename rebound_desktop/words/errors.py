@@ -132,6 +132,16 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "Your journal is unchanged."),
             translate("errors", "Make some room, or choose another disk."),
         ),
+        store.BackupFolderAway: (
+            translate("errors", "The folder for copies isn't there."),
+            translate("errors", "The copy lies in the journal's own folder instead."),
+            translate("errors", "Plug the disk in, or choose another folder."),
+        ),
+        store.KeychainUnavailable: (
+            translate("errors", "This computer's keychain didn't answer."),
+            unchanged,
+            translate("errors", "Your passphrase opens the journal as before."),
+        ),
         store.ChangedSince: (
             translate("errors", "This has changed since, so it can't be undone."),
             unchanged,

@@ -13,7 +13,7 @@ from rebound_desktop.core.activity import (
     open_conversations,
     week_of,
 )
-from rebound_desktop.core.backups import RECENT, RECENT_AT_MOST, to_keep
+from rebound_desktop.core.backups import RECENT, RECENT_AT_MOST, Copy, to_keep
 from rebound_desktop.core.clock import Clock, zone_named
 from rebound_desktop.core.contacts import (
     Direction,
@@ -156,7 +156,7 @@ made = st.lists(
 
 @given(made)
 def test_of_backups_the_newest_and_every_future_one_is_kept(found: list[datetime]) -> None:
-    kept = to_keep(found, NOW)
+    kept = to_keep(map(Copy, found), NOW)
     assert kept <= set(found)
     assert {moment for moment in found if moment > NOW} <= kept
     assert not found or max(found) in kept
@@ -164,16 +164,36 @@ def test_of_backups_the_newest_and_every_future_one_is_kept(found: list[datetime
 
 @given(made)
 def test_keeping_is_settled_at_once_and_bounded(found: list[datetime]) -> None:
-    kept = to_keep(found, NOW)
-    assert to_keep(kept, NOW) == kept
+    kept = to_keep(map(Copy, found), NOW)
+    assert to_keep(map(Copy, kept), NOW) == kept
     assert len([moment for moment in kept if moment <= NOW]) <= RECENT_AT_MOST + 12 + 10 + 9 + 1
 
 
 def test_two_years_of_daily_backups_leave_days_weeks_and_months() -> None:
-    kept = to_keep([NOW - timedelta(days=day) for day in range(730)], NOW)
+    kept = to_keep([Copy(NOW - timedelta(days=day)) for day in range(730)], NOW)
     assert {NOW - timedelta(days=day) for day in range(12)} <= kept
     assert min(kept) < NOW - timedelta(days=230)
     assert len([moment for moment in kept if NOW - moment > RECENT]) < 35
+
+
+@given(made, st.integers(1, 40), st.integers(0, 30))
+def test_a_size_cap_is_kept_to_but_for_what_always_stays(
+    found: list[datetime], at_most: int, pinned: int
+) -> None:
+    copies = [Copy(moment, 1, place < pinned) for place, moment in enumerate(sorted(set(found)))]
+    kept = to_keep(copies, NOW, at_most)
+    always = {copy.made_at for copy in copies if copy.is_pinned or copy.made_at > NOW}
+    assert always <= kept and (not copies or max(copy.made_at for copy in copies) in kept)
+    assert len(kept) <= max(at_most, len(always) + 1)
+    assert kept <= to_keep(copies, NOW)
+
+
+def test_a_size_cap_thins_the_many_of_today_before_last_month_goes() -> None:
+    old = [Copy(NOW - timedelta(days=30 * month), 10) for month in (1, 2, 3)]
+    today = [Copy(NOW - timedelta(minutes=30 * number), 10) for number in range(8)]
+    kept = to_keep([*old, *today], NOW, at_most=60)
+    assert {copy.made_at for copy in old} <= kept
+    assert max(copy.made_at for copy in today) in kept and len(kept) == 6
 
 
 def test_an_unknown_zone_is_utc_and_never_an_error() -> None:

@@ -1,5 +1,8 @@
 """What is set aside rests for 30 days, comes back as it was, and when erased is nowhere any more."""
 
+import hashlib
+
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.letters import LetterKind
@@ -103,3 +106,21 @@ def test_erased_for_ever_it_is_in_no_version_no_undo_and_no_index(home: Home) ->
     assert held == []
     assert steps and all(SECRET.encode() not in bytes(step[0]) for step in steps)
     home.reopen()
+
+
+def test_what_an_erased_file_held_goes_with_the_next_copy_unless_another_row_names_it(home: Home) -> None:
+    store = home.store
+    entry = store.journal.write("With files")
+    only, shared = b"only here" * 100, b"twice" * 100
+    first = store.attached.attach(Owner.ENTRY, entry, "a.txt", only)
+    second = store.attached.attach(Owner.ENTRY, entry, "b.txt", shared)
+    store.attached.attach(Owner.ENTRY, entry, "c.txt", shared)
+    for key in (first, second):
+        store.attached.remove(key)
+        store.trash.erase(Kept.FILE, key)
+    store.backup()
+    assert store.attachments.names() == {hashlib.sha256(shared).hexdigest()}
+    store.journal.set_aside(entry)
+    store.trash.erase(Kept.ENTRY, entry)
+    store.backup()
+    assert store.attachments.names() == frozenset()

@@ -44,7 +44,7 @@ def _outside(desk: Desk) -> list[NoticeText]:
 
 def safety(desk: Desk) -> list[NoticeText]:
     """What concerns the journal itself: said whatever else rests."""
-    return [notice for part in (_missing, _beside, _backup, _recovery) for notice in part(desk)]
+    return [notice for part in (_missing, _log_damaged, _beside, _backup, _recovery) for notice in part(desk)]
 
 
 def _backup(desk: Desk) -> list[NoticeText]:
@@ -81,6 +81,24 @@ def _missing(desk: Desk) -> list[NoticeText]:
             words.affected_said(affected.days, desk.store.clock.today()),
             translate("today", "Fill it in"),
             lambda: desk.guard.fill_in(filled),
+            translate("today", "Leave it"),
+            lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
+        )
+    ]
+
+
+def _log_damaged(desk: Desk) -> list[NoticeText]:
+    """Words of the last minutes before a sudden end that could not be read back, until that is let be."""
+    name = store.log_check.LOG_DAMAGED
+    if not desk.store.preferences.get(name):
+        return []
+    return [
+        NoticeText(
+            "hard-drive",
+            translate("today", "Words of your last minutes may be missing"),
+            translate("today", "Rebound was stopped, and the file of its last changes was damaged."),
+            translate("today", "Look at the journal"),
+            lambda: desk.go("journal"),
             translate("today", "Leave it"),
             lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
         )

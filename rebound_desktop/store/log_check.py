@@ -1,0 +1,48 @@
+"""Whether the write-ahead log that a sudden end left behind lost words that were said to be kept.
+
+SQLite reads a log up to its first damaged page and drops the rest without a word. A last change that is cut short is
+no loss: it was never acknowledged. But each change is flushed before the next one begins, so that a whole change
+behind a broken one says that the broken one was acknowledged too.
+"""
+
+import struct
+from pathlib import Path
+
+import apsw
+
+# The preference that says when lost words were met.
+LOG_DAMAGED = "log_damaged"
+_HEADER, _FRAME = 32, 24
+_MAGIC = (0x377F0682, 0x377F0683)
+
+
+def commits_in(log: Path) -> tuple[int, ...]:
+    """The numbers of the frames that end a change, by what the log says of itself; none where there is no log."""
+    try:
+        with log.open("rb") as file:
+            header = file.read(_HEADER)
+            if len(header) < _HEADER:
+                return ()
+            magic, _, page_size = struct.unpack(">III", header[:12])
+            if magic not in _MAGIC or page_size not in (1 << power for power in range(9, 17)):
+                return ()
+            found, number = [], 0
+            while len(frame := file.read(_FRAME)) == _FRAME:
+                number += 1
+                if frame[8:16] != header[16:24]:
+                    # From before the log was begun anew.
+                    break
+                if struct.unpack(">I", frame[4:8])[0]:
+                    found.append(number)
+                file.seek(page_size, 1)
+    except OSError:
+        return ()
+    return tuple(found)
+
+
+def lost(commits: tuple[int, ...], connection: apsw.Connection) -> bool:
+    """Whether SQLite dropped acknowledged changes, of the `commits` that stood in the log before it was opened."""
+    if not commits:
+        return False
+    read, _ = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
+    return len([number for number in commits if number > read]) > 1

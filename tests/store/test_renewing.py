@@ -1,0 +1,193 @@
+"""Change everything: a new data key, every copy here follows, and a cut anywhere leaves a way in."""
+
+import shutil
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.store import (
+    Store,
+    WrongPassphrase,
+    backups,
+    key_file_of,
+    protect,
+    recovery_code,
+    renew,
+    unlocked,
+    vault,
+)
+from rebound_desktop.store.database import opens_with
+from rebound_desktop.store.protection import FORMER_KEY
+from tests.conftest import HandClock
+from tests.store.conftest import CHEAP, Home
+from tests.store.power import PowerCut, stop_at
+from tests.store.test_protection import assert_whole, furnished, opens_something
+
+OLD, NEW = "three kind words", "four other kind words"
+
+
+def protected(folder: Path, time: HandClock) -> tuple[vault.KeyFile, bytes, str]:
+    """A closed journal behind OLD, with an attachment, backups, a replaced journal and a recovered text."""
+    keys, key, picture = furnished(folder, time)
+    keys, key = protect(folder, keys, key, OLD, CHEAP)
+    return keys, key, picture
+
+
+def way_in(folder: Path) -> tuple[vault.KeyFile, bytes]:
+    """As the unlock screen goes: whichever of the two passphrases opens it."""
+    keys = key_file_of(folder)
+    assert keys is not None
+    for words in (OLD, NEW):
+        try:
+            return unlocked(folder, keys, partial(_opened, words))
+        except WrongPassphrase:
+            continue
+    raise AssertionError("no way in")
+
+
+def _opened(words: str, keys: vault.KeyFile) -> bytes:
+    return vault.unlock_with_passphrase(keys, words)
+
+
+def test_everything_here_has_the_new_key_and_nothing_the_old_one(tmp_path: Path, time: HandClock) -> None:
+    keys, old, picture = protected(tmp_path / "j", time)
+    renewed, new = renew(tmp_path / "j", keys, old, NEW, cost=CHEAP)
+    assert new != old
+    assert opens_something(tmp_path / "j", old, tmp_path) == []
+    with pytest.raises(WrongPassphrase):
+        vault.unlock_with_passphrase(renewed, OLD)
+    store = Store(tmp_path / "j", *way_in(tmp_path / "j"), time.clock, lambda change: None)
+    assert_whole(store, picture)
+    store.close()
+    for backup in backups.all_in(tmp_path / "j" / "backups"):
+        assert vault.unlock_with_passphrase(backup.keys, NEW) == new
+    # Nothing is left that would need the former key: the replaced journal has the new one too.
+    (replaced,) = (tmp_path / "j").glob("replaced-*")
+    assert opens_with(replaced / "journal.db", new)
+
+
+def test_a_cut_anywhere_leaves_a_way_in_and_every_word(
+    tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template, folder = tmp_path / "template", tmp_path / "j"
+    keys, old, picture = protected(template, time)
+    came: set[bool] = set()
+    finished, number = False, 0
+    while not finished:
+        number += 1
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(template, folder)
+        with monkeypatch.context() as patches:
+            finished = stop_at(patches, number, partial(renew, folder, keys, old, NEW, cost=CHEAP))
+        found, key = way_in(folder)
+        came.add(key != old)
+        store = Store(folder, found, key, time.clock, lambda change: None)
+        assert_whole(store, picture)
+        store.enclose_copies()
+        store.close()
+        words = NEW if key != old else OLD
+        for backup in backups.all_in(folder / "backups"):
+            assert vault.unlock_with_passphrase(backup.keys, words) == key, number
+        if key != old:
+            assert opens_something(folder, old, tmp_path) == [], number
+            assert not (folder / FORMER_KEY).exists(), number
+    assert came == {True, False} and number > 20
+
+
+def test_a_recovery_code_opens_while_the_change_is_half_done(
+    tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "j"
+    keys, old, _ = protected(folder, time)
+    code = recovery_code.new()
+    keys = keys.with_slot(vault.recovery_slot(old, code, CHEAP))
+    vault.write_key_file(folder, keys)
+    real = Path.replace
+
+    def until_the_journal_moved(path: Path, target: Path) -> Path:
+        if target.name == "attachments.db":
+            raise PowerCut
+        return real(path, target)
+
+    with monkeypatch.context() as patches, pytest.raises(PowerCut):
+        patches.setattr(Path, "replace", until_the_journal_moved)
+        renew(folder, keys, old, NEW, cost=CHEAP)
+    half_done = key_file_of(folder)
+    assert half_done is not None and half_done.coming
+    _, key = unlocked(folder, half_done, lambda keys: vault.unlock_with_recovery_code(keys, code))
+    assert key != old and opens_with(folder / "journal.db", key)
+
+
+def test_a_copy_that_is_damaged_stays_and_its_key_with_it(tmp_path: Path, time: HandClock) -> None:
+    folder = tmp_path / "j"
+    keys, old, _ = protected(folder, time)
+    (replaced,) = folder.glob("replaced-*")
+    path = replaced / "journal.db"
+    path.write_bytes(path.read_bytes()[:3000] + bytes(1000) + path.read_bytes()[4000:])
+    before = path.read_bytes()
+    _, new = renew(folder, keys, old, NEW, cost=CHEAP)
+    assert path.read_bytes() == before
+    assert vault.unseal(new, (folder / FORMER_KEY).read_bytes(), FORMER_KEY) == old
+
+
+def test_copies_on_another_disk_follow_too(tmp_path: Path, time: HandClock) -> None:
+    keys, old, _ = protected(tmp_path / "j", time)
+    away = backups.choose_folder(tmp_path / "stick")
+    backups.make(tmp_path / "j", keys, old, time.moment, into=away)
+    _, new = renew(tmp_path / "j", keys, old, NEW, away, CHEAP)
+    (backup,) = backups.all_in(away)
+    assert vault.unlock_with_passphrase(backup.keys, NEW) == new
+
+
+def test_a_copy_of_somebody_else_is_left_alone(home: Home, tmp_path: Path, time: HandClock) -> None:
+    folder = tmp_path / "j"
+    keys, old, _ = protected(folder, time)
+    theirs = home.store.backup()
+    there = folder / "backups" / "theirs.rebound"
+    there.write_bytes(theirs.path.read_bytes())
+    # Lying open it would be enclosed, as ever; behind a passphrase of its own nobody here can open it.
+    (backup,) = [each for each in backups.all_in(folder / "backups") if each.path == there]
+    assert backup.keys.is_open
+    home.store.close()
+    other_keys, _ = protect(home.folder, home.store.keys, home.store.key, "their own words", CHEAP)
+    closed = backups.all_in(home.folder / "backups")[0]
+    there.write_bytes(closed.path.read_bytes())
+    before = there.read_bytes()
+    renew(folder, keys, old, NEW, cost=CHEAP)
+    assert there.read_bytes() == before
+    assert other_keys.journal_id != keys.journal_id
+
+
+def test_a_keychain_slot_opens_with_its_key_alone_and_stays_on_this_computer(home: Home) -> None:
+    secret = vault.new_data_key()
+    kind = vault.SlotKind.KEYCHAIN
+    home.store.keep_slot(vault.slot_by_key(kind, home.store.key, secret))
+    keys = key_file_of(home.folder)
+    assert keys is not None
+    assert vault.unlock_by_key(keys.slots, kind, secret) == home.store.key
+    assert vault.unlock_by_key(keys.slots, kind, vault.new_data_key()) is None
+    assert not home.store.backup().keys.elsewhere().has(kind)
+    (backup,) = backups.all_in(home.folder / "backups")
+    assert not backup.keys.has(kind)
+
+
+def test_a_slot_that_was_made_at_a_lower_cost_is_made_anew(home: Home) -> None:
+    key = home.store.key
+    kind = vault.SlotKind.PASSPHRASE
+    keys = home.store.keys.with_slot(vault.passphrase_slot(key, OLD, CHEAP))
+    raised = vault.raised(keys, kind, key, OLD)
+    assert raised is not None and raised.cost == vault.Argon2Cost()
+    keys = keys.with_slot(raised)
+    assert vault.unlock_with_passphrase(keys, OLD) == key
+    assert vault.raised(keys, kind, key, OLD) is None
+
+
+def test_removing_a_slot_leaves_the_others(home: Home) -> None:
+    kind = vault.SlotKind.KEYCHAIN
+    home.store.keep_slot(vault.slot_by_key(kind, home.store.key, vault.new_data_key()))
+    home.store.remove_slot(kind)
+    assert not key_file_of(home.folder).has(kind)
+    assert home.store.keys.is_open
+    with pytest.raises(ValueError):
+        home.store.remove_slot(vault.SlotKind.OPEN)
