@@ -16,19 +16,24 @@ from rebound_desktop import store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
 from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.caret import CaretPlace, place_of_caret, put_caret_back
 from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
 from rebound_desktop.ui.session import Session, Standing
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.tries import Tries
 
 if TYPE_CHECKING:
     from rebound_desktop.core.change import Change
+    from rebound_desktop.ui.lock_signals import LockSignals
     from rebound_desktop.ui.page import Guard, Page
     from rebound_desktop.ui.rooms import Rooms
 
 SMALLEST = (880, 600)
 FIRST_SIZE = (1280, 800)
+# Milliseconds after the rooms were shown, until the desktop's signals are listened to.
+LISTENS_AFTER = 2500
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +52,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self._background = background
         self._place: tuple[str, int | None] | None = None
+        self._caret: CaretPlace | None = None
+        self._signals: LockSignals | None = None
         self._closing = False
         self._is_painted = False
         self.rooms: Rooms | None = None
@@ -61,6 +68,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name.add_room(
                 self, room.name, room_title(room.name), f"Ctrl+{place}", self._going(room.name)
             )
+        self._tries = Tries()
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self._lock)
         settings.changed.connect(self._heed_settings)
@@ -86,14 +94,18 @@ class MainWindow(QMainWindow):
                 self.session.open_unprotected()
             else:
                 self.show_unlock()
+                self.session.unlock_by_keychain()
         except store.ReboundError as error:
             self.show_trouble(error)
 
     def show_unlock(self, error: store.ReboundError | None = None) -> None:
         """Ask for the passphrase; `error` says what went wrong on the way here."""
+        from rebound_desktop import words
         from rebound_desktop.ui.start.unlock import UnlockPage
 
-        page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code)
+        page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code, tries=self._tries)
+        newest = self.session.newest_backup()
+        page.say_newest(words.verified(newest.holding.made_at, self.session.clock.moment()) if newest else "")
 
         def refused(error: store.ReboundError) -> None:
             if self.session.can_salvage:
@@ -128,7 +140,7 @@ class MainWindow(QMainWindow):
         """Offer the backups of this journal, and any file."""
         from rebound_desktop.ui.start.restore import RestorePage
 
-        page = RestorePage(self.theme, self.session.places.data / store.backups.BACKUPS_FOLDER)
+        page = RestorePage(self.theme, self.session.backup_folders())
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(lambda backup, typed: self._restore(show_error, backup, typed))
@@ -156,6 +168,29 @@ class MainWindow(QMainWindow):
                 self._tell(error)
 
         self.session.protect(passphrase, done=done, failed=failed)
+
+    def renew(self, present: str, new: str, refused: Callable[[store.ReboundError], None]) -> None:
+        """Change everything: once the present passphrase is proved, a new key, and everything encrypted anew."""
+        from rebound_desktop.ui.start.busy import BusyPage
+
+        busy = BusyPage(
+            self.theme,
+            self.tr("Changing everything"),
+            self.tr("The journal and its copies here get a new key. Nothing leaves this computer."),
+        )
+        self._show_alone_later(busy)
+
+        def done() -> None:
+            self.go("ways_in")
+            self.say(self.tr("Only the new passphrase opens it now. You can make a new recovery code."))
+
+        def failed(error: store.ReboundError) -> None:
+            if self.session.store is not None:
+                refused(error)
+            else:
+                self.show_unlock(error)
+
+        self.session.renew(present, new, done=done, failed=failed)
 
     def _tell(self, error: store.ReboundError) -> None:
         """Why something could not be done, when the rooms are open."""
@@ -283,7 +318,13 @@ class MainWindow(QMainWindow):
         self._show_alone(rooms)
         place = self._place or self._first_place(opened)
         self._place = None
+        self._tries.wrong = 0
         self.go(*place)
+        if self._caret is not None and self.rooms is not None and self.rooms.page is not None:
+            put_caret_back(self.rooms.page, self._caret)
+        self._caret = None
+        if self.session.is_protected and self._signals is None:
+            QTimer.singleShot(LISTENS_AFTER, self, self._listen)
         self._offer_recovered(opened)
 
     def _guard(self) -> Guard:
@@ -300,6 +341,8 @@ class MainWindow(QMainWindow):
             salvage=self._salvage,
             back_up=lambda done: self.session.back_up(done, self._tell),
             restore=self._restore_from_rooms,
+            renew=self.renew,
+            keeping=self.session,
         )
 
     def _salvage(self) -> None:
@@ -362,11 +405,15 @@ class MainWindow(QMainWindow):
     def _leave_rooms(self) -> None:
         """The journal closes: keep what is typed, remember the place, and drop everything shown."""
         self._place = self._present_place()
+        page = self.rooms.page if self.rooms is not None else None
+        self._caret = place_of_caret(page) if page is not None else None
         self.keep_everything()
         if self.rooms is not None:
             self.rooms.sweep_copies()
         self.rooms = None
         self._show_alone(QWidget())
+        # At once, not when the file has been closed: somebody may be looking.
+        self.repaint()
 
     def _note(self, change: Change) -> None:
         if self.rooms is not None:
@@ -375,6 +422,15 @@ class MainWindow(QMainWindow):
     def _lock(self) -> None:
         if self.session.is_protected and self.rooms is not None and self.keep_everything():
             self.session.lock()
+
+    def _listen(self) -> None:
+        """Hear what the desktop says, once nobody waits for the window."""
+        if self._signals is None:
+            from rebound_desktop.ui.lock_signals import LockSignals
+
+            self._signals = LockSignals(self)
+            self._signals.locked.connect(self._lock)
+            self._signals.listen()
 
     def _heed_settings(self, name: str) -> None:
         if name == options.LOCK_AFTER.name:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.store import ReboundError, Store
+from rebound_desktop.store import ReboundError, Store, backups, vault
 from rebound_desktop.store import merge as merging
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
@@ -39,6 +39,39 @@ class Say(Protocol):
     ) -> None: ...
 
 
+class Keeping(Protocol):
+    """What Settings may ask about keys and copies; the window's session answers.
+
+    try_out answers whether what is typed opens the journal; remove_slot returns what puts the way back; use_keychain
+    answers when the keychain has its key. choose_backup_folder takes None for the journal's own folder.
+    """
+
+    @property
+    def uses_keychain(self) -> bool: ...
+
+    @property
+    def backup_folder(self) -> Path | None: ...
+
+    def backup_folders(self) -> tuple[Path, ...]: ...
+
+    def choose_backup_folder(self, chosen: Path | None) -> None: ...
+
+    def newest_backup(self) -> backups.Backup | None: ...
+
+    def try_out(
+        self,
+        typed: str,
+        *,
+        recovery: bool,
+        done: Callable[[], None],
+        failed: Callable[[ReboundError], None],
+    ) -> None: ...
+
+    def use_keychain(self, done: Callable[[], None], failed: Callable[[ReboundError], None]) -> None: ...
+
+    def remove_slot(self, kind: vault.SlotKind) -> Callable[[], None]: ...
+
+
 @dataclass(frozen=True)
 class Guard:
     """What a page may ask about the journal's safety.
@@ -62,6 +95,9 @@ class Guard:
     salvage: Callable[[], None]
     back_up: Callable[[Callable[[], None]], None]
     restore: Callable[[], None]
+    # Change everything: the present passphrase, the new one, and whom to tell when the present one was wrong.
+    renew: Callable[[str, str, Callable[[ReboundError], None]], None] | None = None
+    keeping: Keeping | None = None
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,19 @@ ROOMS: tuple[Room, ...] = (
     ),
     Room("recovery", "preferences.recovery:RecoveryPage", QT_TRANSLATE_NOOP("rooms", "Recovery code")),
     Room(
+        "ways_in",
+        "preferences.ways_in:WaysInPage",
+        QT_TRANSLATE_NOOP("rooms", "Ways into your journal"),
+        within="settings",
+        about=True,
+    ),
+    Room(
+        "copies",
+        "preferences.copies:CopiesPage",
+        QT_TRANSLATE_NOOP("rooms", "Copies of your journal"),
+        within="settings",
+    ),
+    Room(
         "merge",
         "preferences.merge:MergePage",
         QT_TRANSLATE_NOOP("rooms", "Merge another copy"),

@@ -251,6 +251,25 @@ class Session(QObject):
         chosen = self._settings.get(options.BACKUP_FOLDERS).get(str(self.places.data), "")
         return Path(chosen) if chosen else None
 
+    def backup_folders(self) -> tuple[Path, ...]:
+        """Every folder that copies may lie in: the journal's own, and the one that was chosen."""
+        own = self.places.data / store.backups.BACKUPS_FOLDER
+        return (own,) if self.backup_folder is None else (own, self.backup_folder)
+
+    def newest_backup(self) -> store.backups.Backup | None:
+        """The newest one that can be read."""
+        return store.backups.newest(*self.backup_folders())
+
+    def choose_backup_folder(self, chosen: Path | None) -> None:
+        """Where copies go from now on; None for the journal's own folder. Raises the world's errors."""
+        folders = dict(self._settings.get(options.BACKUP_FOLDERS))
+        if chosen is None:
+            folders.pop(str(self.places.data), None)
+        else:
+            folders[str(self.places.data)] = str(store.backups.choose_folder(chosen))
+        self._settings.set(options.BACKUP_FOLDERS, folders)
+        self._mark = NOT_BACKED_UP
+
     @property
     def uses_keychain(self) -> bool:
         """True when this computer's keychain opens the journal."""

@@ -9,8 +9,10 @@ from rebound_desktop.words.copies import (
     check_said,
     held_by,
     holding,
+    holds,
     kept_name,
     merge_said,
+    verified,
 )
 from rebound_desktop.words.days import (
     ago,
@@ -71,6 +73,7 @@ __all__ = [
     "format_name",
     "held_by",
     "holding",
+    "holds",
     "kept_back_said",
     "kept_name",
     "left_said",
@@ -109,6 +112,7 @@ __all__ = [
     "touch_words",
     "unreadable_said",
     "unreadable_text",
+    "verified",
     "version_reason",
     "weekday",
     "whole_day",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from rebound_desktop import store
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.trash import Kept
-from rebound_desktop.words.days import entries, figure, listed, short_day
+from rebound_desktop.words.days import ago, entries, figure, listed, short_day
 
 translate = QCoreApplication.translate
 
@@ -26,6 +26,37 @@ def holding(held: store.backups.Holding) -> str:
     return translate("restore", "{made}, {count} entries, the newest of {last}").format(
         made=made, count=QLocale().toString(held.entries), last=day
     )
+
+
+def verified(made_at: datetime, now: datetime) -> str:
+    """When the last verified backup was made: "Last verified backup: 20 minutes ago."."""
+    minutes = max(int((now - made_at).total_seconds() // 60), 0)
+    if minutes < 1:
+        when = translate("copies", "a moment ago")
+    elif minutes == 1:
+        when = translate("copies", "one minute ago")
+    elif minutes < 60:
+        when = translate("copies", "{number} minutes ago").format(number=figure(minutes))
+    elif minutes < 120:
+        when = translate("copies", "an hour ago")
+    elif minutes < 24 * 60:
+        when = translate("copies", "{number} hours ago").format(number=figure(minutes // 60))
+    else:
+        when = ago(made_at.astimezone().date(), now.astimezone().date())
+    return translate("copies", "Last verified backup: {when}.").format(when=when)
+
+
+def holds(held: store.backups.Holding) -> str:
+    """What a copy holds beside entries, in a line; "" for a copy that does not say."""
+    parts = (
+        (held.jobs, translate("copies", "one job"), translate("copies", "{number} jobs")),
+        (held.people, translate("copies", "one person"), translate("copies", "{number} people")),
+        (held.letters, translate("copies", "one letter"), translate("copies", "{number} letters")),
+    )
+    told = [
+        (one if number == 1 else many).format(number=figure(number)) for number, one, many in parts if number
+    ]
+    return listed(told)
 
 
 def check_said(report: store.check.Report) -> tuple[str, ...]:

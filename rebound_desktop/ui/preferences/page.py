@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
-from rebound_desktop.store import backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
@@ -134,12 +133,12 @@ class SettingsPage(Page):
             button = self._button(self.tr("Add a passphrase"), lambda: self.desk.go("passphrase"))
         card = self._card(self.tr("Who can read it"), Words(self.theme, said), button)
         if protected:
-            change = self._button(self.tr("Change the passphrase"), lambda: self.desk.go("passphrase"))
+            ways = self._button(self.tr("Ways into it…"), lambda: self.desk.go("ways_in"))
             minutes = {
                 after: self.tr("after {minutes} minutes").format(minutes=after) if after else self.tr("never")
                 for after in options.LOCK_AFTER.choices
             }
-            card.box.addLayout(row(change, None))
+            card.box.addLayout(row(ways, None))
             card.box.addLayout(self._choice(self.tr("Lock when nobody is here"), options.LOCK_AFTER, minutes))
         return card
 
@@ -154,7 +153,7 @@ class SettingsPage(Page):
             self._attached,
             wrapped_row(
                 Button(self.theme, self.tr("Back up now"), on_click=self._back_up),
-                Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: self.desk.guard.restore()),
+                Button(self.theme, self.tr("Copies…"), on_click=lambda: self.desk.go("copies")),
                 Button(self.theme, self.tr("Merge another copy…"), on_click=lambda: self.desk.go("merge")),
                 Button(self.theme, self.tr("Bring something in…"), on_click=lambda: self.desk.go("import")),
                 Button(self.theme, self.tr("Export…"), on_click=lambda: self.desk.go("export")),
@@ -211,9 +210,9 @@ class SettingsPage(Page):
         return self.desk.attempt(lambda: self.store.preferences.set(MY_NAME, name))
 
     def _say_newest(self) -> None:
-        found = backups.all_in(self.store.folder / backups.BACKUPS_FOLDER)
-        if found:
-            said = self.tr("Newest verified backup: {what}.").format(what=words.holding(found[0].holding))
+        found = self.desk.guard.keeping.newest_backup() if self.desk.guard.keeping is not None else None
+        if found is not None:
+            said = words.verified(found.holding.made_at, self.store.clock.moment())
         else:
             said = self.tr("No backup yet. One is made whenever you close Rebound.")
         self._newest.setText(said)

@@ -49,6 +49,16 @@ class PassphrasePage(Page):
         )
         self._strength = Words(self.theme, "", TextRole.SMALL)
         self._show = QCheckBox(self.tr("Show what I type"))
+        self._everything = QCheckBox(self.tr("Change the key too, and encrypt everything anew"))
+        self._everything_said = Words(
+            self.theme,
+            self.tr(
+                "For when somebody may know the older passphrase. The copies here follow; those elsewhere stay "
+                "as they are. Recovery code and keychain open it no more."
+            ),
+            TextRole.SMALL,
+        )
+        self._everything.toggled.connect(self._everything_said.setVisible)
         name = self.tr("Change it") if changing else self.tr("Add it")
         self._add = Button(self.theme, name, ButtonRole.PRIMARY, on_click=self._take)
         for field in self._fields():
@@ -58,6 +68,10 @@ class PassphrasePage(Page):
         self._set_echo(False)
         for widget in (self._present, self._first, self._again, self._strength, self._show, self._said):
             box.addWidget(widget)
+        for widget in (self._everything, self._everything_said):
+            box.addWidget(widget)
+        self._everything.setVisible(changing and desk.guard.renew is not None)
+        self._everything_said.hide()
         # Once it has its place: shown before, it would be a window of its own for a moment.
         self._present.setVisible(changing)
         box.addWidget(
@@ -78,6 +92,7 @@ class PassphrasePage(Page):
     def open(self, key: int | None) -> None:
         """Empty fields, the caret in the first."""
         self._empty()
+        self._everything.setChecked(False)
         self._look()
         first = self._present if self.desk.guard.is_protected else self._first
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,6 +136,9 @@ class PassphrasePage(Page):
         if self.desk.guard.is_protected:
             self._said.hide()
             self._add.setEnabled(False)
+            if self._everything.isChecked() and self.desk.guard.renew is not None:
+                self.desk.guard.renew(present, new, while_alive(self, self._refused))
+                return
             self.desk.guard.change_passphrase(
                 present, new, while_alive(self, self._changed), while_alive(self, self._refused)
             )

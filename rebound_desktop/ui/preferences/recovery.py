@@ -1,5 +1,6 @@
 """The recovery code: shown once, to be written down or printed, and kept away from this computer."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from rebound_desktop import words
@@ -7,6 +8,7 @@ from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, Page
 from rebound_desktop.ui.widgets.as_pdf import choose_pdf
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.passing_clipboard import PassingClipboard
 
 
 class RecoveryPage(Page):
@@ -57,11 +59,12 @@ class RecoveryPage(Page):
         self._print = Button(
             self.theme, self.tr("Save a page to print…"), icon="printer", on_click=self._choose_page
         )
+        self._copy = Button(self.theme, self.tr("Copy"), ButtonRole.PLAIN, on_click=self._copy_code)
         self._kept = Button(
             self.theme, self.tr("I have written it down"), ButtonRole.PRIMARY, on_click=self._keep
         )
         later = Button(self.theme, self.tr("Later"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today"))
-        return row(self._make, self._kept, self._print, 16, later, None)
+        return row(self._make, self._kept, self._print, self._copy, 8, later, None)
 
     def page_to_print(self) -> str:
         """The kit, as Markdown: the code, which journal it opens, what it is for and where it belongs."""
@@ -84,6 +87,11 @@ class RecoveryPage(Page):
         )
         return "\n\n".join(lines)
 
+    def _copy_code(self) -> None:
+        if (app := QCoreApplication.instance()) is not None:
+            PassingClipboard(app).copy("-".join(self._code.text().split()))
+            self.desk.say(self.tr("Copied. It leaves the clipboard in half a minute."))
+
     def _choose_page(self) -> None:
         choose_pdf(self.desk, self, self.tr("Recovery code"), self.page_to_print())
 
@@ -92,6 +100,7 @@ class RecoveryPage(Page):
         self._paper.setVisible(bool(code))
         self._kept.setVisible(bool(code))
         self._print.setVisible(bool(code))
+        self._copy.setVisible(bool(code))
         self._make.setVisible(not code)
 
     def _keep(self) -> None:

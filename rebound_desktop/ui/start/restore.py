@@ -1,5 +1,6 @@
 """Restoring a backup: which one, what it holds, its passphrase, and what happens to the present journal."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +21,7 @@ class RestorePage(StartFrame):
     chosen = Signal(object, str)
     back_wanted = Signal()
 
-    def __init__(self, theme: Theme, folder: Path) -> None:
+    def __init__(self, theme: Theme, folders: Sequence[Path]) -> None:
         super().__init__(
             theme,
             self.tr("Restore a backup"),
@@ -31,10 +32,11 @@ class RestorePage(StartFrame):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.box.addLayout(self._list)
-        found = backups.all_in(folder)[:SHOWN_AT_MOST]
+        found = [backup for folder in folders for backup in backups.all_in(folder)]
+        found.sort(key=lambda backup: backup.holding.made_at, reverse=True)
         if not found:
             self._list.addWidget(Words(theme, self.tr("No backups here yet."), TextRole.MUTED))
-        for backup in found:
+        for backup in found[:SHOWN_AT_MOST]:
             self._add(backup)
         other = Button(theme, self.tr("Choose a file…"), ButtonRole.PLAIN, on_click=self._choose_file)
         self.box.addLayout(row(other, None))
@@ -43,6 +45,9 @@ class RestorePage(StartFrame):
         self._passphrase.returnPressed.connect(self._restore)
         self._passphrase.hide()
         self.box.addWidget(self._passphrase)
+        self._holds = Words(theme, "", TextRole.MUTED)
+        self._holds.hide()
+        self.box.addWidget(self._holds)
         self._message = Words(theme, "", TextRole.BODY)
         self._message.hide()
         self.box.addWidget(self._message)
@@ -80,6 +85,9 @@ class RestorePage(StartFrame):
     def _pick(self, backup: backups.Backup) -> None:
         self._picked = backup
         self._message.hide()
+        holds = words.holds(backup.holding)
+        self._holds.setText(self.tr("It also holds {what}.").format(what=holds))
+        self._holds.setVisible(bool(holds))
         self._passphrase.setVisible(not backup.keys.is_open)
         if self._passphrase.isVisible():
             self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)

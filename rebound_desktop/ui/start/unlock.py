@@ -8,10 +8,8 @@ from rebound_desktop import words
 from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
-
-# Wrong tries before the next one waits, doubling; seconds at most. Nothing is ever wiped.
-SLOWS_FROM, WAITS_AT_MOST = 3, 30
 
 
 class UnlockPage(StartFrame):
@@ -20,10 +18,10 @@ class UnlockPage(StartFrame):
     tried = Signal(str, bool)
     restore_wanted = Signal()
 
-    def __init__(self, theme: Theme, *, has_recovery_code: bool) -> None:
+    def __init__(self, theme: Theme, *, has_recovery_code: bool, tries: Tries) -> None:
         super().__init__(theme, self.tr("Welcome back."), self.tr("Your journal is locked."))
         self._recovery = False
-        self._wrong = 0
+        self._tries = tries
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(lambda: self._set_busy(False))
@@ -45,15 +43,24 @@ class UnlockPage(StartFrame):
         self.box.addLayout(row(self._switch, None))
         self._switch.setVisible(has_recovery_code)
         self.box.addLayout(row(restore, None))
+        self._newest = Words(theme, "", TextRole.SMALL)
+        self._newest.hide()
+        self.box.addSpacing(24)
+        self.box.addWidget(self._newest)
         self.box.addStretch(1)
         self._show_kind()
+
+    def say_newest(self, said: str) -> None:
+        """When the last verified backup was made; "" where there is none."""
+        self._newest.setText(said)
+        self._newest.setVisible(bool(said))
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; what was typed stays. From the third time on, the next try waits a little."""
         if isinstance(error, WrongPassphrase | WrongRecoveryCode):
-            self._wrong += 1
-        if self._wrong >= SLOWS_FROM:
-            self._wait.start(min(2 ** (self._wrong - SLOWS_FROM), WAITS_AT_MOST) * 1000)
+            self._tries.wrong += 1
+        if self._tries.wait:
+            self._wait.start(self._tries.wait * 1000)
             self._set_busy(True)
         else:
             self._set_busy(False)

@@ -1,0 +1,174 @@
+"""Copies of the journal: when the last one was verified, where they go, how much room they take, and each."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from rebound_desktop import words
+from rebound_desktop.store import ReboundError, backups
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Elided,
+    Hairline,
+    TextRole,
+    Words,
+    clear,
+    row,
+    stack,
+)
+from rebound_desktop.ui.widgets.drop_down import DropDown
+
+SHOWN_AT_MOST = 60
+
+
+class CopiesPage(Page):
+    """Where copies go and which there are; they are read beside the window, for a disk may be slow."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        keeping = desk.guard.keeping
+        assert keeping is not None
+        self._keeping = keeping
+        column = Column(self.theme, width=640, top=72)
+        self.box.addWidget(column)
+        box = column.box
+        box.addWidget(Words(self.theme, self.tr("Copies of your journal"), TextRole.HEADING))
+        self._newest = Words(self.theme, "", TextRole.MUTED)
+        box.addWidget(self._newest)
+        box.addSpacing(4)
+        now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
+        restore = Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: desk.guard.restore())
+        back = Button(self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: desk.go("settings"))
+        box.addLayout(row(now, restore, 8, back, None))
+        box.addSpacing(12)
+        box.addWidget(self._where())
+        self._title = Words(self.theme, self.tr("What is there"), TextRole.SECTION)
+        box.addSpacing(8)
+        box.addWidget(self._title)
+        self._list = Card(spacing=8)
+        box.addWidget(self._list)
+        box.addStretch(1)
+
+    def open(self, key: int | None) -> None:
+        """As things stand now."""
+        self._dress()
+
+    def _where(self) -> Card:
+        card = Card(spacing=12)
+        self._folder = Elided(self.theme, "")
+        self._away = Words(self.theme, self.tr("This folder isn't there now."), TextRole.SMALL)
+        choose = Button(self.theme, self.tr("Choose a folder…"), on_click=self._choose_folder)
+        self._own = Button(
+            self.theme,
+            self.tr("Beside the journal"),
+            ButtonRole.PLAIN,
+            on_click=lambda: self._take_folder(None),
+        )
+        said = self.tr("A second disk keeps them when this computer is lost. They are encrypted there too.")
+        size = DropDown(self.theme, self.tr("Room for copies"))
+        for gigabytes in options.BACKUP_SIZE.choices:
+            none, some = self.tr("as they grow older, fewer stay"), self.tr("{number} GB at most")
+            size.addItem(some.format(number=gigabytes) if gigabytes else none, gigabytes)
+        size.setCurrentIndex(size.findData(self.desk.settings.get(options.BACKUP_SIZE)))
+        size.activated.connect(lambda _: self.desk.settings.set(options.BACKUP_SIZE, size.currentData()))
+        label = Words(self.theme, self.tr("Room for copies"), wrap=False)
+        label.setBuddy(size)
+        card.box.addLayout(
+            stack(
+                Words(self.theme, self.tr("Where they go"), TextRole.SECTION),
+                self._folder,
+                self._away,
+                Words(self.theme, said, TextRole.MUTED),
+                row(choose, self._own, None),
+                row(label, None, size),
+                spacing=12,
+            )
+        )
+        return card
+
+    def _dress(self) -> None:
+        chosen = self._keeping.backup_folder
+        own, *_ = folders = self._keeping.backup_folders()
+        self._folder.setText(str(chosen or own))
+        self._own.setVisible(chosen is not None)
+        self._away.setVisible(chosen is not None and not chosen.is_dir())
+        self.desk.background.start(
+            lambda: _all(folders), while_alive(self, self._show), while_alive(self, _raised)
+        )
+
+    def _show(self, found: tuple[backups.Backup, ...]) -> None:
+        clear(self._list.box)
+        newest = next(iter(found), None)
+        self._newest.setText(
+            words.verified(newest.holding.made_at, self.store.clock.moment())
+            if newest
+            else self.tr("No backup yet. One is made whenever you close Rebound.")
+        )
+        for widget in (self._title, self._list):
+            widget.setVisible(bool(found))
+        for place, backup in enumerate(found[:SHOWN_AT_MOST]):
+            if place:
+                self._list.box.addWidget(Hairline())
+            self._list.box.addLayout(self._line(backup))
+
+    def _line(self, backup: backups.Backup) -> QVBoxLayout:
+        made = words.holding(backup.holding)
+        text = self.tr("Let it go in time") if backup.is_pinned else self.tr("Keep for good")
+        pin = Button(
+            self.theme,
+            text,
+            ButtonRole.PLAIN,
+            name=f"{text}: {made}",
+            on_click=partial(self._pin, backup),
+        )
+        line = row(pin)
+        told = [words.holds(backup.holding), self.tr("kept for good") if backup.is_pinned else ""]
+        beneath = ". ".join(part[:1].upper() + part[1:] for part in told if part)
+        line.insertLayout(
+            0,
+            stack(
+                Elided(self.theme, made),
+                *([Words(self.theme, beneath, TextRole.SMALL)] if beneath else []),
+                spacing=2,
+            ),
+            1,
+        )
+        return stack(line)
+
+    def _pin(self, backup: backups.Backup) -> None:
+        if self.desk.attempt(lambda: backups.pin(backup, not backup.is_pinned)):
+            self._dress()
+
+    def _back_up(self) -> None:
+        def done() -> None:
+            self._dress()
+            self.desk.say(self.tr("Backed up, and checked."))
+
+        self.desk.guard.back_up(while_alive(self, done))
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for copies"))
+        if name:
+            self._take_folder(Path(name))
+
+    def _take_folder(self, chosen: Path | None) -> None:
+        if self.desk.attempt(lambda: self._keeping.choose_backup_folder(chosen)):
+            self._dress()
+            self.desk.say(self.tr("The next copy goes there."))
+
+
+def _all(folders: tuple[Path, ...]) -> tuple[backups.Backup, ...]:
+    found = [backup for folder in folders for backup in backups.all_in(folder)]
+    return tuple(sorted(found, key=lambda backup: backup.holding.made_at, reverse=True))
+
+
+def _raised(error: BaseException) -> None:
+    if not isinstance(error, ReboundError):
+        raise error

@@ -1,0 +1,196 @@
+"""The ways into the journal and its copies, as a person sets them right in Settings."""
+
+from collections.abc import Iterator
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringError, PasswordDeleteError
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
+
+from rebound_desktop.store import backups, key_file_of, vault
+from rebound_desktop.ui.widgets.writing import WritingArea
+from tests.flows.conftest import Person
+from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, said, texts, unlock
+
+OTHER = "five loud words over there"
+
+
+class Drawer(KeyringBackend):
+    """A keychain in memory, that can be shut."""
+
+    priority = 5
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+        self.is_shut = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.is_shut:
+            raise KeyringError
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.is_shut:
+            raise KeyringError
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError
+
+
+@pytest.fixture
+def drawer() -> Iterator[Drawer]:
+    """This computer's keychain."""
+    before, drawer = keyring.get_keyring(), Drawer()
+    keyring.set_keyring(drawer)
+    yield drawer
+    keyring.set_keyring(before)
+
+
+def begin(person: Person, text: str = "What I would rather keep.") -> None:
+    person.start()
+    person.write("Entry text", text)
+    add_passphrase(person)
+
+
+def is_open(person: Person) -> bool:
+    return person.window.session.store is not None
+
+
+def test_a_passphrase_is_tried_out_without_changing_anything(person: Person) -> None:
+    begin(person)
+    before = key_file_of(person.places.data)
+    person.window.go("ways_in")
+    person.press("Try it out")
+    person.fill_and_enter("Passphrase", "not this one")
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    person.fill_and_enter("Passphrase", PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.see("Yes. It opens this journal."), timeout=20_000)
+    assert key_file_of(person.places.data) == before
+
+
+def test_a_recovery_code_is_taken_away_and_undo_puts_it_back(person: Person) -> None:
+    begin(person)
+    made: list[str] = []
+    person.window.session.new_recovery_code(made.append, lambda error: None)
+    person.qtbot.waitUntil(lambda: bool(made), timeout=20_000)
+    person.window.go("ways_in")
+    person.press("Remove")
+    assert not key_file_of(person.places.data).has_recovery_code
+    person.press("Undo")
+    assert vault.unlock_with_recovery_code(key_file_of(person.places.data), made[0])
+
+
+def test_the_keychain_opens_it_at_the_start_and_no_more_once_it_is_switched_off(
+    person: Person, drawer: Drawer
+) -> None:
+    begin(person)
+    person.window.go("ways_in")
+    person.press("Use it")
+    person.qtbot.waitUntil(lambda: person.see("Stop using it"), timeout=20_000)
+    person.close()
+    person.start()
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    person.window.session.lock()
+    person.qtbot.wait(100)
+    assert person.see("Welcome back."), "what was locked by hand opens by hand"
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    person.window.go("ways_in")
+    person.press("Stop using it")
+    assert not key_file_of(person.places.data).has(vault.SlotKind.KEYCHAIN)
+    person.qtbot.waitUntil(lambda: not drawer.kept, timeout=5_000)
+
+
+def test_a_keychain_that_is_lost_costs_nothing(person: Person, drawer: Drawer) -> None:
+    begin(person)
+    person.window.go("ways_in")
+    person.press("Use it")
+    person.qtbot.waitUntil(lambda: person.see("Stop using it"), timeout=20_000)
+    person.close()
+    drawer.kept.clear()
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    assert texts(person) == ["What I would rather keep."]
+
+
+def test_a_keychain_that_does_not_answer_is_told_and_changes_nothing(person: Person, drawer: Drawer) -> None:
+    begin(person)
+    drawer.is_shut = True
+    person.window.go("ways_in")
+    person.press("Use it")
+    person.qtbot.waitUntil(lambda: "keychain didn't answer" in said(person), timeout=20_000)
+    assert not key_file_of(person.places.data).has(vault.SlotKind.KEYCHAIN)
+
+
+def change_everything(person: Person, present: str) -> None:
+    person.window.go("passphrase")
+    person.qtbot.waitUntil(lambda: person.see("The passphrase of now"), timeout=5_000)
+    person.fill("The passphrase of now", present)
+    person.fill("Passphrase", OTHER)
+    person.fill("The same again", OTHER)
+    person.visible(QCheckBox, "Change the key too, and encrypt everything anew").setChecked(True)
+    person.press("Change it")
+
+
+def test_everything_is_changed_and_only_the_new_passphrase_opens_it(person: Person) -> None:
+    begin(person)
+    old_key = person.store.key
+    person.window.go("settings")
+    person.press("Back up now")
+    person.qtbot.waitUntil(lambda: person.see("Backed up, and checked."), timeout=20_000)
+    change_everything(person, "wrong")
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    assert is_open(person) and person.store.key == old_key
+    change_everything(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person) and person.store.key != old_key, timeout=30_000)
+    for backup in backups.all_in(person.places.data / "backups"):
+        assert vault.unlock_with_passphrase(backup.keys, OTHER) == person.store.key
+    assert texts(person) == ["What I would rather keep."]
+    person.close()
+    person.start()
+    unlock(person, OTHER)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+
+
+def test_after_unlocking_the_caret_is_where_it_was(person: Person) -> None:
+    begin(person)
+    person.window.go("journal", person.store.journal.lines()[0].id)
+    area = person.area("Entry text")
+    cursor = area.textCursor()
+    cursor.setPosition(7)
+    area.setTextCursor(cursor)
+    person.window.session.lock()
+    # Nothing of it is left in the window.
+    person.qtbot.waitUntil(lambda: not person.window.findChildren(WritingArea), timeout=5_000)
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    area = person.area("Entry text")
+    assert area.hasFocus() and area.textCursor().position() == 7
+
+
+def test_the_unlock_screen_says_when_the_last_copy_was_verified(person: Person) -> None:
+    begin(person)
+    person.close()
+    person.start()
+    assert person.see("Last verified backup: a moment ago.")
+
+
+def test_copies_are_listed_and_one_is_kept_for_good(person: Person) -> None:
+    begin(person)
+    person.window.go("copies")
+    person.press("Back up now")
+    person.qtbot.waitUntil(lambda: "one entry" in said(person), timeout=20_000)
+    (pin,) = [
+        button
+        for button in person.window.findChildren(QAbstractButton)
+        if button.isVisible() and button.accessibleName().startswith("Keep for good")
+    ]
+    pin.click()
+    person.qtbot.waitUntil(
+        lambda: any(each.is_pinned for each in backups.all_in(person.places.data / "backups")), timeout=5_000
+    )
