@@ -138,9 +138,11 @@ def core_uses_the_standard_library_only(modules: Modules) -> list[str]:
 def store_uses_core_and_its_engine_only(modules: Modules) -> list[str]:
     engine = {"peewee", "playhouse", "apsw", "nacl"}
 
-    def foreign(_: str, imported: str) -> bool:
+    def foreign(name: str, imported: str) -> bool:
         if top(imported) == PACKAGE:
             return not is_in(imported, "core", "store") and imported != PACKAGE
+        if name == f"{PACKAGE}.store.keychain" and top(imported) == "keyring":
+            return False
         return top(imported) not in sys.stdlib_module_names | engine
 
     return offences(modules, lambda name: is_in(name, "store"), foreign)

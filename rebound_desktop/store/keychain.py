@@ -9,13 +9,10 @@ from base64 import b64decode, b64encode
 from binascii import Error as BadBase64
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from rebound_desktop.store.errors import KeychainUnavailable
 from rebound_desktop.store.vault import KEY_BYTES
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 SERVICE = "Rebound"
 
@@ -51,8 +48,18 @@ def forget(journal_id: str) -> None:
             return
 
 
+class _Ring(Protocol):
+    """What is asked of a keychain."""
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
 @contextmanager
-def _asked() -> Iterator["KeyringBackend"]:
+def _asked() -> Iterator[_Ring]:
     """The computer's own keychain; never one that writes plain files."""
     import keyring
     from keyring.backends import fail

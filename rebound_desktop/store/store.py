@@ -333,7 +333,8 @@ class Store:
             ledger = Ledger(database, self.clock, self._ledger.copy_id, lambda _: None)
             return EarlierShelf(ledger, self.journal).thin()
         finally:
-            encrypted.close(database)
+            # Folding the log in would hold up whoever writes at the window.
+            encrypted.close(database, fold=False)
 
     def check(self) -> checking.Report:
         """Look everything over, over a connection of its own, and put right what is safe. Never on the GUI thread."""
