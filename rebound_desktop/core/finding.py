@@ -65,7 +65,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was chosen beside the words: each narrows the entries; nothing chosen means all of them."""
+    """What was chosen beside the words: each narrows the entries; nothing chosen means all of them.
+
+    each_year: a day of every year, as "11-23".
+    """
 
     step: int | None = None
     job_id: int | None = None
@@ -76,6 +79,7 @@ class Chosen:
     with_files: bool = False
     since: date | None = None
     until: date | None = None
+    each_year: str = ""
     sort: Sort = Sort.NEWEST
 
     @property
@@ -206,7 +210,7 @@ def chosen_from_json(values: Mapping[str, object]) -> Chosen:
     for name in ("step", "job_id", "round_id", "contact_id"):
         if isinstance(values.get(name), int):
             kept[name] = values[name]
-    for name in ("tag", "mood"):
+    for name in ("tag", "mood", "each_year"):
         if isinstance(values.get(name), str):
             kept[name] = values[name]
     for name in ("since", "until"):

@@ -196,6 +196,8 @@ def _conditions(wanted: Wanted, chosen: Chosen) -> tuple[list[str], list[Binding
     for until in (wanted.until, chosen.until):
         if until is not None:
             narrow("day <= ?", until.isoformat())
+    if chosen.each_year:
+        narrow("substr(day, 6) = ?", chosen.each_year)
     if chosen.step is not None:
         narrow("step = ?", chosen.step)
     if chosen.job_id is not None:

@@ -28,19 +28,22 @@ class SecondLooksShelf:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def due(self) -> Look | None:
-        """The one look of today, if there is one: see `core.second_looks`."""
+    def may_show(self) -> bool:
+        """Whether pages may come back today: the person asked for it, and no no came today."""
         preference = tables.Preference
         wish = self._ledger.row(preference.select(preference.value).where(preference.name == PREFERENCE))
         if wish is None or wish["value"] != ON:
+            return False
+        return not self._a_no_came(self._ledger.clock.today())
+
+    def due(self) -> Look | None:
+        """The one look of today, if there is one: see `core.second_looks`."""
+        if not self.may_show():
             return None
-        today = self._ledger.clock.today()
-        look = tables.SecondLook
-        shown = self._ledger.row(look.select(look.shown_on).where(look.shown_on == today))
-        noes = (today,) if self._a_no_came(today) else ()
-        if shown is not None or noes:
+        today, look = self._ledger.clock.today(), tables.SecondLook
+        if self._ledger.row(look.select(look.shown_on).where(look.shown_on == today)) is not None:
             return None
-        return due(self._candidates(today), today, shown_on=(), noes_on=noes)
+        return due(self._candidates(today), today, shown_on=(), noes_on=())
 
     def answer(self, look: Look, answer: LookAnswer) -> None:
         """What the person said to it. The next look at this entry comes in its own time, or never."""

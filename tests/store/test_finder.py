@@ -76,6 +76,7 @@ def test_filters_narrow_with_and_without_words(home: Home) -> None:
     assert ids("title:title") == {old}
     assert ids("title:something") == set()
     assert ids("", mood=Mood.NOTED) == ids("", with_files=True) == set()
+    assert ids("", each_year="03-04") == {old}
     store.journal.set_aside(plain)
     assert ids("rain") == {of_job, tagged, old}
 

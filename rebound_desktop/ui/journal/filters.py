@@ -59,6 +59,10 @@ class FilterMenu(QMenu):
         for mood in store.journal.moods():
             self._tick(moods, mood, chosen.mood == mood, partial(self._set, mood=mood))
         self._tick(self, self.tr("With files"), chosen.with_files, partial(self._set, with_files=True))
+        today = f"{store.clock.today():%m-%d}"
+        self._tick(
+            self, self.tr("On this day"), chosen.each_year == today, partial(self._set, each_year=today)
+        )
         self.addSeparator()
         self._add_order(chosen)
         self.addSeparator()
@@ -207,6 +211,8 @@ class FilterChips(QWidget):
             if chosen.until is not None:
                 day = words.short_day(chosen.until, today)
                 told.append((self.tr("until {day}").format(day=day), ("until",)))
+        if chosen.each_year:
+            told.append((self.tr("on this day"), ("each_year",)))
         if chosen.step is not None:
             told.append((words.step_name(Step(chosen.step)), ("step",)))
         if chosen.job_id is not None:

@@ -26,7 +26,7 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    return [*safety(desk), *taken(desk), *_outside(desk), *_second_look(desk)]
+    return [*safety(desk), *taken(desk), *_outside(desk), *_second_look(desk), *_on_this_day(desk)]
 
 
 def waits(desk: Desk) -> bool:
@@ -293,6 +293,23 @@ def _second_look(desk: Desk) -> list[NoticeText]:
             translate("today", "Not this one"),
             lambda: _let_be(desk, look),
         )
+    ]
+
+
+def _on_this_day(desk: Desk) -> list[NoticeText]:
+    """A page of this day in an earlier year, for whoever wants pages to come back; never on the day of a no."""
+    store, today = desk.store, desk.store.clock.today()
+    if not store.second_looks.may_show() or store.good_end.resting() is not None:
+        return []
+    return [
+        NoticeText(
+            "calendar",
+            translate("today", "On this day"),
+            f"{_capital(words.ago(line.day, today))}: {line.title}",
+            translate("today", "Read it"),
+            partial(desk.go, "journal", line.id),
+        )
+        for line in store.journal.on_this_day(today, limit=1)
     ]
 
 

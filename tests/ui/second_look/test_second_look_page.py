@@ -85,3 +85,17 @@ def test_off_until_the_first_stop_is_answered_with_yes(furnish, store, clock):
     named(page, Button, "Yes, show me").click()
     assert store.second_looks.due() is not None
     assert "A page can come back" not in said(furnish(StopPage))
+
+
+def test_on_this_day_in_an_earlier_year_for_whoever_asked(furnish, store, clock, window):
+    key = store.journal.write("The harbour\nSnow.")
+    store.journal.set_day(key, clock.clock.today().replace(year=2024))
+    mine = store.journal.write("Mine")
+    store.journal.set_day(mine, clock.clock.today().replace(year=2023))
+    store.journal.set_only_for_me(mine, True)
+    page = furnish(TodayPage)
+    assert "On this day" not in said(page)
+    store.preferences.set(PREFERENCE, ON)
+    assert "On this day" in said(page) and "Two years ago: The harbour" in said(page)
+    named(page, Button, "Read it: On this day").click()
+    assert window.went == [("journal", key)]
