@@ -17,7 +17,7 @@ from rebound_desktop.store.entry_index import Superseded
 from rebound_desktop.store.search import Result, SearchShelf
 
 # Rows that are seen at once without scrolling: only they wait for their snippets.
-SEEN_AT_ONCE = 14
+SEEN_AT_ONCE, LISTED_AT_ONCE = 14, 40
 _THINGS_OF_A_KIND = 20
 
 
@@ -32,12 +32,21 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer: the entries' ids in order, snippets of some of them, what else was found, and whether it is all."""
+    """An answer: entries' ids in order, snippets of some of them, what else was found.
+
+    count: how many entries there are, once that is known; ids are all of them then, or, where they are many and
+    nothing but words narrows them, only the first: the rest is looked for as it is scrolled to.
+    """
 
     ids: tuple[int, ...]
     snippets: dict[int, str]
     things: tuple[Result, ...] = ()
-    is_all: bool = False
+    count: int | None = None
+
+    @property
+    def is_all(self) -> bool:
+        """Whether everything is known that is to be."""
+        return self.count is not None
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,7 @@ class Finder:
         return self._answered(request, lambda shelf: self._first(shelf, request))
 
     def rest(self, request: Request) -> Answer | None:
-        """All of it, without snippets. None like `first`."""
+        """How many there are, what else was found, and all the ids or the first of them. None like `first`."""
         return self._answered(request, lambda shelf: self._rest(shelf, request))
 
     def snippets(self, request: Request, ids: tuple[int, ...]) -> Answer | None:
@@ -104,10 +113,14 @@ class Finder:
         return Answer(ids, shelf.entries.snippets(request.wanted, ids))
 
     def _rest(self, shelf: SearchShelf, request: Request) -> Answer:
-        things: tuple[Result, ...] = ()
-        if replace(request.chosen, sort=Chosen().sort) == Chosen():
-            things = shelf.things(request.wanted, limit=_THINGS_OF_A_KIND)
-        return Answer(shelf.entries.all(request.wanted, request.chosen), {}, things, is_all=True)
+        wanted, chosen = request.wanted, request.chosen
+        is_plain = replace(chosen, sort=Chosen().sort) == Chosen()
+        things = shelf.things(wanted, limit=_THINGS_OF_A_KIND) if is_plain else ()
+        if is_plain and wanted.match and not wanted.narrows:
+            first = shelf.entries.first(wanted, chosen, LISTED_AT_ONCE)
+            return Answer(first, {}, things, count=shelf.entries.count(wanted))
+        ids = shelf.entries.all(wanted, chosen)
+        return Answer(ids, {}, things, count=len(ids))
 
     def _answered(self, request: Request, work: Callable[[SearchShelf], Answer]) -> Answer | None:
         with self._in_use:

@@ -34,7 +34,9 @@ def test_common_and_rare_words_come_newest_day_first(home: Home) -> None:
         request = store.finder.ask(read(word))
         first, rest = store.finder.first(request), store.finder.rest(request)
         assert first is not None and rest is not None
-        assert list(rest.ids) == expected(home, word)
+        right = expected(home, word)
+        assert list(store.search.entries.found(read(word), Chosen())) == right
+        assert list(rest.ids) == right[: len(rest.ids)] and rest.count == len(right)
         assert first.ids == rest.ids[: len(first.ids)] and first.ids
         assert all(word in first.snippets[key] for key in first.ids)
         oldest = store.finder.first(store.finder.ask(read(word), Chosen(sort=Sort.OLDEST)))

@@ -1,13 +1,14 @@
 """The journal's rows for the side list: entries by month, and what a search found, by kind."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop import words
-from rebound_desktop.core.finding import Wanted
+from rebound_desktop.core.finding import Chosen, Wanted
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.store import MARK_START, Answer, Found, Result, Store
 from rebound_desktop.ui.widgets.side_list import SideRow
@@ -63,30 +64,33 @@ class FoundPages:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._wanted = Wanted()
-        self._ids: tuple[int, ...] = ()
-        self._given = 0
+        self._shown: tuple[int, ...] = ()
+        self._rest: Iterator[int] = iter(())
         self._snippets: dict[int, str] = {}
         self._things: tuple[Result, ...] = ()
 
     def begin(self, answer: Answer) -> None:
         """What is seen first."""
-        self._ids, self._snippets, self._things = answer.ids, dict(answer.snippets), ()
-        self._given = len(answer.ids)
+        self._snippets, self._things = dict(answer.snippets), ()
+        self._shown, self._rest = answer.ids, iter(())
 
-    def take_all(self, answer: Answer, wanted: Wanted) -> None:
+    def take_all(self, answer: Answer, wanted: Wanted, chosen: Chosen) -> None:
         """All of it; as many rows as a list shows before it is scrolled."""
-        self._ids, self._things, self._wanted = answer.ids, answer.things, wanted
-        self._given = min(len(answer.ids), FOUND_PAGE)
+        self._things, self._wanted = answer.things, wanted
+        self._shown, beyond = answer.ids[:FOUND_PAGE], answer.ids[FOUND_PAGE:]
+        self._rest = iter(beyond)
+        if answer.count is not None and answer.count > len(answer.ids):
+            known = len(answer.ids)
+            self._rest = islice(self._store.search.entries.found(wanted, chosen), known, None)
 
     def rows(self) -> list[SideRow]:
         """The rows so far: the newest entries, then what else was found."""
-        return self._entries(self._ids[: self._given], kind_name(Found.ENTRY)) + self._other()
+        return self._entries(self._shown, kind_name(Found.ENTRY)) + self._other()
 
     def more(self) -> list[SideRow]:
         """The next entries; empty at the end."""
-        begin, self._given = self._given, min(self._given + FOUND_PAGE, len(self._ids))
         caption = translate("journal", "More entries") if self._things else kind_name(Found.ENTRY)
-        return self._entries(self._ids[begin : self._given], caption)
+        return self._entries(tuple(islice(self._rest, FOUND_PAGE)), caption)
 
     def thing(self, key: int) -> Result:
         """The result behind a row that is no entry."""

@@ -143,7 +143,7 @@ class JournalList(SideList):
     def _show_found(self, answer: Answer) -> None:
         """What is seen first, then all of it."""
         if answer.is_all:
-            self._found.take_all(answer, self._wanted)
+            self._found.take_all(answer, self._wanted, self.chosen)
         else:
             self._found.begin(answer)
         rows = self._found.rows()
@@ -155,8 +155,8 @@ class JournalList(SideList):
         self._from_top = False
         if not rows:
             self._say_nothing_found()
-        self._count.setVisible(answer.is_all and bool(answer.ids))
-        self._count.setText(words.entries(len(answer.ids)))
+        self._count.setVisible(bool(answer.count))
+        self._count.setText(words.entries(answer.count or 0))
         self.select(marked, in_view=False)
 
     def _refused(self, error: ReboundError) -> None:

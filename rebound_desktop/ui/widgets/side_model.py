@@ -76,6 +76,12 @@ class SideModel(QAbstractListModel):
         """The row at an index."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def shape(self, place: int) -> tuple[bool, bool, bool]:
+        """Of a row: whether it has initials, whether it begins a group, whether it is the first."""
+        row = self._rows[place]
+        begins = bool(row.group) and (place == 0 or self._rows[place - 1].group != row.group)
+        return bool(row.initials), begins, place == 0
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows are loaded."""
         return 0 if parent.isValid() else len(self._rows)

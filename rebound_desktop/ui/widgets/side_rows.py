@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.marked_line import draw_line
-from rebound_desktop.ui.widgets.side_model import BEGINS_GROUP_ROLE, ROW_ROLE, SideRow
+from rebound_desktop.ui.widgets.side_model import BEGINS_GROUP_ROLE, ROW_ROLE, SideModel, SideRow
 
 ROW, ROW_WITH_INITIALS, GAP, CAPTION, FURTHER_CAPTION = 60, 56, 4, 32, 44
 _PAD, _LINE, _CIRCLE = 12, 20, 32
@@ -22,6 +22,8 @@ class SideDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._sizes: dict[tuple[bool, bool, bool], QSize] = {}
+        theme.changed.connect(self._sizes.clear)
 
     def caption_height(self, index: _Index) -> int:
         """How much of the row's top is the caption of its group."""
@@ -31,9 +33,17 @@ class SideDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As wide as there is room, as high as the text asks."""
-        row: SideRow = index.data(ROW_ROLE)
-        height = self._theme.px(ROW_WITH_INITIALS if row.initials else ROW)
-        return QSize(0, self.caption_height(index) + height + (0 if row.initials else GAP))
+        # Asked for every row whenever one comes: thousands of them, so no more than a look into a table.
+        model = index.model()
+        shape = model.shape(index.row()) if isinstance(model, SideModel) else _shape_of(index)
+        size = self._sizes.get(shape)
+        if size is None:
+            has_initials, begins, is_first = shape
+            px = self._theme.px
+            caption = px(CAPTION if is_first else FURTHER_CAPTION) if begins else 0
+            height = px(ROW_WITH_INITIALS) if has_initials else px(ROW) + GAP
+            size = self._sizes[shape] = QSize(0, caption + height)
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The caption, the frame that shows selection and focus, and the words."""
@@ -119,6 +129,11 @@ class SideDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("text"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials)
+
+
+def _shape_of(index: _Index) -> tuple[bool, bool, bool]:
+    row: SideRow = index.data(ROW_ROLE)
+    return bool(row.initials), bool(index.data(BEGINS_GROUP_ROLE)), index.row() == 0
 
 
 class _Mirror:
