@@ -1,5 +1,7 @@
 """The journal's room: what was written and how to find it at one side, the page to write on at the other."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
@@ -34,13 +36,11 @@ class JournalPage(Page):
         self.side = JournalList(desk)
         self.entry = EntryView(desk)
         self.versions = VersionsView(desk, Kept.ENTRY)
-        self.lessons = LessonsView(desk)
         self.questions = QuestionSetsView(desk)
         self.menu = EntryMenu(desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)
         self.content = QStackedWidget()
-        self.reading = ReadingView(desk)
-        for view in (self.entry, self.versions, self.lessons, self.reading, self.questions):
+        for view in (self.entry, self.versions, self.questions):
             self.content.addWidget(view)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
@@ -62,7 +62,8 @@ class JournalPage(Page):
     def refresh(self) -> None:
         """Read everything shown anew; text, caret, selection and scroll stay."""
         self.side.fill()
-        self.lessons.refresh()
+        if self._has("lessons"):
+            self.lessons.refresh()
         if self.content.currentWidget() is self.questions:
             self.questions.refresh()
         if self._gone is not None and (back := self.store.journal.entry(self._gone)) is not None:
@@ -74,13 +75,14 @@ class JournalPage(Page):
             self._show_neighbour()
         if self.content.currentWidget() is self.versions:
             self.versions.refresh()
-        if self.content.currentWidget() is self.reading:
+        if self._has("reading") and self.content.currentWidget() is self.reading:
             self.reading.refresh()
         self._mark()
 
     def leave(self) -> bool:
         """Keep everything typed."""
-        if not self.lessons.leave() or not self.questions.leave() or not self._leave_entry():
+        lessons_left = not self._has("lessons") or self.lessons.leave()
+        if not lessons_left or not self.questions.leave() or not self._leave_entry():
             return False
         if self.content.currentWidget() is not self.entry:
             self.content.setCurrentWidget(self.entry)
@@ -88,7 +90,8 @@ class JournalPage(Page):
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        return [*self.entry.typed_texts(), *self.lessons.typed_texts(), *self.questions.typed_texts()]
+        lessons = self.lessons.typed_texts() if self._has("lessons") else []
+        return [*self.entry.typed_texts(), *lessons, *self.questions.typed_texts()]
 
     def focus_search(self) -> None:
         """To the search within the page one writes on; from anywhere else, over everything."""
@@ -111,6 +114,28 @@ class JournalPage(Page):
         """The open entry."""
         return self.entry.entry_id
 
+    @cached_property
+    def lessons(self) -> LessonsView:
+        """The lessons, furnished when they are first wanted: entering the room does not wait for them."""
+        view = LessonsView(self.desk)
+        view.done.connect(self._back)
+        view.entry_wanted.connect(self.open)
+        self.content.addWidget(view)
+        return view
+
+    @cached_property
+    def reading(self) -> ReadingView:
+        """The entry to read, furnished like the lessons."""
+        view = ReadingView(self.desk)
+        view.paper_wanted.connect(self.show_paper)
+        view.done.connect(self._back)
+        self.content.addWidget(view)
+        return view
+
+    def _has(self, name: str) -> bool:
+        """Whether a view that comes when it is wanted has come."""
+        return name in vars(self)
+
     def show_lessons(self, lesson_id: int | None = None) -> None:
         """The lessons, in the place of the entry."""
         if self._leave_entry():
@@ -132,14 +157,10 @@ class JournalPage(Page):
         self.menu.reading_wanted.connect(self._show_reading)
         self.menu.story_wanted.connect(self._begin_story)
         self.menu.paper_wanted.connect(self.show_paper)
-        self.reading.paper_wanted.connect(self.show_paper)
-        self.reading.done.connect(self._back)
         self.versions.done.connect(self._back)
-        self.lessons.done.connect(self._back)
         self.questions.done.connect(self._write)
         self.entry.page_wanted.connect(self._new)
         self.entry.guide.menu.sets_wanted.connect(self._show_questions)
-        self.lessons.entry_wanted.connect(self.open)
 
     def _go_elsewhere(self, result: Result) -> None:
         """A result of another kind opens in its own room."""
@@ -200,7 +221,7 @@ class JournalPage(Page):
         return kept
 
     def _back(self) -> None:
-        if self.lessons.leave():
+        if not self._has("lessons") or self.lessons.leave():
             self._write()
 
     def _mark(self) -> None:
