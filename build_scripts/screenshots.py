@@ -402,6 +402,13 @@ def letter_templates(stage: Stage) -> None:
     stage.wait(100)
 
 
+def week(stage: Stage) -> None:
+    """The week with letters drafted ahead for it."""
+    stage.go("week")
+    stage.press("Draft letters for it")
+    stage.wait(100)
+
+
 def letter_on_paper(stage: Stage) -> None:
     """The newest letter as a card, with its picture."""
     letter(stage)
@@ -574,6 +581,7 @@ SAMPLE: dict[str, State] = {
     "letters": letter,
     "letters-workshop": letter_workshop,
     "letters-templates": letter_templates,
+    "week": week,
     "letters-on-paper": letter_on_paper,
     "letters-envelope": letter_envelope,
     "trash": trash,

@@ -1,11 +1,13 @@
 """What is moving: conversations open, whose turn it is, and the week a person planned."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from rebound_desktop.core.contacts import Direction
+from rebound_desktop.core.letters import LetterKind
 
 CONVERSATION_OPEN_FOR = timedelta(days=45)
 
@@ -43,7 +45,10 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class WeekPlan:
-    """The plan a person wrote for a week: which companies, which people, when, where. `goal` only once picked."""
+    """The plan a person wrote for a week: which companies, which people, when, where, and how it went.
+
+    goal: letters a week, only once picked; days_off: days of the week without plans, Monday 1 to Sunday 7.
+    """
 
     week_on: date
     companies: str = ""
@@ -51,11 +56,29 @@ class WeekPlan:
     when: str = ""
     where: str = ""
     goal: int | None = None
+    days_off: frozenset[int] = frozenset()
+    review: str = ""
 
     @property
     def is_empty(self) -> bool:
         """True when nothing is written and no goal is picked."""
-        return not (self.companies or self.people or self.when or self.where or self.goal)
+        written = (self.companies, self.people, self.when, self.where, self.review)
+        return not (any(written) or self.goal or self.days_off)
+
+    def is_off(self, day: date) -> bool:
+        """Whether a day of this week is one without plans."""
+        return week_of(day) == self.week_on and day.isoweekday() in self.days_off
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A letter to be drafted ahead for a week. kind: what it is for."""
+
+    kind: LetterKind
+    contact_id: int | None = None
+    company: str = ""
+    subject: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +87,15 @@ class WeekLetters:
 
     posted: int = 0
     drafted: int = 0
+
+
+def names_in(text: str, words_between: Iterable[str] = ()) -> tuple[str, ...]:
+    """The names of a line such as "Fabrikam, Contoso and Trey", each once; words_between: such as "and"."""
+    between = "|".join(re.escape(word) for word in words_between if word)
+    marks = r"[,;\n、，；،&+/]"
+    parts = re.split(rf"{marks}|\s+(?:{between})\s+" if between else marks, text)
+    names = (part.strip(" .") for part in parts)
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def week_of(day: date) -> date:

@@ -218,6 +218,8 @@ class Week:
     days: str = ""
     where: str = ""
     goal: int | None = None
+    off: tuple[int, ...] = ()
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,7 +242,16 @@ def _learn(desk: Desk, learned: script.Learned) -> None:
 def tell_week(desk: Desk, week: script.Week) -> None:
     """The plan of the week that holds the day of `when`."""
     monday = week_of(desk.dates.moment(week.when).date())
-    plan = WeekPlan(monday, week.companies, week.people, week.days, week.where, week.goal)
+    plan = WeekPlan(
+        monday,
+        week.companies,
+        week.people,
+        week.days,
+        week.where,
+        week.goal,
+        frozenset(week.off),
+        week.review,
+    )
     desk.at(week.when, desk.store.week.write, plan)
 
 

@@ -22,7 +22,7 @@ WEEKS: tuple[Week, ...] = (
         "at the kitchen table",
         goal=2,
     ),
-    Week("2026-09-07 10:30", "", "Clara, Tadhg", "mornings, Thursday off", "at the library"),
+    Week("2026-09-07 10:30", "", "Clara, Tadhg", "mornings", "at the library", off=(4, 6, 7)),
     Week("2026-10-05 09:00", "Trey, Contoso", "Noor, Daniel", "mornings", "at the library", goal=4),
     Week("2026-10-26 09:10", "Contoso, Northwind", "Daniel, Maria", "mornings", "at the library"),
     Week(
@@ -32,6 +32,14 @@ WEEKS: tuple[Week, ...] = (
         "around the rounds",
         "on trams",
     ),
-    Week("2026-11-16 10:20", "Northwind", "Priya on Thursday", "mornings", "at the library"),
-    Week("2026-11-23 08:36", "Fabrikam and Contoso", "", "mornings", "at the library"),
+    Week(
+        "2026-11-16 10:20",
+        "Northwind",
+        "Priya on Thursday",
+        "mornings",
+        "at the library",
+        off=(6, 7),
+        review="Priya listened more than she asked. The library is warm on Mondays and full on Wednesdays.",
+    ),
+    Week("2026-11-23 08:36", "Fabrikam and Contoso", "", "mornings", "at the library", off=(6, 7)),
 )

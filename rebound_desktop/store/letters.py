@@ -1,12 +1,13 @@
 """The letters' shelf: drafts, what went out and how, and what came back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from peewee import JOIN, fn
 
-from rebound_desktop.core.activity import WeekLetters
+from rebound_desktop.core.activity import Ahead, WeekLetters
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import Direction, TouchKind
 from rebound_desktop.core.jobs import Stage
@@ -52,6 +53,29 @@ class LettersShelf:
             )
             self._ledger.note(Change(Area.LETTERS, letter_id))
         return letter_id
+
+    def draft_ahead(self, week_on: date, drafts: Sequence[Ahead]) -> tuple[int, ...]:
+        """Drafts for the week that begins on `week_on`, all in one. Returns their ids."""
+        made = []
+        with self._ledger.verb("letters_drafted", Area.LETTERS):
+            for each in drafts:
+                letter_id = self.begin(
+                    each.kind,
+                    contact_id=each.contact_id,
+                    company=each.company,
+                    subject=each.subject,
+                    body=each.body,
+                )
+                self._ledger.update(tables.Letter, letter_id, for_week=week_on)
+                made.append(letter_id)
+        return tuple(made)
+
+    def for_week(self, week_on: date) -> tuple[Letter, ...]:
+        """What was drafted ahead for a week, in the order it was begun."""
+        rows = self._ledger.rows(
+            self._query().where(tables.Letter.for_week == week_on).order_by(tables.Letter.id)
+        )
+        return tuple(self._letter(row) for row in rows)
 
     def write(self, letter_id: int, *, subject: str | None = None, body: str | None = None) -> None:
         """Keep what was typed. Not undoable: the text has its own undo, and versions reach further back."""

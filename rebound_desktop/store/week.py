@@ -24,9 +24,20 @@ class WeekShelf:
                 row.when_text.alias("when"),
                 row.where_text.alias("where"),
                 row.goal,
+                row.days_off,
+                row.review,
             ).where(row.week_on == week_on)
         )
-        return WeekPlan(week_on, **(found or {}))
+        if found is None:
+            return WeekPlan(week_on)
+        days_off = frozenset(int(day) for day in found.pop("days_off").split())
+        return WeekPlan(week_on, **found, days_off=days_off)
+
+    def monday_of(self, plan_id: int) -> date | None:
+        """The week that a plan, found by a search, is for."""
+        row = tables.WeekPlan
+        found = self._ledger.row(row.select(row.week_on).where(row.id == plan_id))
+        return found["week_on"] if found else None
 
     def write(self, plan: WeekPlan) -> None:
         """Keep a plan; the same again changes nothing."""
@@ -38,6 +49,8 @@ class WeekShelf:
             "when_text": plan.when,
             "where_text": plan.where,
             "goal": plan.goal,
+            "days_off": " ".join(str(day) for day in sorted(plan.days_off)),
+            "review": plan.review,
         }
         row = tables.WeekPlan
         with self._ledger.verb("week_planned", Area.WEEK):

@@ -67,6 +67,7 @@ ROOMS: tuple[Room, ...] = (
         within="jobs",
         about=True,
     ),
+    Room("week", "week.page:WeekPage", QT_TRANSLATE_NOOP("rooms", "My week"), within="today"),
     Room(
         "looking_back",
         "sheets.looking_back:LookingBackPage",

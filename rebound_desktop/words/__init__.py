@@ -52,7 +52,7 @@ from rebound_desktop.words.jobs import (
     standing,
 )
 from rebound_desktop.words.leaving import format_about, format_name, kept_back_said, left_said, things_said
-from rebound_desktop.words.letters import letter_name, letter_status, posted_name
+from rebound_desktop.words.letters import letter_name, letter_status, letters_gone, posted_name
 from rebound_desktop.words.people import linkedin_name, next_name, touch_name, touch_words
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
 from rebound_desktop.words.versions import changes_said, version_reason
@@ -80,6 +80,7 @@ __all__ = [
     "lesson_kind",
     "letter_name",
     "letter_status",
+    "letters_gone",
     "linkedin_name",
     "listed",
     "long_day",

@@ -83,6 +83,7 @@ def done_name(done: store.Done) -> str:
         "reply_logged": translate("undo", "Reply noted"),
         "letter_set_aside": translate("undo", "Letter set aside"),
         "letter_changed": translate("undo", "Letter changed"),
+        "letters_drafted": translate("undo", "Letters drafted"),
         "template_added": translate("undo", "Template kept"),
         "template_changed": translate("undo", "Template changed"),
         "template_set_aside": translate("undo", "Template set aside"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.words.days import number_word
 
 translate = QCoreApplication.translate
 
@@ -23,6 +24,13 @@ def letter_name(kind: LetterKind) -> str:
         LetterKind.FREE: translate("letters", "Letter"),
     }
     return names[kind]
+
+
+def letters_gone(number: int) -> str:
+    """How many letters went out: "Three letters gone."."""
+    if number == 1:
+        return translate("letters", "One letter gone.")
+    return translate("letters", "{number} letters gone.").format(number=number_word(number).capitalize())
 
 
 def letter_status(status: LetterStatus) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.activity import Ahead, WeekPlan
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
@@ -111,6 +111,10 @@ VERBS: dict[str, Act] = {
     "reply_logged": lambda s, i: s.letters.log_reply(i.sent, note="gladly"),
     "letter_set_aside": lambda s, i: s.letters.set_aside(i.draft),
     "letter_changed": lambda s, i: s.letters.change(i.draft, address="Quay 4", news_on=DAY),
+    "letters_drafted": lambda s, i: s.letters.draft_ahead(
+        date(2026, 11, 23),
+        [Ahead(LetterKind.PAIN_LETTER, company="Contoso"), Ahead(LetterKind.FREE, i.contact)],
+    ),
     "template_added": lambda s, i: s.letter_templates.add(
         LetterKind.FREE, "Mine", body="Dear {first_name|you},"
     ),

@@ -22,7 +22,7 @@ _ROOM_OF = {
     Found.CONTACT: "contacts",
     Found.LETTER: "letters",
     Found.LESSON: "lesson",
-    Found.WEEK: "today",
+    Found.WEEK: "week",
 }
 _ICON_OF = {
     Found.ENTRY: "notebook-pen",

@@ -30,7 +30,8 @@ class WeekCard(QWidget):
         self._switch = Button(theme, self.tr("Plan"), ButtonRole.PLAIN, on_click=self._toggle)
         for widget in (self._plan, self._form, self._letters):
             card.box.addWidget(widget)
-        card.box.addLayout(row(8, self._switch, None))
+        whole = Button(theme, self.tr("The whole week"), ButtonRole.PLAIN, on_click=lambda: desk.go("week"))
+        card.box.addLayout(row(8, self._switch, whole, None, spacing=16))
         box.addWidget(card)
         box.addStretch(1)
 
@@ -39,10 +40,13 @@ class WeekCard(QWidget):
         store = self.desk.store
         monday = week_of(store.clock.today())
         plan = store.week.plan(monday)
-        self._plan.setText(self._sentence(plan))
+        is_off = plan.is_off(store.clock.today())
+        self._plan.setText(self.tr("A day off.") if is_off else self._sentence(plan))
         self._letters.setText(
             self._letter_sentence(store.letters.of_week(monday, monday + timedelta(days=6)), plan)
         )
+        # On a day off nothing is counted.
+        self._letters.setVisible(not is_off)
         self._form.refresh()
 
     def leave(self) -> bool:
@@ -66,12 +70,7 @@ class WeekCard(QWidget):
         return ", ".join(parts) + "." if parts else self.tr("Nothing planned, and that is fine.")
 
     def _letter_sentence(self, letters: WeekLetters, plan: WeekPlan) -> str:
-        if letters.posted == 1:
-            posted = self.tr("One letter gone")
-        else:
-            posted = self.tr("{number} letters gone").format(
-                number=words.number_word(letters.posted).capitalize()
-            )
+        posted = words.letters_gone(letters.posted).removesuffix(".")
         drafted = (
             self.tr(", {number} drafted").format(number=words.number_word(letters.drafted))
             if letters.drafted

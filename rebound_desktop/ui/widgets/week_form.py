@@ -1,23 +1,27 @@
-"""My week: the plan the person writes, and a goal only once they pick one. Step 5 and Today share it."""
+"""A week's plan: companies, people, when, where, days off, and a goal only once one is picked."""
 
+from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rebound_desktop.core.activity import WeekPlan, week_of
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.flow import Flow
 
 GOALS = (None, 1, 2, 3, 5, 10, 20)
 
 
 class WeekForm(QWidget):
-    """Four short fields and a goal, kept as each is left."""
+    """Four short fields, the days off and a goal, kept as each is left."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._monday: date | None = None
         self._fields = {
             "companies": Field(self.tr("Which companies"), self.tr("Which companies")),
             "people": Field(self.tr("Which people"), self.tr("Which people")),
@@ -27,46 +31,93 @@ class WeekForm(QWidget):
         self._goal = DropDown(desk.theme, self.tr("Letters a week"))
         for goal in GOALS:
             self._goal.addItem(self._goal_name(goal), goal)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for line, field in enumerate(self._fields.values()):
-            label = Words(desk.theme, field.accessibleName(), TextRole.MUTED, wrap=False)
-            label.setBuddy(field)
-            grid.addWidget(label, line, 0)
-            grid.addWidget(field, line, 1)
-            field.editingFinished.connect(self.keep)
-        label = Words(desk.theme, self.tr("A goal, if you like"), TextRole.MUTED, wrap=False)
-        label.setBuddy(self._goal)
-        grid.addWidget(label, len(self._fields), 0)
-        grid.addWidget(self._goal, len(self._fields), 1)
-        grid.setColumnStretch(1, 1)
+        self._days = {day: self._day_button(day) for day in range(1, 8)}
+        self._why = Words(
+            desk.theme,
+            self.tr("The method has two to four letters a work day. One a week counts too."),
+            TextRole.SMALL,
+        )
+        self._lay_out()
         self._goal.activated.connect(lambda _index: self.keep())
 
+    def show_week(self, monday: date | None) -> bool:
+        """Show another week, None for the present one; False when what stands here could not be kept."""
+        if not self.keep():
+            return False
+        self._monday = monday
+        self._fill(anew=True)
+        return True
+
     def refresh(self) -> None:
-        """This week's plan; a field that is being typed in stays as it is."""
-        plan = self.desk.store.week.plan(self._week())
-        for name, field in self._fields.items():
-            if not field.hasFocus():
-                field.setText(getattr(plan, name))
-        if not self._goal.hasFocus():
-            if self._goal.findData(plan.goal) < 0:
-                self._goal.addItem(self._goal_name(plan.goal), plan.goal)
-            self._goal.setCurrentIndex(self._goal.findData(plan.goal))
+        """The week's plan; a field that is being typed in stays as it is."""
+        self._fill(anew=False)
 
     def keep(self) -> bool:
         """Keep the plan as it stands; False when it was refused."""
+        week = self.desk.store.week
         texts = {name: field.text().strip() for name, field in self._fields.items()}
-        plan = WeekPlan(self._week(), **texts, goal=self._goal.currentData())
-        return self.desk.attempt(lambda: self.desk.store.week.write(plan))
+        off = frozenset(day for day, button in self._days.items() if button.isChecked())
+        plan = replace(
+            week.plan(self._week()),
+            companies=texts["companies"],
+            people=texts["people"],
+            when=texts["when"],
+            where=texts["where"],
+            goal=self._goal.currentData(),
+            days_off=off,
+        )
+        return self.desk.attempt(lambda: week.write(plan))
 
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""
         return [field.text() for field in self._fields.values()]
 
+    def _lay_out(self) -> None:
+        theme, grid = self.desk.theme, QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        days = QWidget()
+        flow = Flow(spacing=4)
+        days.setLayout(flow)
+        for button in self._days.values():
+            flow.addWidget(button)
+        lines: list[tuple[str, QWidget]] = [
+            (field.accessibleName(), field) for field in self._fields.values()
+        ]
+        lines += [(self.tr("Days off"), days), (self.tr("A goal, if you like"), self._goal)]
+        for place, (name, widget) in enumerate(lines):
+            label = Words(theme, name, TextRole.MUTED, wrap=False)
+            label.setBuddy(self._days[1] if widget is days else widget)
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(widget, place, 1)
+        grid.addWidget(self._why, len(lines), 1)
+        grid.setColumnStretch(1, 1)
+        for field in self._fields.values():
+            field.editingFinished.connect(self.keep)
+
+    def _day_button(self, day: int) -> Button:
+        short = QLocale().standaloneDayName(day, QLocale.FormatType.ShortFormat)
+        long = QLocale().standaloneDayName(day, QLocale.FormatType.LongFormat)
+        name = self.tr("Day off: {day}").replace("{day}", long)
+        button = Button(self.desk.theme, short, ButtonRole.CHOICE, name=name, on_click=self.keep)
+        button.setCheckable(True)
+        return button
+
+    def _fill(self, *, anew: bool) -> None:
+        plan: WeekPlan = self.desk.store.week.plan(self._week())
+        for name, field in self._fields.items():
+            if anew or not field.hasFocus():
+                field.setText(getattr(plan, name))
+        for day, button in self._days.items():
+            button.setChecked(day in plan.days_off)
+        if anew or not self._goal.hasFocus():
+            if self._goal.findData(plan.goal) < 0:
+                self._goal.addItem(self._goal_name(plan.goal), plan.goal)
+            self._goal.setCurrentIndex(self._goal.findData(plan.goal))
+
     def _week(self) -> date:
-        return week_of(self.desk.store.clock.today())
+        return self._monday or week_of(self.desk.store.clock.today())
 
     def _goal_name(self, goal: int | None) -> str:
         if goal is None:

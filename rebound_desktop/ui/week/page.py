@@ -1,0 +1,189 @@
+"""My week: the plan in the person's words, letters drafted ahead for it, and how it went, on the same page."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.activity import Ahead, WeekPlan, names_in, week_of
+from rebound_desktop.core.change import Area
+from rebound_desktop.core.letters import Letter, LetterKind
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Elided,
+    TextRole,
+    Words,
+    clear,
+    row,
+)
+from rebound_desktop.ui.widgets.small_page import SmallPage
+from rebound_desktop.ui.widgets.templates import drafted
+from rebound_desktop.ui.widgets.week_form import WeekForm
+
+translate = QCoreApplication.translate
+_WEEK = timedelta(days=7)
+
+
+class WeekPage(Page):
+    """One week at a time; each begins empty, and no letter not written follows one into the next."""
+
+    areas = frozenset({Area.WEEK, Area.LETTERS, Area.CONTACTS})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._monday = week_of(self.store.clock.today())
+        column = Column(self.theme)
+        self.box.addWidget(column)
+        self._days = Words(self.theme, "", TextRole.MUTED, wrap=False)
+        self.earlier = self._turn("chevron-left", self.tr("The week before"), -1)
+        self.later = self._turn("chevron-right", self.tr("The week after"), 1)
+        column.box.addWidget(Words(self.theme, self.tr("My week"), TextRole.HEADING))
+        column.box.addLayout(row(self.earlier, self._days, self.later, None, spacing=4))
+        self.form = WeekForm(desk)
+        plan = Card(spacing=12)
+        plan.box.addWidget(self.form)
+        column.box.addWidget(plan)
+        self._letters = QVBoxLayout()
+        self._letters.setSpacing(0)
+        self.draft = Button(
+            self.theme, self.tr("Draft letters for it"), ButtonRole.SECONDARY, on_click=self._draft
+        )
+        self._told = Words(self.theme, "", TextRole.MUTED)
+        self.review = SmallPage(
+            self.theme,
+            self.tr("How it went"),
+            self._keep_review,
+            placeholder=self.tr("What moved? Who was kind? What may stay undone?"),
+        )
+        column.box.addSpacing(12)
+        column.box.addWidget(Words(self.theme, self.tr("Letters for it"), TextRole.SECTION))
+        column.box.addLayout(self._letters)
+        column.box.addLayout(row(self.draft, None))
+        column.box.addSpacing(12)
+        column.box.addWidget(Words(self.theme, self.tr("How it went"), TextRole.SECTION))
+        column.box.addWidget(self._told)
+        column.box.addWidget(self.review)
+        column.box.addStretch(1)
+
+    def open(self, key: int | None) -> None:
+        """The week of a plan by its id; None for the present one."""
+        monday = self.store.week.monday_of(key) if key is not None else None
+        self.show_week(monday or week_of(self.store.clock.today()))
+
+    def show_week(self, monday: date) -> None:
+        """Show a week by its Monday, once what stands here is kept."""
+        if self.leave() and self.form.show_week(monday):
+            self._monday = monday
+            self.review.forget()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the week anew; what is being typed stays."""
+        plan = self.store.week.plan(self._monday)
+        self._days.setText(self._span())
+        self.form.refresh()
+        self.review.show_text(plan.review)
+        self._told.setText(self._sentence(plan))
+        letters = self.store.letters.for_week(self._monday)
+        clear(self._letters)
+        for letter in letters:
+            self._letters.addWidget(self._line(letter))
+        if not letters:
+            self._letters.addWidget(
+                Words(
+                    self.theme, self.tr("None drafted. One for each name in the plan can be."), TextRole.MUTED
+                )
+            )
+        self.draft.setVisible(bool(self._ahead(plan)))
+
+    def leave(self) -> bool:
+        """Keep everything typed."""
+        return self.form.keep() and self.review.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What the store may not have."""
+        return [*self.form.typed_texts(), *self.review.typed_texts()]
+
+    def _turn(self, icon: str, name: str, weeks: int) -> Button:
+        return Button(
+            self.theme,
+            "",
+            ButtonRole.ICON,
+            icon=icon,
+            name=name,
+            on_click=lambda: self.show_week(self._monday + weeks * _WEEK),
+        )
+
+    def _span(self) -> str:
+        first, last = (QDate(day.year, day.month, day.day) for day in (self._monday, self._last))
+        shown = f"{QLocale().toString(first, 'd MMMM')} – {QLocale().toString(last, 'd MMMM yyyy')}"
+        if self._monday == week_of(self.store.clock.today()):
+            return self.tr("This week, {days}").replace("{days}", shown)
+        return shown
+
+    @property
+    def _last(self) -> date:
+        return self._monday + timedelta(days=6)
+
+    def _sentence(self, plan: WeekPlan) -> str:
+        """What went out, in words; a goal is named only where one was picked."""
+        posted = self.store.letters.of_week(self._monday, self._last).posted
+        told = words.letters_gone(posted)
+        if plan.goal:
+            told += self.tr(" You picked {number}.").format(number=plan.goal)
+        return told
+
+    def _line(self, letter: Letter) -> QWidget:
+        name = Button(
+            self.theme,
+            letter.recipient or letter.company,
+            ButtonRole.PLAIN,
+            on_click=lambda: self.desk.go("letters", letter.id),
+        )
+        name.setProperty("tone", "plain")
+        about = Elided(self.theme, words.letter_name(letter.kind), TextRole.MUTED)
+        line = QWidget()
+        layout = row(name, 8, spacing=0)
+        layout.addWidget(about, 1)
+        layout.addWidget(Words(self.theme, words.letter_status(letter.status), TextRole.SMALL, wrap=False))
+        line.setLayout(layout)
+        return line
+
+    def _ahead(self, plan: WeekPlan) -> list[Ahead]:
+        """A Pain Letter to each company of the plan, a letter to each person one knows, without those there are."""
+        letters = self.store.letters.for_week(self._monday)
+        companies = {letter.company.casefold() for letter in letters}
+        people = {letter.contact_id for letter in letters}
+        between = (translate("week", "and"), translate("week", "or"))
+        found = [
+            self._drafted(LetterKind.PAIN_LETTER, None, company)
+            for company in names_in(plan.companies, between)
+            if company.casefold() not in companies
+        ]
+        for name in names_in(plan.people, between):
+            contact_id = self.store.contacts.named(name)
+            if contact_id is not None and contact_id not in people:
+                found.append(self._drafted(LetterKind.FREE, contact_id, ""))
+        return found
+
+    def _drafted(self, kind: LetterKind, contact_id: int | None, company: str) -> Ahead:
+        contact = self.store.contacts.contact(contact_id) if contact_id is not None else None
+        subject, body = drafted(self.desk, kind, contact, company)
+        return Ahead(kind, contact_id, company, subject, body)
+
+    def _draft(self) -> None:
+        if not self.form.keep():
+            return
+        ahead = self._ahead(self.store.week.plan(self._monday))
+        if ahead and self.desk.attempt(lambda: self.store.letters.draft_ahead(self._monday, ahead)):
+            self.desk.say(self.tr("Drafted. They wait here and among the letters."), undo=True)
+
+    def _keep_review(self, text: str) -> bool:
+        week = self.store.week
+        return self.desk.attempt(lambda: week.write(replace(week.plan(self._monday), review=text)))
