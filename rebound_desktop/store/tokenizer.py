@@ -27,7 +27,7 @@ def words_tokenizer(_connection: apsw.Connection, _arguments: list[str]) -> Call
 
     No word goes over a space, so the words of a stretch between two spaces are always the same: they are looked up
     once and remembered. Keeping a 50,000-word entry takes its words out of the index and puts them in again, on the
-    window's thread: by Unicode's rules alone that takes three times as long (measured: `bench.py typing`).
+    window's thread: 83 ms of computing for varied words, 123 without this (medians of 15, in turn, prefixes 1 to 3).
     """
     remembered: dict[bytes, tuple[Token, ...]] = {}
 

@@ -1,0 +1,112 @@
+"""What was typed is what is kept: through the page, versions, restoring, the archive and back, for all of Unicode."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from rebound_desktop.core.journal import normalise
+from rebound_desktop.exchange.archive import read_archive, write_archive
+from rebound_desktop.store import Store, create, rows
+
+# Begun with a letter: a page without any is no entry.
+TEXTS = st.text(max_size=80).map(lambda text: f"a{text}")
+BY_THE_WAY = {"suppress_health_check": list(HealthCheck), "deadline": None}
+
+
+def put(area, text):
+    """Another text in the place of all that stands there, as one step of undo."""
+    cursor = area.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    area.setTextCursor(cursor)
+    area.insert_words(text)
+
+
+@settings(max_examples=12, **BY_THE_WAY)
+@given(first=TEXTS, second=TEXTS)
+def test_a_page_its_undo_its_versions_and_their_return_are_exact(open_journal, store, first, second):
+    page = open_journal(0)
+    area = page.entry.area
+    put(area, first)
+    assert page.leave()
+    entry_id = page.entry.entry_id
+    assert store.journal.entry(entry_id).text == normalise(first)
+    put(area, second)
+    area.undo()
+    area.keep_now()
+    assert store.journal.entry(entry_id).text == normalise(first)
+    area.redo()
+    assert page.leave() and store.journal.entry(entry_id).text == normalise(second)
+    earlier = {version.text: version.id for version in store.journal.versions(entry_id)}
+    if normalise(first) != normalise(second):
+        store.journal.restore_version(earlier[normalise(first)])
+        page.refresh()
+        assert area.text() == normalise(first)
+        assert normalise(second) in {version.text for version in store.journal.versions(entry_id)}
+
+
+def every_letter():
+    """Each code point there is but the surrogates, which no text holds by themselves, a thousand a line."""
+    letters = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF]
+    return "\n".join("".join(letters[at : at + 1000]) for at in range(0, len(letters), 1000))
+
+
+def test_each_letter_of_unicode_is_kept_leaves_and_comes_back(store, clock):
+    text = every_letter()
+    kept = store.journal.entry(store.journal.write(text)).text
+    assert kept == normalise(text)
+    assert set(text) - set(kept) == {"\r", "\u2029", "\ufdd0", "\ufdd1"}
+    with TemporaryDirectory() as place:
+        archive = Path(place) / "all.rebound-archive.zip"
+        with rows.leaving(store.folder, store.key) as leaving:
+            write_archive(leaving, archive, datetime(2026, 11, 23, tzinfo=UTC))
+        other = create(Path(place) / "other", clock.clock, lambda change: None)
+        other.close()
+        read_archive(archive, other.folder, other.keys, other.key, clock.clock)
+        again = Store(other.folder, other.keys, other.key, clock.clock, lambda change: None)
+        (entry,) = again.journal.whole()
+        again.close()
+    assert entry.text == kept
+
+
+@pytest.mark.parametrize(
+    "text", ["A page", "", "# A\n\n- [ ] b\n\n| a | b |\n", "x\u00a0y\u2028z\ufeff", "שלום\n東京"]
+)
+def test_opening_without_typing_writes_nothing(open_journal, store, qtbot, text):
+    key = store.journal.write(text)
+    store.journal.cut_version(key)
+    mark = store.write_mark()
+    page = open_journal(key)
+    qtbot.waitUntil(page.entry.area.document().isUndoRedoEnabled)
+    page.entry.area.moveCursor(QTextCursor.MoveOperation.End)
+    assert page.leave()
+    assert not store.changed_since(mark)
+
+
+def test_what_an_input_method_is_still_composing_is_not_kept_and_what_it_gives_is(open_journal, store):
+    page = open_journal(store.journal.write("a "))
+    area = page.entry.area
+    area.caret_to_end()
+    QApplication.sendEvent(area, QInputMethodEvent("にほん", []))
+    area.keep_now()
+    assert area.text() == "a " and store.journal.entry(page.entry.entry_id).text == "a "
+    given = QInputMethodEvent("", [])
+    given.setCommitString("日本")
+    QApplication.sendEvent(area, given)
+    assert page.leave()
+    assert store.journal.entry(page.entry.entry_id).text == "a 日本"
+
+
+def test_a_line_goes_by_its_own_direction(open_journal, store):
+    page = open_journal(store.journal.write("One line.\nשורה אחת.\nسطر واحد."))
+    block, directions = page.entry.area.document().firstBlock(), []
+    while block.isValid():
+        directions.append(block.textDirection().name)
+        block = block.next()
+    assert directions == ["LeftToRight", "RightToLeft", "RightToLeft"]
