@@ -128,6 +128,7 @@ class WaysOn(Card):
         self.box.addWidget(
             wrapped_row(
                 Button(theme, self.tr("Carry on writing"), on_click=lambda: desk.go("journal", 0)),
+                Button(theme, self.tr("Take it away, or keep a book"), on_click=lambda: desk.go("export")),
                 Button(
                     theme,
                     self.tr("Look back on it"),
