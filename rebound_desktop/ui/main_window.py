@@ -307,10 +307,12 @@ class MainWindow(QMainWindow):
 
     def _show_rooms(self, opened: store.Store) -> None:
         from rebound_desktop.ui.rooms import Rooms
-        from rebound_desktop.ui.sidebar import Sidebar
+        from rebound_desktop.ui.sidebar import COMMANDS, Sidebar
 
         sidebar = Sidebar(self.theme, can_lock=self.session.is_protected)
-        sidebar.chosen.connect(lambda name: self._lock() if name == "lock" else self.go(name))
+        sidebar.chosen.connect(
+            lambda name: self.actions_by_name[name].trigger() if name in COMMANDS else self.go(name)
+        )
         rooms = Rooms(opened, self.theme, self.settings, self._background, sidebar, self._guard())
         rooms.want_sidebar(self.settings.get(options.SIDEBAR))
         self.rooms = rooms

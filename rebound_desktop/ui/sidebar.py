@@ -10,10 +10,12 @@ from rebound_desktop.ui.widgets.controls import TextRole, Words
 WIDTH = 232
 # At twice the text size the longest row still fits, and the smallest window keeps most of its room.
 WIDEST = 384
+# Rows that are no place: the commands of these names.
+COMMANDS = ("palette", "lock")
 
 
 class Sidebar(QWidget):
-    """Where one can go. `chosen` gives a room's name, or "lock"."""
+    """Where one can go. `chosen` gives a room's name, or one of `COMMANDS`."""
 
     chosen = Signal(str)
 
@@ -36,10 +38,10 @@ class Sidebar(QWidget):
             title = QCoreApplication.translate("rooms", room.title)
             self._add(room.name, title, room.icon, f"Ctrl+{place}", is_room=True)
         self._box.addStretch(1)
+        self._add("palette", self.tr("Find anything"), "search", "Ctrl+K")
         self._add("support", self.tr("Someone to talk to"), "heart", "Ctrl+Shift+T")
         if can_lock:
             self._add("lock", self.tr("Lock"), "lock", "Ctrl+L")
-        self._add("help", self.tr("Help"), "circle-question-mark", "F1")
         self._add("settings", self.tr("Settings"), "settings", "Ctrl+,")
         self._dress()
         theme.changed.connect(self._dress)
@@ -57,7 +59,7 @@ class Sidebar(QWidget):
         button = QPushButton(f"\u2002{title}")
         button.setProperty("role", "room")
         button.setProperty("icon_name", icon)
-        button.setCheckable(name != "lock")
+        button.setCheckable(name not in COMMANDS)
         button.setAccessibleName(title)
         button.setToolTip(keys)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPixmap,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -233,6 +235,13 @@ class Field(QLineEdit):
         """Empty the field for good: what was taken from it does not come back by undo."""
         self.setText("")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The drawings in the field are Qt's buttons: they are called what the field is."""
+        super().showEvent(event)
+        for button in self.findChildren(QToolButton):
+            if not button.accessibleName():
+                button.setAccessibleName(self.accessibleName())
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the field's own only while it has something to take back."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -254,6 +263,10 @@ class SearchField(Field):
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(lambda: self._glass.setIcon(theme.icon("search", "muted")))
+        for button in self.findChildren(QToolButton):
+            # Qt's own two: the glass, and the cross that empties the field.
+            is_glass = self._glass in button.actions() or button.defaultAction() is self._glass
+            button.setAccessibleName(name if is_glass else self.tr("Clear"))
 
 
 class Column(QScrollArea):

@@ -1,0 +1,77 @@
+"""What holds for every room over a year of sample data: one main thing to do, a name for whatever can be reached."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop import app as program
+from rebound_desktop.cli import apart
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.sample_data import write_sample_journal
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.pages import ROOMS
+from rebound_desktop.ui.widgets.side_list import SideList
+
+CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
+OPEN_TO_ALL = [room.name for room in ROOMS if not room.about]
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A year of sample data, written once."""
+    folder = tmp_path_factory.mktemp("year")
+    write_sample_journal(apart(folder).data, CLOCK)
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, written: Path) -> Iterator[MainWindow]:
+    opened = program.build(qapp, apart(written), CLOCK)
+    qtbot.addWidget(opened)
+    opened.start()
+    opened.show()
+    yield opened
+    opened.session.close()
+
+
+def reached(page: QWidget) -> list[QWidget]:
+    """What the Tab key comes to, or a pointer presses."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisibleTo(page)
+        and widget.isEnabled()
+        and (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QAbstractButton))
+        # The parts that Qt puts into its own widgets speak through these.
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+@pytest.mark.parametrize("room", OPEN_TO_ALL)
+def test_a_room_has_one_main_thing_to_do_and_a_name_for_all_else(
+    qtbot: QtBot, window: MainWindow, room: str
+) -> None:
+    window.go(room)
+    QApplication.processEvents()
+    assert window.rooms is not None and window.rooms.page is not None
+    page = window.rooms.page
+    lists = page.findChildren(SideList)
+    main = [
+        button
+        for button in page.findChildren(QAbstractButton)
+        if button.isVisibleTo(page) and button.property("role") == "primary"
+    ]
+    # One for the list, where there is one, and one for what is open beside it.
+    on_lists = [button.text() for button in main if any(each.isAncestorOf(button) for each in lists)]
+    assert len(on_lists) <= 1 and len(main) - len(on_lists) <= 1, [button.text() for button in main]
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for widget in reached(page)
+        if not (widget.accessibleName() or str(getattr(widget, "text", str)()).strip())
+    ]
+    assert nameless == []
