@@ -8,13 +8,17 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
+
+import pytest
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, TouchKind
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import (
+    BackupFolderAway,
     BackupUnreadable,
     ReboundError,
     Store,
@@ -24,12 +28,15 @@ from rebound_desktop.store import (
     key_file_of,
     protect,
     recovered,
+    renew,
+    unlocked,
     vault,
 )
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.database import is_sound
 from rebound_desktop.store.database import opened as reading
 from tests.conftest import HandClock
+from tests.faults.disk import looking_away
 from tests.store.conftest import CHEAP, Dump, dump_of
 
 JOURNALS = Path(__file__).parents[1] / "files" / "journals"
@@ -60,7 +67,7 @@ class Bench:
         if self.opened is None:
             keys = key_file_of(self.folder)
             assert keys is not None
-            key, _ = key_of(keys)
+            keys, key, _ = way_in(self.folder, keys)
             self.opened = Store(self.folder, keys, key, self.time.clock, lambda change: None)
         return self.opened
 
@@ -103,6 +110,22 @@ def key_of(keys: vault.KeyFile) -> tuple[bytes, str]:
     raise AssertionError("no words open this journal")
 
 
+def way_in(folder: Path, keys: vault.KeyFile) -> tuple[vault.KeyFile, bytes, str]:
+    """As the start goes: the key file, the data key and the words; a change of key that was cut off is settled."""
+    if vault.open_data_key(keys) is not None:
+        return keys, *key_of(keys)
+    for words in WORDS:
+        try:
+            return *unlocked(folder, keys, partial(_key_by, words)), words
+        except WrongPassphrase:
+            continue
+    raise AssertionError("no words open this journal")
+
+
+def _key_by(words: str, keys: vault.KeyFile) -> bytes:
+    return vault.unlock_with_passphrase(keys, words)
+
+
 @dataclass(frozen=True)
 class Seen:
     """Everything that can be read in a folder. `rows` is None where nothing is kept yet."""
@@ -124,7 +147,7 @@ def look(folder: Path, scratch: Path) -> Seen:
     if keys is None:
         create(folder, HandClock().clock, lambda change: None).close()
         return Seen()
-    key, opened_by = key_of(keys)
+    keys, key, opened_by = way_in(folder, keys)
     # Before it is opened: a journal of an older schema is backed up then.
     copies = _copies(folder, scratch)
     store = Store(folder, keys, key, HandClock().clock, lambda change: None)
@@ -187,7 +210,7 @@ _held: dict[str, str] = {}
 def _copies(folder: Path, scratch: Path) -> dict[str, str]:
     """Backups by their bytes, and replaced journals by what they hold; each proved whole."""
     found: dict[str, str] = {}
-    for path in folder.glob("backups/*.rebound"):
+    for path in (*folder.glob("backups/*.rebound"), *folder.glob("stick/*/*.rebound")):
         digest = _digest([path])
         if digest not in _held:
             _prove_whole(path, scratch)
@@ -259,6 +282,21 @@ def a_protected_journal(folder: Path) -> None:
     keys = key_file_of(folder)
     assert keys is not None
     protect(folder, keys, key_of(keys)[0], FIRST_WORDS, CHEAP)
+
+
+def a_protected_furnished_journal(folder: Path) -> None:
+    """A passphrase, an attachment, a backup, a journal that was replaced, and text from the glass."""
+    a_furnished_journal(folder)
+    keys = key_file_of(folder)
+    assert keys is not None
+    protect(folder, keys, key_of(keys)[0], FIRST_WORDS, CHEAP)
+
+
+def a_journal_with_a_second_disk(folder: Path) -> None:
+    """A folder on another disk was chosen for copies."""
+    a_journal(folder)
+    (folder / "stick").mkdir()
+    backups.choose_folder(folder / "stick")
 
 
 def two_copies(folder: Path) -> None:
@@ -438,6 +476,58 @@ def passphrase_changed(bench: Bench) -> None:
     bench.store.keep_slot(vault.passphrase_slot(bench.store.key, OTHER_WORDS, CHEAP))
 
 
+def everything_changed(bench: Bench) -> None:
+    """Another data key, everything encrypted anew."""
+    bench.close()
+    keys = key_file_of(bench.folder)
+    assert keys is not None
+    keys, key, words = way_in(bench.folder, keys)
+    if words != OTHER_WORDS:
+        renew(bench.folder, keys, key, OTHER_WORDS, cost=CHEAP)
+    bench.store.enclose_copies()
+
+
+def keychain_used(bench: Bench) -> None:
+    """This computer's keychain opens it too."""
+    kind = vault.SlotKind.KEYCHAIN
+    bench.store.keep_slot(vault.slot_by_key(kind, bench.store.key, vault.new_data_key()))
+
+
+def keychain_let_go(bench: Bench) -> None:
+    """And does not any more."""
+    bench.store.remove_slot(vault.SlotKind.KEYCHAIN)
+
+
+def cost_raised(bench: Bench) -> None:
+    """The slot is made anew at a higher cost."""
+    cost = vault.Argon2Cost(operations=2, memory=16384)
+    bench.store.keep_slot(vault.passphrase_slot(bench.store.key, FIRST_WORDS, cost))
+
+
+def backed_up_away(bench: Bench) -> None:
+    """A copy to the second disk; beside the journal where that is away."""
+    bench.go_on(hours=1)
+    away = bench.folder / "stick" / backups.CHOSEN_FOLDER
+    if away.exists():
+        bench.store.backup(away)
+        return
+    with pytest.raises(BackupFolderAway):
+        bench.store.backup(away)
+
+
+def unplugged(bench: Bench) -> None:
+    """The second disk goes away."""
+    with looking_away():
+        shutil.rmtree(bench.folder / "stick", ignore_errors=True)
+
+
+def contents_let_go(bench: Bench) -> None:
+    """What an erased file held goes with the next copy."""
+    bench.store.trash.erase(Kept.FILE, bench.ids["a.txt"])
+    bench.go_on(hours=1)
+    bench.store.backup()
+
+
 def glass_kept(bench: Bench) -> None:
     """A fault of ours: what is typed is sealed."""
     bench.go_on(seconds=1)
@@ -509,6 +599,11 @@ ATTACHING = Session(
         closing,
     ),
 )
+ERASING_FILES = Session(
+    "erasing a file",
+    a_journal,
+    (opening, attached("a.txt", b"a" * 9000), backed_up, attachment_removed, contents_let_go, closing),
+)
 MIGRATING = Session("migrating", an_old_journal, (opening, autosave("After it."), closing))
 BACKING_UP = Session(
     "backing up",
@@ -544,6 +639,21 @@ CHANGING = Session(
     a_protected_journal,
     (opening, backed_up, passphrase_changed, autosave("After."), backed_up, closing),
 )
+RENEWING = Session(
+    "changing everything",
+    a_protected_furnished_journal,
+    (opening, autosave("Before."), everything_changed, autosave("After."), backed_up, closing),
+)
+KEYS = Session(
+    "ways in",
+    a_protected_journal,
+    (opening, keychain_used, cost_raised, autosave("Between."), keychain_let_go, backed_up, closing),
+)
+AWAY = Session(
+    "a second disk",
+    a_journal_with_a_second_disk,
+    (opening, backed_up_away, autosave("More."), backed_up_away, unplugged, backed_up_away, closing),
+)
 ERASING = Session(
     "setting aside and erasing",
     a_journal,
@@ -564,6 +674,10 @@ SESSIONS = (
     MERGING,
     PROTECTING,
     CHANGING,
+    RENEWING,
+    KEYS,
+    AWAY,
+    ERASING_FILES,
     ERASING,
     FIRST_RUN,
     RECOVERING,

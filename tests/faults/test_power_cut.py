@@ -61,7 +61,9 @@ def differences(found: Seen, before: Seen, after: Seen, earlier: dict[str, set[s
         wrong.append("rows")
     if found.opened_by not in (before.opened_by, after.opened_by):
         wrong.append("words that open it")
-    if not before.attachments <= found.attachments <= before.attachments | after.attachments:
+    # Only erasing lets a content go: one that is there before and after is there in between.
+    lasting = before.attachments & after.attachments
+    if not lasting <= found.attachments <= before.attachments | after.attachments:
         wrong.append("attachments")
     if before.opened_by == after.opened_by and not before.copied_attachments <= found.copied_attachments:
         wrong.append("attachments of the backups")

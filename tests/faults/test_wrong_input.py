@@ -15,11 +15,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from rebound_desktop.core.attached import Owner
-from rebound_desktop.store import ReboundError, WrongPassphrase, backups, create, vault
+from rebound_desktop.store import ReboundError, WrongPassphrase, backups, create, recovery_code, vault
 from tests.faults.sessions import FIRST_WORDS, Bench
 from tests.store.conftest import CHEAP, bytes_of
 
 KEY = bytes(range(32))
+CHAIN = bytes(range(32, 64))
 TRIES, TRIES_IN_FULL = 80, 4000
 
 MEMBERS = ("journal.db", "keys.json", "about.json")
@@ -32,8 +33,12 @@ anything = st.recursive(
 
 def written() -> bytes:
     """A key file with a slot of each guarded kind."""
-    slot = vault.passphrase_slot(KEY, FIRST_WORDS, CHEAP)
-    return vault.to_json(vault.KeyFile("a journal", (slot,)))
+    slots = (
+        vault.passphrase_slot(KEY, FIRST_WORDS, CHEAP),
+        vault.recovery_slot(KEY, recovery_code.new(), CHEAP),
+        vault.slot_by_key(vault.SlotKind.KEYCHAIN, KEY, CHAIN),
+    )
+    return vault.to_json(vault.KeyFile("a journal", slots))
 
 
 WRITTEN = written()
@@ -53,7 +58,7 @@ def test_what_is_no_key_file_is_a_damaged_one(content: bytes) -> None:
 @settings(deadline=None)
 def test_a_key_file_with_another_value_in_it_gives_the_key_or_nothing(data: st.DataObject) -> None:
     content = json.loads(WRITTEN)
-    where = data.draw(st.sampled_from([content, content["slots"][0]]))
+    where = data.draw(st.sampled_from([content, *content["slots"]]))
     name = data.draw(st.sampled_from(sorted(where)) | st.just("coming"))
     where[name] = data.draw(anything | st.text("AQx=/", max_size=100) | st.integers(-(2**70), 2**70))
     if data.draw(st.booleans()):
@@ -66,6 +71,7 @@ def test_a_key_file_with_another_value_in_it_gives_the_key_or_nothing(data: st.D
     assume(all(slot.cost.memory <= 2**20 for slot in keys.slots))
     with contextlib.suppress(WrongPassphrase):
         assert vault.unlock_with_passphrase(keys, FIRST_WORDS) == KEY
+    assert vault.unlock_by_key(keys.slots, vault.SlotKind.KEYCHAIN, CHAIN) in (KEY, None)
 
 
 @given(st.integers(0, len(WRITTEN) - 1), st.integers(0, 7))
@@ -75,6 +81,7 @@ def test_a_flipped_bit_in_both_copies_is_never_another_key(place: int, bit: int)
     try:
         keys = vault.from_json(bytes(changed))
         assume(all(slot.cost.memory <= 2**20 for slot in keys.slots))
+        assert vault.unlock_by_key(keys.slots, vault.SlotKind.KEYCHAIN, CHAIN) in (KEY, None)
         assert vault.unlock_with_passphrase(keys, FIRST_WORDS) == KEY
     except ReboundError:
         pass
