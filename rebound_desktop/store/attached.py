@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from peewee import fn
+
 from rebound_desktop.core.attached import Attached, Owner, Total, bare_name
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Link
@@ -53,6 +55,18 @@ class AttachedShelf:
             row.select(row.id, row.name, row.content_hash, row.size)
             .where(_COLUMNS[owner] == key, row.is_picture == 0, row.trashed_at.is_null())
             .order_by(row.id)
+        )
+        return tuple(Attached(**each) for each in rows)
+
+    def known(self, limit: int) -> tuple[Attached, ...]:
+        """Files that entries, jobs and letters have, each content once under its newest name, the newest first."""
+        row, newer = tables.Attachment, tables.Attachment.alias()
+        newest = newer.select(fn.MAX(newer.id)).where(newer.trashed_at.is_null()).group_by(newer.content_hash)
+        rows = self._ledger.rows(
+            row.select(row.id, row.name, row.content_hash, row.size)
+            .where(row.id.in_(newest), row.is_picture == 0, row.contact.is_null())
+            .order_by(row.id.desc())
+            .limit(limit)
         )
         return tuple(Attached(**each) for each in rows)
 

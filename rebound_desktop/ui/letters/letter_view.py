@@ -11,6 +11,7 @@ from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, mail_link
 from rebound_desktop.core.pain_letter import Part, parts_of
 from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.letters.enclosures import Enclosures
 from rebound_desktop.ui.letters.foot import Foot
 from rebound_desktop.ui.letters.hints import NAME_PLACE, linkedin_line, open_places
 from rebound_desktop.ui.letters.recipient import Addressee
@@ -43,7 +44,8 @@ class LetterView(QWidget):
         box.setSpacing(0)
         box.addWidget(self.sheet, 1)
         box.addWidget(self.foot)
-        self.sheet.take_forms(self.foot.forms)
+        self.enclosed = Enclosures(desk)
+        self.sheet.take_forms((self.enclosed, *self.foot.forms))
         self._connect()
 
     def show_letter(self, letter: Letter) -> None:
@@ -157,7 +159,11 @@ class LetterView(QWidget):
         sheet = self.sheet
         link = mail_link(contact.email if contact else "", sheet.subject.text(), sheet.area.text())
         if QDesktopServices.openUrl(QUrl(link)):
-            self._desk.say(self.tr("Handed to your mail program. It is marked as sent once you say so."))
+            said = self.tr("Handed to your mail program. It is marked as sent once you say so.")
+            if self.enclosed.files.files:
+                # A link carries words alone.
+                said += " " + self.tr("Its files are yours to add there.")
+            self._desk.say(said)
         else:
             self._desk.say(self.tr("No mail program answered. The letter stays here. Copy its text instead."))
 
@@ -192,6 +198,7 @@ class LetterView(QWidget):
         is_draft = letter.status is LetterStatus.DRAFT
         self.sheet.let_write(is_draft or self._is_editing)
         self.foot.show_letter(letter, is_editing=self._is_editing)
+        self.enclosed.show_letter(letter)
         self._show_linkedin()
 
     def _show_linkedin(self) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.letters import LetterKind
@@ -127,6 +127,32 @@ def test_the_size_chosen_last_comes_again(furnish: Any, store: Store, card: int)
 def test_what_is_enclosed_is_named_at_the_end(store: Store, card: int) -> None:
     store.attached.attach(Owner.LETTER, card, "Résumé.pdf", b"%PDF")
     assert written(store, store.letters.letter(card)).enclosed == "Enclosed: Résumé.pdf"
+
+
+def test_a_file_the_journal_keeps_goes_with_a_letter_and_is_taken_back(
+    furnish: Any, desk: Desk, store: Store, maria: int, window: Window
+) -> None:
+    job = store.jobs.add("Northwind")
+    store.attached.attach(Owner.JOB, job, "Old.pdf", b"%PDF 1")
+    store.attached.attach(Owner.JOB, job, "Résumé & more.pdf", b"%PDF 2")
+    store.attached.set_picture(maria, "face.png", b"PNG")
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER, contact_id=maria)
+    page = furnish(LettersPage, letter)
+    page.letter.enclosed.kept.click()
+    menu = page.letter.enclosed.findChild(QMenu, "kept_files_menu")
+    assert [action.text() for action in menu.actions()] == ["Résumé && more.pdf", "Old.pdf"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert written(store, store.letters.letter(letter)).enclosed == "Enclosed: Résumé & more.pdf"
+    assert [each.name for each in page.letter.enclosed.files.files] == ["Résumé & more.pdf"]
+    assert [each.name for each in page.letter.enclosed._offered()] == ["Old.pdf"]
+    assert window.offered_undo[-1]
+    store.undo.undo(store.undo.last_done().id)
+    assert written(store, store.letters.letter(letter)).enclosed == ""
+
+
+def test_a_card_encloses_nothing(furnish: Any, card: int) -> None:
+    assert not furnish(LettersPage, card).letter.enclosed.isVisible()
 
 
 def test_the_day_heads_a_letter_without_its_weekday() -> None:
