@@ -335,6 +335,23 @@ def reading(stage: Stage) -> None:
     stage.settle()
 
 
+def stories(stage: Stage) -> None:
+    """Stories in four lines, one of them being written."""
+    stage.go("journal")
+    page = stage.window.findChild(JournalPage)
+    page.show_lessons()
+    page.lessons.write_story("They asked for a date and got an adverb.")
+    stage.settle()
+
+
+def completing(stage: Stage) -> None:
+    """A name completed at the caret."""
+    stage.go("journal", 0)
+    area = stage.window.findChild(JournalPage).entry.area
+    area.insertPlainText("Coffee with @ma")
+    stage.wait(120)
+
+
 def second_look(stage: Stage) -> None:
     """A page that comes back."""
     stage.store.preferences.set(PREFERENCE, ON)
@@ -562,6 +579,8 @@ SAMPLE: dict[str, State] = {
     "journal-calendar": found_by_day,
     "journal-afterthoughts": afterthoughts,
     "journal-reading": reading,
+    "journal-stories": stories,
+    "journal-completing": completing,
     "second-look": second_look,
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "board": lambda stage: stage.go("board"),

@@ -6,6 +6,7 @@ from random import Random
 
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.sample_data import telling
+from rebound_desktop.sample_data.afterwards import tell_afterwards
 from rebound_desktop.sample_data.choice import ROWS
 from rebound_desktop.sample_data.clock import MovableClock
 from rebound_desktop.sample_data.dates import Dates
@@ -42,6 +43,7 @@ def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1) -> No
         telling.tell_rebound(desk, steps)
     for learned in LESSONS:
         telling.tell_lesson(desk, learned)
+    tell_afterwards(desk)
     for told in ROWS:
         telling.tell_row(desk, told)
     for week in WEEKS:

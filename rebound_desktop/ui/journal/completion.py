@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -40,6 +40,7 @@ class Completion(QFrame):
         self._known: tuple[str, ...] = ()
         self.setProperty("role", "card")
         self.list = QListWidget()
+        self.list.setProperty("role", "offers")
         self.list.setAccessibleName(self.tr("What could be meant"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -160,6 +161,7 @@ class Completion(QFrame):
         for offer in offers:
             item = QListWidgetItem(offer.name)
             item.setData(Qt.ItemDataRole.UserRole, offer.text)
+            item.setSizeHint(QSize(0, self._theme.px(_ROW)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.resize(self._theme.px(_WIDTH), self._theme.px(_ROW) * len(offers) + 10)

@@ -14,6 +14,7 @@ from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
     ButtonRole,
+    Card,
     Column,
     TextRole,
     Words,
@@ -77,7 +78,9 @@ class SecondLookPage(Page):
         box.addLayout(self._lines)
         box.addSpacing(16)
         box.addWidget(self._question)
-        box.addWidget(self.area)
+        field = Card(margins=(16, 12, 16, 12))
+        field.box.addWidget(self.area)
+        box.addWidget(field)
         box.addWidget(wrapped_row(self.keep, self.thought, self.not_this, self.never))
         box.addSpacing(8)
         box.addWidget(wrapped_row(self.whole, self.no_more, spacing=24))
