@@ -1,5 +1,7 @@
 """What came later: afterthoughts beneath pages, stories in four lines, kind words, and whom pages speak of."""
 
+from functools import partial
+
 from rebound_desktop.core.lessons import LessonKind, Story
 from rebound_desktop.sample_data.desk import Desk
 
@@ -46,16 +48,21 @@ def tell_afterwards(desk: Desk) -> None:
     """All of it, each at its time."""
     store = desk.store
     for when, page, text in _THOUGHTS:
-        desk.at(when, lambda page=page, text=text: store.afterthoughts.add(desk.pages[page], text))
+        desk.at(when, _add_thought, desk, page, text)
     for when, page, story, tags in _STORIES:
         desk.at(when, _tell_story, desk, page, story, tags)
     for when, text in _KIND_WORDS:
-        desk.at(when, lambda text=text: store.lessons.add(text, kind=LessonKind.KIND_WORD))
+        desk.at(when, partial(store.lessons.add, text, kind=LessonKind.KIND_WORD))
     for page, tags in _TAGS:
-        desk.at(
-            "2026-11-21 09:00",
-            lambda page=page, tags=tags: store.tags.set_entry(desk.pages[page], list(tags)),
-        )
+        desk.at("2026-11-21 09:00", _tag_page, desk, page, tags)
+
+
+def _add_thought(desk: Desk, page: str, text: str) -> None:
+    desk.store.afterthoughts.add(desk.pages[page], text)
+
+
+def _tag_page(desk: Desk, page: str, tags: tuple[str, ...]) -> None:
+    desk.store.tags.set_entry(desk.pages[page], tags)
 
 
 def _tell_story(desk: Desk, page: str, story: Story, tags: tuple[str, ...]) -> None:

@@ -1,5 +1,6 @@
 """The line above an entry: what it belongs to, whether it is kept, and the button for everything else."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 # Below this width, at 100 % text, the status stands above the chips.
 _SIDE_BY_SIDE = 470
+PEOPLE_SHOWN = 2
 
 
 class EntryHead(QWidget):
@@ -28,7 +30,8 @@ class EntryHead(QWidget):
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
-        chips, end = wrapped_row(self.job, self.only_for_me, self.day), QWidget()
+        self.people = [_chip(theme) for _ in range(PEOPLE_SHOWN)]
+        chips, end = wrapped_row(self.job, *self.people, self.only_for_me, self.day), QWidget()
         end.setLayout(row(None, self.status, self.more, spacing=8))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(4)
@@ -45,9 +48,17 @@ class EntryHead(QWidget):
         day = entry.day if entry else today
         said = words.long_day(day)
         self.day.setText(said if day.year == today.year else f"{said} {day.year}")
+        self.show_people(())
         self.job.setText(job)
         self.job.setVisible(bool(job))
         self.only_for_me.setVisible(bool(entry and entry.only_for_me))
+
+    def show_people(self, names: Sequence[str]) -> None:
+        """Whom the entry speaks of, the first few of them."""
+        for place, chip in enumerate(self.people):
+            name = names[place] if place < len(names) else ""
+            chip.setText(f"@{name}")
+            chip.setVisible(bool(name))
 
     def say_nothing(self) -> None:
         """A blank page: there is nothing to keep."""

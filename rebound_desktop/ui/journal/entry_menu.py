@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
 from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.page import Desk
+
+_LINKS_AT_MOST = 8
 
 
 class EntryMenu(QMenu):
@@ -47,6 +50,7 @@ class EntryMenu(QMenu):
         self.story = self._add(self.tr("Keep as a story"), self._keep_story)
         self.addSeparator()
         self.aside = self._add(self.tr("Set aside"), self.aside_wanted.emit)
+        self._links: list[QAction] = []
         self.aboutToShow.connect(self._suit)
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
@@ -65,6 +69,7 @@ class EntryMenu(QMenu):
         self.count.setChecked(self._view.foot.counts)
         self.timer.setChecked(self._view.foot.is_timing)
         self.go_to_job.setVisible(bool(entry and entry.job_id))
+        self._offer_links()
         self.only_for_me.setChecked(bool(entry and entry.only_for_me))
 
     def _keep_story(self) -> None:
@@ -72,6 +77,23 @@ class EntryMenu(QMenu):
         chosen = self._view.area.textCursor().selectedText().replace("\u2029", " ").strip()
         if self._view.entry is not None:
             self.story_wanted.emit(chosen, self._view.entry.id)
+
+    def _offer_links(self) -> None:
+        """The ways to whom and what the entry speaks of, at the end of the menu."""
+        for action in self._links:
+            self.removeAction(action)
+            action.deleteLater()
+        self._links.clear()
+        entry, links = self._view.entry, self._desk.store.links
+        if entry is None:
+            return
+        ways = [("contacts", link) for link in links.people_of(entry.id)]
+        ways += [("jobs", link) for link in links.jobs_of(entry.id)]
+        if ways:
+            self._links.append(self.addSeparator())
+        for room, link in ways[:_LINKS_AT_MOST]:
+            name = self.tr("Go to {name}").format(name=link.name).replace("&", "&&")
+            self._links.append(self._add(name, partial(self._desk.go, room, link.id)))
 
     def _go_to_job(self) -> None:
         if self._view.entry and self._view.entry.job_id:

@@ -238,6 +238,7 @@ class EntryView(QWidget):
         entry_id = self.entry_id
         if entry_id is not None:
             self._desk.attempt(lambda: self._store.links.follow(entry_id))
+            self._show_head()
 
     def _keep_mood(self) -> bool:
         """Keep the words for the mood; where nothing else was written they make an entry of their own."""
@@ -258,6 +259,8 @@ class EntryView(QWidget):
         entry = self._entry
         job = self._store.jobs.job(entry.job_id) if entry and entry.job_id else None
         self.head.show_entry(entry, job.company if job else "", self._store.clock.today())
+        if entry is not None:
+            self.head.show_people([link.name for link in self._store.links.people_of(entry.id)])
 
     def _holds_own_words(self, text: str) -> bool:
         question = self.guide.question

@@ -44,6 +44,7 @@ class FilterMenu(QMenu):
         for step in Step:
             self._tick(steps, words.step_name(step), chosen.step == step, partial(self._set, step=int(step)))
         self._act(self, self.tr("Job…"), self._choose_job)
+        self._add_rounds(chosen)
         self._act(self, self.tr("Person…"), self._choose_person)
         tags = self.addMenu(self.tr("Tag"))
         for tag in store.tags.of_entries()[:_TAGS_AT_MOST]:
@@ -68,6 +69,17 @@ class FilterMenu(QMenu):
         self.addSeparator()
         self._add_kept(store.queries.all())
         self._act(self, self.tr("How to search"), self.help_wanted.emit)
+
+    def _add_rounds(self, chosen: Chosen) -> None:
+        """The interviews of the job that is chosen."""
+        rounds = self._desk.store.rounds.of_job(chosen.job_id) if chosen.job_id is not None else ()
+        if not rounds:
+            return
+        menu, today = self.addMenu(self.tr("Interview")), self._desk.store.clock.today()
+        for each in rounds:
+            day = words.short_day(each.starts_at.date(), today) if each.starts_at is not None else ""
+            name = ", ".join(part for part in (words.round_name(each.kind), day) if part)
+            self._tick(menu, name, chosen.round_id == each.id, partial(self._set, round_id=each.id))
 
     def _add_order(self, chosen: Chosen) -> None:
         group = QActionGroup(self)
@@ -116,7 +128,7 @@ class FilterMenu(QMenu):
             self._over(),
             present=self._chosen().job_id,
         )
-        ask.chosen.connect(lambda key: self._emit(job_id=key))
+        ask.chosen.connect(lambda key: self._emit(job_id=key, round_id=None))
         ask.open()
 
     def _choose_person(self) -> None:
@@ -217,7 +229,7 @@ class FilterChips(QWidget):
             told.append((words.step_name(Step(chosen.step)), ("step",)))
         if chosen.job_id is not None:
             job = store.jobs.job(chosen.job_id)
-            told.append((job.company if job else self.tr("a job"), ("job_id",)))
+            told.append((job.company if job else self.tr("a job"), ("job_id", "round_id")))
         if chosen.round_id is not None:
             told.append((self.tr("an interview"), ("round_id",)))
         if chosen.contact_id is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from rebound_desktop.core.contacts import TouchKind
+from tests.ui.conftest import said
 
 
 def test_a_person_is_completed_and_linked(open_journal, store, qtbot):
@@ -19,6 +20,24 @@ def test_a_person_is_completed_and_linked(open_journal, store, qtbot):
     assert area.text() == "🌧 Coffee with @Dana Okafor "
     assert completion.offered == []
     assert [link.id for link in store.links.people_of(page.entry.entry_id)] == [dana]
+    assert "@Dana Okafor" in said(page)
+
+
+def test_the_menu_leads_to_whom_and_what_the_entry_speaks_of(open_journal, store, window):
+    dana, job = store.contacts.add("Dana Okafor"), store.jobs.add("Northwind")
+    entry = store.journal.write("With @Dana Okafor about [[Northwind]].")
+    store.journal.cut_version(entry)
+    page = open_journal(entry)
+    for _ in range(2):
+        page.menu.aboutToShow.emit()
+    ways = [action for action in page.menu.actions() if action.text().startswith("Go to ")]
+    assert [action.text() for action in ways if action.isVisible()] == [
+        "Go to Dana Okafor",
+        "Go to Northwind",
+    ]
+    for action in ways[-2:]:
+        action.trigger()
+    assert window.went == [("contacts", dana), ("jobs", job)]
 
 
 def test_a_surname_a_job_and_a_tag(open_journal, store, qtbot):

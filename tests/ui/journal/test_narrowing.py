@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop.core.finding import Chosen, Sort
+from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.widgets.controls import Button
 from tests.ui.conftest import named, said
@@ -98,3 +99,17 @@ def test_typing_on_gives_up_the_older_search(open_journal, pages, qtbot):
         page.side.look_for(typed)
     qtbot.waitUntil(lambda: titles(page) == ["Tagged page"])
     qtbot.waitUntil(lambda: "one entry" in said(page))
+
+
+def test_an_interview_of_the_job_that_is_chosen(open_journal, store, qtbot):
+    job = store.jobs.add("Northwind")
+    interview = store.rounds.add(job, RoundKind.PANEL)
+    store.journal.write("Panel page", job_id=job, round_id=interview)
+    store.journal.write("Other page", job_id=job)
+    page = open_journal()
+    page.side.narrow(Chosen(job_id=job))
+    page.side.filters.fill()
+    (menu,) = (action.menu() for action in page.side.filters.actions() if action.text() == "Interview")
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: titles(page) == ["Panel page"])
+    assert page.side.chosen == Chosen(job_id=job, round_id=interview)
