@@ -29,9 +29,12 @@ def add(verbs: Verbs) -> None:
 def run(options: argparse.Namespace, shell: Shell) -> int:
     """Make it, and print where it is. Raises what `said` says."""
     keys, key = shell.unlocked()
-    made = store.backups.make(
-        shell.places.data, keys, key, local_clock().moment(), into=options.out.absolute()
-    )
+    into = options.out.absolute()
+    try:
+        store.make_private_folder(into)
+    except store.ReboundError as error:
+        raise store.PlaceUnwritable(into, error.detail) from error
+    made = store.backups.make(shell.places.data, keys, key, local_clock().moment(), into)
     if options.json:
         held = made.holding
         shell.say_json(

@@ -84,6 +84,8 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
             }
         )
     else:
-        for line in words.left_said(left, fmt):
+        for line in (*words.things_said(left), *words.left_said(left, fmt)):
             shell.say(line)
+        if left.kept_back:
+            shell.say(translate("export", "With --include-private they come along."))
     return DONE

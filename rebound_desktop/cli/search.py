@@ -14,15 +14,15 @@ def add(verbs: Verbs) -> None:
     said = verbs.add_parser(
         NAME,
         help="find words in everything ever written",
-        description="Looks through entries, jobs, people, letters and lessons; prints kind, name and the words around, "
-        "a line each. Every word is to occur; the last one may be a beginning.",
+        description="Looks through entries, jobs, people, letters and lessons; prints kind, day, name and the words "
+        "around, a line each. Every word is to occur; the last one may be a beginning.",
     )
     said.add_argument("words", nargs="+", metavar="WORDS")
     said.add_argument(
         "--limit", type=_count, default=USUAL_LIMIT, metavar="N", help="at most N of each kind (50)"
     )
     said.add_argument(
-        "--json", action="store_true", help="print a list of {kind, id, title, snippet} as JSON"
+        "--json", action="store_true", help="print a list of {kind, id, day, title, snippet} as JSON"
     )
 
 
@@ -30,15 +30,25 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     """Print what is found; nothing found is said, and is no error."""
     with shell.opened() as opened:
         found = opened.search.find(" ".join(options.words), limit=options.limit)
+        entries = tuple(each.id for each in found if each.kind is store.Found.ENTRY)
+        lines = {line.id: line for line in opened.journal.lines_of(entries)}
+    told = []
+    for each in found:
+        line = lines.get(each.id) if each.kind is store.Found.ENTRY else None
+        told.append(
+            {
+                "kind": str(each.kind),
+                "id": each.id,
+                "day": line.day.isoformat() if line else None,
+                "title": line.title if line else each.title,
+                "snippet": _plain(each.snippet),
+            }
+        )
     if options.json:
-        told = [
-            {"kind": str(each.kind), "id": each.id, "title": each.title, "snippet": _plain(each.snippet)}
-            for each in found
-        ]
         shell.say_json(told)
         return DONE
-    for each in found:
-        shell.say("\t".join((str(each.kind), _one_line(each.title), _one_line(each.snippet))))
+    for said in told:
+        shell.say("\t".join(_one_line(str(said[name] or "")) for name in ("kind", "day", "title", "snippet")))
     if not found:
         shell.tell(translate("shell", "Nothing was found."))
     return DONE
@@ -49,7 +59,7 @@ def _plain(snippet: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(_plain(text).split())
+    return " ".join(text.split())
 
 
 def _count(typed: str) -> int:

@@ -41,6 +41,7 @@ def test_each_format_leaves_and_says_what_stayed(
         answer = call("export", "--to", fmt, tmp_path / f"out.{fmt}")
         assert answer.code == DONE, answer.err
         assert (tmp_path / f"out.{fmt}").exists()
+        assert ("--include-private" in answer.out) is (fmt in ("markdown", "html", "pdf"))
         assert ("One page is only for you" in answer.out) is (fmt in ("markdown", "html", "pdf"))
     told = call("export", "--to", "html", "--json", "--include-private", tmp_path / "all.html")
     assert json.loads(told.out)["kept_back"] == 0

@@ -10,7 +10,12 @@ from tests.cli.conftest import Caller
 def test_what_was_written_is_found_while_a_window_has_it_open(call: Caller, begun: Store) -> None:
     answer = call("search", "north")
     assert answer.code == DONE
-    assert answer.out.split("\t")[0] == "entry" and "Northwind" in answer.out
+    assert answer.out.rstrip("\n").split("\t") == [
+        "entry",
+        "2026-11-23",
+        "words about Northwind",
+        "words about Northwind",
+    ]
     begun.journal.write("more, meanwhile")
     found = json.loads(call("search", "--json", "meanwhile").out)
     assert [each["kind"] for each in found] == ["entry"]
