@@ -462,6 +462,20 @@ def exported(stage: Stage) -> None:
         stage.wait(5000)
 
 
+def versions(stage: Stage) -> None:
+    """An entry's earlier texts, and what has changed since."""
+    entry = stage.store.journal.lines(limit=1)[0].id
+    text = stage.store.journal.entry(entry)
+    assert text is not None
+    stage.store.journal.cut_version(entry)
+    stage.store.journal.write(text.text.replace("I", "We", 2) + "\n\nOne more thought.", entry_id=entry)
+    stage.go("journal", entry)
+    page = stage.window.findChild(JournalPage)
+    assert page is not None
+    page.menu.versions.trigger()
+    stage.settle()
+
+
 def merge(stage: Stage) -> None:
     """Another copy, merged: a synchroniser laid it beside the journal."""
     beside = stage.store.folder / "journal (conflicted copy 2026-11-22).db"
@@ -606,6 +620,8 @@ SAMPLE: dict[str, State] = {
     "trash": trash,
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),
+    "copies": lambda stage: stage.go("copies"),
+    "journal-versions": versions,
     "today-damaged": today_damaged,
     "export": lambda stage: stage.go("export"),
     "export-done": exported,

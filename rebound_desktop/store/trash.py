@@ -103,10 +103,14 @@ class TrashShelf:
             self._erase(source, [key])
             self._announce_job(source.area)
 
-    def held_since(self, made_at: datetime) -> tuple[datetime, ...]:
-        """When the backups were made that hold what was there at `made_at`, the newest first."""
-        found = backups.all_in(self._folder / backups.BACKUPS_FOLDER)
-        return tuple(each.holding.made_at for each in found if each.holding.made_at >= made_at)
+    def held_since(self, made_at: datetime, *elsewhere: Path) -> tuple[datetime, ...]:
+        """When the backups were made that hold what was there at `made_at`, the newest first.
+
+        elsewhere: folders of copies beside the journal's own.
+        """
+        folders = dict.fromkeys((self._folder / backups.BACKUPS_FOLDER, *elsewhere))
+        found = {each.holding.made_at for folder in folders for each in backups.all_in(folder)}
+        return tuple(sorted((moment for moment in found if moment >= made_at), reverse=True))
 
     def has_other_copies(self) -> bool:
         """Whether a journal that was replaced, damaged, merged or left still lies in the folder."""

@@ -385,9 +385,10 @@ class Session(QObject):
         opened = self.store
         assert opened is not None
         affected = store.salvage.affected(opened.preferences.get(store.salvage.AFFECTED))
+        folders = self.backup_folders()
 
         def work() -> store.merge.Report:
-            for backup in store.backups.all_in(opened.folder / store.backups.BACKUPS_FOLDER):
+            for backup in (each for folder in folders for each in store.backups.all_in(folder)):
                 is_ours = backup.keys.journal_id == opened.keys.journal_id
                 if is_ours and (affected is None or backup.holding.made_at <= affected.at):
                     try:

@@ -204,6 +204,30 @@ def test_a_spoilt_backup_is_told_and_changes_nothing_or_is_whole(
     tell(f"wrong input: {tries} spoilt backups, {told} told, {tries - told} still whole")
 
 
+def test_merging_a_spoilt_copy_is_told_and_changes_nothing_or_takes_it_whole(
+    kept: Kept, tmp_path: Path, full: bool, tell: Callable[[str], None]
+) -> None:
+    dice = random.Random(7)
+    content = kept.backup.read_bytes()
+    bench = Bench(tmp_path / "j")
+    shutil.copytree(kept.folder, bench.folder)
+    told, tries = 0, (TRIES_IN_FULL if full else TRIES) // 8
+    path = tmp_path / "spoilt.rebound"
+    before = sorted(entry.title for entry in bench.store.journal.lines())
+    for _ in range(tries):
+        path.write_bytes(spoilt(content, dice))
+        try:
+            bench.store.merge(path)
+        except ReboundError:
+            told += 1
+        # The backup holds nothing that is not here: whether it was read or not, the journal is the same.
+        assert sorted(entry.title for entry in bench.store.journal.lines()) == before
+    bench.close()
+    assert texts(tmp_path / "j") == ["one", "two"]
+    assert told > tries / 2
+    tell(f"wrong input: {tries} spoilt copies merged, {told} told")
+
+
 def test_a_backup_of_something_that_is_no_journal_is_told_and_changes_nothing(
     kept: Kept, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """The ways into the journal and its copies, as a person sets them right in Settings."""
 
+from base64 import b64decode
 from collections.abc import Iterator
 
 import keyring
@@ -92,6 +93,10 @@ def test_the_keychain_opens_it_at_the_start_and_no_more_once_it_is_switched_off(
     person.press("Use it")
     person.qtbot.waitUntil(lambda: person.see("Stop using it"), timeout=20_000)
     person.close()
+    (secret,) = drawer.kept.values()
+    for path in person.places.data.parent.rglob("*"):
+        content = path.read_bytes() if path.is_file() else b""
+        assert secret.encode() not in content and b64decode(secret) not in content, path
     person.start()
     person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
     person.window.session.lock()

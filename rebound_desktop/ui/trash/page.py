@@ -135,7 +135,10 @@ class TrashPage(Page):
     def _held_by(self, resting: Resting) -> str:
         """Which backups still hold it, by their days: those made since it was there."""
         clock = self.store.clock
-        made = [clock.local(moment).date() for moment in self.store.trash.held_since(resting.made_at)]
+        keeping = self.desk.guard.keeping
+        folders = keeping.backup_folders() if keeping is not None else ()
+        held = self.store.trash.held_since(resting.made_at, *folders)
+        made = [clock.local(moment).date() for moment in held]
         said = words.held_by(made, clock.today())
         if self.store.trash.has_other_copies():
             other = self.tr("Copies that were set aside in the journal's folder may hold it too.")
