@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         salvage,
         vault,
     )
-    from rebound_desktop.store.finder import Answer
+    from rebound_desktop.store.finder import Answer, Request
     from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.private_copies import OpenedCopy, PrivateCopies
     from rebound_desktop.store.protection import protect, renew, unlocked
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "intake": ("Taken",),
     "private_copies": ("OpenedCopy", "PrivateCopies"),
-    "finder": ("Answer",),
+    "finder": ("Answer", "Request"),
     "protection": ("protect", "renew", "unlocked"),
     "queries": ("KeptSearch",),
     "search": ("MARK_END", "MARK_START", "Found", "Result"),
@@ -106,6 +106,7 @@ __all__ = [
     "PrivateCopies",
     "ReadOnly",
     "ReboundError",
+    "Request",
     "Result",
     "Store",
     "Taken",
