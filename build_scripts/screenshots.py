@@ -275,8 +275,10 @@ def entry_files(stage: Stage) -> None:
         drawn.save(str(path))
         stage.store.attached.attach(Owner.ENTRY, key, "The desk by the window.png", path.read_bytes())
     stage.store.attached.attach(Owner.ENTRY, key, "Posting as I found it.pdf", b"%PDF" + bytes(48_000))
+    said = "![The desk](<The desk by the window.png>)\n\nThe desk by the window, as I left it.\n\n"
+    stage.store.journal.write(said + stage.store.journal.entry(key).text, entry_id=key)  # type: ignore[union-attr]
     stage.go("journal", key)
-    stage.wait(300)
+    stage.wait(400)
 
 
 def guided(stage: Stage) -> None:

@@ -87,12 +87,13 @@ def normalise(text: str) -> str:
 
 
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
+_LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:<[^<>\n]*>|[^()\s]*)\)")
 _EMPHASIS = re.compile(r"(\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
 
 
 def plain_line(line: str) -> str:
     """A line without its Markdown marks, for titles and previews."""
-    return _EMPHASIS.sub(r"\2", _MARKS.sub("", line)).strip()
+    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", _MARKS.sub("", line))).strip()
 
 
 def title_and_preview(text: str) -> tuple[str, str]:

@@ -107,6 +107,15 @@ _LINKS = re.compile(
 )
 
 
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\(<(?P<name>[^<>\n]+)>\)[ \t]*")
+
+
+def picture_named(line: str) -> str:
+    """The file that a line shows as a picture, `![words](<name>)` and nothing else on it; "" when it shows none."""
+    found = _PICTURE.fullmatch(line)
+    return found["name"] if found else ""
+
+
 def is_table_line(line: str) -> bool:
     """Whether a line belongs to a table: it begins and ends with a bar, or rules one off."""
     bare = line.strip()

@@ -10,6 +10,7 @@ from rebound_desktop.core.journal import (
     PREVIEW_LENGTH,
     characters_gone,
     normalise,
+    plain_line,
     title_and_preview,
     word_count,
 )
@@ -123,3 +124,10 @@ def test_words_can_be_counted_in_any_text(text: str) -> None:
 def test_words_are_counted_in_every_script_and_prompts_are_not() -> None:
     assert word_count("> What happened?\n\nIt's a well-known no.") == 4
     assert word_count("面接に落ちた") == 6
+
+
+def test_a_title_says_what_a_link_says_and_not_where_it_leads():
+    assert plain_line("![The desk](<The desk.png>) and [their page](https://example.org/a)") == (
+        "The desk and their page"
+    )
+    assert plain_line("see [1] (below)") == "see [1] (below)"

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 
+from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -24,6 +25,7 @@ class EntryArea(WritingArea):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name, titled=True)
         self.document().setDocumentMargin(0)
+        self.pictures: InlinePictures | None = None
         theme.changed.connect(self._set_column)
 
     def take_in(self, text: str) -> None:
@@ -45,6 +47,12 @@ class EntryArea(WritingArea):
                 self.setTextCursor(caret)
                 self.ensureCursorVisible()
                 return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and what is to be seen in it."""
+        super().paintEvent(event)
+        if self.pictures is not None:
+            self.pictures.paint()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Pictures and files are welcome too."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from rebound_desktop.core.attached import Owner, free_name, is_picture
 from rebound_desktop.ui.journal.entry_area import EntryArea
+from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 
@@ -24,6 +25,7 @@ class EntryFiles(AttachedFiles):
         super().__init__(desk, Owner.ENTRY, quiet=True)
         self._area = area
         self._need_entry = need_entry
+        self._pictures = area.pictures = InlinePictures(desk, area, area.marks)
         self._coming: set[str] = set()
         area.files_came.connect(partial(self.take, in_text=True))
         area.picture_came.connect(self.take_picture)
@@ -42,16 +44,28 @@ class EntryFiles(AttachedFiles):
     def _take(self, name: str, read: Callable[[], bytes], *, in_text: bool) -> None:
         name = free_name(name, {each.name for each in self.files} | self._coming)
         if in_text or not self._area.text().strip():
-            self._area.textCursor().insertText(_link(name))
+            self._area.insert_words(self._on_its_line(name))
         entry_id = self._need_entry()
         if entry_id is not None:
             self._coming.add(name)
             self.show_files(entry_id)
             self.keep(name, read)
 
+    def _on_its_line(self, name: str) -> str:
+        """The link as it goes to the caret: a picture is shown where it has a line for itself."""
+        if not is_picture(name):
+            return _link(name)
+        cursor = self._area.textCursor()
+        block = cursor.block()
+        is_after = cursor.selectionStart() > block.position()
+        is_before = cursor.selectionEnd() < block.position() + block.length() - 1
+        return "\n" * is_after + _link(name) + "\n" * is_before
+
     def show_files(self, key: int | None) -> None:
         """The files of the entry; those that were still coming are among them, or were refused."""
         super().show_files(key)
+        if self._pictures.show_files(self.files):
+            self._area.restyle()
         self._coming -= {each.name for each in self.files}
 
 

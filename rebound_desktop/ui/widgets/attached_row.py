@@ -4,7 +4,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rebound_desktop.core.attached import Attached, is_picture
@@ -120,6 +120,15 @@ def small(content: bytes, side: int) -> QImage:
 
     May run in any thread.
     """
+    return _scaled(content, QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+
+
+def fitted(content: bytes, width: int, height: int) -> QImage:
+    """A picture made to fit into a room of points, upright; null when it is none. May run in any thread."""
+    return _scaled(content, QSize(width, height), Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def _scaled(content: bytes, room: QSize, mode: Qt.AspectRatioMode) -> QImage:
     device = QBuffer()
     device.setData(QByteArray(content))
     device.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -128,6 +137,9 @@ def small(content: bytes, side: int) -> QImage:
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > _POINTS_AT_MOST:
         return QImage()
-    filling = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    reader.setScaledSize(size.scaled(QSize(side, side), filling))
+    # A picture that is turned on its way is scaled lying on its side.
+    is_turned = bool(
+        reader.transformation().value & QImageIOHandler.Transformation.TransformationRotate90.value
+    )
+    reader.setScaledSize(size.scaled(room.transposed() if is_turned else room, mode))
     return reader.read()

@@ -94,6 +94,23 @@ def test_a_picture_that_was_copied_becomes_a_file_with_a_look_of_its_own(open_jo
     assert look.pixmap().toImage().pixelColor(look.rect().center()) == QColor("#2f6f66")
 
 
+def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store, qtbot, tmp_path):
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2f6f66"))
+    image.save(str(tmp_path / "desk.png"))
+    page = open_journal(store.journal.write("Before\n\n![desk](<desk.png>)\nAfter"))
+    area = page.entry.area
+    line = area.document().findBlockByNumber(2)
+    without = area.document().documentLayout().blockBoundingRect(line).height()
+    bring(page, tmp_path / "desk.png")
+    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
+    qtbot.waitUntil(lambda: area.document().documentLayout().blockBoundingRect(line).height() > 3 * without)
+    top = round(area.document().documentLayout().blockBoundingRect(line).top())
+    qtbot.waitUntil(lambda: area.viewport().grab().toImage().pixelColor(20, top + 40) == QColor("#2f6f66"))
+    area.undo()
+    assert area.text() == "Before\n\n![desk](<desk.png>)\nAfter"
+
+
 def test_what_is_no_picture_has_no_look():
     assert small(b"not a picture", 40).isNull() and small(b"", 40).isNull()
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -14,10 +15,12 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from rebound_desktop.core.markdown import is_table_line, task_box
+from rebound_desktop.core.markdown import is_table_line, picture_named, task_box
 from rebound_desktop.ui.theme import Theme
 
 TITLE_LENGTH = 60
+# Pixels at 100 % text of the letter that makes room for a picture: with its line, about 150.
+PICTURE_HEIGHT = 96
 
 _HEADING = re.compile(r"^(#{1,6})\s+.*$")
 _QUOTE = re.compile(r"^(?:>\s?)+")
@@ -31,7 +34,7 @@ _SPANS = (
     (re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1"), "struck"),
     (re.compile(r"(`+)(.+?)\1"), "code"),
 )
-_LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\([^)\s]*\))")
+_LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\((?:<[^<>\n]*>|[^)\s]*)\))")
 _BARE = re.compile(r"(?:https?://|mailto:)[^\s<>)]+", re.IGNORECASE)
 # Nothing, or inside a block of code: what a line hands on to the next.
 _PLAIN, _IN_CODE = -1, 1
@@ -49,6 +52,8 @@ class MarkdownMarks(QSyntaxHighlighter):
         self._formats: dict[str, QTextCharFormat] = {}
         self._merged: dict[tuple[str, ...], QTextCharFormat] = {}
         self.misspelled: Misspelled | None = None
+        # Whether a file of that name can be shown above the line that names it.
+        self.has_picture: Callable[[str], bool] | None = None
         self._held = False
         # The line that it is told to style, by number; Qt goes on to the next ones by itself.
         self._told = -1
@@ -74,6 +79,10 @@ class MarkdownMarks(QSyntaxHighlighter):
         # Columns stand beneath each other only where every letter is as wide as the next.
         made["fixed"].setFontFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
         made["fixed"].setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(14))
+        # One letter that is as high as the picture makes room for it, and no step of undo knows of it.
+        made["picture"] = QTextCharFormat()
+        made["picture"].setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(PICTURE_HEIGHT))
+        made["picture"].setForeground(Qt.GlobalColor.transparent)
         made["misspelled"] = QTextCharFormat()
         made["misspelled"].setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         made["misspelled"].setUnderlineColor(theme.colour("clay"))
@@ -121,6 +130,10 @@ class MarkdownMarks(QSyntaxHighlighter):
         if is_table_line(text):
             bars = [(match.start(), match.end(), "quiet") for match in re.finditer(r"\||-{3,}", text)]
             return [(0, whole, "fixed"), *bars]
+        name = picture_named(text)
+        if name and self.has_picture is not None and self.has_picture(name):
+            last = len(text.rstrip())
+            return [(0, last, "quiet"), (last - 1, last, "picture")]
         heading = _HEADING.match(text)
         if heading is not None:
             level = len(heading[1])

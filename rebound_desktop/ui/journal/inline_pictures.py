@@ -1,0 +1,101 @@
+"""Pictures where the text speaks of them, small, above the line that names them. The text itself stays plain."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from rebound_desktop.core.attached import Attached, is_picture
+from rebound_desktop.core.markdown import picture_named
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.attached_row import fitted
+from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks
+
+# Space above a picture, and between it and the letters beneath it.
+_GAP = 6
+
+
+class InlinePictures(QObject):
+    """Knows the pictures of the entry that is open. They are read and made small beside the window."""
+
+    def __init__(self, desk: Desk, area: QTextEdit, marks: MarkdownMarks) -> None:
+        super().__init__(area)
+        self._desk = desk
+        self._area = area
+        self._hashes: dict[str, str] = {}
+        self._looks: dict[str, QPixmap | None] = {}
+        marks.has_picture = self._hashes.__contains__
+
+    def show_files(self, files: tuple[Attached, ...]) -> bool:
+        """The files of the entry; True when lines that name them are to be styled anew."""
+        hashes = {each.name: each.content_hash for each in files if is_picture(each.name)}
+        if hashes == self._hashes:
+            return False
+        self._hashes.clear()
+        self._hashes.update(hashes)
+        self._looks = {name: look for name, look in self._looks.items() if name in hashes}
+        return True
+
+    def paint(self) -> None:
+        """Over the text that was painted: what is seen of the pictures."""
+        if not self._hashes:
+            return
+        area = self._area
+        layout, scrolled = area.document().documentLayout(), area.verticalScrollBar().value()
+        block = area.cursorForPosition(QPoint(0, 0)).block()
+        painter = QPainter(area.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        while block.isValid():
+            place = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if place.top() > area.viewport().height():
+                break
+            above, room = self._room_in(block)
+            look = self._look(picture_named(block.text()), room)
+            if look is not None:
+                width = look.deviceIndependentSize().width()
+                is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
+                left = area.viewport().width() - width if is_mirrored else 0
+                painter.drawPixmap(round(left), round(place.top() + above) + _GAP, look)
+            block = block.next()
+        painter.end()
+
+    def _room_in(self, block: QTextBlock) -> tuple[float, int]:
+        """Where the line with the high letter begins within a paragraph, and the pixels above its other letters."""
+        layout = block.layout()
+        if layout.lineCount() == 0:
+            return 0, 0
+        line = layout.lineAt(layout.lineCount() - 1)
+        letters = QFontMetricsF(self._area.font()).ascent()
+        return line.y(), int(line.ascent() - letters) - 2 * _GAP
+
+    def _look(self, name: str, room: int) -> QPixmap | None:
+        content_hash = self._hashes.get(name)
+        if content_hash is None or room <= 0:
+            return None
+        if name not in self._looks:
+            self._looks[name] = None
+            ratio = self._area.devicePixelRatioF()
+            width = round(self._area.viewport().width() * ratio)
+            attached = self._desk.store.attached
+
+            def work() -> QImage:
+                return fitted(attached.content(content_hash) or b"", width, round(room * ratio))
+
+            done, leave = partial(self._take, name, ratio), self._leave
+            self._desk.background.start(work, while_alive(self, done), while_alive(self, leave))
+        return self._looks[name]
+
+    def _take(self, name: str, ratio: float, image: QImage) -> None:
+        if not image.isNull():
+            look = QPixmap.fromImage(image)
+            look.setDevicePixelRatio(ratio)
+            self._looks[name] = look
+            self._area.viewport().update()
+
+    def _leave(self, error: BaseException) -> None:
+        """The line names what could not be read; opening the file says why."""
+        if not isinstance(error, OSError | ReboundError):
+            raise error
