@@ -121,6 +121,15 @@ def shrink(text: QTextDocument) -> QTextDocument:
     return text
 
 
+def is_rightward(text: QTextDocument) -> bool:
+    """Whether every paragraph of it begins at the right, as Arabic and Hebrew do."""
+    block, rightward = text.begin(), True
+    while block.isValid():
+        rightward = rightward and block.textDirection() is Qt.LayoutDirection.RightToLeft
+        block = block.next()
+    return rightward
+
+
 def pages_of(text: QTextDocument) -> int:
     """How many pages its words are on."""
     last = text.documentLayout().blockBoundingRect(text.lastBlock())

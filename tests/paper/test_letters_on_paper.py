@@ -98,3 +98,14 @@ def test_names_of_every_script_are_drawn(font: QFont, name: str) -> None:
     piece = envelope_piece(Written(body="", recipient=(name,)), font, Size.C6)
     assert darkest_row(piece)
     assert b"/FontFile" in piece.pdf()
+
+
+def test_a_name_of_another_script_stays_with_its_address(font: QFont) -> None:
+    recipient = ("محمد الأمين", "Granary Street 4", "114 55 Stockholm")
+    picture = letter_piece(Written(body="", recipient=recipient), font, Size.A4).picture(0, 420)
+    columns = [
+        x
+        for x in range(420)
+        if any(picture.pixelColor(x, y).lightness() < 140 for y in range(picture.height()))
+    ]
+    assert columns[-1] / 2 < 100, "within the window, which ends at 110 mm"
