@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import jobs, journal, journal_room, launch, today, typing
+from benches import exchange, jobs, journal, journal_room, launch, today, typing
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -45,6 +45,8 @@ def _rows(options: argparse.Namespace) -> list[Row]:
         rows += jobs.measure(runs=options.runs, jobs=options.jobs)
     if options.what in ("today", "all"):
         rows += today.measure(runs=options.runs, entries=options.entries)
+    if options.what in ("import", "all"):
+        rows += exchange.measure(runs=options.runs)
     if options.what in ("compare", "all"):
         rows.append(_comparison())
     return rows
@@ -68,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
             "typing",
             "jobs",
             "today",
+            "import",
             "compare",
         ),
     )

@@ -3,6 +3,7 @@
 Readers make a `Batch` and decide nothing about the journal; the store compares it with what is here and writes it.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -152,13 +153,11 @@ def digest(*parts: str) -> str:
 
 
 def told_apart(batch: Batch) -> Batch:
-    """Records of one batch that are the same in everything get keys of their own: none is taken for another."""
-    seen: dict[str, int] = {}
-
-    def key(kind: str, own: str) -> str:
-        count = seen[kind + own] = seen.get(kind + own, 0) + 1
-        return own if count == 1 else f"{own}\0{count}"
-
-    return replace(
-        batch, entries=tuple(replace(entry, key=key("entry", entry.key)) for entry in batch.entries)
-    )
+    """Pages of one batch that are the same in everything get keys of their own: none is taken for another."""
+    seen: Counter[str] = Counter()
+    entries: list[EntryIn] = []
+    for entry in batch.entries:
+        seen[entry.key] += 1
+        count = seen[entry.key]
+        entries.append(entry if count == 1 else replace(entry, key=f"{entry.key}\0{count}"))
+    return replace(batch, entries=tuple(entries))

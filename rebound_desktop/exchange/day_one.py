@@ -1,6 +1,5 @@
 """Day One 2's JSON export: a zip or folder with one file a journal, and pictures named by what they hold."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import MAXYEAR, MINYEAR, UTC, datetime
@@ -12,7 +11,7 @@ from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, digest
 from rebound_desktop.exchange.attachments_in import Attachments
-from rebound_desktop.exchange.jrnl import loaded
+from rebound_desktop.exchange.jrnl import loaded, records
 from rebound_desktop.exchange.reading import Reading, known_zone
 from rebound_desktop.exchange.sources import Refused
 
@@ -24,40 +23,24 @@ _ENTRY_LINK = re.compile(r"dayone2?://[^\s)]*")
 _FENCE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
 
 
-def is_ours(listed: Any) -> bool:
-    """Whether the entries of a JSON file are Day One's."""
-    return (
-        isinstance(listed, list)
-        and bool(listed)
-        and any(isinstance(each, dict) and "creationDate" in each for each in listed[:20])
-    )
-
-
 def read(reading: Reading) -> Batch:
     """Every journal in the export; the journal's name becomes a tag where there are several."""
     entries: list[EntryIn] = []
-    files = [name for name in reading.source.names() if name.casefold().endswith(".json")] or list(
-        reading.source.names()[:1]
-    )
-    journals = []
-    for name in files:
+    names = reading.source.names()
+    journals = [name for name in names if name.casefold().endswith(".json")] or list(names[:1])
+    attachments = Attachments(reading)
+    found = 0
+    for name in journals:
+        tag = PurePosixPath(name).stem if len(journals) > 1 else ""
         try:
-            found = loaded(reading.text(name))
+            for line, record, text in records(reading, name):
+                with reading.record(name, line, text):
+                    entries.append(_entry(reading, record, tag, attachments))
+            found += 1
         except Refused as error:
             reading.refuse(name, 0, error.why)
-            continue
-        listed = found.get("entries") if isinstance(found, dict) else None
-        if isinstance(listed, list):
-            journals.append((name, listed))
-    if not journals and not reading.unreadable:
+    if not found and not reading.unreadable:
         raise Refused(Why.NOT_READABLE)
-    attachments = Attachments(reading)
-    for name, listed in journals:
-        tag = PurePosixPath(name).stem if len(journals) > 1 else ""
-        for place, record in enumerate(listed):
-            reading.step(place, len(listed))
-            with reading.record(name, place + 1, json.dumps(record, ensure_ascii=False)):
-                entries.append(_entry(reading, record, tag, attachments))
     return Batch(tuple(entries))
 
 

@@ -5,7 +5,7 @@ import re
 
 # Enough of a file to tell an encoding by.
 _SAMPLE = 64 * 1024
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def decoded(content: bytes) -> str:
@@ -71,4 +71,5 @@ def _old_encoding(content: bytes) -> str:
 def is_binary(content: bytes) -> bool:
     """Whether this is no text at all: pictures and programs hold marks that no text does."""
     sample = content[:4096]
-    return not _utf16(sample) and bool(_CONTROLS.search(_decoded(sample)))
+    is_wide = sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(_utf16(sample))
+    return not is_wide and bool(_CONTROLS.search(sample))

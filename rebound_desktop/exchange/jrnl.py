@@ -2,7 +2,9 @@
 
 import json
 import re
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
+from functools import partial
 from typing import Any
 
 from rebound_desktop.core.import_report import Why
@@ -16,23 +18,21 @@ HEAD = re.compile(
     r"(?:[ \t]+(.*))?$",
     re.MULTILINE,
 )
+ENTRIES = re.compile(r'"entries"\s*:\s*\[')
+_BETWEEN = re.compile(r"[\s,]*")
+_decoder = json.JSONDecoder(parse_constant=lambda _: None)
 _TAG = re.compile(r"(?<![\w@])@([\w][\w\-.]*)")
 
 
 def read_json(reading: Reading) -> Batch:
     """`{"tags": …, "entries": [{title, body, date, time, tags, starred}]}`, one file or many."""
     entries: list[EntryIn] = []
-    for name in reading.source.names():
-        if not name.casefold().endswith(".json") and len(reading.source.names()) > 1:
-            continue
-        found = loaded(reading.text(name))
-        listed = found.get("entries") if isinstance(found, dict) else None
-        if not isinstance(listed, list):
-            raise Refused(Why.NOT_READABLE)
-        for place, record in enumerate(listed):
-            reading.step(place, len(listed))
-            with reading.record(name, place + 1, json.dumps(record, ensure_ascii=False)):
-                entries.append(_entry(reading, record))
+    names = reading.source.names()
+    for name in names:
+        if name.casefold().endswith(".json") or len(names) == 1:
+            for line, record, text in records(reading, name):
+                with reading.record(name, line, text):
+                    entries.append(_entry(reading, record))
     return Batch(tuple(entries))
 
 
@@ -57,10 +57,45 @@ def read_text(reading: Reading) -> Batch:
     return Batch(tuple(entries))
 
 
-def loaded(text: str) -> Any:
-    """JSON that is not trusted. Raises Refused."""
+def records(reading: Reading, name: str) -> Iterator[tuple[int, Any, Callable[[], str]]]:
+    """Each of the "entries" of a JSON file with its line and what gives its text, one by one: nobody waits for all
+    of them, and a break in the file costs those after it alone, which are told. Raises Refused for another file."""
+    text = reading.text(name)
+    begin = ENTRIES.search(text)
+    if begin is None:
+        raise Refused(Why.NOT_READABLE)
+    at, line, counted = begin.end(), 1, 0
+    while (at := _BETWEEN.match(text, at).end()) < len(text) and text[at] != "]":  # type: ignore[union-attr]
+        reading.tell(at, len(text))
+        line += text.count("\n", counted, at)
+        counted = at
+        try:
+            record, end = _decoder.raw_decode(text, at)
+        except RecursionError:
+            reading.refuse(name, line, Why.TOO_DEEP, text[at:])
+            return
+        except ValueError:
+            reading.refuse(name, line, Why.NOT_READABLE, text[at:])
+            return
+        yield line, record, partial(text.__getitem__, slice(at, end))
+        at = end
+
+
+def first_record(text: str) -> Any:
+    """The first of the "entries" of a JSON text; None where there is none."""
+    begin = ENTRIES.search(text)
+    if begin is None:
+        return None
     try:
-        return json.loads(text, parse_constant=lambda _: None)
+        return _decoder.raw_decode(text, _BETWEEN.match(text, begin.end()).end())[0]  # type: ignore[union-attr]
+    except (ValueError, RecursionError):
+        return None
+
+
+def loaded(text: str) -> Any:
+    """A small JSON text that is not trusted. Raises Refused."""
+    try:
+        return _decoder.decode(text)
     except RecursionError as error:
         raise Refused(Why.TOO_DEEP) from error
     except ValueError as error:

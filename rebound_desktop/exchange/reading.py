@@ -1,6 +1,6 @@
 """What every reader is given: the source, where and when the person is, and what they collect."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, date, datetime, time
@@ -40,17 +40,20 @@ class Reading:
         self.unreadable.append(Unreadable(file, line, why, text[:TEXT_AT_MOST]))
 
     @contextmanager
-    def record(self, file: str, line: int, text: str = "") -> Iterator[None]:
-        """One record: what goes wrong with it costs it alone. Readers raise Refused for what they expect."""
+    def record(self, file: str, line: int, text: str | Callable[[], str]) -> Iterator[None]:
+        """One record: what goes wrong with it costs it alone. Readers raise Refused for what they expect.
+
+        text: the record as it stands in its file, or what makes it, for one that cannot be read.
+        """
+        why = None
         try:
             yield
         except Refused as error:
-            self.refuse(file, line, error.why, text)
-        except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
-            if isinstance(error, UnicodeError) or text or line:
-                self.refuse(file, line, Why.NOT_READABLE, text)
-            else:
-                raise
+            why = error.why
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError):
+            why = Why.NOT_READABLE
+        if why is not None:
+            self.refuse(file, line, why, text if isinstance(text, str) else text())
 
     def file(self, member: str, name: str = "") -> FileIn:
         """A file of the source that comes along."""

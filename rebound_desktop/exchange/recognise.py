@@ -3,11 +3,9 @@
 import re
 from collections import Counter
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from rebound_desktop.exchange import (
     contacts_csv,
-    day_one,
     html_in,
     jrnl,
     linkedin,
@@ -66,15 +64,14 @@ def of_file(source: Source, name: str) -> Format | None:
 
 
 def _of_json(text: str) -> Format | None:
-    try:
-        found: Any = jrnl.loaded(text)
-    except Refused:
-        # Whoever reads it says why it cannot be.
-        return Format.DAY_ONE if '"creationDate"' in text else Format.JRNL_JSON
-    listed = found.get("entries") if isinstance(found, dict) else None
-    if not isinstance(listed, list):
+    """What a JSON file is, by the first of its entries; one whose first is broken is left to its reader to tell of."""
+    begin = jrnl.ENTRIES.search(text)
+    if begin is None:
         return None
-    return Format.DAY_ONE if day_one.is_ours(listed) or "metadata" in found else Format.JRNL_JSON
+    first = jrnl.first_record(text)
+    keys = first.keys() if isinstance(first, dict) else frozenset()
+    is_day_one = "creationDate" in keys or ("date" not in keys and '"metadata"' in text[: begin.start()])
+    return Format.DAY_ONE if is_day_one or '"creationDate"' in text[:100_000] else Format.JRNL_JSON
 
 
 def _of_sheet(text: str, *, is_named_so: bool) -> Format | None:

@@ -121,7 +121,10 @@ class Ledger:
             session.close()
 
     def _record(self, session: apsw.Session, name: str, area: Area, key: int | None, subject: str) -> None:
-        changeset = session.changeset()
+        # In pieces: made in one, that of an import of thousands lets no other thread run meanwhile.
+        pieces: list[bytes] = []
+        session.changeset_stream(lambda piece: pieces.append(bytes(piece)))
+        changeset = b"".join(pieces)
         if changeset and not self._is_stamps_alone(changeset):
             # Whatever was undone before is not to be done again on top of this.
             self.delete(UndoStep, UndoStep.undone_at.is_null(False))

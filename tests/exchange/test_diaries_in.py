@@ -97,8 +97,16 @@ def test_day_one_may_lack_nearly_everything(reads: Reads) -> None:
     batch = reads("d.zip", day_one(bare, {"text": "no date"}, {"creationDate": "2024-01-02T00:00:00Z"}))
     (entry,) = batch.entries
     assert entry.text == "![0123abcd.jpeg](<0123abcd.jpeg>)" and entry.zone == "Europe/Lisbon"
-    assert [(each.line, each.why) for each in batch.unreadable] == [(2, Why.NO_DATE), (3, Why.NOT_READABLE)]
-    assert "no date" in batch.unreadable[0].text
+    assert [each.why for each in batch.unreadable] == [Why.NO_DATE, Why.NOT_READABLE]
+    assert batch.unreadable[0].text == '{"text": "no date"}'
+
+
+def test_a_break_in_a_json_file_costs_those_after_it_alone(reads: Reads) -> None:
+    page = '{"date": "2024-06-16", "time": "09:00", "title": "One", "body": ""}'
+    batch = reads("j.json", f'{{"entries": [\n{page},\n{{"date": oops}},\n{page}\n]}}', Format.JRNL_JSON)
+    assert [entry.text for entry in batch.entries] == ["One"]
+    (told,) = batch.unreadable
+    assert told.line == 3 and told.text.startswith('{"date": oops},')
 
 
 def test_day_one_with_a_picture_that_is_not_there_keeps_the_page_and_tells_it(reads: Reads) -> None:
