@@ -42,6 +42,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.export.page import ExportPage
+from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
@@ -56,6 +57,7 @@ from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
 
+SAMPLES_IN = Path(__file__).resolve().parents[1] / "tests" / "files" / "imports"
 CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
 ERRORS = (
     journal_store.JournalMissing,
@@ -478,6 +480,33 @@ def versions(stage: Stage) -> None:
     stage.settle()
 
 
+def bring_in(stage: Stage, *, then: str = "") -> None:
+    """A LinkedIn list and a diary, read and not yet brought in; or brought in, when `then` says so."""
+    page = _import_page(stage)
+    page.take_files([SAMPLES_IN / "Connections.csv"])
+    stage.wait(1200)
+    if then:
+        stage.press(then)
+        stage.wait(1500)
+
+
+def bring_in_columns(stage: Stage) -> None:
+    """A table of the person's own, before its columns are told."""
+    page = _import_page(stage)
+    with tempfile.TemporaryDirectory(prefix="rebound-in-") as folder:
+        table = Path(folder) / "meine Bewerbungen.csv"
+        table.write_text("Wohin;Als;Wann\nNorthwind;Bäckerin;20.11.2024\n", encoding="utf-8")
+        page.take_files([table])
+        stage.wait(1200)
+
+
+def _import_page(stage: Stage) -> ImportPage:
+    stage.go("import")
+    page = stage.window.findChild(ImportPage)
+    assert page is not None
+    return page
+
+
 def merge(stage: Stage) -> None:
     """Another copy, merged: a synchroniser laid it beside the journal."""
     beside = stage.store.folder / "journal (conflicted copy 2026-11-22).db"
@@ -627,6 +656,10 @@ SAMPLE: dict[str, State] = {
     "today-damaged": today_damaged,
     "export": lambda stage: stage.go("export"),
     "export-done": exported,
+    "bring-in": lambda stage: stage.go("import"),
+    "bring-in-read": bring_in,
+    "bring-in-done": lambda stage: bring_in(stage, then="Bring it in"),
+    "bring-in-columns": bring_in_columns,
     "merge": merge,
     "merge-passphrase": merge_passphrase,
     "passphrase": lambda stage: stage.go("passphrase"),

@@ -26,12 +26,18 @@ class EntryHead(QWidget):
         self.only_for_me = _chip(theme)
         self.only_for_me.setText(self.tr("Only for me"))
         self.day = _chip(theme)
+        self.place = _chip(theme)
+        self.starred = _chip(theme)
+        self.starred.setText(self.tr("Starred"))
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
         self.people = [_chip(theme) for _ in range(PEOPLE_SHOWN)]
-        chips, end = wrapped_row(self.job, *self.people, self.only_for_me, self.day), QWidget()
+        chips, end = (
+            wrapped_row(self.job, *self.people, self.only_for_me, self.day, self.place, self.starred),
+            QWidget(),
+        )
         end.setLayout(row(None, self.status, self.more, spacing=8))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(4)
@@ -52,6 +58,10 @@ class EntryHead(QWidget):
         self.job.setText(job)
         self.job.setVisible(bool(job))
         self.only_for_me.setVisible(bool(entry and entry.only_for_me))
+        # A diary that came from elsewhere knows where a page was written, and which ones mattered.
+        self.place.setText(entry.place if entry else "")
+        self.place.setVisible(bool(entry and entry.place))
+        self.starred.setVisible(bool(entry and entry.is_starred))
 
     def show_people(self, names: Sequence[str]) -> None:
         """Whom the entry speaks of, the first few of them."""
