@@ -62,7 +62,7 @@ def is_ours(names: Iterable[str]) -> bool:
     found = set(names)
     return (
         is_connections(found)
-        or {"application date", "job title"} <= found
+        or {"application date", "job title", "company name"} <= found
         or {"saved date", "job url"} <= found
         or {"inviterprofileurl", "inviteeprofileurl"} <= found
     )
@@ -84,7 +84,7 @@ def read(reading: Reading) -> Batch:
             continue
         if is_connections(found.names):
             _connections(reading, name, found, people)
-        elif found.has("application date", "job title"):
+        elif found.has("application date", "job title", "company name"):
             _applications(reading, name, found, jobs)
         elif found.has("saved date", "job url"):
             _saved(reading, name, found, jobs)

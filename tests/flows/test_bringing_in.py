@@ -16,8 +16,8 @@ FILES = Path(__file__).parents[1] / "files" / "imports"
 
 def test_from_the_first_page_and_by_a_drop_anywhere(person: Person) -> None:
     person.start()
-    person.press("Bring in a diary or contacts")
-    assert person.see("Bring something in")
+    person.press("Bring something in")
+    assert person.see("Drop files here, or choose them.")
     person.window.go("journal")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(FILES / "Connections.csv"))])

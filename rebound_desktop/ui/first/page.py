@@ -99,7 +99,7 @@ class FirstPage(Page):
             widget.setVisible(not self.desk.guard.is_protected)
         bring = Button(
             self.theme,
-            self.tr("Bring in a diary or contacts"),
+            self.tr("Bring something in"),
             ButtonRole.PLAIN,
             on_click=lambda: self.desk.go("import"),
         )
