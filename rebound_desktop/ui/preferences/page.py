@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.palette import folded
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
@@ -22,12 +23,14 @@ from rebound_desktop.ui.widgets.controls import (
     Card,
     Column,
     Field,
+    SearchField,
     TextRole,
     Words,
     row,
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.speller import OFF, SYSTEM, dictionaries
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 MY_NAME = "my_name"
@@ -43,19 +46,28 @@ class SettingsPage(Page):
         column = Column(self.theme)
         self.box.addWidget(column)
         box = column.box
-        box.addWidget(Words(self.theme, self.tr("Settings"), TextRole.HEADING))
+        self.search = SearchField(self.theme, self.tr("Search settings"))
+        self.search.setMaximumWidth(self.theme.px(280))
+        self.search.textChanged.connect(self._narrow)
+        heading = Words(self.theme, self.tr("Settings"), TextRole.HEADING)
+        box.addLayout(row(heading, None, self.search))
         box.addSpacing(8)
         self._second_looks = SecondLooksCard(desk)
-        for card in (
+        self._cards: tuple[QWidget, ...] = (
             self._looks(),
+            self._writing(),
             self._letters(),
             self._reminders(),
             self._second_looks,
             self._safety(),
             self._file(),
             self._about(),
-        ):
+        )
+        for card in self._cards:
             box.addWidget(card)
+        self._nothing = Words(self.theme, self.tr("No setting has these words."), TextRole.MUTED)
+        self._nothing.hide()
+        box.addWidget(self._nothing)
         box.addStretch(1)
 
     def refresh(self) -> None:
@@ -72,6 +84,19 @@ class SettingsPage(Page):
         size = QLocale().formattedDataSize(total.size, 0)
         self._attached.setText(said.format(count=total.files, size=size))
         self._attached.setVisible(total.files > 0)
+
+    def focus_search(self) -> None:
+        """To the search over the settings."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _narrow(self, typed: str) -> None:
+        """Only the cards that have every word, in what they say or offer."""
+        wanted = folded(typed).split()
+        for card in self._cards:
+            told = folded(" ".join(_told(card)))
+            card.setVisible(all(word in told for word in wanted))
+        self._nothing.setVisible(all(card.isHidden() for card in self._cards))
 
     def leave(self) -> bool:
         """Keep the name."""
@@ -91,6 +116,23 @@ class SettingsPage(Page):
             self._choice(self.tr("Colours"), options.THEME, themes),
             self._choice(self.tr("Text size"), options.TEXT_SIZE, sizes),
             self._choice(self.tr("Letters to write in"), options.WRITING_FONT, fonts),
+        )
+
+    def _writing(self) -> Card:
+        names = {SYSTEM: self.tr("In the language of this computer")}
+        for name in sorted(dictionaries(self.store.folder)):
+            language = QLocale(name)
+            names[name] = f"{language.nativeLanguageName()} ({language.nativeTerritoryName()})"
+        names[OFF] = self.tr("not at all")
+        said = self.tr(
+            "Words that no dictionary knows have dots beneath them. Your own words stay in the journal."
+        )
+        if len(names) == 2:
+            said = self.tr("There is no dictionary on this computer.")
+        return self._card(
+            self.tr("Spelling"),
+            Words(self.theme, said, TextRole.MUTED),
+            self._choice(self.tr("Check spelling"), options.SPELLING, names),
         )
 
     def _reminders(self) -> Card:
@@ -181,10 +223,12 @@ class SettingsPage(Page):
                 self.tr(
                     "The five steps and the Pain Letter follow Liz Ryan's method. "
                     "Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. "
-                    "Inter, Literata and Atkinson Hyperlegible come under the OFL."
+                    "Inter, Literata and Atkinson Hyperlegible come under the OFL. "
+                    "The English dictionary is the SCOWL project's, read by Hunspell."
                 ),
                 TextRole.MUTED,
             ),
+            wrapped_row(Button(self.theme, self.tr("Help"), on_click=lambda: self.desk.go("help"))),
         )
 
     def _card(self, title: str, *items: QWidget | QHBoxLayout) -> Card:
@@ -226,3 +270,10 @@ class SettingsPage(Page):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._place))
+
+
+def _told(card: QWidget) -> list[str]:
+    """Everything a card says and offers."""
+    boxes = [box.itemText(place) for box in card.findChildren(QComboBox) for place in range(box.count())]
+    labels = [label.text() for label in card.findChildren(QLabel)]
+    return [*labels, *(button.text() for button in card.findChildren(QAbstractButton)), *boxes]
