@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from rebound_desktop.core.stationery import MILLIMETRES, Size, Written
-from rebound_desktop.paper.piece import Piece, font_of, is_rightward, mm, pages_of, shrink, text_set
+from rebound_desktop.paper.piece import Piece, begins_at_right, font_of, mm, pages_of, shrink, text_set
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 25, 22, 20, 22
 _ADDRESS, _AFTER_ADDRESS = 48, 92
@@ -73,7 +73,7 @@ def _head(written: Written, font: QFont, column: float) -> _Head:
     under_sender = parts[-1][1] + parts[-1][0].size().height() if written.sender else 0
     if written.recipient:
         address = text_set("\n".join(written.recipient), font_of(font, _POINTS), column, line_height=125)
-        if not is_rightward(address):
+        if not begins_at_right(address):
             # A name of another script stays with its lines, where the window shows them.
             shrink(address)
         parts.append((address, max(mm(_ADDRESS - _TOP), under_sender + mm(6))))

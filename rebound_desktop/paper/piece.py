@@ -121,13 +121,13 @@ def shrink(text: QTextDocument) -> QTextDocument:
     return text
 
 
-def is_rightward(text: QTextDocument) -> bool:
+def begins_at_right(text: QTextDocument) -> bool:
     """Whether every paragraph of it begins at the right, as Arabic and Hebrew do."""
-    block, rightward = text.begin(), True
+    block, at_right = text.begin(), True
     while block.isValid():
-        rightward = rightward and block.textDirection() is Qt.LayoutDirection.RightToLeft
+        at_right = at_right and block.textDirection() is Qt.LayoutDirection.RightToLeft
         block = block.next()
-    return rightward
+    return at_right
 
 
 def pages_of(text: QTextDocument) -> int:
