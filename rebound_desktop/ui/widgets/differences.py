@@ -1,11 +1,13 @@
 """Two texts in one, read only: what went is struck through, what came is underlined, both on a tint."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.core.journal import word_count
-from rebound_desktop.core.versions import Fate, differences
+from rebound_desktop.core.versions import Fate, Passage
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
 
@@ -29,12 +31,12 @@ class DifferencesArea(WritingArea):
         self.load(text)
         self._mark()
 
-    def show_changes(self, before: str, after: str) -> tuple[int, int]:
-        """How `before` became `after`. Returns how many words went and how many came."""
+    def show_changes(self, passages: Sequence[Passage]) -> tuple[int, int]:
+        """How one text became another (`core.versions.differences`). Returns how many words went and how many came."""
         shown, at = [], 0
         counts = dict.fromkeys(Fate, 0)
         self._places = []
-        for passage in differences(before, after):
+        for passage in passages:
             length = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2
             if passage.fate is not Fate.STAYED:
                 self._places.append((passage.fate, at, at + length))

@@ -1,12 +1,15 @@
 """Earlier texts of an entry, a letter or notes: when each was set aside, what has changed since, the way back."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import word_count
-from rebound_desktop.core.versions import EarlierText, Kept
+from rebound_desktop.core.versions import EarlierText, Kept, Passage, differences
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.differences import DifferencesArea
@@ -16,6 +19,8 @@ from rebound_desktop.ui.widgets.side_view import SideView
 
 _TIMES_WIDTH, _TIMES_HEIGHT, _MARGIN = 220, 140, 32
 _SIDE_BY_SIDE = 520
+# Characters of both texts that are compared while one waits.
+_AT_ONCE = 2_000
 
 
 class VersionsView(QWidget):
@@ -30,6 +35,8 @@ class VersionsView(QWidget):
         self._key: int | None = None
         self._versions: dict[int, EarlierText] = {}
         self._present = ""
+        # The two texts whose differences are wanted now, when they are.
+        self._wanted: tuple[str, str] | None = None
         self._back = Button(
             desk.theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self.done.emit
         )
@@ -135,13 +142,31 @@ class VersionsView(QWidget):
 
     def _show(self, version_id: int) -> None:
         version = self._versions[version_id]
-        if self.shows_changes.isChecked():
-            went, came = self.text.show_changes(version.text, self._present)
-            self._said.setText(words.changes_said(went, came))
+        before, after = version.text, self._present
+        self._wanted = (before, after)
+        if not self.shows_changes.isChecked():
+            self._wanted = None
+            self.text.show_text(before)
+            self._say(words.version_reason(version.reason))
+        elif len(before) + len(after) <= _AT_ONCE:
+            self._show_changes(differences(before, after))
         else:
-            self.text.show_text(version.text)
-            self._said.setText(words.version_reason(version.reason))
-        self._said.setVisible(bool(self._said.text()))
+            # A long text takes longer than a frame to compare; until then it reads as it did.
+            self.text.show_text(before)
+            self._say(self.tr("Comparing…"))
+            compared = while_alive(self, partial(self._compared, self._wanted))
+            self._desk.background.start(lambda: differences(before, after), compared, _raised)
+
+    def _compared(self, texts: tuple[str, str], passages: tuple[Passage, ...]) -> None:
+        if texts == self._wanted:
+            self._show_changes(passages)
+
+    def _show_changes(self, passages: tuple[Passage, ...]) -> None:
+        self._say(words.changes_said(*self.text.show_changes(passages)))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
 
     def _show_chosen(self) -> None:
         chosen = self._rows.row_at(self.times.currentIndex())
@@ -155,3 +180,7 @@ class VersionsView(QWidget):
         if self._desk.attempt(lambda: self._desk.store.earlier.restore(self._kind, chosen.key)):
             self.done.emit()
             self._desk.say(self.tr("Earlier text restored"), undo=True)
+
+
+def _raised(error: BaseException) -> None:
+    raise error

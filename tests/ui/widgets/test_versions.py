@@ -1,0 +1,53 @@
+"""Earlier texts of a letter and of notes: what changed is marked, and one comes back."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.versions import Kept
+from rebound_desktop.store import Store
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.versions import VersionsView
+from tests.conftest import HandClock
+from tests.ui.conftest import said
+
+
+def test_a_letters_earlier_text_comes_back(qtbot: Any, desk: Desk, store: Store, clock: HandClock) -> None:
+    letter = store.letters.begin(LetterKind.THANK_YOU, body="Dear Dana, thank you.")
+    clock.go_on(minutes=11)
+    store.letters.write(letter, body="Dear Dana, thanks.")
+    view = VersionsView(desk, Kept.LETTER)
+    qtbot.addWidget(view)
+    view.show()
+    view.open(letter)
+    assert "2 words went, one word came" in said(view)
+    with qtbot.waitSignal(view.done):
+        qtbot.mouseClick(view.restore, Qt.MouseButton.LeftButton)
+    back = store.letters.letter(letter)
+    assert back is not None and back.body == "Dear Dana, thank you."
+
+
+def test_a_long_text_is_compared_beside_the_window(
+    qtbot: Any, desk: Desk, store: Store, clock: HandClock
+) -> None:
+    notes = "\n".join(f"Line {number} of what I know." for number in range(200))
+    dana = store.contacts.add("Dana")
+    store.contacts.change(dana, notes=notes)
+    clock.go_on(minutes=11)
+    store.contacts.change(dana, notes=notes.replace("Line 100 of", "Line 100 and more of"))
+    view = VersionsView(desk, Kept.NOTES)
+    qtbot.addWidget(view)
+    view.show()
+    view.open(dana)
+    assert view.text.text() == notes
+    qtbot.waitUntil(lambda: "2 words came" in said(view), timeout=5_000)
+    assert "Line 100 and more of" in view.text.text()
+
+
+def test_where_nothing_was_kept_it_is_said(qtbot: Any, desk: Desk, store: Store) -> None:
+    view = VersionsView(desk, Kept.NOTES)
+    qtbot.addWidget(view)
+    view.show()
+    view.open(store.contacts.add("Dana"))
+    assert "No earlier versions yet" in said(view) and not view.restore.isVisible()
