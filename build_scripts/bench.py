@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import exchange, jobs, journal, journal_room, launch, today, typing
+from benches import exchange, jobs, journal, journal_room, launch, long_entry, today
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -40,7 +40,7 @@ def _rows(options: argparse.Namespace) -> list[Row]:
     if options.what in ("journal", "all"):
         rows += journal_room.measure(runs=options.runs, entries=options.entries)
     if options.what in ("typing", "journal", "all"):
-        rows += typing.measure()
+        rows += long_entry.measure()
     if options.what in ("jobs", "all"):
         rows += jobs.measure(runs=options.runs, jobs=options.jobs)
     if options.what in ("today", "all"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Glance:
 
     last_event: the id of its newest stage event; of two jobs moved on one day the later one has the higher.
     next_round: wall time of the next interview; answer_by: the day by which an offer wants an answer.
+    pay_from, pay_to: hundredths of the currency's unit, for one `pay_period`. tags: their names, by name.
     """
 
     id: int
@@ -32,6 +33,11 @@ class Glance:
     answer_by: date | None = None
     next_round: datetime | None = None
     people: int = 0
+    pay_from: int | None = None
+    pay_to: int | None = None
+    pay_currency: str = ""
+    pay_period: PayPeriod = PayPeriod.UNKNOWN
+    tags: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -66,6 +72,8 @@ class Field(StrEnum):
     AGENCY = "agency"
     FIRST_NOTED = "first_noted"
     PEOPLE = "people"
+    PAY = "pay"
+    TAGS = "tags"
 
 
 # What a table shows before anything was chosen; the company is always there.
@@ -203,7 +211,13 @@ def plain(text: str) -> str:
 
 
 def _searched(glance: Glance) -> str:
-    return "\n".join((glance.company, glance.title, glance.place, glance.source, glance.agency))
+    return "\n".join((glance.company, glance.title, glance.place, glance.source, glance.agency, *glance.tags))
+
+
+def _pay(glance: Glance) -> tuple[str, int, int] | None:
+    """Sums in one currency and for the same time stand together: no rate of exchange, no hours a week, is guessed."""
+    amount = glance.pay_from if glance.pay_from is not None else glance.pay_to
+    return None if amount is None else (glance.pay_currency, _PERIODS[glance.pay_period], amount)
 
 
 def _stands_as(glance: Glance, wanted: Wanted) -> bool:
@@ -216,6 +230,7 @@ def _stands_as(glance: Glance, wanted: Wanted) -> bool:
 
 _STAGES = {stage: place for place, stage in enumerate(Stage)}
 _OUTCOMES = {outcome: place for place, outcome in enumerate(Outcome)}
+_PERIODS = {period: place for place, period in enumerate(PayPeriod)}
 _VALUES: Mapping[Field, Callable[[Glance], object]] = {
     Field.COMPANY: lambda glance: plain(glance.company),
     Field.TITLE: lambda glance: plain(glance.title),
@@ -228,4 +243,6 @@ _VALUES: Mapping[Field, Callable[[Glance], object]] = {
     Field.AGENCY: lambda glance: plain(glance.agency),
     Field.FIRST_NOTED: lambda glance: glance.first_noted,
     Field.PEOPLE: lambda glance: glance.people or None,
+    Field.PAY: _pay,
+    Field.TAGS: lambda glance: plain(", ".join(glance.tags)),
 }

@@ -9,7 +9,7 @@ from peewee import fn
 
 from rebound_desktop.core.board import Glance
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import tables
 from rebound_desktop.store.job_query import newest_event
@@ -18,6 +18,8 @@ from rebound_desktop.store.ledger import Ledger
 _EDITABLE = frozenset({"place", "source", "answer_expected_on"})
 # SQLite takes some thousands of values to a statement.
 _AT_ONCE = 500
+# No name of a tag holds it.
+_BETWEEN = "\x1f"
 _STAGES = {stage.value: stage for stage in Stage}
 _OUTCOMES: dict[str | None, Outcome | None] = {None: None, **{each.value: each for each in Outcome}}
 
@@ -123,6 +125,11 @@ class BoardShelf:
                 _answer_by(today),
                 _next_round(today),
                 _people(),
+                job.pay_from,
+                job.pay_to,
+                job.pay_currency,
+                job.pay_period,
+                _tags(),
             )
             .join(company, on=(job.company == company.id))
             .join(event, on=(event.id == newest_event()), src=job)
@@ -157,6 +164,7 @@ def _glance(row: tuple[Any, ...]) -> Glance:
     (
         job_id, company, title, stage, outcome, since, last_event, first_noted,
         place, source, agency, answer_expected_on, answer_by, next_round, people,
+        pay_from, pay_to, pay_currency, pay_period, tags,
     ) = row  # fmt: skip
     return Glance(
         id=job_id,
@@ -174,6 +182,11 @@ def _glance(row: tuple[Any, ...]) -> Glance:
         answer_by=date.fromisoformat(answer_by) if answer_by else None,
         next_round=datetime.fromisoformat(next_round) if next_round else None,
         people=people,
+        pay_from=pay_from,
+        pay_to=pay_to,
+        pay_currency=pay_currency,
+        pay_period=PayPeriod(pay_period),
+        tags=tuple(sorted(tags.split(_BETWEEN), key=str.casefold)) if tags else (),
     )
 
 
@@ -206,6 +219,15 @@ def _people() -> Any:
         link.select(fn.COUNT(link.id))
         .join(contact, on=(link.contact == contact.id))
         .where(link.job == tables.Job.id, contact.trashed_at.is_null())
+    )
+
+
+def _tags() -> Any:
+    link, tag = tables.JobTag.alias(), tables.Tag.alias()
+    return (
+        link.select(fn.GROUP_CONCAT(tag.name, _BETWEEN))
+        .join(tag, on=(link.tag == tag.id))
+        .where(link.job == tables.Job.id, link.trashed_at.is_null(), tag.trashed_at.is_null())
     )
 
 

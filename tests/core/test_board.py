@@ -21,7 +21,7 @@ from rebound_desktop.core.board import (
     order_of,
     stage_beside,
 )
-from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
 
 TODAY = date(2026, 11, 23)
 
@@ -109,6 +109,8 @@ def test_every_field_can_be_sorted_by(field):
         agency="a",
         answer_expected_on=TODAY,
         people=2,
+        pay_from=2,
+        tags=("a",),
     )
     later = job(
         2,
@@ -123,6 +125,8 @@ def test_every_field_can_be_sorted_by(field):
         agency="b",
         answer_expected_on=TODAY + timedelta(days=1),
         people=11,
+        pay_from=11,
+        tags=("b",),
     )
     empty = job(3, stage=Stage.LEAD, since=TODAY - timedelta(days=1), first_noted=TODAY - timedelta(days=1))
     found = ids(in_order([later, empty, full], Order(field, is_descending=False)))
@@ -160,3 +164,20 @@ def test_choices_that_were_kept_come_back_and_strange_ones_do_no_harm():
     assert order_of("hat down") == Order()
     for order in (Order(Field.PLACE, False), Order(Field.PEOPLE, True)):
         assert order_of(order_codes(order)) == order
+
+
+def test_pay_is_sorted_within_a_currency_and_a_time_and_none_comes_last():
+    glances = [
+        job(1, "Ana"),
+        job(2, "Bo", pay_from=5_000_000, pay_currency="EUR", pay_period=PayPeriod.YEAR),
+        job(3, "Cy", pay_to=4_000_000, pay_currency="EUR", pay_period=PayPeriod.YEAR),
+        job(4, "Di", pay_from=9_000, pay_currency="EUR", pay_period=PayPeriod.HOUR),
+    ]
+    assert ids(in_order(glances, Order(Field.PAY, False))) == [4, 3, 2, 1]
+    assert ids(in_order(glances, Order(Field.PAY, True))) == [2, 3, 4, 1]
+
+
+def test_tags_are_searched_and_sorted():
+    glances = [job(1, "Ana", tags=("remote",)), job(2, "Bo"), job(3, "Cy", tags=("Near",))]
+    assert ids(in_order(glances, Order(Field.TAGS, False))) == [3, 1, 2]
+    assert ids(Sieve(glances).found(Wanted("remo"))) == [1]

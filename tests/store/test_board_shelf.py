@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
+from rebound_desktop.core.jobs import Outcome, PayPeriod, RoundKind, Stage
 
 
 @pytest.fixture
@@ -50,6 +50,23 @@ def test_a_job_at_a_glance(store, time, three):
     )
     assert seen.next_round == datetime(2026, 11, 27, 14, 30)
     assert (seen.first_noted, seen.people) == (date(2026, 11, 23), 1)
+
+
+def test_pay_and_tags_stand_with_a_job(store, three):
+    first, second, _ = three
+    store.jobs.change(
+        first, pay_from=4_800_000, pay_to=5_200_000, pay_currency="EUR", pay_period=PayPeriod.YEAR
+    )
+    store.tags.set_job(first, ("remote", "Ana, Bo"))
+    seen, bare = glance(store, first), glance(store, second)
+    assert (seen.pay_from, seen.pay_to, seen.pay_currency, seen.pay_period) == (
+        4_800_000,
+        5_200_000,
+        "EUR",
+        PayPeriod.YEAR,
+    )
+    assert seen.tags == ("Ana, Bo", "remote")
+    assert (bare.pay_from, bare.tags) == (None, ())
 
 
 def test_slices_are_all_that_the_list_has(store, three):

@@ -65,6 +65,7 @@ class ComparePage(Page):
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
         self._sampled = 0
+        self._order: said.OrderCard | None = None
         self._actions = RowActions(desk, lambda: self._aspects, self._show_row)
         column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
@@ -263,13 +264,15 @@ class ComparePage(Page):
     def _show_said(self) -> None:
         for layout in (self._first_cards, self._cards, self._yardsticks):
             clear(layout)
+        self._order = None
         seen = self._seen
         for part in (self.first_gut, self.second_gut):
             part.show_choices(self._choices, seen)
         if seen is None:
             return
         if len(self._choices) > 1:
-            self._first_cards.addWidget(said.order_card(self.theme, seen))
+            self._order = said.OrderCard(self.theme, seen)
+            self._first_cards.addWidget(self._order)
         for card in (
             self._gut_card(seen),
             *said.apart_cards(self.theme, seen),
@@ -365,6 +368,8 @@ class ComparePage(Page):
         self._compare()
         self.table.comparison.show(self._aspects, self._choices, self._seen)
         self._show_stability()
+        if self._order is not None and self._seen is not None:
+            self._order.say(self._seen)
 
     def _add_typed(self) -> None:
         name = self._new_row.text().strip()

@@ -31,13 +31,27 @@ def said(finding: Finding) -> str:
     return sentence(finding, translate)
 
 
-def order_card(theme: Theme, seen: Picture) -> QWidget:
-    """Who leads, and what that hangs on."""
-    about = [finding for finding in findings(seen) if finding.code is not FindingCode.GUT_DISAGREES]
-    card = Card(spacing=6, margins=_MARGINS)
-    for place, finding in enumerate(about):
-        card.box.addWidget(Words(theme, said(finding), TextRole.MUTED if place else TextRole.STRONG))
-    return card
+class OrderCard(Card):
+    """Who leads, and what that hangs on; says so anew as often as a slider moves."""
+
+    def __init__(self, theme: Theme, seen: Picture) -> None:
+        super().__init__(spacing=6, margins=_MARGINS)
+        self._theme = theme
+        self._lines: list[Words] = []
+        self.say(seen)
+
+    def say(self, seen: Picture) -> None:
+        """The same lines with other words: nothing is made or thrown away while a hand moves, but a line too few."""
+        about = [finding for finding in findings(seen) if finding.code is not FindingCode.GUT_DISAGREES]
+        while len(self._lines) < len(about):
+            line = Words(self._theme, "", TextRole.MUTED if self._lines else TextRole.STRONG)
+            self._lines.append(line)
+            self.box.addWidget(line)
+        for place, line in enumerate(self._lines):
+            text = said(about[place]) if place < len(about) else ""
+            if line.text() != text:
+                line.setText(text)
+            line.setVisible(bool(text))
 
 
 def questions_card(theme: Theme, seen: Picture) -> QWidget | None:

@@ -37,6 +37,8 @@ def field_name(field: Field) -> str:
         Field.AGENCY: translate("table", "Agency"),
         Field.FIRST_NOTED: translate("table", "First noted"),
         Field.PEOPLE: translate("table", "People"),
+        Field.PAY: translate("table", "Pay"),
+        Field.TAGS: translate("table", "Tags"),
     }
     return names[field]
 
@@ -51,6 +53,10 @@ def said(glance: Glance, field: Field, today: date) -> str:
         return words.outcome_name(glance.outcome) if glance.outcome is not None else ""
     if field is Field.PEOPLE:
         return QLocale().toString(glance.people) if glance.people else ""
+    if field is Field.PAY:
+        return words.pay(glance.pay_from, glance.pay_to, glance.pay_currency, glance.pay_period)
+    if field is Field.TAGS:
+        return ", ".join(glance.tags)
     day: date | None = getattr(glance, _DAYS[field])
     return words.short_day(day, today) if day is not None else ""
 

@@ -25,6 +25,8 @@ WIDTHS = {
     Field.AGENCY: 140,
     Field.FIRST_NOTED: 112,
     Field.PEOPLE: 80,
+    Field.PAY: 190,
+    Field.TAGS: 160,
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SORTING = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}

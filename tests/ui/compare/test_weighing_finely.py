@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.marks import Tier
 from rebound_desktop.ui.compare.page import ComparePage
+from rebound_desktop.ui.compare.said import OrderCard
 from rebound_desktop.ui.widgets.controls import Field
 from tests.ui.compare.conftest import rate_all, take
 from tests.ui.conftest import named, said
@@ -46,6 +47,20 @@ def test_a_slider_weighs_live_and_is_kept_once_the_hand_rests(page, store, ids, 
     assert header == "Pay"
     choose(page, "Weigh finely, by sliders")
     assert [aspect.swing for aspect in store.choices.aspects()] == [None, None, None]
+
+
+def test_the_words_follow_the_slider_before_the_hand_rests(page, store, ids, qtbot):
+    rate_all(store, ids)
+    choose(page, "Weigh finely, by sliders")
+    take(page.table, ids.pay, ids.contoso)
+    slider = named(page, QSlider, "What going from worst to best counts for")
+    slider.setSliderDown(True)
+    heard = set()
+    for swing in (100, 0, 60):
+        slider.setValue(swing)
+        heard.add(said(page.findChildren(OrderCard)[-1]))
+    assert len(heard) > 1
+    assert store.choices.aspects()[0].swing == 100
 
 
 def test_keys_on_the_slider_are_kept_on_leaving(page, store, ids, qtbot):

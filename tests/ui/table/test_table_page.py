@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from rebound_desktop.core.jobs import HowFar, Outcome, Stage
+from rebound_desktop import words
+from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui.table.page import TablePage
 from tests.ui.conftest import named, said
@@ -327,3 +328,15 @@ def test_everything_that_takes_the_focus_has_a_name(page):
             assert widget.text() or widget.accessibleName()
     for widget in (page.search, page.which, page.table, page.foot.place.field, page.foot.day.field):
         assert widget.accessibleName()
+
+
+def test_pay_and_tags_have_columns(page, store, jobs):
+    store.jobs.change(jobs["Contoso"], pay_from=4_800_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
+    store.tags.set_job(jobs["Contoso"], ("remote", "near"))
+    for name in ("Pay", "Tags"):
+        pick(page.choose.menu(), name)
+    places = [headings(page).index(name) for name in ("Pay", "Tags")]
+    model, row = page.table.jobs, companies(page).index("Contoso")
+    pay, tags = (model.index(row, place).data() for place in places)
+    assert pay == words.pay(4_800_000, None, "EUR", PayPeriod.YEAR)
+    assert tags == "near, remote"
