@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from rebound_desktop.cli.compare import LARGEST_DOCUMENT, SCHEMA_HELP, run_compare
+from rebound_desktop.cli.compare import SCHEMA_HELP
+from rebound_desktop.cli.comparing import LARGEST_DOCUMENT, run_compare
 from rebound_desktop.cli.shell import Shell
 from rebound_desktop.paths import places
 

@@ -93,6 +93,7 @@ def test_a_move_on_the_board_is_taken_back_by_ctrl_z(person: Person) -> None:
     QTest.keyClick(person.window, Qt.Key.Key_B, CTRL_SHIFT)
     page = person.window.rooms.page
     assert isinstance(page, BoardPage)
+    person.qtbot.waitUntil(lambda: page.in_hand is not None)
     QTest.keyClick(page.columns[Stage.LEAD].cards, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     (job,) = person.store.jobs.all()
     assert job.stage is Stage.LETTER_SENT

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
@@ -161,6 +161,18 @@ class CardList(QListView):
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
             self.selectionModel().select(index, self.selectionModel().SelectionFlag.ClearAndSelect)
+
+    def event(self, event: QEvent) -> bool:
+        """With a card in hand, Alt and an arrow are the card's before they are Back and Forward."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _SIDEWAYS
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, left and right go to the next column, with Alt the card goes there."""
