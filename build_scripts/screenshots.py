@@ -54,8 +54,10 @@ from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.template_editor import TemplateEditor
 from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
+from rebound_desktop.ui.widgets.toast import Toast
 
 SAMPLES_IN = Path(__file__).resolve().parents[1] / "tests" / "files" / "imports"
 CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
@@ -115,6 +117,16 @@ class Stage:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    def clear_away(self) -> None:
+        """What the state before left on the screen: a palette, a toast, filters, the focus mode."""
+        for left in (*self.window.findChildren(Palette), *self.window.findChildren(Toast)):
+            left.dismiss() if isinstance(left, Palette) else left.hide()
+        for page in self.window.findChildren(JournalPage):
+            page.set_focus_mode(False)
+            page.side.clear_all()
+            page.entry.find_bar.hide()
+        self.settle()
 
     def press(self, name: str) -> None:
         """Press what is called so."""
@@ -307,6 +319,7 @@ def search(stage: Stage) -> None:
     """Everything with a word."""
     stage.go("journal")
     stage.fill("Search every word", "Maria")
+    stage.wait(400)
 
 
 def found_by_day(stage: Stage) -> None:
@@ -366,6 +379,7 @@ def nothing_found(stage: Stage) -> None:
     """A search without a result."""
     stage.go("journal")
     stage.fill("Search every word", "zzzz")
+    stage.wait(400)
 
 
 def toast(stage: Stage) -> None:
@@ -724,6 +738,7 @@ def take(
     with performance(app, variant, sample=sample) as stage:
         for name, come_to in states.items():
             try:
+                stage.clear_away()
                 come_to(stage)
                 stage.settle()
                 stage.window.grab().save(str(out / f"{name}-{variant.name}.png"))

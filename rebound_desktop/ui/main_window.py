@@ -490,7 +490,9 @@ class MainWindow(QMainWindow):
             self.show_trouble(error)
 
     def _show_alone(self, widget: QWidget) -> None:
-        """Put one widget in the window and let the one before go."""
+        """Put one widget in the window and let the one before go; rooms that go are known no more."""
+        if widget is not self.rooms:
+            self.rooms = None
         before = self._stack.currentWidget()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
