@@ -1,0 +1,57 @@
+"""What every package says of the program: its names, its version, its date, and where the project lies."""
+
+import os
+import platform
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+NAME = "rebound-desktop"
+TITLE = "Rebound"
+APP_ID = "io.github.rebound_desktop.Rebound"
+SUMMARY = "private, offline journal for the jobs you did not get"
+# A reserved address, until whoever publishes a release puts theirs here.
+MAINTAINER = "The Rebound contributors <rebound@example.org>"
+DEBIAN_NAMES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+@dataclass(frozen=True)
+class Release:
+    """One version as it is packed: `epoch` in seconds dates all files, `machine` is `uname -m`'s word."""
+
+    version: str
+    epoch: int
+    machine: str
+
+    @property
+    def stem(self) -> str:
+        """How the files of this release begin: rebound-desktop-0.1.0-linux-x86_64."""
+        return f"{NAME}-{self.version}-linux-{self.machine}"
+
+
+def this_release(version: str | None = None) -> Release:
+    """The release that the checkout makes. `version` stands in for the program's own, to try upgrades."""
+    return Release(version or program_version(), commit_epoch(), platform.machine())
+
+
+def program_version() -> str:
+    """The version, read where it stands and nowhere else."""
+    text = (ROOT / "rebound_desktop" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    if found is None:
+        raise SystemExit("rebound_desktop/__init__.py names no version.")
+    return found[1]
+
+
+def commit_epoch() -> int:
+    """SOURCE_DATE_EPOCH when it is set, else the commit's date: two builds of one commit are alike."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    try:
+        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        raise SystemExit("Without git, say SOURCE_DATE_EPOCH=… so that the build has a date.") from None
+    return int(said)

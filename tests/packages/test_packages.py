@@ -1,0 +1,128 @@
+"""What a package says and how it is packed, proved without a bundle. Skipped where only the wheel is."""
+
+import io
+import os
+import subprocess
+import tarfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+pytest.importorskip("build_scripts.packages")
+
+import rebound_desktop
+from build_scripts.packages import archives, deb, for_one, notices, tree
+from build_scripts.packages.facts import APP_ID, NAME, Release, commit_epoch, program_version
+from rebound_desktop.paths import APP_ID as PROGRAMS_OWN_ID
+
+RELEASE = Release("0.1.0", 1_750_000_000, "x86_64")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A small tree as a package holds it: a program, a page, and a link to the program."""
+    made = tmp_path / "root"
+    (made / "usr/bin").mkdir(parents=True)
+    (made / "usr/lib").mkdir()
+    (made / "usr/lib/program").write_text("#!/bin/sh\n", encoding="utf-8")
+    (made / "usr/lib/program").chmod(0o755)
+    (made / "usr/lib/page").write_text("words", encoding="utf-8")
+    (made / "usr/bin/program").symlink_to("../lib/program")
+    return made
+
+
+def members(content: bytes) -> dict[str, bytes]:
+    """What an `ar` file holds, read by its own rules."""
+    assert content.startswith(b"!<arch>\n")
+    found, at = {}, 8
+    while at < len(content):
+        name, size = content[at : at + 16].decode().strip(), int(content[at + 48 : at + 58])
+        found[name] = content[at + 60 : at + 60 + size]
+        at += 60 + size + size % 2
+    return found
+
+
+def test_version_and_name_are_the_programs_own() -> None:
+    assert program_version() == rebound_desktop.__version__
+    assert APP_ID == PROGRAMS_OWN_ID
+
+
+def test_the_date_is_what_the_build_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1750000000")
+    assert commit_epoch() == 1_750_000_000
+
+
+def test_the_same_files_make_the_same_package_whenever_they_were_written(root: Path) -> None:
+    first = deb.wrap(root, deb.control(RELEASE, "libc6", 3), RELEASE)
+    for path in root.rglob("*"):
+        os.utime(path, (1, 1), follow_symlinks=False)
+    (root / "usr/lib/page").chmod(0o600)
+    assert deb.wrap(root, deb.control(RELEASE, "libc6", 3), RELEASE) == first
+
+
+def test_a_package_holds_its_files_owned_by_root_and_no_script(root: Path) -> None:
+    inner = members(deb.wrap(root, deb.control(RELEASE, "libc6", 3), RELEASE))
+    assert list(inner) == ["debian-binary", "control.tar.gz", "data.tar.xz"]
+    with tarfile.open(fileobj=io.BytesIO(inner["control.tar.gz"])) as about:
+        assert about.getnames() == [".", "./control", "./md5sums"]
+    with tarfile.open(fileobj=io.BytesIO(inner["data.tar.xz"])) as data:
+        held = {member.name: member for member in data}
+    assert {member.uname for member in held.values()} == {"root"}
+    assert {member.mtime for member in held.values()} == {RELEASE.epoch}
+    assert held["./usr/lib/program"].mode == 0o755
+    assert held["./usr/lib/page"].mode == 0o644
+    assert held["./usr/bin/program"].linkname == "../lib/program"
+
+
+def test_the_card_names_every_need_once_and_ends_its_lines() -> None:
+    card = deb.control(RELEASE, "libc6 (>= 2.35), libgl1", 3)
+    lines = dict(line.split(": ", 1) for line in card.splitlines() if not line.startswith(" "))
+    assert lines["Package"] == NAME
+    assert lines["Version"] == "0.1.0"
+    assert lines["Architecture"] == "amd64"
+    assert lines["Depends"] == "libc6 (>= 2.35), libgl1, libegl1, fontconfig"
+    assert card.endswith("\n")
+
+
+def test_the_desktop_gets_all_it_asks_for(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tree.share(tmp_path, RELEASE)
+    entry = (tmp_path / f"applications/{APP_ID}.desktop").read_text(encoding="utf-8")
+    assert f"Exec={NAME}\n" in entry
+    assert f"Icon={APP_ID}\n" in entry
+    for size in tree.ICON_SIZES:
+        picture = (tmp_path / f"icons/hicolor/{size}x{size}/apps/{APP_ID}.png").read_bytes()
+        assert picture[16:24] == size.to_bytes(4, "big") * 2
+    metainfo = ET.parse(tmp_path / f"metainfo/{APP_ID}.metainfo.xml").getroot()
+    release = metainfo.find("releases/release")
+    assert release is not None
+    assert release.attrib == {"version": "0.1.0", "date": "2025-06-15"}
+    mime = ET.parse(tmp_path / f"mime/packages/{APP_ID}.xml").getroot()
+    assert {glob.get("pattern") for glob in mime.iterfind(".//{*}glob")} == {
+        "*.rebound",
+        "*.rebound-archive.zip",
+    }
+
+
+def test_requirements_are_read_whatever_their_spelling() -> None:
+    text = "PyYAML==6.0.4 \\\n    --hash=sha256:00\njaraco.classes==3.4.0 ; python_version < '4'\n"
+    assert notices.pinned_names(text) == ["pyyaml", "jaraco-classes"]
+
+
+def test_qt_and_what_reads_the_journal_are_among_the_notices() -> None:
+    assert {"pyside6-essentials", "shiboken6", "apsw-sqlite3mc", "pynacl", "peewee"} <= set(
+        notices.bundled_wheels()
+    )
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="needs a shell")
+def test_a_run_file_unpacks_itself_and_installs(tmp_path: Path) -> None:
+    folder = tmp_path / "made"
+    folder.mkdir()
+    (folder / "install.sh").write_text('echo "asked $*"\n', encoding="utf-8")
+    packed = archives.gz(archives.tar(folder, RELEASE.epoch, within=RELEASE.stem))
+    program = tmp_path / "rebound.run"
+    program.write_bytes(for_one.behind_script(packed, RELEASE))
+    done = subprocess.run(["sh", program, "--remove"], capture_output=True, text=True, check=True)
+    assert done.stdout == "asked --remove\n"
