@@ -170,9 +170,10 @@ def test_half_a_file_gives_its_half(home: Home) -> None:
     furnished(home)
     journal = home.folder / "journal.db"
     sound = journal.read_bytes()
-    journal.write_bytes(sound[: int(len(sound) * 0.92) // 7 * 7])
+    # The empty tables come first, some three hundred pages of them; the entries stand at the end.
+    journal.write_bytes(sound[: int(len(sound) * 0.96) // 7 * 7])
     done = salvage(home.folder, home.store.key, home.time.moment)
-    assert done.entries > 0
+    assert 0 < done.entries < 24
     store = opened(home)
     assert store.check().is_well
     store.close()
