@@ -26,6 +26,7 @@ from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.earlier_notes import keep_notes
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.same_person import ComesAlong, comes_along, go_over
 from rebound_desktop.store.tags import TagsShelf
 
 # Fields of `Person` that are columns of `contact` under the same name.
@@ -97,6 +98,26 @@ class PeopleShelf:
             keep_notes(self._ledger, contact_id, person.notes)
             self._ledger.update(tables.Contact, contact_id, **self._columns(person))
             self._set_all(contact_id, person)
+
+    def comes_along(self, contact_id: int) -> ComesAlong:
+        """What would go over if this person were the same as another."""
+        return comes_along(self._ledger, contact_id)
+
+    def become_one(self, keep_id: int, other_id: int) -> None:
+        """Two records of one person: the first stays, with all that the other has and knows; the other is set aside.
+
+        Where both say something, what the first says stays.
+        """
+        keep, other = self.person(keep_id), self.person(other_id)
+        if keep is None or other is None or keep_id == other_id:
+            return
+        with self._ledger.verb("people_merged", Area.CONTACTS, keep_id, subject=keep.name):
+            self.complete(keep_id, other)
+            go_over(self._ledger, other_id, keep_id)
+            self._ledger.update(tables.Contact, other_id, trashed_at=self._ledger.clock.moment())
+            self._ledger.note(Change(Area.LETTERS))
+            self._ledger.note(Change(Area.JOURNAL))
+            self._ledger.note(Change(Area.JOBS))
 
     def known(self, person: Person) -> int | None:
         """Who this is already: by uid, by LinkedIn link, by an e-mail, else by name where nothing speaks against it.

@@ -111,6 +111,7 @@ def done_name(done: store.Done) -> str:
         "story_adopted": translate("undo", "Entry taken as the story"),
         "rebound_rested": translate("undo", "Laid to rest"),
         "week_planned": translate("undo", "Week planned"),
+        "people_merged": translate("undo", "Two became one"),
         "others_closed": translate("undo", "Jobs closed"),
         "cards_planned": translate("undo", "Cards planned"),
         "copies_merged": translate("undo", "Copy merged"),

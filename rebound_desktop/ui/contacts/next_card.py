@@ -8,18 +8,26 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, NextKind, NextStep
-from rebound_desktop.ui.contacts.telling import NEXT_ICONS, after_that, next_day, next_why
+from rebound_desktop.core.rhythm import NEVER
+from rebound_desktop.ui.contacts.telling import NEXT_ICONS, after_that, next_day, next_why, rhythm_name
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
 
 TOMORROW, A_WEEK, A_MONTH = 1, 7, 30
+# As the tags say, then the usual rhythms, then never.
+RHYTHMS = ("", "1m", "3m", "6m", "1y", NEVER)
 THREE_MONTHS, SIX_MONTHS = timedelta(days=90), timedelta(days=180)
 
 
 class NextCard(QWidget):
-    """What comes next. `put_off` gives days, `dropped` nothing, `planned` a kind and how far off it is."""
+    """What comes next. `put_off` gives days, `dropped` nothing, `planned` a kind and how far off it is.
 
+    `rhythm_chosen` gives a rhythm's code, `paused` whether to suggest this person no more.
+    """
+
+    rhythm_chosen = Signal(str)
+    paused = Signal(bool)
     put_off = Signal(int)
     dropped = Signal()
     planned = Signal(NextKind, timedelta)
@@ -48,6 +56,9 @@ class NextCard(QWidget):
         card.setAccessibleName(self.tr("Next"))
         for widget in (Words(theme, self.tr("Next"), TextRole.STRONG), self._step, self._none):
             card.box.addWidget(widget)
+        self.often = Button(theme, "", ButtonRole.PLAIN)
+        self.often.setMenu(QMenu(self.often))
+        card.box.addLayout(row(self.often, None))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -69,6 +80,21 @@ class NextCard(QWidget):
             self._why.setText(next_why(step, contact, last_on, today))
         if had_focus and not self.focusWidget().isVisibleTo(self):
             (self.later if step else self.hello).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_rhythm(self, own: str, is_paused: bool) -> None:
+        """How often to say hello, and whether this person rests; both to be changed here."""
+        said = rhythm_name(own) if not is_paused else self.tr("resting")
+        self.often.setText(self.tr("Hello: {how_often}").format(how_often=said))
+        menu = self.often.menu()
+        menu.clear()
+        for code in RHYTHMS:
+            action = menu.addAction(rhythm_name(code), partial(self.rhythm_chosen.emit, code))
+            action.setCheckable(True)
+            action.setChecked(code == own)
+        menu.addSeparator()
+        rest = menu.addAction(self.tr("Suggest no more for now"), partial(self.paused.emit, not is_paused))
+        rest.setCheckable(True)
+        rest.setChecked(is_paused)
 
     def _step_side(self) -> QWidget:
         holder = QWidget()

@@ -102,6 +102,11 @@ class ContactsPage(Page):
             self.side.show_content()
             self.adding.begin()
 
+    def _ask_same(self) -> None:
+        contact = self.person.contact
+        if contact is not None:
+            self.person.same.ask(contact.id, contact.name)
+
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(lambda _: self._into_person())
@@ -114,6 +119,7 @@ class ContactsPage(Page):
         more = QMenu(self)
         more.addAction(self.tr("Edit…"), self._edit)
         more.addAction(self.tr("Earlier notes…"), self._show_versions)
+        more.addAction(self.tr("The same as…"), self._ask_same)
         more.addAction(self.tr("Set aside"), self._set_aside)
         self.person.head.more.setMenu(more)
         shortcut = QShortcut(QKeySequence("Ctrl+M"), self)

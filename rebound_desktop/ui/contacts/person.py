@@ -14,6 +14,8 @@ from rebound_desktop.ui.contacts.head import PersonHead
 from rebound_desktop.ui.contacts.linkedin import LinkedInLine
 from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.contacts.next_card import NextCard
+from rebound_desktop.ui.contacts.same_person import SamePerson
+from rebound_desktop.ui.contacts.telling import rhythm_name
 from rebound_desktop.ui.contacts.timeline import Timeline
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Column, TextRole, Words
@@ -38,6 +40,7 @@ class PersonView(Column):
         self._step: NextStep | None = None
         self.head = PersonHead(desk.theme)
         self.moment = MomentForm(desk)
+        self.same = SamePerson(desk)
         self.timeline = Timeline(desk.theme)
         self.next = NextCard(desk.theme)
         self.linkedin = LinkedInLine(desk.theme)
@@ -54,6 +57,7 @@ class PersonView(Column):
         self._show(anew=is_other)
         if is_other:
             self.moment.close_form()
+            self.same.close_card()
             self.verticalScrollBar().setValue(0)
 
     def begin_moment(self) -> None:
@@ -79,6 +83,7 @@ class PersonView(Column):
         self.timeline.show_all(happenings, today, anew=anew)
         touches = self._store.contacts.touches(contact.id)
         self.next.show_step(self._step, contact, touches[0].on_day if touches else None, today)
+        self.next.show_rhythm(*self._store.contacts.rhythm_of(contact.id))
         self.linkedin.show_state(contact.linkedin)
 
     def _connect(self) -> None:
@@ -93,6 +98,8 @@ class PersonView(Column):
         self.next.put_off.connect(self._put_off)
         self.next.dropped.connect(self._drop)
         self.next.planned.connect(self._plan)
+        self.next.rhythm_chosen.connect(self._set_rhythm)
+        self.next.paused.connect(self._pause)
         self.linkedin.chosen.connect(self._set_linkedin)
 
     def _write(self, kind: LetterKind) -> None:
@@ -136,6 +143,19 @@ class PersonView(Column):
         if self._desk.attempt(lambda: self._store.contacts.plan_next(contact.id, kind, day)):
             self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
 
+    def _set_rhythm(self, code: str) -> None:
+        contact = self.contact
+        assert contact is not None
+        if self._desk.attempt(lambda: self._store.contacts.set_rhythm(contact.id, code)):
+            self._desk.say(self.tr("Hello: {how_often}").format(how_often=rhythm_name(code)), undo=True)
+
+    def _pause(self, paused: bool) -> None:
+        contact = self.contact
+        assert contact is not None
+        if self._desk.attempt(lambda: self._store.contacts.pause([contact.id], paused=paused)):
+            said = self.tr("Rests until taken up again.") if paused else self.tr("Taken up again.")
+            self._desk.say(said, undo=True)
+
     def _set_linkedin(self, state: LinkedIn) -> None:
         contact = self.contact
         assert contact is not None
@@ -168,6 +188,7 @@ class PersonView(Column):
         self.box.addWidget(self.head)
         self.box.addSpacing(28)
         self.box.addWidget(self.moment)
+        self.box.addWidget(self.same)
         self.box.addLayout(self._body)
         self.box.addStretch(1)
 

@@ -16,6 +16,7 @@ from rebound_desktop.core.contacts import (
     TouchKind,
     first_name,
 )
+from rebound_desktop.core.rhythm import NEVER, Unit, rhythm_of
 
 translate = QCoreApplication.translate
 
@@ -174,3 +175,27 @@ def after_that(step: NextStep, today: date) -> str:
         NextKind.HELLO_AGAIN: translate("contacts", "After that: hello again in {month}."),
     }
     return told.get(step.then_kind, "").replace("{month}", month)
+
+
+def rhythm_name(code: str) -> str:
+    """A rhythm in words: "every three months"."""
+    if code == NEVER:
+        return translate("contacts", "never")
+    rhythm = rhythm_of(code)
+    if rhythm is None:
+        return translate("contacts", "as their tags say")
+    every = {
+        Unit.DAYS: translate("contacts", "every {number} days"),
+        Unit.WEEKS: translate("contacts", "every {number} weeks"),
+        Unit.MONTHS: translate("contacts", "every {number} months"),
+        Unit.YEARS: translate("contacts", "every {number} years"),
+    }
+    once = {
+        Unit.DAYS: translate("contacts", "every day"),
+        Unit.WEEKS: translate("contacts", "every week"),
+        Unit.MONTHS: translate("contacts", "every month"),
+        Unit.YEARS: translate("contacts", "every year"),
+    }
+    if rhythm.number == 1:
+        return once[rhythm.unit]
+    return every[rhythm.unit].format(number=words.number_word(rhythm.number))

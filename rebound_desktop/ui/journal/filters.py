@@ -12,8 +12,9 @@ from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Mood, Sort
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import KeptSearch
-from rebound_desktop.ui.journal.choose import ChooseOne, job_rows
+from rebound_desktop.ui.journal.choose import job_rows
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
 from rebound_desktop.ui.widgets.flow import Flow
 from rebound_desktop.ui.widgets.side_list import SideRow

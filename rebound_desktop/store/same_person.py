@@ -1,0 +1,86 @@
+"""Two records of one person become one: everything of the other goes over, and nothing is there twice."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import fn
+
+from rebound_desktop.store import tables
+from rebound_desktop.store.ledger import Ledger
+
+# What belongs to one person alone simply goes over.
+_GO_OVER = (tables.Touch, tables.Letter, tables.ContactVersion)
+# A link that both have is the same link: the other's goes. Each with what it links to.
+_LINKS: tuple[tuple[Any, Any], ...] = (
+    (tables.JobContact, tables.JobContact.job),
+    (tables.RoundContact, tables.RoundContact.round),
+    (tables.EntryContact, tables.EntryContact.entry),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ComesAlong:
+    """How much of a person would go over to another record."""
+
+    moments: int
+    letters: int
+    jobs: int
+    pages: int
+
+
+def comes_along(ledger: Ledger, contact_id: int) -> ComesAlong:
+    """What a person has, counted."""
+
+    def count(table: Any, *live: Any) -> int:
+        row = ledger.row(
+            table.select(fn.COUNT(table.id).alias("n")).where(table.contact == contact_id, *live)
+        )
+        return int(row["n"]) if row else 0
+
+    return ComesAlong(
+        moments=count(tables.Touch, tables.Touch.trashed_at.is_null()),
+        letters=count(tables.Letter, tables.Letter.trashed_at.is_null()),
+        jobs=count(tables.JobContact),
+        pages=count(tables.EntryContact),
+    )
+
+
+def go_over(ledger: Ledger, other_id: int, keep_id: int) -> None:
+    """Give all that belongs to the other record to the one that stays. Only inside a verb."""
+    for table in _GO_OVER:
+        ledger.update_where(table, table.contact == other_id, contact=keep_id)
+    for table, to in _LINKS:
+        here = table.alias()
+        both = here.select(getattr(here, to.name)).where(here.contact == keep_id)
+        ledger.delete(table, (table.contact == other_id) & to.in_(both))
+        ledger.update_where(table, table.contact == other_id, contact=keep_id)
+    _relations(ledger, other_id, keep_id)
+    _next_step(ledger, other_id, keep_id)
+    _picture(ledger, other_id, keep_id)
+
+
+def _relations(ledger: Ledger, other_id: int, keep_id: int) -> None:
+    relation = tables.ContactRelation
+    # Nobody knows themselves.
+    between = (relation.contact == other_id) & (relation.other == keep_id)
+    ledger.delete(relation, between | ((relation.contact == keep_id) & (relation.other == other_id)))
+    ledger.update_where(relation, relation.contact == other_id, contact=keep_id)
+    ledger.update_where(relation, relation.other == other_id, other=keep_id)
+
+
+def _next_step(ledger: Ledger, other_id: int, keep_id: int) -> None:
+    """One next step a person: the one that stays keeps its own."""
+    step = tables.NextStep
+    if ledger.row(step.select(step.id).where(step.contact == keep_id)) is None:
+        ledger.update_where(step, step.contact == other_id, contact=keep_id)
+
+
+def _picture(ledger: Ledger, other_id: int, keep_id: int) -> None:
+    picture = tables.Attachment
+    has_one = ledger.row(
+        picture.select(picture.id).where(
+            picture.contact == keep_id, picture.is_picture, picture.trashed_at.is_null()
+        )
+    )
+    if has_one is None:
+        ledger.update_where(picture, picture.contact == other_id, contact=keep_id)

@@ -1,0 +1,88 @@
+"""Two records that are one person: who the other is, what would come along, and one button."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.palette import folded
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.choose_one import ChooseOne
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.side_list import SideRow
+
+# More than these are not listed at once; typing finds the others' names among them first.
+OFFERED = 2000
+
+
+class SamePerson(QWidget):
+    """Opens above the timeline; nothing has changed until the button says so, and Undo takes it back."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._pair: tuple[int, int] | None = None
+        theme = desk.theme
+        self._title = Words(theme, "", TextRole.STRONG)
+        self._told = Words(theme, "", TextRole.MUTED)
+        card = Card(spacing=8, margins=(20, 16, 20, 16))
+        one = Button(theme, self.tr("Make them one"), on_click=self._make_one)
+        away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_card)
+        for part in (self._title, self._told):
+            card.box.addWidget(part)
+        card.box.addLayout(row(one, 8, away, None, spacing=8))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 0, 8, 16)
+        box.addWidget(card)
+        self.hide()
+
+    def ask(self, contact_id: int, name: str) -> None:
+        """Who is the same person? Those with a word of the name in common stand first."""
+        mine = set(folded(name).split())
+        lines = [line for line in self._desk.store.contacts.lines(limit=OFFERED) if line.id != contact_id]
+        lines.sort(key=lambda line: not mine.intersection(folded(line.name).split()))
+        rows = [
+            SideRow(line.id, line.name, ", ".join(part for part in (line.role, line.company) if part))
+            for line in lines
+        ]
+        title = self.tr("The same person")
+        question = self.tr("Who is {name} too?").format(name=name)
+        ask = ChooseOne(self._desk.theme, title, question, rows, self)
+        ask.chosen.connect(lambda other_id: self.show_pair(contact_id, other_id))
+        ask.open()
+
+    def show_pair(self, keep_id: int, other_id: int) -> None:
+        """What would happen, before it does."""
+        store = self._desk.store
+        keep, other = store.contacts.contact(keep_id), store.contacts.contact(other_id)
+        if keep is None or other is None:
+            return
+        self._pair = (keep_id, other_id)
+        self._title.setText(self.tr("{other} becomes {name}").format(other=other.name, name=keep.name))
+        along = store.people.comes_along(other_id)
+        parts = (
+            (along.moments, self.tr("moments: {number}")),
+            (along.letters, self.tr("letters: {number}")),
+            (along.jobs, self.tr("jobs: {number}")),
+            (along.pages, self.tr("pages: {number}")),
+        )
+        told = [text.format(number=words.figure(number)) for number, text in parts if number]
+        comes = self.tr("What comes along: {what}.").format(what=", ".join(told)) if told else ""
+        stays = self.tr("Where both say something, what stands here stays.")
+        self._told.setText(f"{comes} {stays}".strip())
+        self.show()
+
+    def close_card(self) -> None:
+        """Put it away."""
+        self._pair = None
+        self.hide()
+        self.closed.emit()
+
+    def _make_one(self) -> None:
+        if self._pair is None:
+            return
+        keep_id, other_id = self._pair
+        if self._desk.attempt(lambda: self._desk.store.people.become_one(keep_id, other_id)):
+            self.close_card()
+            self._desk.say(self.tr("Two became one."), undo=True)

@@ -1,0 +1,65 @@
+"""A small question with one answer among many, found by typing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
+from rebound_desktop.ui.widgets.side_list import SideRow
+from rebound_desktop.ui.widgets.side_model import SideModel
+from rebound_desktop.ui.widgets.side_view import SideView
+
+
+class ChooseOne(QDialog):
+    """One of many, found by typing. `chosen` gives its key."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        question: str,
+        rows: Sequence[SideRow],
+        parent: QWidget,
+        *,
+        present: int | None = None,
+        take: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._all = tuple(rows)
+        self.setWindowTitle(title)
+        self.resize(theme.px(380), theme.px(420))
+        self.search = SearchField(theme, self.tr("Search"))
+        self._rows = SideModel()
+        self.list = SideView(theme, self._rows, title)
+        self.list.pressed_enter.connect(lambda _: self._take())
+        self.list.doubleClicked.connect(lambda _: self._take())
+        self.search.textChanged.connect(self._show)
+        self.search.returnPressed.connect(self._take)
+        self.link = Button(theme, take or self.tr("Choose"), ButtonRole.PRIMARY, on_click=self._take)
+        cancel = Button(theme, self.tr("Cancel"), on_click=self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(Words(theme, question, TextRole.SECTION))
+        box.addWidget(self.search)
+        box.addWidget(self.list, 1)
+        box.addLayout(row(None, cancel, self.link, spacing=12))
+        self._show("")
+        self.list.mark(self._rows.place_of(present))
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, typed: str) -> None:
+        wanted = typed.casefold().split()
+        rows = [row for row in self._all if all(word in row.spoken.casefold() for word in wanted)]
+        self._rows.show(rows, None)
+        self.list.mark(self._rows.index(0))
+
+    def _take(self) -> None:
+        shown = self._rows.row_at(self.list.currentIndex())
+        if shown is not None:
+            self.chosen.emit(shown.key)
+            self.accept()

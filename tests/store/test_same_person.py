@@ -1,0 +1,83 @@
+"""Two records of one person become one, with nothing lost and nothing twice."""
+
+from rebound_desktop.core.contacts import NextKind, TouchKind
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.person import Detail, DetailKind, Person, RelationKind
+from tests.store.conftest import Home
+
+
+def two(home: Home) -> tuple[int, int]:
+    """Dana, noted twice."""
+    people = home.store.people
+    keep = people.add(
+        Person(
+            name="Dana Okafor", company="Northwind", details=(Detail(DetailKind.EMAIL, "dana@example.org"),)
+        )
+    )
+    other = people.add(
+        Person(
+            name="D. Okafor",
+            nickname="Dee",
+            notes="Likes kettles.",
+            details=(Detail(DetailKind.EMAIL, "DANA@example.org"), Detail(DetailKind.PHONE, "+351 21 000")),
+            tags=("returns",),
+        )
+    )
+    return keep, other
+
+
+def test_what_the_other_knows_and_has_goes_over(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    job = store.jobs.add("Northwind", "Baker")
+    store.contacts.link_job(keep, job)
+    store.contacts.link_job(other, job)
+    store.contacts.log_touch(keep, TouchKind.CALL)
+    store.contacts.log_touch(other, TouchKind.COFFEE)
+    letter = store.letters.begin(LetterKind.FREE, contact_id=other)
+    assert store.people.comes_along(other).moments == 1
+    store.people.become_one(keep, other)
+    person = store.people.person(keep)
+    assert person is not None
+    assert person.name == "Dana Okafor" and person.nickname == "Dee" and person.company == "Northwind"
+    assert [detail.value for detail in person.details] == ["dana@example.org", "+351 21 000"]
+    assert person.notes == "Likes kettles." and person.tags == ("returns",)
+    assert {touch.kind for touch in store.contacts.touches(keep)} == {TouchKind.CALL, TouchKind.COFFEE}
+    assert store.contacts.jobs_of(keep) == (job,)
+    found = store.letters.letter(letter)
+    assert found is not None and found.contact_id == keep
+    assert store.contacts.contact(other) is None
+
+
+def test_one_undo_makes_two_of_them_again(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    store.contacts.log_touch(other, TouchKind.COFFEE)
+    before = store.people.all()
+    store.people.become_one(keep, other)
+    done = store.undo.last_done()
+    assert done is not None and done.verb == "people_merged"
+    store.undo.undo(done.id)
+    assert store.people.all() == before
+    assert len(store.contacts.touches(other)) == 1
+
+
+def test_each_has_one_next_step_and_nobody_knows_themselves(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    today = store.clock.today()
+    store.contacts.plan_next(keep, NextKind.THANK, today)
+    store.contacts.plan_next(other, NextKind.HELLO_AGAIN, today)
+    store.people.relate(keep, other, RelationKind.KNOWS)
+    ruth = store.contacts.add("Ruth")
+    store.people.relate(other, ruth, RelationKind.WORKS_WITH)
+    store.people.become_one(keep, other)
+    step = store.contacts.next_step(keep)
+    assert step is not None and step.kind is NextKind.THANK
+    assert [relation.other_id for relation in store.people.relations(keep)] == [ruth]
+
+
+def test_somebody_is_never_merged_with_themselves(home: Home) -> None:
+    keep, _ = two(home)
+    home.store.people.become_one(keep, keep)
+    assert home.store.contacts.contact(keep) is not None

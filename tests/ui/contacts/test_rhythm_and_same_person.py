@@ -1,0 +1,58 @@
+"""How often to say hello, resting somebody, and two records that are one person."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.store import Store
+from rebound_desktop.ui.contacts.page import ContactsPage
+from rebound_desktop.ui.page import Page
+from tests.ui.conftest import Window, named, said
+
+
+def choose(page: Page, text: str) -> None:
+    """An entry of the menu that says how often."""
+    assert isinstance(page, ContactsPage)
+    menu = page.person.next.often.menu()
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_how_often_is_chosen_and_said(store: Store, furnish: Callable[..., Page], window: Window) -> None:
+    dana = store.contacts.add("Dana Okafor")
+    store.contacts.log_touch(dana, TouchKind.CALL)
+    page = furnish(ContactsPage, dana)
+    assert named(page, QAbstractButton, "Hello: as their tags say")
+    choose(page, "every three months")
+    assert store.contacts.rhythm_of(dana) == ("3m", False)
+    assert named(page, QAbstractButton, "Hello: every three months")
+    assert window.offered_undo[-1]
+
+
+def test_somebody_can_rest(store: Store, furnish: Callable[..., Page]) -> None:
+    dana = store.contacts.add("Dana Okafor")
+    page = furnish(ContactsPage, dana)
+    choose(page, "every month")
+    choose(page, "Suggest no more for now")
+    assert store.contacts.rhythm_of(dana)[1]
+    assert store.contacts.next_step(dana) is None
+    assert named(page, QAbstractButton, "Hello: resting")
+
+
+def test_two_records_become_one_after_a_look(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot, window: Window
+) -> None:
+    dana = store.contacts.add("Dana Okafor")
+    other = store.contacts.add("D. Okafor")
+    store.contacts.log_touch(other, TouchKind.COFFEE, note="a good hour")
+    page = furnish(ContactsPage, dana)
+    assert isinstance(page, ContactsPage)
+    page.person.same.show_pair(dana, other)
+    told = said(page)
+    assert "D. Okafor becomes Dana Okafor" in told and "moments: 1" in told
+    qtbot.mouseClick(named(page, QAbstractButton, "Make them one"), Qt.MouseButton.LeftButton)
+    assert store.contacts.contact(other) is None
+    assert "a good hour" in said(page)
+    assert window.offered_undo[-1]
