@@ -41,6 +41,7 @@ from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.table import ComparisonTable
+from rebound_desktop.ui.contacts.quick_moment import QuickMoment
 from rebound_desktop.ui.export.page import ExportPage
 from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.jobs.job_view import JobView
@@ -120,8 +121,10 @@ class Stage:
 
     def clear_away(self) -> None:
         """What the state before left on the screen: a palette, a toast, filters, the focus mode."""
-        for left in (*self.window.findChildren(Palette), *self.window.findChildren(Toast)):
-            left.dismiss() if isinstance(left, Palette) else left.hide()
+        for over in (*self.window.findChildren(Palette), *self.window.findChildren(QuickMoment)):
+            over.dismiss()
+        for toast_shown in self.window.findChildren(Toast):
+            toast_shown.hide()
         for page in self.window.findChildren(JournalPage):
             page.set_focus_mode(False)
             page.side.clear_all()
@@ -606,6 +609,14 @@ def find_in_page(stage: Stage) -> None:
     stage.settle()
 
 
+def quick_moment(stage: Stage) -> None:
+    """A moment, noted from Today."""
+    stage.go("today")
+    stage.window.actions_by_name["note_moment"].trigger()
+    stage.fill("With whom?", "Maria Lindqvist")
+    stage.window.findChildren(QuickMoment)[0].who.returnPressed.emit()
+
+
 def busy(stage: Stage) -> None:
     """While everything is encrypted anew."""
     page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
@@ -682,6 +693,7 @@ SAMPLE: dict[str, State] = {
     "journal-focus": focus,
     "journal-find": find_in_page,
     "help": lambda stage: stage.go("help"),
+    "quick-moment": quick_moment,
     "palette": palette,
     "palette-day": palette_day,
     "toast": toast,

@@ -36,6 +36,12 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+N",
     ),
     Command(
+        "note_moment",
+        QT_TRANSLATE_NOOP("actions", "Note a moment"),
+        QT_TRANSLATE_NOOP("actions", "A call, a coffee, a message: with whom, and what it was"),
+        "Ctrl+Shift+M",
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("actions", "Find"),
         QT_TRANSLATE_NOOP("actions", "Search on this page, or in everything you wrote"),

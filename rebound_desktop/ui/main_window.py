@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
             "log_no": self._going("log_no"),
             "new_entry": self._going("journal", 0),
             "find": self._find,
+            "note_moment": lambda: self.rooms.note_moment() if self.rooms is not None else None,
             "palette": self._show_palette,
             "back": lambda: self.rooms.go_back() if self.rooms is not None else None,
             "forward": lambda: self.rooms.go_forward() if self.rooms is not None else None,

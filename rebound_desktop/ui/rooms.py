@@ -151,6 +151,13 @@ class Rooms(QWidget):
             self._palette = Palette(self._desk, actions, self)
             self._palette.open()
 
+    def note_moment(self) -> None:
+        """A moment with somebody, from wherever one is."""
+        from rebound_desktop.ui.contacts.quick_moment import QuickMoment
+
+        if not any(open_one.isVisible() for open_one in self.findChildren(QuickMoment)):
+            QuickMoment(self._desk, self).open()
+
     def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> None:
         """Along the trail; a page that must stay in front stays, and the trail as it was."""
         self._note_place()
