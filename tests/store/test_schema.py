@@ -20,6 +20,7 @@ FROZEN = {
     1: "4e577ec06a5cc33fc58c00f02d3b0b5ba18799f6cf11488e38847353a554aa09",
     2: "8689bfca37f06ca3233aee5c5fbe313ad929f07d117bff0b0805e9206885bb8c",
     3: "bb079fee58caf29c868ffc80505b17e32d1f98c7ffa3304bdd7b4b65f80c6d6a",
+    4: "a9541badb7717272f81e132d87f072a0bdd0f62db85bf67bca6fb5518866229f",
 }
 
 MODELS = [
@@ -56,8 +57,7 @@ def test_a_migration_that_was_released_never_changes() -> None:
 
 
 def test_every_schema_has_a_frozen_hash_and_an_old_file() -> None:
-    # Schema 4 is being made; it gets its hash and its file when it is released.
-    assert set(FROZEN) == set(range(1, NEWEST))
+    assert set(FROZEN) == set(range(1, NEWEST + 1))
     assert {path.name for path in FILES.iterdir()} == {f"schema-{number}" for number in FROZEN}
 
 

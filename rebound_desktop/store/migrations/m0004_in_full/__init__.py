@@ -1,4 +1,4 @@
-"""Schema 4: journal, people, letters, copies and exchange in full, a part a feature. Frozen once released."""
+"""Schema 4: journal, people, letters, copies and exchange in full, a part a feature. Frozen."""
 
 import apsw
 
@@ -7,13 +7,12 @@ from rebound_desktop.store.migrations.m0004_in_full import (
     finding,
     letters,
     people,
-    today,
     vault,
     writing,
 )
 from rebound_desktop.store.migrations.m0004_in_full.parts import take
 
-_PARTS = (vault, writing, finding, people, letters, exchange, today)
+_PARTS = (vault, writing, finding, people, letters, exchange)
 
 
 def apply(connection: apsw.Connection) -> None:
