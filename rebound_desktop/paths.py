@@ -1,6 +1,7 @@
 """Where things are: the journal's folder, the settings, the logs, and what ships with the program."""
 
 import hashlib
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,8 +24,22 @@ class Places:
     logs: Path
 
 
+def apart(folder: Path) -> Places:
+    """Places that share nothing with others: journal, settings and logs below one folder."""
+    return Places(data=folder / "Rebound", config=folder / "config", logs=folder / "logs")
+
+
+def beside(program: Path) -> Places | None:
+    """Places on the stick that the program runs from, if a folder `data` lies beside it."""
+    folder = program.resolve().parent / "data"
+    return apart(folder) if folder.is_dir() else None
+
+
 def places(data_folder: Path | None = None) -> Places:
-    """The platform's own folders, or `data_folder` for the journal when one is named."""
+    """`data_folder` for the journal when one is named, else `data` beside the program, else the platform's own."""
+    # Only a bundle is a program that can be carried about; Python itself is none of ours.
+    if data_folder is None and getattr(sys, "frozen", False) and (carried := beside(Path(sys.executable))):
+        return carried
     import platformdirs  # only here: opening a named folder, as tests and benches do, needs none of it
 
     data = data_folder or Path(platformdirs.user_data_dir(FOLDER_NAME, appauthor=False))

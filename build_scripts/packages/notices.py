@@ -16,6 +16,14 @@ from .facts import ROOT
 RULE = "-" * 78
 # Chosen out of "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only".
 CHOSEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
+# Works inside a wheel of which its metadata does not speak: what, under which licence, the text's name.
+WITHIN = {
+    "chunspell": (
+        "Hunspell, inside chunspell (source: https://github.com/hunspell/hunspell)",
+        "MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later",
+        "MPL-1.1",
+    ),
+}
 A_TEXT = re.compile(r"\.dist-info/(.*/)?(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 COMMON = Path("/usr/share/common-licenses")
 HEAD = """\
@@ -82,7 +90,11 @@ def _wheel(name: str) -> str:
         for path in sorted(found.files or [], key=str)
         if A_TEXT.search(str(path))
     ]
-    return section(f"{found.metadata['Name']} {found.version}", licence, texts)
+    said = section(f"{found.metadata['Name']} {found.version}", licence, texts)
+    if name in WITHIN:
+        title, licence, text = WITHIN[name]
+        said += "\n" + section(title, licence, [(COMMON / text).read_text(encoding="utf-8")])
+    return said
 
 
 def _classified(found: metadata.Distribution) -> str:

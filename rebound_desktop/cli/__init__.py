@@ -14,7 +14,7 @@ from rebound_desktop import __version__, quick_start
 from rebound_desktop.cli import backup, check, compare, export, importing, merge, restore, search
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, said
 from rebound_desktop.local_clock import local_clock
-from rebound_desktop.paths import Places, places
+from rebound_desktop.paths import Places, apart, places
 
 __all__ = ["DONE", "SAID_WHY", "USAGE", "apart", "main", "parser"]
 
@@ -81,11 +81,6 @@ def main(arguments: list[str] | None = None) -> int:
         with tempfile.TemporaryDirectory(prefix="rebound-demo-", ignore_cleanup_errors=True) as folder:
             return _demo(qt_arguments, apart(Path(folder)))
     return _window(qt_arguments, places(options.data_dir))
-
-
-def apart(folder: Path) -> Places:
-    """Places that share nothing with a person's own: journal, settings and logs below one folder."""
-    return Places(data=folder / "Rebound", config=folder / "config", logs=folder / "logs")
 
 
 def _say_what_cannot_be_said() -> None:

@@ -1,13 +1,14 @@
 """What can be said to the program in a shell."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
 from rebound_desktop import __version__
 from rebound_desktop.cli import SAID_WHY, USAGE, apart, main
-from rebound_desktop.paths import APP_ID, places
+from rebound_desktop.paths import APP_ID, beside, places
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -57,3 +58,22 @@ def test_a_journal_apart_shares_nothing(tmp_path: Path) -> None:
     where = apart(tmp_path)
     assert {where.data.parent, where.config.parent, where.logs.parent} == {tmp_path}
     assert json.dumps(str(where.data)) != json.dumps(str(places().data))
+
+
+def test_a_program_with_a_folder_data_beside_it_keeps_everything_there(tmp_path: Path) -> None:
+    program = tmp_path / "rebound-desktop"
+    assert beside(program) is None
+    (tmp_path / "data").mkdir()
+    assert beside(program) == apart(tmp_path / "data")
+
+
+def test_a_folder_that_is_named_comes_before_the_one_beside_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "rebound-desktop"))
+    own = places()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert places() == apart(tmp_path / "data")
+    assert places() != own
+    assert places(tmp_path / "named").data == tmp_path / "named"
