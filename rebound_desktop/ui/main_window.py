@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._heed_settings(options.LOCK_AFTER.name)
         session.opened.connect(self._show_rooms)
         session.about_to_close.connect(self._leave_rooms)
-        session.closed.connect(lambda: self.show_unlock())
+        session.closed.connect(self._closed)
         session.changed.connect(self._note)
         session.stopped.connect(self.show_trouble)
         session.exchanged.connect(
@@ -425,6 +425,13 @@ class MainWindow(QMainWindow):
     def _lock(self) -> None:
         if self.session.is_protected and self.rooms is not None and self.keep_everything():
             self.session.lock()
+
+    def _closed(self) -> None:
+        self.show_unlock()
+        if self.session.is_protected:
+            from rebound_desktop.ui.widgets.announce import announce
+
+            announce(self, self.tr("The journal is locked"), at_once=True)
 
     def _listen(self) -> None:
         """Hear what the desktop says, once nobody waits for the window."""

@@ -77,6 +77,7 @@ class RowCard(Card):
         for widget in (self.name, self.weight, self.needed, self.mark):
             self.box.addWidget(widget)
         self.bar = StabilityBar(theme, self.tr("How far its weight may move"))
+        self.bar.hide()
         self._hangs = Words(theme, "", TextRole.MUTED)
         self.box.addWidget(self._hangs)
         self.box.addWidget(self.bar)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
 
@@ -130,7 +131,8 @@ class PersonForm(QWidget):
             area.setAccessibleName(name)
             area.setTabChangesFocus(True)
             self._set_height(area, field.lines)
-            self._theme.changed.connect(lambda: self._set_height(area, field.lines))
+            dressed = while_alive(area, lambda: self._set_height(area, field.lines))
+            self._theme.changed.connect(dressed)
             area.textChanged.connect(self._soon.start)
             area.installEventFilter(self)
             return area

@@ -15,6 +15,7 @@ from rebound_desktop.ui.journal.filters import FilterChips, FilterMenu
 from rebound_desktop.ui.journal.finding import Finding
 from rebound_desktop.ui.journal.search_help import SearchHelp
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_rows import BAR
@@ -157,6 +158,9 @@ class JournalList(SideList):
             self._say_nothing_found()
         self._count.setVisible(bool(answer.count))
         self._count.setText(words.entries(answer.count or 0))
+        if answer.is_all:
+            # The caret stays in the field: how many there are is said beside the typing.
+            announce(self.search, self._count.text() if rows else self.tr("Nothing found"))
         self.select(marked, in_view=False)
 
     def _refused(self, error: ReboundError) -> None:

@@ -36,6 +36,7 @@ from rebound_desktop.ui.theme import Theme
 CONTENT_WIDTH = 720
 WRITING_WIDTH = 560
 LEAST_MARGIN = 24
+LEAST_TARGET = 24
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -241,6 +242,20 @@ class Field(QLineEdit):
         for button in self.findChildren(QToolButton):
             if not button.accessibleName():
                 button.setAccessibleName(self.accessibleName())
+        self._widen_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt lays its drawings out anew."""
+        super().resizeEvent(event)
+        self._widen_buttons()
+
+    def _widen_buttons(self) -> None:
+        # Qt makes them 22 by 18: too small to hit. The drawing stays where it is, in the middle.
+        for button in self.findChildren(QToolButton):
+            place = button.geometry()
+            place.setSize(place.size().expandedTo(QSize(LEAST_TARGET, LEAST_TARGET)))
+            place.moveCenter(button.geometry().center())
+            button.setGeometry(place)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the field's own only while it has something to take back."""
@@ -262,11 +277,14 @@ class SearchField(Field):
         self._theme = theme
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._glass.setIcon(theme.icon("search", "muted")))
+        theme.changed.connect(self._dress)
         for button in self.findChildren(QToolButton):
             # Qt's own two: the glass, and the cross that empties the field.
             is_glass = self._glass in button.actions() or button.defaultAction() is self._glass
             button.setAccessibleName(name if is_glass else self.tr("Clear"))
+
+    def _dress(self) -> None:
+        self._glass.setIcon(self._theme.icon("search", "muted"))
 
 
 class Column(QScrollArea):

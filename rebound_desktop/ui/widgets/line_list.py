@@ -51,9 +51,12 @@ class LineList(Card):
         self.field = Field(self.tr("Add to “{list}”").format(list=title), placeholder)
         self.field.setProperty("role", "bare")
         self._plus = self.field.addAction(theme.icon("plus", "muted"), Field.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._plus.setIcon(theme.icon("plus", "muted")))
+        theme.changed.connect(self._dress)
         self.field.returnPressed.connect(self.take_typed)
         self.box.addWidget(self.field)
+
+    def _dress(self) -> None:
+        self._plus.setIcon(self._theme.icon("plus", "muted"))
 
     @property
     def rows(self) -> tuple[LineRow, ...]:

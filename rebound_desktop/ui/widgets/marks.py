@@ -17,14 +17,16 @@ class Initials(QWidget):
     def __init__(self, theme: Theme, name: str = "", side: int = 32) -> None:
         super().__init__()
         self._theme = theme
-        self._name = name
         self._side = side
+        self.setAccessibleDescription(self.tr("Initials"))
+        self.show_name(name)
         self.setFixedSize(theme.px(side), theme.px(side))
         theme.changed.connect(self._dress)
 
     def show_name(self, name: str) -> None:
         """Show another person's initials."""
         self._name = name
+        self.setAccessibleName(name)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

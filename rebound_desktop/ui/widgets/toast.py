@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 
 SHOWN_FOR = 10_000
@@ -50,6 +51,7 @@ class Toast(QWidget):
         self._button.setVisible(on_action is not None)
         self.show()
         self._timer.start()
+        announce(self, f"{text}. {action}" if action else text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay while the button has the focus."""

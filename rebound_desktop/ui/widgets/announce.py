@@ -1,0 +1,17 @@
+"""Things said aloud: what happens away from the focus is told to a screen reader as it happens."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(speaker: QWidget, text: str, *, at_once: bool = False) -> None:
+    """Say `text` on behalf of `speaker`; nobody listening, it costs nothing.
+
+    at_once: break off what is being read. It is for what changes the whole window, such as a lock.
+    """
+    if not text:
+        return
+    event = QAccessibleAnnouncementEvent(speaker, text)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
