@@ -48,6 +48,8 @@ def package(what: str, ready: Path | None, version: str | None, out: Path) -> No
     folder = ready or bundle(out)
     if not (folder / NAME).is_file():
         raise SystemExit(f"{folder} holds no {NAME}: build it with `build.py bundle`.")
+    if (folder / "data").exists():
+        raise SystemExit(f"{folder} has been run from and holds a journal in `data`: that goes into no package.")
     made = PACKAGES[what](folder, notices.collect(folder), this_release(version), out)
     content = made.read_bytes()
     print(f"{made}: {len(content) / 1e6:.1f} MB, sha256 {hashlib.sha256(content).hexdigest()}")
