@@ -6,7 +6,6 @@ from typing import Any
 from peewee import fn
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.finding import mood_words
 from rebound_desktop.core.journal import (
     Entry,
     EntryLine,
@@ -233,6 +232,8 @@ class JournalShelf:
 
     def moods(self, at_most: int = 24) -> tuple[str, ...]:
         """The words that were noted as moods, the most used first."""
+        from rebound_desktop.core.finding import mood_words
+
         entry = tables.Entry
         noted = (entry.mood_before != "") | (entry.mood_after != "")
         counts: dict[str, int] = {}

@@ -1,5 +1,7 @@
 """What every room is: a page that opens, refreshes, and is left with everything typed kept."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,9 +10,9 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rebound_desktop import store as store_floor
 from rebound_desktop.core.change import Area
 from rebound_desktop.store import ReboundError, Store, backups, vault
-from rebound_desktop.store import merge as merging
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
@@ -90,8 +92,10 @@ class Guard:
     protect: Callable[[str], None]
     change_passphrase: Callable[[str, str, Callable[[], None], Callable[[ReboundError], None]], None]
     new_recovery_code: Callable[[Callable[[str], None]], None]
-    merge: Callable[[Path, str, Callable[[merging.Report], None], Callable[[ReboundError], None]], None]
-    fill_in: Callable[[Callable[[merging.Report], None]], None]
+    merge: Callable[
+        [Path, str, Callable[[store_floor.merge.Report], None], Callable[[ReboundError], None]], None
+    ]
+    fill_in: Callable[[Callable[[store_floor.merge.Report], None]], None]
     salvage: Callable[[], None]
     back_up: Callable[[Callable[[], None]], None]
     restore: Callable[[], None]
