@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import app as program
@@ -14,7 +14,8 @@ from rebound_desktop.cli import apart
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.ui.main_window import MainWindow
-from rebound_desktop.ui.pages import ROOMS
+from rebound_desktop.ui.pages import ROOMS, SIDEBAR_ROOMS
+from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.side_list import SideList
 
 CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
@@ -50,6 +51,32 @@ def reached(page: QWidget) -> list[QWidget]:
         # The parts that Qt puts into its own widgets speak through these.
         and not widget.objectName().startswith("qt_")
     ]
+
+
+def on_the_page_itself(page: QWidget, button: QWidget) -> bool:
+    """Not part of a list, a card or a form: those are about one thing each, and have their own."""
+    parent = button.parentWidget()
+    while parent is not None and parent is not page:
+        if isinstance(parent, Card | SideList | QAbstractItemView):
+            return False
+        parent = parent.parentWidget()
+    return True
+
+
+@pytest.mark.parametrize("room", [room.name for room in SIDEBAR_ROOMS])
+def test_besides_the_main_thing_a_room_shows_three_others_at_most(window: MainWindow, room: str) -> None:
+    window.go(room)
+    QApplication.processEvents()
+    assert window.rooms is not None and window.rooms.page is not None
+    page = window.rooms.page
+    others = [
+        button.text()
+        for button in page.findChildren(QAbstractButton)
+        if button.isVisibleTo(page)
+        and button.property("role") == "secondary"
+        and on_the_page_itself(page, button)
+    ]
+    assert len(others) <= 3, others
 
 
 @pytest.mark.parametrize("room", OPEN_TO_ALL)
