@@ -49,7 +49,9 @@ def package(what: str, ready: Path | None, version: str | None, out: Path) -> No
     if not (folder / NAME).is_file():
         raise SystemExit(f"{folder} holds no {NAME}: build it with `build.py bundle`.")
     if (folder / "data").exists():
-        raise SystemExit(f"{folder} has been run from and holds a journal in `data`: that goes into no package.")
+        raise SystemExit(
+            f"{folder} has been run from and holds a journal in `data`: that goes into no package."
+        )
     made = PACKAGES[what](folder, notices.collect(folder), this_release(version), out)
     content = made.read_bytes()
     print(f"{made}: {len(content) / 1e6:.1f} MB, sha256 {hashlib.sha256(content).hexdigest()}")
