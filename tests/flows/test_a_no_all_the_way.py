@@ -57,6 +57,8 @@ def test_the_five_steps_from_the_first_start_to_the_next_one(person: Person) -> 
     person.start()
     assert person.see("Thank Maria Lindqvist")
     store = person.store
+    (step,) = store.contacts.next_steps()
+    assert (step.kind, step.then_kind) == (NextKind.THANK, NextKind.CHECK_BACK)
     job = store.jobs.all()[0]
     person.window.go("jobs", job.id)
     assert person.see("Northwind")

@@ -93,11 +93,17 @@ class CardView(QWidget):
             self._done()
 
     def _wait(self) -> None:
-        contact, store = self._contact, self.desk.store
+        contact, letter_id, store = self._contact, self._letter_id, self.desk.store
         if contact is None or not self.leave():
             return
-        due = thank_from(max(self._no_on, store.clock.today()), store.clock.today())
-        if self.desk.attempt(lambda: store.contacts.plan_next(contact.id, NextKind.THANK, due)):
+        due, no_on = thank_from(max(self._no_on, store.clock.today()), store.clock.today()), self._no_on
+
+        def wait() -> None:
+            letter = store.letters.letter(letter_id) if letter_id is not None else None
+            job_id = letter.job_id if letter is not None else None
+            store.contacts.plan_next(contact.id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
+
+        if self.desk.attempt(wait):
             self.desk.say(self.tr("Put away. Today brings it back tomorrow."), undo=True)
             self._back()
 

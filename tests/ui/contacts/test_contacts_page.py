@@ -1,6 +1,6 @@
 """The contacts' room, driven as a person drives it: by its buttons, fields and keys."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -220,6 +220,17 @@ def test_later_puts_the_next_step_off_a_week_or_as_the_menu_says(
     undo(store)
     undo(store)
     assert store.contacts.next_step(maria).due_on == TODAY
+
+
+def test_whoever_one_says_hello_to_again_stands_between_the_thanks_and_all(
+    furnish: Any, store: Store, maria: int
+) -> None:
+    later, due = store.contacts.add("Aaron Later"), store.contacts.add("Bo Due")
+    store.contacts.plan_next(later, NextKind.HELLO_AGAIN, TODAY + timedelta(days=1))
+    store.contacts.plan_next(due, NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(ContactsPage, maria)
+    groups = [(row.title, row.group) for row in page.side.rows]
+    assert groups == [("Maria Lindqvist", "To thank"), ("Bo Due", "Hello again"), ("Aaron Later", "All")]
 
 
 def test_not_this_drops_it_and_quiet_offers_take_its_place(

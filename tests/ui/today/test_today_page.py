@@ -102,6 +102,19 @@ def test_later_puts_a_person_off_and_can_be_taken_back(
     qtbot.waitUntil(lambda: "Thank Maria Lindqvist" in said(page))
 
 
+def test_three_people_a_day_are_suggested_and_the_fourth_waits_until_tomorrow(
+    store: Store, furnish: Callable[..., Page], clock: HandClock, qtbot: QtBot
+) -> None:
+    for name in ("Ada", "Ben", "Cleo", "Dana"):
+        store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(TodayPage)
+    for name in ("Ada", "Ben", "Cleo"):
+        press(qtbot, page, f"Later: Hello again, {name}")
+    assert "Hello again" not in said(page)
+    clock.go_on(days=1)
+    assert "Hello again, Dana" in said(furnish(TodayPage))
+
+
 def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
     store: Store, furnish: Callable[..., Page], qtbot: QtBot
 ) -> None:
