@@ -1,10 +1,12 @@
 """Comparing by hand: ratings by key and click, rows by tier, and what the table says."""
 
+import threading
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.jobs import Outcome, Side, Stage
@@ -229,13 +231,14 @@ def test_an_answer_that_comes_when_the_page_is_gone_is_let_go(
     desk: Desk, store: Store, ids: Ids, qtbot: QtBot
 ) -> None:
     rate_all(store, ids)
+    # Work runs one after the other: the page's question waits behind this one until the page is gone.
+    page_is_gone = threading.Event()
+    desk.background.start(page_is_gone.wait, bool, pytest.fail)
+    begun = len(desk.background.children())
     page = ComparePage(desk)
     page.refresh()
-    # Looked at in each turn: on a quick machine the answer is there before a longer look.
-    for _ in range(100_000):
-        QApplication.processEvents()
-        if desk.background.is_busy:
-            break
-    assert desk.background.is_busy
-    page.deleteLater()
+    qtbot.waitUntil(lambda: len(desk.background.children()) > begun)
+    with qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
+    page_is_gone.set()
     qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=10_000)
