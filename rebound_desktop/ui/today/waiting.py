@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store, words
+from rebound_desktop.core.activity import week_of
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.core.jobs import Job
@@ -30,8 +31,9 @@ def notices(desk: Desk) -> list[NoticeText]:
 
 
 def waits(desk: Desk) -> bool:
-    """Whether anything waits that a reminder may speak of; nothing does while the journal rests."""
-    if desk.store.good_end.resting() is not None:
+    """Whether anything waits that a reminder may speak of; nothing does on a day off or while the journal rests."""
+    today = desk.store.clock.today()
+    if desk.store.good_end.resting() is not None or desk.store.week.plan(week_of(today)).is_off(today):
         return False
     return bool(_outside(desk))
 
