@@ -30,6 +30,7 @@ from rebound_desktop.store.files import make_private_file, remove
 TOKENIZER = "rebound_words"
 BUSY_SECONDS_FOR_WORKERS = 10
 SMALLEST_PAGE = 512
+_PAGE = 4096
 ROOM_FOR_A_LOG = 64 * 1024
 # A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
 WITH_LOG, ALONE = "WAL", "DELETE"
@@ -144,6 +145,13 @@ def connect(
         make_private_file(path)
     if 0 <= _size(path) < SMALLEST_PAGE and not (create and _size(path) == 0):
         raise JournalDamaged(path)
+    if (
+        (size := _size(path)) > 0
+        and size % _PAGE
+        and not any(_has_log(path, log) for log in ("-wal", "-journal"))
+    ):
+        # SQLite counts half a page at the end for a whole one, and would not meet it before it is read.
+        raise JournalDamaged(path)
     database = EncryptedDatabase(path, key, busy_seconds, create, mode, is_journal)
     try:
         database.connect()
@@ -257,6 +265,12 @@ def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> Non
     except BaseException:
         remove(target)
         raise
+
+
+def _has_log(path: Path, ending: str) -> bool:
+    """Whether changes lie beside the file, from which SQLite makes its end whole."""
+    log = path.with_name(path.name + ending)
+    return log.exists() and _size(log) > 0
 
 
 def _size(path: Path) -> int:

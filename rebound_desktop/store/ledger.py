@@ -5,7 +5,7 @@ they were noted; a rollback is silent.
 """
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -237,15 +237,6 @@ class Ledger:
                     self.database
                 )
         table.delete().where(condition).execute(self.database)
-
-    def forget_steps(self, erased: Mapping[str, Collection[int]]) -> None:
-        """Undo keeps what was there before; of what is erased for ever (ids by table) it must keep nothing."""
-        for row in self.rows(UndoStep.select(UndoStep.id, UndoStep.changeset)):
-            for change in apsw.Changeset.iter(bytes(row["changeset"])):
-                keys = {*(change.old or ())[:1], *(change.new or ())[:1]}
-                if keys.intersection(erased.get(change.name, ())):
-                    self.delete(UndoStep, UndoStep.id == row["id"])
-                    break
 
 
 def _normal(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,9 +13,10 @@ import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, vault
+from rebound_desktop.store import backups, erased_words, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
+from rebound_desktop.store.erasing import forget_steps
 from rebound_desktop.store.errors import BackupUnreadable
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.merge_plan import Delete, Insert, Plan, Planner, Update
@@ -128,6 +129,11 @@ def _write(ledger: Ledger, plan: Plan) -> None:
     connection = ledger.connection
     erased: dict[str, set[int]] = {}
     for step in plan.steps:
+        if isinstance(step, Delete) and step.erased:
+            erased.setdefault(step.table, set()).add(step.id)
+    if erased:
+        erased_words.note(ledger, forget_steps(ledger, erased))
+    for step in plan.steps:
         if isinstance(step, Insert):
             names = ", ".join(f'"{name}"' for name in step.row)
             places = ", ".join("?" * len(step.row))
@@ -141,11 +147,7 @@ def _write(ledger: Ledger, plan: Plan) -> None:
             ).fetchall()
         else:
             connection.execute(f"DELETE FROM {step.table} WHERE id = ?", (step.id,)).fetchall()
-            if step.erased:
-                erased.setdefault(step.table, set()).add(step.id)
     _write_the_rest(ledger, plan)
-    if erased:
-        ledger.forget_steps(erased)
 
 
 def _write_the_rest(ledger: Ledger, plan: Plan) -> None:

@@ -16,6 +16,8 @@ from rebound_desktop.store.files import make_private_folder
 
 _READ_ONLY = stat.S_IRUSR
 _HASH_LENGTH = 64
+# Begins with a dot: no copy.
+_UNFINISHED = ".unfinished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,15 @@ class PrivateCopies:
             return path
         make_private_folder(self.folder)
         make_private_folder(home)
+        # Half a copy, after a sudden end, must not pass for one that somebody changed: it gets its name when whole.
+        unfinished = home / _UNFINISHED
         try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
+            unfinished.unlink(missing_ok=True)
+            handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
-            path.chmod(_READ_ONLY)
+            unfinished.chmod(_READ_ONLY)
+            unfinished.replace(path)
         except OSError as error:
             self._clear(home)
             raise from_os(error, path) from error

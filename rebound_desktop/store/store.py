@@ -18,6 +18,7 @@ from rebound_desktop.store import (
     backups,
     beside,
     erased_contents,
+    erased_words,
     log_check,
     protection,
     recovered,
@@ -312,6 +313,7 @@ class Store:
         """
         protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
         erased_contents.let_go(self.folder, self.key)
+        erased_words.let_go(self.folder, self.key)
         keys, key, now = self.keys, self.key, self.clock.moment()
         try:
             return backups.make(self.folder, keys, key, now, elsewhere, at_most)

@@ -7,9 +7,8 @@ from pathlib import Path
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.trash import RESTS_FOR, Kept, Resting, rests_until
-from rebound_desktop.store import backups, erased_contents, tables
+from rebound_desktop.store import backups, erased_contents, erased_words, erasing, tables
 from rebound_desktop.store.ledger import Ledger
-from rebound_desktop.store.registry import REGISTRY
 
 _BEGINNING = 400
 
@@ -134,33 +133,16 @@ class TrashShelf:
 
     def _erase(self, source: _Source, keys: list[int]) -> None:
         table = source.table
-        self._ledger.forget_steps({source.name: set(keys), **self._versions(source, keys)})
-        erased_contents.note(self._ledger, self._contents(source, keys))
+        going = erasing.forget_steps(self._ledger, {source.name: keys})
+        erased_contents.note(self._ledger, self._contents(going.get("attachment", set())))
+        erased_words.note(self._ledger, going)
         self._ledger.delete(table, table.id.in_(keys))
 
-    def _contents(self, source: _Source, keys: list[int]) -> set[str]:
-        """What the files hold that go with these rows."""
+    def _contents(self, keys: set[int]) -> set[str]:
+        """What the files hold that go."""
         attachment = tables.Attachment
-        fields = attachment._meta.fields
-        if source.table is attachment:
-            condition = attachment.id.in_(keys)
-        elif source.name in fields:
-            condition = fields[source.name].in_(keys)
-        else:
-            return set()
-        held = attachment.select(attachment.content_hash).where(condition)
+        held = attachment.select(attachment.content_hash).where(attachment.id.in_(keys))
         return {row["content_hash"] for row in self._ledger.rows(held)}
-
-    def _versions(self, source: _Source, keys: list[int]) -> dict[str, set[int]]:
-        """The earlier texts that go with these rows; a merge may have brought some."""
-        found = {}
-        for manners in REGISTRY:
-            versions = manners.versions if manners.table is source.table else None
-            if versions is not None:
-                link = versions._meta.fields[source.name]
-                rows = self._ledger.rows(versions.select(versions.id).where(link.in_(keys)))
-                found[str(versions._meta.table_name)] = {int(row["id"]) for row in rows}
-        return found
 
     def _announce_job(self, area: Area) -> None:
         if area is Area.JOBS:

@@ -40,6 +40,22 @@ def test_an_unchanged_copy_leaves_nothing_behind(copies):
     assert copies.sweep() == () and not copies.folder.exists()
 
 
+def test_half_a_copy_after_a_sudden_end_is_no_change_and_is_laid_anew(copies, monkeypatch):
+    def cut_off(self, target):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("pathlib.Path.replace", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            copies.lay(7, HASH, "posting.txt", CONTENT)
+    (left,) = (path for path in copies.folder.rglob("*") if path.is_file())
+    left.chmod(0o600)
+    left.write_bytes(CONTENT[:5])
+    assert copies.all() == () == copies.changed()
+    assert copies.lay(7, HASH, "posting.txt", CONTENT).read_bytes() == CONTENT
+    assert copies.sweep() == () and not copies.folder.exists()
+
+
 def test_a_changed_copy_stays_until_it_is_answered(copies):
     changed = copies.lay(7, HASH, "posting.txt", CONTENT)
     copies.lay(8, HASH, "other.txt", CONTENT)

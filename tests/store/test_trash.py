@@ -108,6 +108,72 @@ def test_erased_for_ever_it_is_in_no_version_no_undo_and_no_index(home: Home) ->
     home.reopen()
 
 
+def words_held(home: Home, *tables: str) -> bytes:
+    """Everything that these tables of the closed file hold, as bytes."""
+    connection = plain_connection(home.folder / "journal.db", home.store.key)
+    try:
+        values = [
+            value
+            for table in tables
+            for row in connection.execute(f'SELECT * FROM "{table}"').fetchall()
+            for value in row
+        ]
+    finally:
+        connection.close()
+    return b" ".join(bytes(each) if isinstance(each, bytes) else str(each).encode() for each in values)
+
+
+def test_erasing_takes_along_the_steps_of_all_that_belongs_to_it_or_once_did(home: Home) -> None:
+    store = home.store
+    store.lessons.add("I stay.")
+    entry = store.journal.write("An entry")
+    thought = store.afterthoughts.add(entry, "zebrafish came to mind")
+    store.afterthoughts.change(thought, "quokkas came to mind")
+    store.afterthoughts.set_aside(thought)
+    # Erased by itself before the entry is: what it was lives on in no step either.
+    store.trash.erase(Kept.AFTERTHOUGHT, thought)
+    store.afterthoughts.add(entry, "wombats, and later still")
+    job = store.jobs.add("Northwind", "Baker")
+    link = store.attached.add_link(job, "https://narwhal.example")
+    store.attached.remove_link(link)
+    person = store.contacts.add("Dana")
+    store.contacts.log_touch(person, TouchKind.CALL, note="told of an axolotl")
+    store.journal.set_aside(entry)
+    store.contacts.set_aside(person)
+    store.jobs.set_aside(job)
+    store.trash.erase(Kept.ENTRY, entry)
+    store.trash.erase(Kept.CONTACT, person)
+    store.trash.erase(Kept.JOB, job)
+    store.close()
+    held = words_held(home, "undo_step")
+    for word in (b"zebrafish", b"quokkas", b"wombats", b"narwhal", b"axolotl"):
+        assert word not in held, word
+    home.reopen()
+    last = home.store.undo.last_done()
+    assert last is not None and last.verb == "lesson_added"
+
+
+def test_erased_words_are_in_no_page_of_the_index_once_a_copy_is_made(home: Home) -> None:
+    store = home.store
+    for number in range(30):
+        store.journal.write(f"ordinary words {number}")
+    entry = store.journal.write("xylophones")
+    store.journal.write("quokkas instead", entry_id=entry)
+    store.afterthoughts.add(entry, "zebrafishes")
+    store.journal.set_aside(entry)
+    store.trash.erase(Kept.ENTRY, entry)
+    made = store.backup()
+    assert len(store.search.find("ordinary")) > 0 and store.search.find("quokkas") == ()
+    assert store.check().is_well
+    store.close()
+    held = words_held(home, "entry_search_data", "afterthought_search_data", "meta")
+    # The index leaves out what a word begins with when the one before begins so too.
+    for word in (b"ylophones", b"uokkas", b"ebrafishes", b"erased_words"):
+        assert word not in held, word
+    assert made.holding.entries == 30
+    home.reopen()
+
+
 def test_what_an_erased_file_held_goes_with_the_next_copy_unless_another_row_names_it(home: Home) -> None:
     store = home.store
     entry = store.journal.write("With files")

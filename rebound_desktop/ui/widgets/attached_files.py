@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from rebound_desktop.core.attached import LARGEST, Attached, Owner, free_name, is_picture
+from rebound_desktop.exchange.whole_files import whole_file
 from rebound_desktop.store import OpenedCopy, ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
@@ -105,7 +106,9 @@ class AttachedFiles(QWidget):
             content = attached.content(each.content_hash)
             if content is None:
                 return False
-            path.write_bytes(content)
+            # What stood there before stays until this one is whole.
+            with whole_file(path) as unfinished:
+                unfinished.write_bytes(content)
             return True
 
         def done(is_whole: bool) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from shiboken6 import isValid
 
 from rebound_desktop.core.attached import Attached, free_name, is_program
 from rebound_desktop.paths import copies_folder
@@ -61,7 +62,14 @@ class OpenedCopies(QObject):
             else:
                 self._desk.say(self.tr("No program here shows such a file. You can save a copy."))
 
-        self._desk.background.start(work, while_alive(self, done), while_alive(self, self._refuse))
+        def laid(path: Path | None) -> None:
+            if isValid(self):
+                done(path)
+            elif path is not None:
+                # The journal was locked meanwhile, and its copies were swept: this one came too late.
+                copies.sweep()
+
+        self._desk.background.start(work, laid, while_alive(self, self._refuse))
 
     def look(self) -> None:
         """See, beside the window, which copies were changed meanwhile."""
@@ -100,7 +108,18 @@ class OpenedCopies(QObject):
             name = origin.name if origin is not None else copy.path.name
             stem, dot, end = name.rpartition(".") if "." in name else (name, "", "")
             changed = free_name(self.tr("{name}, changed").format(name=stem) + dot + end, ())
-            if self._desk.attempt(lambda: store.attached.keep_changed(copy.attached_id, changed, *kept)):
+            ids: list[int | None] = []
+            if self._desk.attempt(
+                lambda: ids.append(store.attached.keep_changed(copy.attached_id, changed, *kept))
+            ):
+                if ids == [None]:
+                    # Nothing names the change: the copy is all there is of it.
+                    self._desk.say(
+                        self.tr("What {name} belonged to is gone. Your changed copy stays at {path}").format(
+                            name=name, path=copy.path
+                        )
+                    )
+                    return
                 copies.remove(copy)
                 self._desk.say(self.tr("{name} is kept beside the first one").format(name=changed), undo=True)
                 self._forget(copy)

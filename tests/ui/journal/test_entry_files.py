@@ -1,5 +1,6 @@
 """Files of an entry: dropped, pasted, opened as a copy, the changed copy offered back, the total."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.trash import Kept
 from rebound_desktop.ui.widgets.attached_row import Thumbnail, small
 from tests.ui.conftest import named, said
 
@@ -150,6 +152,54 @@ def test_a_changed_copy_is_offered_and_kept_beside_the_first(open_journal, store
     assert files(page, store)[1].name == "posting, changed.txt"
     qtbot.waitUntil(lambda: "You changed the copy." not in said(page.entry))
     assert not path.exists()
+
+
+def test_a_changed_copy_of_what_was_erased_meanwhile_is_not_let_go(
+    open_journal, store, qtbot, opener, window
+):
+    entry = store.journal.write("A page")
+    key = store.attached.attach(Owner.ENTRY, entry, "posting.txt", b"a baker who counts")
+    page = open_journal(entry)
+    press(qtbot, page, "Open a copy of posting.txt")
+    qtbot.waitUntil(lambda: bool(opener.shown))
+    path = Path(opener.shown[0])
+    beside = path.with_name("saving.tmp")
+    beside.write_bytes(b"my own words")
+    beside.replace(path)
+    copies = page.entry.files.copies
+    copies.look()
+    qtbot.waitUntil(lambda: copies.of(key) is not None)
+    copy = copies.of(key)
+    store.attached.remove(key)
+    store.trash.erase(Kept.FILE, key)
+    copies.keep(copy, lambda: None)
+    qtbot.waitUntil(lambda: "is gone" in window.said[-1])
+    assert path.read_bytes() == b"my own words" and str(path) in window.said[-1]
+
+
+def test_a_saved_copy_replaces_a_file_only_once_it_is_whole(
+    open_journal, store, qtbot, window, tmp_path, monkeypatch
+):
+    entry = store.journal.write("A page")
+    store.attached.attach(Owner.ENTRY, entry, "posting.txt", b"a baker who counts")
+    page = open_journal(entry)
+    (each,) = files(page, store)
+    target = tmp_path / "mine.txt"
+    target.write_bytes(b"an older file of mine")
+
+    def full(self, content):
+        with self.open("wb") as file:
+            file.write(content[:3])
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_bytes", full)
+        page.entry.files.save_copy(each, target)
+        qtbot.waitUntil(lambda: bool(window.said) and "could not be saved" in window.said[-1])
+    assert target.read_bytes() == b"an older file of mine" and list(tmp_path.glob("mine*")) == [target]
+    page.entry.files.save_copy(each, target)
+    qtbot.waitUntil(lambda: "A copy is saved" in window.said[-1])
+    assert target.read_bytes() == b"a baker who counts"
 
 
 def test_a_file_that_could_act_is_not_opened(open_journal, store, qtbot, opener, window):
