@@ -50,12 +50,12 @@ def _told_by_steps(ledger: Ledger, links: _Links) -> dict[int, list[_Told]]:
         told = found.setdefault(row["id"], [])
         for change in apsw.Changeset.iter(bytes(row["changeset"])):
             values = (change.old or (), change.new or ())
-            keys = {each[0] for each in values if each and each[0] is not apsw.no_change}
+            keys = {key for each in values if each and isinstance(key := each[0], int)}
             owners = tuple(
-                (parent, each[place])
+                (parent, owner)
                 for _, place, parent in links.get(change.name, ())
                 for each in values
-                if each and type(each[place]) is int
+                if each and isinstance(owner := each[place], int)
             )
             told += [(change.name, key, owners) for key in keys]
     return found

@@ -33,5 +33,8 @@ def people(store: Store, matching: str = "") -> RowPages[ContactLine]:
 
     first = translate("contacts", "To thank")
     set_apart = sorted(group_of, key=lambda contact_id: group_of[contact_id] != first)
-    everyone = [*(lines[key] for key in set_apart), *(line for key, line in lines.items() if key not in group_of)]
+    everyone = [
+        *(lines[key] for key in set_apart),
+        *(line for key, line in lines.items() if key not in group_of),
+    ]
     return RowPages(everyone, row, lambda line: line.id)

@@ -163,7 +163,9 @@ class PeopleStep(StepView):
                 name, company=rebound.company, role=self._role.text(), job_id=rebound.job_id
             )
             due = thank_from(rebound.no_on, store.clock.today())
-            store.contacts.plan_next(contact_id, NextKind.THANK, due, job_id=rebound.job_id, checks_back_from=rebound.no_on)
+            store.contacts.plan_next(
+                contact_id, NextKind.THANK, due, job_id=rebound.job_id, checks_back_from=rebound.no_on
+            )
 
         if self.desk.attempt(add):
             self._name.clear()
