@@ -8,10 +8,11 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from rebound_desktop import __version__, crash, logs, quick_start, store
+from rebound_desktop import __version__, crash, logs, store
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import APP_ID, Places, resource
 from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.garbage import Collector
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.session import Session
 from rebound_desktop.ui.settings import Settings
@@ -93,7 +94,7 @@ def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> in
         window.start()
         if say:
             window.say(say)
-        QTimer.singleShot(0, quick_start.resume_collection)
+        QTimer.singleShot(0, lambda: Collector(window))
         QTimer.singleShot(REMINDERS_AFTER, remind)
 
     # The window stands on the screen first; the store and the rooms, half of what is to be imported, come then.

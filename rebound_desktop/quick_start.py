@@ -1,7 +1,7 @@
 """A start without pauses for garbage: nothing is garbage before the window stands.
 
-Pausing collections took the launch from about 3.5 to 2.7 times a bare window's (measured on a busy machine). What
-has been made by then stays for good, so it is frozen out of later collections too.
+Pausing collections took the launch from about 3.5 to 2.7 times a bare window's (measured on a busy machine). Once
+the window is painted, `ui.garbage` collects.
 """
 
 import builtins
@@ -24,9 +24,3 @@ def import_plainly() -> None:
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:
         builtins.__import__ = original
-
-
-def resume_collection() -> None:
-    """Once the window has been painted."""
-    gc.freeze()
-    gc.enable()

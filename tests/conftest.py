@@ -1,5 +1,6 @@
 """What every test may use: disks that are small, full or read-only, and a clock that is moved by hand."""
 
+import gc
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.ui.garbage import collect_what_is_due
 
 Mounting = Callable[..., Path]
 FIGURES = pytest.StashKey[list[str]]()
@@ -20,6 +22,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--full", action="store_true", help="tests/faults at length: an hour instead of a minute"
     )
+
+
+@pytest.fixture(autouse=True)
+def collected_in_this_thread() -> Iterator[None]:
+    """As in the program: no worker collects what Qt made here."""
+    gc.disable()
+    yield
+    collect_what_is_due()
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
