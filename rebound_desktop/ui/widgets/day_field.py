@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit
 
 
@@ -27,6 +27,10 @@ class DayField(QDateEdit):
         """Show a day; later ones than `latest` cannot be picked."""
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page: whoever scrolls chooses nothing."""
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the day and says so."""

@@ -1,7 +1,7 @@
 """A list to choose one from, with an arrow in the theme's colour so that it does not look like a field."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
@@ -17,6 +17,10 @@ class DropDown(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         theme.changed.connect(self.update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page: whoever scrolls chooses nothing."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style's box, then the arrow, which a style sheet could only take from a file of one colour."""
