@@ -56,7 +56,7 @@ def go_over(ledger: Ledger, other_id: int, keep_id: int) -> None:
         ledger.update_where(table, table.contact == other_id, contact=keep_id)
     _relations(ledger, other_id, keep_id)
     _next_step(ledger, other_id, keep_id)
-    _picture(ledger, other_id, keep_id)
+    _files(ledger, other_id, keep_id)
 
 
 def _relations(ledger: Ledger, other_id: int, keep_id: int) -> None:
@@ -64,8 +64,21 @@ def _relations(ledger: Ledger, other_id: int, keep_id: int) -> None:
     # Nobody knows themselves.
     between = (relation.contact == other_id) & (relation.other == keep_id)
     ledger.delete(relation, between | ((relation.contact == keep_id) & (relation.other == other_id)))
-    ledger.update_where(relation, relation.contact == other_id, contact=keep_id)
-    ledger.update_where(relation, relation.other == other_id, other=keep_id)
+    for mine, theirs in ((relation.contact, relation.other), (relation.other, relation.contact)):
+        known = {
+            (row[theirs.name], row["kind"]): row
+            for row in ledger.rows(relation.select().where(mine == keep_id))
+        }
+        for row in ledger.rows(relation.select().where(mine == other_id).order_by(relation.id)):
+            same = known.get((row[theirs.name], row["kind"]))
+            if same is None:
+                ledger.update(relation, row["id"], **{mine.name: keep_id})
+                continue
+            # Both know somebody in the same way: one line stays, with what either says.
+            said = " · ".join(dict.fromkeys(filter(None, (same["note"], row["note"]))))
+            if said != same["note"]:
+                ledger.update(relation, same["id"], note=said)
+            ledger.delete(relation, relation.id == row["id"])
 
 
 def _next_step(ledger: Ledger, other_id: int, keep_id: int) -> None:
@@ -75,12 +88,13 @@ def _next_step(ledger: Ledger, other_id: int, keep_id: int) -> None:
         ledger.update_where(step, step.contact == other_id, contact=keep_id)
 
 
-def _picture(ledger: Ledger, other_id: int, keep_id: int) -> None:
-    picture = tables.Attachment
-    has_one = ledger.row(
-        picture.select(picture.id).where(
-            picture.contact == keep_id, picture.is_picture, picture.trashed_at.is_null()
-        )
+def _files(ledger: Ledger, other_id: int, keep_id: int) -> None:
+    """Every file goes over; a picture only where there is none."""
+    file = tables.Attachment
+    going = file.contact == other_id
+    has_picture = ledger.row(
+        file.select(file.id).where(file.contact == keep_id, file.is_picture == 1, file.trashed_at.is_null())
     )
-    if has_one is None:
-        ledger.update_where(picture, picture.contact == other_id, contact=keep_id)
+    if has_picture is not None:
+        going &= file.is_picture == 0
+    ledger.update_where(file, going, contact=keep_id)

@@ -1,8 +1,10 @@
 """Two records of one person become one, with nothing lost and nothing twice."""
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import NextKind, TouchKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.person import Detail, DetailKind, Person, RelationKind
+from rebound_desktop.core.trash import Kept
 from tests.store.conftest import Home
 
 
@@ -75,6 +77,37 @@ def test_each_has_one_next_step_and_nobody_knows_themselves(home: Home) -> None:
     step = store.contacts.next_step(keep)
     assert step is not None and step.kind is NextKind.THANK
     assert [relation.other_id for relation in store.people.relations(keep)] == [ruth]
+
+
+def test_files_go_over_whoever_has_a_picture(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    store.attached.set_picture(keep, "me.png", b"a picture")
+    store.attached.set_picture(other, "them.png", b"another picture")
+    store.attached.attach(Owner.CONTACT, other, "reference.pdf", b"kind words")
+    store.people.become_one(keep, other)
+    assert [file.name for file in store.attached.of(Owner.CONTACT, keep)] == ["reference.pdf"]
+    store.trash.erase(Kept.CONTACT, other)
+    assert [file.name for file in store.attached.of(Owner.CONTACT, keep)] == ["reference.pdf"]
+    person = store.people.person(keep)
+    assert person is not None and store.attached.content(person.picture) == b"a picture"
+
+
+def test_two_who_know_the_same_person_in_the_same_way_become_one(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    ruth, sam = store.contacts.add("Ruth"), store.contacts.add("Sam")
+    store.people.relate(keep, ruth, RelationKind.KNOWS, "from school")
+    store.people.relate(other, ruth, RelationKind.KNOWS, "sings with her")
+    store.people.relate(sam, keep, RelationKind.WORKS_WITH)
+    store.people.relate(sam, other, RelationKind.WORKS_WITH, "same desk")
+    store.people.become_one(keep, other)
+    known = {relation.other_id: relation.note for relation in store.people.relations(keep)}
+    assert known == {ruth: "from school · sings with her", sam: "same desk"}
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+    assert len(store.people.relations(other)) == 2
 
 
 def test_somebody_is_never_merged_with_themselves(home: Home) -> None:
