@@ -153,6 +153,8 @@ class WritingArea(QTextEdit):
 
     def mark_words(self, mark: str) -> None:
         """Put a mark such as `**` around the chosen words or the word at the caret, or take it off."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
@@ -171,6 +173,8 @@ class WritingArea(QTextEdit):
 
     def toggle_task(self, block: QTextBlock | None = None) -> None:
         """Tick or empty the box of a line, or make one; the line with the caret if none is given."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         block = block or cursor.block()
         before, after = block.text(), markdown.task_toggled(block.text())
@@ -233,7 +237,7 @@ class WritingArea(QTextEdit):
     def _go_on(self) -> bool:
         """Enter within a list or a quote; False where it is an ordinary one."""
         cursor = self.textCursor()
-        if cursor.hasSelection():
+        if cursor.hasSelection() or self.isReadOnly():
             return False
         line = cursor.block().text()
         new = markdown.new_line(line, place_from_qt(line, cursor.positionInBlock()))
@@ -251,7 +255,7 @@ class WritingArea(QTextEdit):
         block = cursor.block()
         line = block.text()
         changed = markdown.indented(line) if further else markdown.outdented(line)
-        if changed == line:
+        if changed == line or self.isReadOnly():
             return
         place = max(cursor.positionInBlock() + len(changed) - len(line), 0)
         self._replace_line(block, changed)
@@ -278,7 +282,7 @@ class WritingArea(QTextEdit):
         cursor = self.cursorForPosition(place)
         block = cursor.block()
         box = markdown.task_box(block.text())
-        if box is None:
+        if box is None or self.isReadOnly():
             return None
         start, end = QTextCursor(block), QTextCursor(block)
         start.setPosition(block.position() + box[0] - 1)

@@ -54,6 +54,30 @@ def choose(area: WritingArea, words: str) -> None:
     area.setTextCursor(cursor)
 
 
+def test_a_text_to_be_read_stays_as_it_is_whatever_is_pressed(qtbot: QtBot, area: WritingArea) -> None:
+    sent = "- [ ] bring the reference\n- one word"
+    area.load(sent)
+    area.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    asked: list[str] = []
+    area.keep_due.connect(lambda: asked.append(area.text()))
+    cursor = QTextCursor(area.document())
+    cursor.setPosition(3)
+    box = area.cursorRect(cursor).center() + QPoint(2, 0)
+    qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    for words in ("bring", "word"):
+        choose(area, words)
+        qtbot.keyClick(area, Qt.Key.Key_B, CONTROL)
+        qtbot.keyClick(area, Qt.Key.Key_X, CONTROL | SHIFT)
+        qtbot.keyClick(area, Qt.Key.Key_Return, CONTROL | SHIFT)
+        area.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+        qtbot.keyClick(area, Qt.Key.Key_BracketRight, CONTROL)
+        qtbot.keyClick(area, Qt.Key.Key_Return)
+    area.keep_now()
+    assert area.text() == sent and area.is_kept and asked == []
+
+
 def test_a_list_goes_on_and_ends(qtbot: QtBot, area: WritingArea) -> None:
     assert typed(qtbot, area, "- one\ntwo\n\nafter") == "- one\n- two\nafter"
 
