@@ -87,8 +87,11 @@ def _member(name: str, made_at: datetime) -> zipfile.ZipInfo:
 
 
 def is_archive(path: Path) -> bool:
-    """Whether a file says of itself that it is one, whatever it is called."""
+    """Whether a file says of itself that it is one, whatever it is called; not what cannot be looked into."""
     try:
+        if not path.is_file():
+            # A pipe would be waited for.
+            return False
         with zipfile.ZipFile(path) as archive:
             return any(info.filename.rpartition("/")[2] == ABOUT for info in archive.infolist())
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):

@@ -59,7 +59,7 @@ def archive_alone(paths: Sequence[Path], wanted: Format | None) -> Path | None:
     if len(paths) != 1:
         return None
     path = paths[0].absolute()
-    is_one = wanted is Format.ARCHIVE or (wanted is None and path.is_file() and is_archive(path))
+    is_one = wanted is Format.ARCHIVE or (wanted is None and is_archive(path))
     return path if is_one else None
 
 

@@ -31,7 +31,7 @@ _ORDER = (
 
 def recognise(path: Path) -> Format | None:
     """The format of a file, folder or zip; None for what is none of ours. Raises Refused where it cannot be read."""
-    if path.is_file() and is_archive(path):
+    if is_archive(path):
         return Format.ARCHIVE
     with opened(path) as source:
         names = source.names()

@@ -116,11 +116,12 @@ class FolderSource:
                 continue
             for path in reversed(paths):
                 name = path.relative_to(self._path).as_posix()
-                if _is_hidden(name) or path.is_symlink():
+                if _is_hidden(name):
                     continue
-                if path.is_dir():
+                kind = _kind(path)
+                if stat.S_ISDIR(kind):
                     folders.append(path)
-                elif path.is_file():
+                elif stat.S_ISREG(kind):
                     found += 1
                     if found > MOST_FILES:
                         raise Refused(Why.TOO_MANY)
@@ -252,6 +253,14 @@ def _modified(path: Path) -> datetime | None:
         return datetime.fromtimestamp(path.stat().st_mtime)
     except (OSError, ValueError, OverflowError):
         return None
+
+
+def _kind(path: Path) -> int:
+    """What stands there, links not followed; 0 in a folder that may be listed and not looked into."""
+    try:
+        return path.lstat().st_mode
+    except OSError:
+        return 0
 
 
 def _is_hidden(name: str) -> bool:

@@ -163,6 +163,21 @@ def test_a_link_in_a_folder_or_a_zip_is_not_followed(tmp_path: Path, clock: Hand
     assert [entry.files for entry in batch.entries] == [()] and "not yours" not in repr(batch)
 
 
+def test_a_place_that_may_not_be_looked_into_is_told_and_costs_nothing_else(
+    tmp_path: Path, clock: HandClock
+) -> None:
+    batch = importing.read_all([Path("/", "x" * 400)], None, clock.clock)
+    assert refused(batch) == [Why.NOT_READABLE]
+    if os.geteuid() == 0:
+        pytest.skip("root may look anywhere")
+    (tmp_path / "vault" / "listed").mkdir(parents=True)
+    (tmp_path / "vault" / "2024-01-01.md").write_text("A page")
+    (tmp_path / "vault" / "listed" / "2024-01-02.md").write_text("Another")
+    (tmp_path / "vault" / "listed").chmod(0o400)
+    batch = importing.read_all([tmp_path / "vault"], None, clock.clock)
+    assert [entry.text for entry in batch.entries] == ["A page"]
+
+
 def test_what_is_no_plain_file_is_not_waited_for(tmp_path: Path, clock: HandClock) -> None:
     pipe = tmp_path / "pipe.json"
     os.mkfifo(pipe)
