@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.exchange.formats import Format
-from rebound_desktop.store import ReboundError, Taken
+from rebound_desktop.store import Done, ReboundError, Taken
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.importing.columns import Columns
 from rebound_desktop.ui.importing.telling import Telling
@@ -41,6 +41,8 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self._read: Read | None = None
         self._work: Work | None = None
+        # The step of undo that the last import became.
+        self._step: Done | None = None
         column = Column(self.theme, width=560, top=72)
         self.box.addWidget(column)
         box = column.box
@@ -248,6 +250,8 @@ class ImportPage(Page):
             return
         self.store.say_changed(taken.areas)
         self._read = None
+        last = self.store.undo.last_done()
+        self._step = last if last is not None and last.is_long else None
         self._columns.hide()
         self._telling.show()
         self._telling.show_preview(taken.preview)
@@ -258,14 +262,20 @@ class ImportPage(Page):
         self.desk.say(self.tr("It is all here now."), undo=bool(taken.areas))
 
     def _take_back(self) -> None:
+        step, last = self._step, self.store.undo.last_done()
         self._forget()
-        self.desk.undo()
+        if step is not None and step == last:
+            self.desk.undo()
+        elif last is not None and (step is None or last.done_at >= step.done_at):
+            self.desk.say(self.tr("You did something else since. Ctrl+Z takes that back first."))
+        else:
+            self.desk.say(self.tr("It is taken back already."))
 
     def _refused(self, error: BaseException) -> None:
-        if not isinstance(error, ReboundError):
-            raise error
         self._end()
         self._show("told" if self._read else "choose", can_take=self._read is not None)
+        if not isinstance(error, ReboundError):
+            raise error
         self._said.setText(str(words.explain(error)))
 
     # While it works.

@@ -56,6 +56,56 @@ def test_nothing_changes_before_it_is_brought_in_and_all_of_it_can_be_undone(
     assert store.contacts.lines() == ()
 
 
+def test_undo_takes_back_the_import_and_nothing_that_came_after_it(
+    page: ImportPage, store: Store, window: Window, clock: HandClock, qtbot
+) -> None:
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    clock.go_on(minutes=1)
+    store.contacts.add("Ruth")
+    named(page, Button, "Undo").click()
+    assert "Ruth" in {line.name for line in store.contacts.lines()}
+    assert len(store.contacts.lines()) == 5
+    assert window.said[-1].startswith("You did something else since.")
+
+
+def test_undo_that_was_done_already_takes_nothing_else_back(
+    page: ImportPage, store: Store, window: Window, clock: HandClock, qtbot
+) -> None:
+    store.contacts.add("Ruth")
+    clock.go_on(minutes=1)
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    page.desk.undo()
+    named(page, Button, "Undo").click()
+    assert [line.name for line in store.contacts.lines()] == ["Ruth"]
+    assert window.said[-1] == "It is taken back already."
+
+
+def test_a_place_that_cannot_be_looked_into_is_told_like_any_other(page: ImportPage, qtbot) -> None:
+    page.take_files([Path("/", "x" * 400)])
+    qtbot.waitUntil(lambda: "Nothing in it could be read" in said(page))
+
+
+class Faulty(type(Path())):  # type: ignore[misc]
+    """A path that a fault of ours trips over."""
+
+    def absolute(self) -> Path:
+        raise RuntimeError
+
+
+def test_after_a_fault_of_ours_something_else_can_be_read(page: ImportPage, qtbot) -> None:
+    with qtbot.captureExceptions() as raised:
+        page.take_files([Faulty("diary.json")])
+        qtbot.waitUntil(lambda: bool(raised))
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+
+
 def test_what_cannot_be_read_is_shown_with_its_text_and_can_be_copied(page: ImportPage, qtbot) -> None:
     drop(page, FILES / "Connections.csv")
     qtbot.waitUntil(lambda: "Not read: 1" in said(page))
