@@ -31,11 +31,13 @@ from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.contacts import ContactsShelf
 from rebound_desktop.store.errors import (
     BackupFolderAway,
+    DiskFull,
     DiskTrouble,
     FolderUnreadable,
     JournalMissing,
     JournalNewer,
     KeyFileDamaged,
+    ReadOnly,
 )
 from rebound_desktop.store.files import (
     UNFINISHED,
@@ -307,9 +309,9 @@ class Store:
     def backup(self, elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.
 
-        elsewhere: a folder on another disk. Where that is not there, the copy is made beside the journal all the
-        same, and BackupFolderAway raised then. at_most: bytes that copies may take. Copies that still lie open from
-        before there was a passphrase are enclosed first.
+        elsewhere: a folder on another disk. Where that is not there, is full or may not be written, the copy is
+        made beside the journal all the same, and BackupFolderAway, DiskFull or ReadOnly raised then. at_most: bytes
+        that copies may take. Copies that still lie open from before there was a passphrase are enclosed first.
         """
         protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
         erased_contents.let_go(self.folder, self.key)
@@ -322,6 +324,10 @@ class Store:
                 raise
             backups.make(self.folder, keys, key, now, at_most=at_most)
             raise BackupFolderAway(elsewhere) from error
+        except (DiskFull, ReadOnly):
+            if elsewhere is not None:
+                backups.make(self.folder, keys, key, now, at_most=at_most)
+            raise
 
     def thin_versions(self) -> int:
         """Let go of earlier texts that are not needed any more, over a connection of its own. Never on the GUI thread.

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from rebound_desktop.store import BackupFolderAway, DiskFull, backups
+from rebound_desktop.store import BackupFolderAway, DiskFull, ReadOnly, backups
 from rebound_desktop.store.packing import require_free
+from tests.conftest import Mounting, set_read_only
 from tests.store.conftest import Home
 
 
@@ -41,6 +42,29 @@ def test_while_the_disk_is_away_the_copy_lies_beside_the_journal_and_it_is_told(
     assert not stick.exists(), "nothing is made where the disk would be"
     (made,) = backups.all_in(home.folder / "backups")
     assert backups.newest(home.folder / "backups", stick) == made
+
+
+def test_while_the_disk_is_full_the_copy_lies_beside_the_journal_and_it_is_told(
+    home: Home, mounted: Mounting
+) -> None:
+    stick = backups.choose_folder(mounted("1m"))
+    home.store.journal.write("A page")
+    with pytest.raises(DiskFull):
+        home.store.backup(stick)
+    assert backups.all_in(stick) == ()
+    (made,) = backups.all_in(home.folder / "backups")
+    assert made.holding.entries == 1
+
+
+def test_while_the_disk_may_not_be_written_the_copy_lies_beside_the_journal_and_it_is_told(
+    home: Home, mounted: Mounting
+) -> None:
+    place = mounted("64m")
+    stick = backups.choose_folder(place)
+    set_read_only(place, True)
+    with pytest.raises(ReadOnly):
+        home.store.backup(stick)
+    assert len(backups.all_in(home.folder / "backups")) == 1
 
 
 def test_a_copy_says_how_many_jobs_people_and_letters_it_holds(home: Home) -> None:
