@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
 from rebound_desktop.core.import_report import Tally, Why
 from rebound_desktop.core.intake import Batch, Cancelled, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
@@ -70,8 +71,6 @@ def test_everything_lands_where_it_belongs(home: Home) -> None:
 
 
 def test_a_file_comes_with_its_page(home: Home) -> None:
-    from rebound_desktop.core.attached import Owner
-
     home.store.take_in(BATCH)
     key = next(line.id for line in home.store.journal.lines() if line.title == "Page 1")
     (file,) = home.store.attached.of(Owner.ENTRY, key)
@@ -129,6 +128,24 @@ def test_one_that_is_stopped_changes_nothing(home: Home, after: int) -> None:
     assert home.dump(stamps=True) == before
     assert home.store.attachments.names() == files
     assert home.store.undo.last_done() is None
+
+
+def test_a_file_attached_by_hand_meanwhile_outlives_an_import_that_is_stopped(home: Home) -> None:
+    key = home.store.journal.write("A page")
+    attached: list[int] = []
+
+    def read() -> bytes:
+        attached.append(home.store.attached.attach(Owner.ENTRY, key, "photo.jpeg", PHOTO.read()))
+        return PHOTO.read()
+
+    def tell(done: int, total: int) -> None:
+        if attached:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        home.store.take_in(Batch(entries=(entry(1, files=(FileIn("photo.jpeg", read),)),)), tell)
+    (file,) = home.store.attached.of(Owner.ENTRY, key)
+    assert home.store.attached.content(file.content_hash) == PHOTO.read()
 
 
 def test_a_file_that_cannot_be_read_costs_its_page_nothing(home: Home) -> None:

@@ -67,7 +67,8 @@ def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | N
                     tell(place, len(draft.people))
                     shelf.change(contact, person)
         except BaseException:
-            kept.let_go({name for name, _ in contents.values()} - had)
+            # The same content may have been attached by hand meanwhile: that one stays.
+            kept.let_go({name for name, _ in contents.values()} - had - _named(ledger))
             raise
         areas = tuple(dict.fromkeys((Area.JOURNAL, Area.JOBS, Area.CONTACTS)))
         return Taken(found, areas)
@@ -116,6 +117,11 @@ def _ledger(folder: Path, key: bytes, clock: Clock) -> Iterator[Ledger]:
         yield Ledger(database, clock, str(copy_id), _heard_by_nobody)
     finally:
         encrypted.close(database)
+
+
+def _named(ledger: Ledger) -> set[str]:
+    """The contents that a row names."""
+    return {str(row[0]) for row in ledger.connection.execute("SELECT content_hash FROM attachment")}
 
 
 def _data_version(ledger: Ledger) -> int:
