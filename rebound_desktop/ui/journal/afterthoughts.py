@@ -95,12 +95,12 @@ class Afterthoughts(QWidget):
         self._changing = None
         self._open_field("")
 
-    def keep_typed(self) -> None:
-        """Keep what stands in the field, if anything does."""
+    def keep_typed(self) -> bool:
+        """Keep what stands in the field, if anything does; False when that was refused, and it stands there still."""
         text, entry_id, changing = self.typed(), self._entry_id, self._changing
         if not text or entry_id is None:
             self.put_away()
-            return
+            return True
 
         def keep() -> None:
             if changing is not None:
@@ -108,10 +108,12 @@ class Afterthoughts(QWidget):
             else:
                 self._shelf.add(entry_id, text)
 
-        if self._desk.attempt(keep):
-            self.put_away()
-            self.refresh()
-            self.unfold()
+        if not self._desk.attempt(keep):
+            return False
+        self.put_away()
+        self.refresh()
+        self.unfold()
+        return True
 
     def typed(self) -> str:
         """What stands in the field and is not kept."""
@@ -167,9 +169,9 @@ class Afterthoughts(QWidget):
         return one
 
     def _change(self, thought: Afterthought) -> None:
-        self.keep_typed()
-        self._changing = thought.id
-        self._open_field(thought.text)
+        if self.keep_typed():
+            self._changing = thought.id
+            self._open_field(thought.text)
 
     def _set_aside(self, thought_id: int) -> None:
         if self._desk.attempt(lambda: self._shelf.set_aside(thought_id)):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from rebound_desktop.store.database import opened
 from rebound_desktop.ui.widgets.controls import Button
 from tests.ui.conftest import named, said
 
@@ -44,6 +45,22 @@ def test_changed_and_set_aside_where_it_stands(open_journal, store, qtbot, windo
     assert [version.text for version in store.afterthoughts.versions(thought)] == ["First words."]
     named(page, Button, "Set aside the thought of Monday 23 November 2026").click()
     assert store.afterthoughts.of_entry(entry) == () and window.said[-1] == "Afterthought set aside"
+
+
+def test_a_thought_that_could_not_be_kept_is_not_written_over_by_another(open_journal, store, qtbot, window):
+    entry = store.journal.write("Page.")
+    store.afterthoughts.add(entry, "First words.")
+    page = open_journal(entry)
+    page.entry.thoughts.unfold()
+    page.entry.thoughts.begin()
+    area = page.entry.thoughts.area
+    qtbot.keyClicks(area, "Half a thought")
+    with opened(store.folder / "journal.db", store.key, write=True) as another:
+        another.execute("BEGIN IMMEDIATE")
+        named(page, Button, "Change the thought of Monday 23 November 2026").click()
+        another.execute("ROLLBACK")
+    assert window.refused and area.text() == "Half a thought"
+    assert page.typed_texts() == ["Half a thought"]
 
 
 def test_a_blank_page_has_none(open_journal):
