@@ -1,5 +1,6 @@
 """The ways into the journal and its copies, as a person sets them right in Settings."""
 
+import threading
 from base64 import b64decode
 from collections.abc import Iterator
 
@@ -196,6 +197,36 @@ def test_copies_are_listed_and_one_is_kept_for_good(person: Person) -> None:
         if button.isVisible() and button.accessibleName().startswith("Keep for good")
     ]
     pin.click()
+    person.qtbot.waitUntil(
+        lambda: any(each.is_pinned for each in backups.all_in(person.places.data / "backups")), timeout=5_000
+    )
+
+
+def test_a_copy_is_kept_for_good_without_holding_up_the_window(person: Person) -> None:
+    begin(person)
+    person.window.go("copies")
+    person.press("Back up now")
+    person.qtbot.waitUntil(lambda: "one entry" in said(person), timeout=20_000)
+    (pin,) = [
+        button
+        for button in person.window.findChildren(QAbstractButton)
+        if button.isVisible() and button.accessibleName().startswith("Keep for good")
+    ]
+    begun, over = threading.Event(), threading.Event()
+    was_asked: list[bool] = []
+
+    def another_copy() -> None:
+        with backups.one_at_a_time:
+            begun.set()
+            was_asked.append(over.wait(5))
+
+    worker = threading.Thread(target=another_copy)
+    worker.start()
+    begun.wait()
+    pin.click()
+    over.set()
+    worker.join()
+    assert was_asked == [True], "the click waited for the other copy"
     person.qtbot.waitUntil(
         lambda: any(each.is_pinned for each in backups.all_in(person.places.data / "backups")), timeout=5_000
     )

@@ -143,8 +143,17 @@ class CopiesPage(Page):
         return stack(line)
 
     def _pin(self, backup: backups.Backup) -> None:
-        if self.desk.attempt(lambda: backups.pin(backup, not backup.is_pinned)):
-            self._dress()
+        # Beside the window: it waits for a copy or an import that is being made.
+        self.desk.background.start(
+            lambda: backups.pin(backup, not backup.is_pinned),
+            while_alive(self, lambda _: self._dress()),
+            while_alive(self, self._not_pinned),
+        )
+
+    def _not_pinned(self, error: BaseException) -> None:
+        if not isinstance(error, ReboundError):
+            raise error
+        self.desk.say(str(words.explain(error)))
 
     def _back_up(self) -> None:
         def done() -> None:
