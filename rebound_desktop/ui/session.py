@@ -464,8 +464,12 @@ class Session(QObject):
         self._beside = store.beside.copies_beside(opened.folder)
         self._looking.start()
         self._remember(opened.keys.journal_id)
-        opened.undo.forget_old()
-        opened.trash.erase_old()
+        for let_go in (opened.undo.forget_old, opened.trash.erase_old):
+            try:
+                let_go()
+            except store.ReboundError as error:
+                # A full disk, or another program that is writing, keeps no journal shut: the next start does it.
+                _logged(error)
         if self.is_protected:
             self._background.start(opened.enclose_copies, lambda _: None, _told(_logged))
         self.opened.emit(opened)

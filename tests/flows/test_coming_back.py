@@ -1,6 +1,7 @@
 """Locks, troubles and backups, as they meet a person at the start screen."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from rebound_desktop import words
 from rebound_desktop.paths import Places
 from rebound_desktop.store import backups, key_file_of, vault
+from rebound_desktop.store.database import opened
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
-from tests.flows.conftest import Person
+from tests.flows.conftest import NOW, Person
 
 WORDS = "What I would rather keep."
 PASSPHRASE = "four quiet words here"
@@ -52,6 +54,23 @@ def unlock(person: Person, typed: str) -> None:
     """Type at the unlock screen."""
     field = person.fill("Passphrase", typed)
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_journal_opens_while_what_is_old_cannot_be_let_go(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    (line,) = person.store.journal.lines()
+    person.store.journal.set_aside(line.id)
+    folder, key = person.places.data, person.store.key
+    person.close()
+    with opened(folder / "journal.db", key, write=True) as another:
+        another.execute("BEGIN IMMEDIATE")
+        person.start(NOW + timedelta(days=31))
+        assert person.window.rooms is not None
+        another.execute("ROLLBACK")
+    assert len(person.store.trash.all()) == 1
+    person.come_back(NOW + timedelta(days=32))
+    assert person.store.trash.all() == ()
 
 
 def test_nothing_is_kept_before_a_word_is_typed(person: Person) -> None:
