@@ -15,18 +15,6 @@ from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.person import Person
 
 
-class Cancelled(Exception):
-    """The person stopped an import; nothing has changed."""
-
-
-# Told how much of how much is done; raises Cancelled when the person wants no more of it. A total of 0 is unknown.
-Tell = Callable[[int, int], None]
-
-
-def tell_nobody(_done: int, _total: int) -> None:
-    """For whoever shows no progress."""
-
-
 @dataclass(frozen=True)
 class FileIn:
     """A file that comes along. read: its bytes, taken when needed; raises OSError or ValueError where it cannot be."""

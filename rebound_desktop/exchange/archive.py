@@ -15,7 +15,7 @@ from typing import Any
 from rebound_desktop import __version__, store
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.leaving import Left
-from rebound_desktop.exchange.going import Tick, unwatched
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.hostile import reading, refuse
 from rebound_desktop.exchange.whole_files import whole_file
 from rebound_desktop.store import rows
@@ -43,7 +43,7 @@ Rebound reads this archive back into a journal whole: rebound-desktop import FIL
 """
 
 
-def write_archive(leaving: rows.Rows, target: Path, made_at: datetime, tick: Tick = unwatched) -> Left:
+def write_archive(leaving: rows.Rows, target: Path, made_at: datetime, tell: Tell = tell_nobody) -> Left:
     """The whole journal, "only for me" and what rests in the trash included, as one file at `target`.
 
     made_at: an aware moment. Raises the world's errors and Stopped; what stood at `target` is untouched then.
@@ -59,7 +59,7 @@ def write_archive(leaving: rows.Rows, target: Path, made_at: datetime, tick: Tic
                     file.write(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
                     done += 1
                     if done % _TICK_EVERY == 0:
-                        tick(done, whole)
+                        tell(done, whole)
         for name in names:
             content = leaving.content(name)
             if content is None:
@@ -67,7 +67,7 @@ def write_archive(leaving: rows.Rows, target: Path, made_at: datetime, tick: Tic
             else:
                 archive.writestr(_member(_FILE.format(name), made_at), content)
             done += 1
-            tick(done, whole)
+            tell(done, whole)
         about = {
             "format": FORMAT,
             "version": VERSION,
@@ -111,7 +111,7 @@ def archive_uids(path: Path, wanted: Collection[str]) -> dict[str, tuple[str, ..
 
 
 def read_archive(
-    path: Path, folder: Path, keys: store.vault.KeyFile, key: bytes, clock: Clock, tick: Tick = unwatched
+    path: Path, folder: Path, keys: store.vault.KeyFile, key: bytes, clock: Clock, tell: Tell = tell_nobody
 ) -> store.merge.Report:
     """Bring an archive into the journal in `folder`: all of it or nothing, nothing twice, one step to undo.
 
@@ -132,22 +132,22 @@ def read_archive(
                     found = (_uid(shape.name, row) for row in _rows(archive, parts, shape, counts))
                     ids[shape.name] = staging.uids(shape.name, found)
                 done += counts.get(shape.name, 0)
-                tick(done, whole)
+                tell(done, whole)
             for shape in rows.tables():
-                coming = _ticked(_rows(archive, parts, shape, counts), tick, done, whole)
+                coming = _ticked(_rows(archive, parts, shape, counts), tell, done, whole)
                 staging.add(shape, coming, ids)
                 done += counts.get(shape.name, 0)
             for name in names:
                 staging.put(name.rpartition("/")[2], archive.read(parts[name]))
                 done += 1
-                tick(done, whole)
+                tell(done, whole)
             return staging.merge(keys, clock)
 
 
-def _ticked(coming: Iterator[rows.Row], tick: Tick, done: int, whole: int) -> Iterator[rows.Row]:
+def _ticked(coming: Iterator[rows.Row], tell: Tell, done: int, whole: int) -> Iterator[rows.Row]:
     for number, row in enumerate(coming, start=1):
         if number % _TICK_EVERY == 0:
-            tick(done + number, whole)
+            tell(done + number, whole)
         yield row
 
 

@@ -5,10 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import Interview, JobTold
 from rebound_desktop.exchange.calendar_file import Appointment, WholeDay, calendar_file
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.terms import Terms
 from rebound_desktop.exchange.whole_files import whole_file
 
@@ -16,7 +16,7 @@ _CONTROLS = {code: None for code in (*range(32), 127, *range(128, 160)) if code 
 
 
 def write_calendar(
-    gathering: Gathering, terms: Terms, target: Path, made_at: datetime, tick: Tick = unwatched
+    gathering: Gathering, terms: Terms, target: Path, made_at: datetime, tell: Tell = tell_nobody
 ) -> Left:
     """One file, whole. made_at: an aware moment. Raises PlaceFull, PlaceUnwritable, Stopped."""
     wanted = gathering.wanted
@@ -38,10 +38,10 @@ def write_calendar(
         if told.next is not None and wanted.has_day(told.next.due_on):
             summary = _text(f"{terms.next(told.next.kind)}: {told.person.name}")
             days.append(WholeDay(told.next.uid, summary, told.next.due_on, _text(told.next.note)))
-    tick(1, 2)
+    tell(1, 2)
     with whole_file(target) as unfinished:
         unfinished.write_bytes(calendar_file(rounds, made_at, tuple(days)))
-    tick(2, 2)
+    tell(2, 2)
     return Left({"round": len(rounds), "next_step": len(days)})
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.person import DetailKind
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import JobTold, LetterTold, PersonTold
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.whole_files import whole_folder
 
 JOBS = (
@@ -32,16 +32,16 @@ LETTERS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def write_csv(gathering: Gathering, target: Path, tick: Tick = unwatched) -> Left:
+def write_csv(gathering: Gathering, target: Path, tell: Tell = tell_nobody) -> Left:
     """The folder of tables, whole. Raises PlaceTaken where something stands, PlaceFull, PlaceUnwritable, Stopped."""
     jobs, people, letters = gathering.jobs(), gathering.people(), gathering.letters()
-    tick(1, 2)
+    tell(1, 2)
     with whole_folder(target) as folder:
         _table(folder / "jobs.csv", JOBS, map(_job, jobs))
         _table(folder / "job-stages.csv", STAGES, (row for job in jobs for row in _stages(job)))
         _table(folder / "contacts.csv", CONTACTS, map(_person, people))
         _table(folder / "letters.csv", LETTERS, map(_letter, letters))
-        tick(2, 2)
+        tell(2, 2)
     return Left({"job": len(jobs), "contact": len(people), "letter": len(letters)})
 
 

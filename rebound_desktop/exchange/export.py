@@ -5,12 +5,12 @@ from pathlib import Path
 
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.leaving import Format, Left, Wanted
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.archive import SUFFIX as ARCHIVE_SUFFIX
 from rebound_desktop.exchange.archive import write_archive
 from rebound_desktop.exchange.calendar_out import write_calendar
 from rebound_desktop.exchange.csv_out import write_csv
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.html_out import write_html
 from rebound_desktop.exchange.markdown_out import write_markdown
 from rebound_desktop.exchange.proof_out import write_form, write_list
@@ -53,17 +53,17 @@ class Source:
     papers: Papers
 
 
-def export(order: Order, source: Source, tick: Tick = unwatched) -> Left:
+def export(order: Order, source: Source, tell: Tell = tell_nobody) -> Left:
     """Write what is wanted of the journal; the whole file or folder stands at the end, or none of it.
 
     Reads at one moment; a window may go on writing. Raises the world's errors (PlaceTaken for a folder that is not
     empty) and Stopped; what stood at the target is untouched then.
     """
     with rows.leaving(source.folder, source.key) as leaving:
-        return _written(leaving, order, source, tick)
+        return _written(leaving, order, source, tell)
 
 
-def take_everything(target: Path, source: Source, tick: Tick = unwatched) -> Left:
+def take_everything(target: Path, source: Source, tell: Tell = tell_nobody) -> Left:
     """Archive, web page and tables in one new folder. Raises like `export`; the folder stands whole or not at all."""
     with rows.leaving(source.folder, source.key) as leaving, whole_folder(target) as folder:
         everything = Wanted(include_private=True)
@@ -74,48 +74,48 @@ def take_everything(target: Path, source: Source, tick: Tick = unwatched) -> Lef
         )
         left = []
         for number, order in enumerate(parts):
-            left.append(_written(leaving, order, source, _part_of(tick, number, len(parts))))
+            left.append(_written(leaving, order, source, _part_of(tell, number, len(parts))))
         return left[0]
 
 
-def _part_of(tick: Tick, number: int, parts: int) -> Tick:
+def _part_of(tell: Tell, number: int, parts: int) -> Tell:
     """Several pieces of work as one, each the same share of it."""
     share = 1000
 
     def told(done: int, whole: int) -> None:
-        tick(number * share + done * share // max(whole, 1), parts * share)
+        tell(number * share + done * share // max(whole, 1), parts * share)
 
     return told
 
 
-def _written(leaving: rows.Rows, order: Order, source: Source, tick: Tick) -> Left:
+def _written(leaving: rows.Rows, order: Order, source: Source, tell: Tell) -> Left:
     target, made_at = order.target, source.clock.moment()
     if order.format is Format.ARCHIVE:
-        return write_archive(leaving, target, made_at, tick)
+        return write_archive(leaving, target, made_at, tell)
     if order.format is Format.PDF:
-        return _book(order, source, tick)
+        return _book(order, source, tell)
     gathering = Gathering(leaving, order.wanted)
     match order.format:
         case Format.MARKDOWN:
-            return write_markdown(gathering, source.terms, target, tick)
+            return write_markdown(gathering, source.terms, target, tell)
         case Format.HTML:
-            return write_html(gathering, source.terms, target, tick)
+            return write_html(gathering, source.terms, target, tell)
         case Format.CSV:
-            return write_csv(gathering, target, tick)
+            return write_csv(gathering, target, tell)
         case Format.VCARD:
-            return write_vcard(gathering, target, tick)
+            return write_vcard(gathering, target, tell)
         case Format.ICS:
-            return write_calendar(gathering, source.terms, target, made_at, tick)
+            return write_calendar(gathering, source.terms, target, made_at, tell)
         case Format.PROOF:
-            return write_list(gathering, source.terms, source.papers, target, tick)
+            return write_list(gathering, source.terms, source.papers, target, tell)
         case Format.WEEKLY:
-            return write_form(gathering, source.terms, source.papers, target, tick)
+            return write_form(gathering, source.terms, source.papers, target, tell)
 
 
-def _book(order: Order, source: Source, tick: Tick) -> Left:
-    tick(0, 1)
+def _book(order: Order, source: Source, tell: Tell) -> Left:
+    tell(0, 1)
     with whole_file(order.target) as unfinished:
         content, pages, left_out = source.papers.book(order.wanted)
-        tick(1, 1)
+        tell(1, 1)
         unfinished.write_bytes(content)
     return Left({"entry": pages}, left_out)

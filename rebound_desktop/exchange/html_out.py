@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import IO, Any
 
 from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import File
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.telling import (
     job_text,
     lessons_text,
@@ -48,7 +48,7 @@ table { border-collapse: collapse; } td, th { border: 1px solid var(--line); pad
 """
 
 
-def write_html(gathering: Gathering, terms: Terms, target: Path, tick: Tick = unwatched) -> Left:
+def write_html(gathering: Gathering, terms: Terms, target: Path, tell: Tell = tell_nobody) -> Left:
     """The page, whole. Raises PlaceFull, PlaceUnwritable, Stopped."""
     with whole_file(target) as unfinished, unfinished.open("w", encoding="utf-8", newline="\n") as file:
         within = _Within(gathering)
@@ -66,7 +66,7 @@ def write_html(gathering: Gathering, terms: Terms, target: Path, tick: Tick = un
             page.article(page_title(each, terms), about, page_text(each, terms, within.place))
             pages += 1
             if pages % 50 == 0:
-                tick(pages, whole)
+                tell(pages, whole)
         if gathering.kept_back:
             page.quiet(terms.kept_back(gathering.kept_back))
         if jobs:
@@ -85,7 +85,7 @@ def write_html(gathering: Gathering, terms: Terms, target: Path, tick: Tick = un
             page.section(Label.LESSONS, terms)
             page.article("", (), lessons_text(lessons, terms))
         page.end()
-        tick(whole, whole)
+        tell(whole, whole)
     things = {
         "entry": pages,
         "job": len(jobs),

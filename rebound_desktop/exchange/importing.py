@@ -7,7 +7,8 @@ from pathlib import Path
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Preview, Tally, Unreadable, Why
-from rebound_desktop.core.intake import Batch, Tell, joined, tell_nobody
+from rebound_desktop.core.intake import Batch, joined
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.archive import archive_uids, is_archive
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
@@ -32,7 +33,7 @@ def read(
 ) -> Batch:
     """Everything at `path`, read as `wanted`; what cannot be read is told in the batch, and costs nothing else.
 
-    columns: for a table of somebody's own, what each column (folded name) is. Raises Cancelled when `tell` does.
+    columns: for a table of somebody's own, what each column (folded name) is. Raises Stopped when `tell` does.
     """
     try:
         with opened(path) as source:

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import File
 from rebound_desktop.exchange.file_names import Names
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.telling import (
     PlaceOf,
     job_text,
@@ -25,7 +25,7 @@ from rebound_desktop.exchange.whole_files import whole_folder
 _FILES = "attachments"
 
 
-def write_markdown(gathering: Gathering, terms: Terms, target: Path, tick: Tick = unwatched) -> Left:
+def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell = tell_nobody) -> Left:
     """The folder, whole. Raises PlaceTaken where something stands, PlaceFull, PlaceUnwritable, Stopped."""
     with whole_folder(target) as folder:
         beside = _Beside(gathering, folder / _FILES)
@@ -36,7 +36,7 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tick: Tick 
             out.put_page(page, beside.place)
             pages += 1
             if pages % 50 == 0:
-                tick(min(pages, whole), whole)
+                tell(min(pages, whole), whole)
         jobs, people, letters = gathering.jobs(), gathering.people(), gathering.letters()
         for job in jobs:
             fields: dict[str, Any] = {
@@ -80,7 +80,7 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tick: Tick 
         lessons = gathering.lessons()
         if lessons:
             out.put(None, terms.label(Label.LESSONS), {}, lessons_text(lessons, terms))
-        tick(whole, whole)
+        tell(whole, whole)
     things = {
         "entry": pages,
         "job": len(jobs),

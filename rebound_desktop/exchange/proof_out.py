@@ -12,9 +12,9 @@ from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.on_paper import TableTold
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import JobTold, LetterTold
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.terms import Column, Papers, Terms
 from rebound_desktop.exchange.whole_files import whole_file
 
@@ -40,7 +40,7 @@ class Activity:
 
 
 def write_list(
-    gathering: Gathering, terms: Terms, papers: Papers, target: Path, tick: Tick = unwatched
+    gathering: Gathering, terms: Terms, papers: Papers, target: Path, tell: Tell = tell_nobody
 ) -> Left:
     """The list of jobs as a PDF, whole: each with all that happened on the days wanted."""
     rows = []
@@ -65,12 +65,12 @@ def write_list(
     table = TableTold(
         title, _between(gathering, terms), _heads(_LIST, terms), _LIST_WIDTHS, tuple(rows), terms.signed
     )
-    _write(papers.tables((table,)), target, tick)
+    _write(papers.tables((table,)), target, tell)
     return Left({"job": len(rows)})
 
 
 def write_form(
-    gathering: Gathering, terms: Terms, papers: Papers, target: Path, tick: Tick = unwatched
+    gathering: Gathering, terms: Terms, papers: Papers, target: Path, tell: Tell = tell_nobody
 ) -> Left:
     """A form for each week with something in it, Monday to Sunday, as one PDF, whole."""
     weeks: dict[date, list[Activity]] = {}
@@ -101,7 +101,7 @@ def write_form(
                 terms.signed,
             )
         ]
-    _write(papers.tables(tuple(tables)), target, tick)
+    _write(papers.tables(tuple(tables)), target, tell)
     return Left({"activity": sum(map(len, weeks.values()))})
 
 
@@ -155,8 +155,8 @@ def _between(gathering: Gathering, terms: Terms) -> str:
     return terms.between(gathering.wanted.since, gathering.wanted.until)
 
 
-def _write(content: bytes, target: Path, tick: Tick) -> None:
-    tick(1, 2)
+def _write(content: bytes, target: Path, tell: Tell) -> None:
+    tell(1, 2)
     with whole_file(target) as unfinished:
         unfinished.write_bytes(content)
-    tick(2, 2)
+    tell(2, 2)

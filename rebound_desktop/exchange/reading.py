@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.import_report import Unreadable, Why
-from rebound_desktop.core.intake import FileIn, Tell, tell_nobody
+from rebound_desktop.core.intake import FileIn
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.sources import Refused, Source, file_in
 

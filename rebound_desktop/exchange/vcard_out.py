@@ -5,9 +5,9 @@ from typing import Any
 
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.person import Address, DetailKind, Person
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import PersonTold
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.going import Tick, unwatched
 from rebound_desktop.exchange.whole_files import whole_file
 
 # The names that vCard has for what a way to reach somebody is for.
@@ -16,15 +16,15 @@ _LONGEST, _NEVER = 75, 2**31
 _CONTROLS = {code: None for code in range(32) if code not in (9, 10)} | {127: None}
 
 
-def write_vcard(gathering: Gathering, target: Path, tick: Tick = unwatched) -> Left:
+def write_vcard(gathering: Gathering, target: Path, tell: Tell = tell_nobody) -> Left:
     """One file of many cards, whole. Raises PlaceFull, PlaceUnwritable, Stopped."""
     people = gathering.people()
     with whole_file(target) as unfinished, unfinished.open("wb") as file:
         for number, told in enumerate(people, start=1):
             file.write(card(told).encode())
             if number % 50 == 0:
-                tick(number, len(people))
-    tick(len(people), len(people))
+                tell(number, len(people))
+    tell(len(people), len(people))
     return Left({"contact": len(people)})
 
 

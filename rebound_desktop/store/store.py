@@ -65,8 +65,9 @@ from rebound_desktop.store.week import WeekShelf
 
 if TYPE_CHECKING:
     from rebound_desktop.core.import_report import Preview
-    from rebound_desktop.core.intake import Batch, Tell
+    from rebound_desktop.core.intake import Batch
     from rebound_desktop.core.looking_back import Gathered
+    from rebound_desktop.core.progress import Tell
     from rebound_desktop.store import check as checking
     from rebound_desktop.store import merge as merging
     from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
@@ -384,7 +385,7 @@ class Store:
     def take_in(self, batch: Batch, tell: Tell | None = None) -> Taken:
         """Take a batch in, over a connection of its own: all or nothing. Never on the GUI thread.
 
-        Raises Cancelled when `tell` does. What came is to be announced afterwards, by `say_changed`.
+        Raises Stopped when `tell` does. What came is to be announced afterwards, by `say_changed`.
         """
         from rebound_desktop.store import intake
 

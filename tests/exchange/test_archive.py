@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange.archive import is_archive, read_archive, write_archive
 from rebound_desktop.exchange.archive_schema import schema_text
-from rebound_desktop.exchange.going import Stopped
 from rebound_desktop.paths import resource
 from rebound_desktop.store import ArchiveUnreadable, JournalNewer, Store, create, rows
 from rebound_desktop.store.registry import REGISTRY

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange.csv_out import safe_cell
 from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.file_names import Names
-from rebound_desktop.exchange.going import Stopped
 from rebound_desktop.exchange.html_out import to_html
 from rebound_desktop.store import PlaceTaken
 from tests.exchange.full_journal import PNG, Full

@@ -9,9 +9,10 @@ import pytest
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
 from rebound_desktop.core.import_report import Tally, Why
-from rebound_desktop.core.intake import Batch, Cancelled, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
+from rebound_desktop.core.intake import Batch, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.person import Detail, DetailKind, Person
+from rebound_desktop.core.progress import Stopped
 from tests.store.conftest import Home
 
 DAY = date(2024, 6, 16)
@@ -121,9 +122,9 @@ def test_one_that_is_stopped_changes_nothing(home: Home, after: int) -> None:
         nonlocal calls
         calls += 1
         if calls > after:
-            raise Cancelled
+            raise Stopped
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(Stopped):
         home.store.take_in(BATCH, tell)
     assert home.dump(stamps=True) == before
     assert home.store.attachments.names() == files
@@ -140,9 +141,9 @@ def test_a_file_attached_by_hand_meanwhile_outlives_an_import_that_is_stopped(ho
 
     def tell(done: int, total: int) -> None:
         if attached:
-            raise Cancelled
+            raise Stopped
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(Stopped):
         home.store.take_in(Batch(entries=(entry(1, files=(FileIn("photo.jpeg", read),)),)), tell)
     (file,) = home.store.attached.of(Owner.ENTRY, key)
     assert home.store.attached.content(file.content_hash) == PHOTO.read()

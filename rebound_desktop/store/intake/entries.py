@@ -7,8 +7,9 @@ from datetime import date
 import apsw
 
 from rebound_desktop.core.import_report import Tally
-from rebound_desktop.core.intake import EntryIn, Tell, digest
+from rebound_desktop.core.intake import EntryIn, digest
 from rebound_desktop.core.journal import VersionReason, normalise
+from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
 from rebound_desktop.store.intake.draft import EVERY, Draft, known_uids

@@ -9,9 +9,10 @@ from typing import Any
 import apsw
 
 from rebound_desktop.core.import_report import Tally
-from rebound_desktop.core.intake import JobIn, StageIn, Tell, digest
+from rebound_desktop.core.intake import JobIn, StageIn, digest
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.person import same_link
+from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.import_report import Tally
-from rebound_desktop.core.intake import FileIn, PersonIn, Tell, TouchIn, digest
+from rebound_desktop.core.intake import FileIn, PersonIn, TouchIn, digest
 from rebound_desktop.core.person import DetailKind, Person, Post, completed, same_link
+from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded

@@ -8,7 +8,8 @@ from pathlib import Path
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Preview, Unreadable, Why
-from rebound_desktop.core.intake import Batch, Tell, tell_nobody, told_apart
+from rebound_desktop.core.intake import Batch, told_apart
+from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.store import backups, tables
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
@@ -41,7 +42,7 @@ def preview(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | N
 def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | None = None) -> Taken:
     """Take `batch` in, over a connection of its own: all of it or nothing, one step for undo.
 
-    Never on the GUI thread. Raises Cancelled when `tell` does, and the world's errors; nothing has changed then.
+    Never on the GUI thread. Raises Stopped when `tell` does, and the world's errors; nothing has changed then.
     """
     tell = tell or tell_nobody
     with backups.one_at_a_time, _ledger(folder, key, clock) as ledger:

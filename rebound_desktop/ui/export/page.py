@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressBar
+from PySide6.QtWidgets import QFileDialog
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -15,12 +15,10 @@ from rebound_desktop.exchange.export import SUFFIXES, Order, Source
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.export.choice import Choice
-from rebound_desktop.ui.export.work import Work, source_of, taking, writing
+from rebound_desktop.ui.export.work import source_of, taking, writing
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, Elided, TextRole, Words, row
-
-# Milliseconds between two looks at how far it is; and until a bar is shown at all.
-LOOK_EVERY, BAR_AFTER = 100, 400
+from rebound_desktop.ui.widgets.working import Work, Working
 
 
 class ExportPage(Page):
@@ -30,7 +28,6 @@ class ExportPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._work: Work | None = None
         self._written: Path | None = None
         column = Column(self.theme, width=560, top=72)
         self.box.addWidget(column)
@@ -45,7 +42,7 @@ class ExportPage(Page):
         )
         box.addSpacing(8)
         self._ways = (self._everything(), self._one_format())
-        self._working = self._working_card()
+        self._working = Working(self.theme)
         self._told = self._told_card()
         for part in (*self._ways, self._working, self._told):
             box.addWidget(part)
@@ -55,10 +52,6 @@ class ExportPage(Page):
         )
         box.addLayout(row(back, None))
         box.addStretch(1)
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_EVERY)
-        self._look.timeout.connect(self._show_progress)
-        self._working.hide()
         self._told.hide()
 
     def refresh(self) -> None:
@@ -67,7 +60,7 @@ class ExportPage(Page):
 
     def open(self, key: int | None) -> None:
         """What was said the last time is over."""
-        if self._work is None:
+        if self._working.work is None:
             self._told.hide()
 
     # What the page is made of.
@@ -98,17 +91,6 @@ class ExportPage(Page):
         self._export = Button(self.theme, self.tr("Export…"), on_click=self._choose_place)
         card.box.addWidget(self._choice)
         card.box.addLayout(row(self._export, None))
-        return card
-
-    def _working_card(self) -> Card:
-        card = Card(spacing=12)
-        self._doing = Elided(self.theme, "", TextRole.STRONG)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far it is"))
-        card.box.addWidget(self._doing)
-        card.box.addWidget(self._bar)
-        card.box.addLayout(row(Button(self.theme, self.tr("Stop"), on_click=self._stop), None))
         return card
 
     def _told_card(self) -> Card:
@@ -161,53 +143,34 @@ class ExportPage(Page):
         """Archive, web page and tables into a new folder."""
         work = self._start(target)
         if work is not None:
-            self._run(work, Format.ARCHIVE, taking(self._source(), work))
+            self._run(target, Format.ARCHIVE, taking(target, self._source(), work))
 
     def export_to(self, target: Path) -> None:
         """What is chosen, into this file or new folder."""
         work = self._start(target)
         if work is not None:
             order = Order(self._choice.format, target, self._choice.wanted())
-            self._run(work, order.format, writing(order, self._source(), work))
+            self._run(target, order.format, writing(order, self._source(), work))
 
     def _source(self) -> Source:
         return source_of(self.store, self.theme.writing_font(11).family())
 
-    def _run(self, work: Work, fmt: Format, run: Callable[[], Left | None]) -> None:
+    def _run(self, target: Path, fmt: Format, run: Callable[[], Left | None]) -> None:
         self.desk.background.start(
-            run, while_alive(self, partial(self._tell, work, fmt)), while_alive(self, self._refused)
+            run, while_alive(self, partial(self._tell, target, fmt)), while_alive(self, self._refused)
         )
 
     def _start(self, target: Path) -> Work | None:
-        if self._work is not None:
+        if self._working.work is not None:
             return None
-        self._work = work = Work(target)
-        self._doing.setText(self.tr("Writing {name}. You can go on meanwhile.").format(name=target.name))
-        self._bar.setRange(0, 0)
         self._told.hide()
         self._enable(False)
-        self._look.start()
-        QTimer.singleShot(BAR_AFTER, self, partial(self._show_working, work))
-        return work
-
-    def _show_working(self, work: Work) -> None:
-        # What is done in a moment shows no bar.
-        self._working.setVisible(self._work is work)
-
-    def _show_progress(self) -> None:
-        if self._work is not None:
-            self._bar.setRange(0, self._work.total)
-            self._bar.setValue(self._work.done)
-
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.stopped.set()
-            self._doing.setText(self.tr("Stopping"))
+        return self._working.begin(
+            self.tr("Writing {name}. You can go on meanwhile.").format(name=target.name)
+        )
 
     def _end(self) -> None:
-        self._work = None
-        self._look.stop()
-        self._working.hide()
+        self._working.end()
         self._enable(True)
 
     def _enable(self, is_free: bool) -> None:
@@ -216,14 +179,14 @@ class ExportPage(Page):
 
     # What is said of it.
 
-    def _tell(self, work: Work, fmt: Format, left: Left | None) -> None:
+    def _tell(self, target: Path, fmt: Format, left: Left | None) -> None:
         self._end()
         if left is None:
             self._show_told(self.tr("Stopped"), self.tr("Nothing was written."), None)
             return
         said = (*words.things_said(left), *words.left_said(left, fmt))
-        self._show_told(work.target.name, "\n".join(said), work.target)
-        self.desk.say(self.tr("Exported: {name}").format(name=work.target.name))
+        self._show_told(target.name, "\n".join(said), target)
+        self.desk.say(self.tr("Exported: {name}").format(name=target.name))
 
     def _refused(self, error: BaseException) -> None:
         self._end()

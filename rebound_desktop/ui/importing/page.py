@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.exchange.formats import Format
@@ -14,7 +13,7 @@ from rebound_desktop.store import Done, ReboundError, Taken
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.importing.columns import Columns
 from rebound_desktop.ui.importing.telling import Telling
-from rebound_desktop.ui.importing.work import Read, Work, read, take_in
+from rebound_desktop.ui.importing.work import Read, read, take_in
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -27,10 +26,8 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.working import Work, Working
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
-
-# Milliseconds between two looks at how far it is; and until a bar is shown at all.
-LOOK_EVERY, BAR_AFTER = 100, 400
 
 
 class ImportPage(Page):
@@ -40,7 +37,6 @@ class ImportPage(Page):
         super().__init__(desk)
         self.setAcceptDrops(True)
         self._read: Read | None = None
-        self._work: Work | None = None
         # The step of undo that the last import became.
         self._step: Done | None = None
         column = Column(self.theme, width=560, top=72)
@@ -50,9 +46,11 @@ class ImportPage(Page):
         self._said = Words(self.theme, "", TextRole.MUTED)
         box.addWidget(self._said)
         box.addSpacing(8)
+        self._working = Working(self.theme)
+        self._working.is_long.connect(lambda: self._show("work"))
         self._parts: dict[str, QWidget] = {
             "choose": self._choosing(),
-            "work": self._working(),
+            "work": self._working,
             "told": self._told_card(),
         }
         for part in self._parts.values():
@@ -60,19 +58,16 @@ class ImportPage(Page):
         box.addSpacing(4)
         box.addWidget(self._buttons())
         box.addStretch(1)
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_EVERY)
-        self._look.timeout.connect(self._show_progress)
         self._show("choose")
 
     def open(self, key: int | None) -> None:
         """Begin anew, unless something is still going on or waits for an answer."""
-        if self._work is None and self._read is None:
+        if self._working.work is None and self._read is None:
             self._show("choose")
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders as one import."""
-        if paths and self._work is None:
+        if paths and self._working.work is None:
             self._read = None
             self._begin_reading(tuple(paths), None)
 
@@ -107,18 +102,6 @@ class ImportPage(Page):
                 spacing=12,
             )
         )
-        return card
-
-    def _working(self) -> QWidget:
-        card = Card(spacing=12)
-        self._doing = Elided(self.theme, "", TextRole.STRONG)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far it is"))
-        stop = Button(self.theme, self.tr("Stop"), on_click=self._stop)
-        card.box.addWidget(self._doing)
-        card.box.addWidget(self._bar)
-        card.box.addLayout(row(stop, None))
         return card
 
     def _told_card(self) -> QWidget:
@@ -223,17 +206,17 @@ class ImportPage(Page):
         return self.tr("This is what would come. Nothing has changed yet.")
 
     def _read_otherwise(self) -> None:
-        if self._read is not None:
+        if self._read is not None and self._working.work is None:
             self._begin_reading(self._read.paths, Format(self._format.currentData()))
 
     def _read_with(self, columns: Mapping[str, str]) -> None:
-        if self._read is not None and self._work is None:
+        if self._read is not None and self._working.work is None:
             self._begin_reading(self._read.paths, Format.TABLE, columns)
 
     # Taking in.
 
     def _begin_taking(self) -> None:
-        if self._read is None or self._work is not None:
+        if self._read is None or self._working.work is not None:
             return
         found, work = self._read, self._start(self.tr("Bringing it in. You can go on meanwhile."))
         self.desk.background.start(
@@ -281,31 +264,11 @@ class ImportPage(Page):
     # While it works.
 
     def _start(self, doing: str) -> Work:
-        self._work = work = Work()
-        self._doing.setText(doing)
-        self._bar.setRange(0, 0)
         self._said.setText("")
-        self._look.start()
-        QTimer.singleShot(BAR_AFTER, self, partial(self._show_working, work))
-        return work
-
-    def _show_working(self, work: Work) -> None:
-        # What is done in a moment shows no bar.
-        if self._work is work:
-            self._show("work")
-
-    def _show_progress(self) -> None:
-        if self._work is not None:
-            self._bar.setRange(0, self._work.total)
-            self._bar.setValue(self._work.done)
-
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.stopped.set()
+        return self._working.begin(doing)
 
     def _end(self) -> None:
-        self._work = None
-        self._look.stop()
+        self._working.end()
         self._format.setVisible(True)
         self._label.setVisible(True)
 

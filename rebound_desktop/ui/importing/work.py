@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from threading import Event
 
 from rebound_desktop.core.import_report import Preview
-from rebound_desktop.core.intake import Batch, Cancelled
+from rebound_desktop.core.intake import Batch
+from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.archive import read_archive
 from rebound_desktop.exchange.formats import Format
@@ -15,21 +15,7 @@ from rebound_desktop.exchange.mapped import guessed
 from rebound_desktop.exchange.rows import Sheet
 from rebound_desktop.exchange.sources import Refused
 from rebound_desktop.store import Store, Taken
-
-
-@dataclass
-class Work:
-    """Asked by the window how far it is; told by the window to stop. Both are safe from either thread."""
-
-    done: int = 0
-    total: int = 0
-    stopped: Event = field(default_factory=Event)
-
-    def tell(self, done: int, total: int) -> None:
-        """Called by the worker. Raises Cancelled once the person wants no more of it."""
-        if self.stopped.is_set():
-            raise Cancelled
-        self.done, self.total = done, total
+from rebound_desktop.ui.widgets.working import Work
 
 
 @dataclass(frozen=True)
@@ -60,7 +46,7 @@ def read(
     try:
         batch = importing.read_all(paths, wanted, store.clock, work.tell, columns)
         found = Read(tuple(paths), batch, store.preview_import(batch, work.tell))
-    except Cancelled:
+    except Stopped:
         return None
     if batch.formats == (Format.TABLE.value,) and len(paths) == 1:
         with suppress(Refused):
@@ -76,5 +62,5 @@ def take_in(store: Store, found: Read, work: Work) -> Taken | None:
             return store.take_in(found.batch, work.tell)
         report = read_archive(found.archive, store.folder, store.keys, store.key, store.clock, work.tell)
         return importing.taken_of_archive(report, found.preview)
-    except Cancelled:
+    except Stopped:
         return None
