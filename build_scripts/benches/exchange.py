@@ -17,7 +17,7 @@ from time import perf_counter
 
 from PySide6.QtWidgets import QAbstractButton
 
-from benches.jobs import Pulse
+from benches.glass import ALLOWED, Pulse
 from benches.rows import Row, Work, compare
 from rebound_desktop.cli import apart
 from rebound_desktop.core.intake import Batch
@@ -28,8 +28,6 @@ from rebound_desktop.ui.importing.page import ImportPage
 
 RECORDS, WORDS = 10_000, 200
 _FIRST = date(2015, 1, 1)
-# What a person does not notice: no turn of the event loop is to be longer.
-ALLOWED = 0.05
 Content = bytes | Mapping[str, bytes]
 _VOCABULARY = [
     f"{begin}{middle}{end}"

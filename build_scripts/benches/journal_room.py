@@ -3,27 +3,20 @@
 Each beside its floor in the same run, and with the longest turn of the event loop, which is to stay below 50 ms.
 """
 
-import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
 from itertools import cycle
-from pathlib import Path
 from time import perf_counter
 
 import apsw
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
-from benches.jobs import ALLOWED, Pulse
+from benches.glass import Pulse, opened, page_of, settle, stall
 from benches.rows import Row, compare
-from rebound_desktop.cli import apart
 from rebound_desktop.core.finding import Chosen, read
 from rebound_desktop.sample_data import MovableClock, grow
-from rebound_desktop.store import create
-from rebound_desktop.store.database import plain_connection
-from rebound_desktop.store.store import JOURNAL_FILE
+from rebound_desktop.store import Store
 from rebound_desktop.ui.journal.entry_list import PAGE
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.main_window import MainWindow
@@ -47,11 +40,10 @@ SCROLLS = 25
 
 def measure(*, runs: int, entries: int) -> list[Row]:
     """Every row of this subject."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with _opened(entries) as (window, bare):
+    with opened(_grown(entries)) as (window, bare):
         entering, rows = Pulse(), []
         begun = perf_counter()
-        entering.during(lambda: window.go("journal"), lambda: bool(_page(window).side.rows))
+        entering.during(lambda: window.go("journal"), lambda: bool(page_of(window, JournalPage).side.rows))
         entered = perf_counter() - begun
         name = f"({entries:,} entries)"
         begun = perf_counter()
@@ -59,7 +51,7 @@ def measure(*, runs: int, entries: int) -> list[Row]:
         rows.append(
             Row(f"journal, entered and painted {name}", entered, perf_counter() - begun, "s", 1, FLOOR)
         )
-        rows.append(_stall(f"journal, longest stall on entering {name}", entering, 1))
+        rows.append(stall(f"journal, longest stall on entering {name}", entering.longest, 1))
         rows += _scrolling(window, bare, name, min(SCROLLS, entries // PAGE - 2))
         rows += _finding(window, bare, runs, name)
         rows += _opening(window, bare, runs, name)
@@ -67,7 +59,7 @@ def measure(*, runs: int, entries: int) -> list[Row]:
 
 
 def _scrolling(window: MainWindow, bare: apsw.Connection, name: str, pages: int) -> list[Row]:
-    page, pulse = _page(window), Pulse()
+    page, pulse = page_of(window, JournalPage), Pulse()
     view = page.side.view
 
     def ours() -> None:
@@ -77,11 +69,11 @@ def _scrolling(window: MainWindow, bare: apsw.Connection, name: str, pages: int)
     what = f"journal, scrolled on by a page {name}"
     scrolled = compare(what, ours, lambda: _bare_list(bare), runs=pages, floor_is=FLOOR)
     view.scrollToTop()
-    return [scrolled, _stall(f"journal, longest stall while scrolling {name}", pulse, pages)]
+    return [scrolled, stall(f"journal, longest stall while scrolling {name}", pulse.longest, pages)]
 
 
 def _finding(window: MainWindow, bare: apsw.Connection, runs: int, name: str) -> list[Row]:
-    page, pulse = _page(window), Pulse()
+    page, pulse = page_of(window, JournalPage), Pulse()
     rows, every = [], []
     for kind, (typed, match) in TYPED.items():
         ours, floor = [], []
@@ -111,14 +103,14 @@ def _finding(window: MainWindow, bare: apsw.Connection, runs: int, name: str) ->
     for _ in range(runs):
         typed = next(words)
         pulse.during(lambda typed=typed: page.side.search.setText(typed), lambda: True)  # type: ignore[misc]
-        _settle(120)
+        settle(0.12)
     page.side.clear_all()
-    return [*rows, _stall(f"search, longest stall of the window {name}", pulse, runs)]
+    return [*rows, stall(f"search, longest stall of the window {name}", pulse.longest, runs)]
 
 
 def _first_results(window: MainWindow, typed: str) -> float:
     """From asking to the answer that the list shows, over the finder's thread and back in the window's."""
-    finder = _page(window).side
+    finder = page_of(window, JournalPage).side
     loop, taken = QEventLoop(), 0.0
     begun = perf_counter()
 
@@ -131,12 +123,12 @@ def _first_results(window: MainWindow, typed: str) -> float:
     finder.finding.look_for(read(typed), Chosen())
     loop.exec()
     finder.finding.found.disconnect(seen)
-    _settle(0)
+    settle(0)
     return taken
 
 
 def _opening(window: MainWindow, bare: apsw.Connection, runs: int, name: str) -> list[Row]:
-    page, pulse = _page(window), Pulse()
+    page, pulse = page_of(window, JournalPage), Pulse()
     keys, floor_keys = cycle(page.side.entries[:40]), cycle(page.side.entries[:40])
     edit = QTextEdit()
     edit.resize(600, 700)
@@ -152,57 +144,23 @@ def _opening(window: MainWindow, bare: apsw.Connection, runs: int, name: str) ->
     floor_is = "the text by its id, in a bare QTextEdit"
     return [
         compare(f"an entry, opened {name}", ours, floor, runs=runs, floor_is=floor_is),
-        _stall(f"an entry, longest stall while opening {name}", pulse, runs),
+        stall(f"an entry, longest stall while opening {name}", pulse.longest, runs),
     ]
 
 
-@contextmanager
-def _opened(entries: int) -> Iterator[tuple[MainWindow, apsw.Connection]]:
-    """A window on a grown journal, and a bare connection to the same file."""
-    from rebound_desktop import app as program
-
-    with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
-        where, clock = apart(Path(folder)), MovableClock()
-        store = create(where.data, clock.clock, lambda _: None)
+def _grown(entries: int) -> Callable[[Store, MovableClock], None]:
+    def fill(store: Store, clock: MovableClock) -> None:
         grow(store, clock, TODAY, entries=entries, contacts=entries // 50, jobs=entries // 200)
         with store.batch():
             for number in range(max(entries // 1000, 3)):
                 store.journal.write(f"{CHINESE} {number}")
-        key = store.key
-        store.close()
-        app = program.application(["bench"])
-        window = program.build(app, where, clock.clock)
-        window.resize(1280, 800)
-        window.start()
-        window.show()
-        bare = plain_connection(where.data / JOURNAL_FILE, key)
-        try:
-            yield window, bare
-        finally:
-            bare.close()
-            window.session.close()
-            window.deleteLater()
-            app.processEvents()
+
+    return fill
 
 
 def _bare_list(bare: apsw.Connection) -> None:
     columns = "SELECT id, substr(text, 1, 700), day, job_id, only_for_me FROM entry WHERE trashed_at IS NULL"
     bare.execute(f"{columns} ORDER BY day DESC, written_at DESC, id DESC LIMIT 200").fetchall()
-
-
-def _page(window: MainWindow) -> JournalPage:
-    assert window.rooms is not None and isinstance(window.rooms.page, JournalPage)
-    return window.rooms.page
-
-
-def _settle(milliseconds: int, until: Callable[[], bool] = lambda: True) -> None:
-    end = perf_counter() + milliseconds / 1000
-    while perf_counter() < end or not until():
-        QApplication.processEvents()
-
-
-def _stall(name: str, pulse: Pulse, runs: int) -> Row:
-    return Row(name, pulse.longest, ALLOWED, "s", runs, "50 ms, which is the most that is allowed")
 
 
 def _middle(taken: list[float]) -> float:

@@ -4,25 +4,18 @@ The keys come one after the other as from a fast hand, autosave among them, so t
 loop is the longest that a person would have felt.
 """
 
-import os
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import cycle
-from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from benches.jobs import ALLOWED, Pulse
+from benches.glass import Pulse, opened, page_of, settle, stall
 from benches.rows import Row
-from rebound_desktop.cli import apart
 from rebound_desktop.sample_data import MovableClock
-from rebound_desktop.store import create
+from rebound_desktop.store import Store
 from rebound_desktop.ui.journal.page import JournalPage
-from rebound_desktop.ui.main_window import MainWindow
 
 WORDS = 50_000
 # Seconds between two keys of a fast hand; keys in one measure.
@@ -37,14 +30,23 @@ _TYPED = cycle("And then the light changed over the harbour, and nobody said a w
 
 def measure() -> list[Row]:
     """Every row of this subject."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with _opened() as (window, entry_id):
+    written: list[int] = []
+
+    def fill(store: Store, _clock: MovableClock) -> None:
+        count = WORDS // len(_PARAGRAPH.split())
+        written.append(store.journal.write("\n\n".join([_PARAGRAPH] * count)))
+        store.journal.write("A short one")
+
+    with opened(fill) as (window, _):
+        (entry_id,) = written
+        window.go("journal", 0)
+        settle(2.5)
         opening = Pulse()
-        page = _page(window)
+        page = page_of(window, JournalPage)
         opening.during(lambda: page.open(entry_id), lambda: page.entry.area.document().isUndoRedoEnabled())
         area, bare = page.entry.area, _bare(page.entry.area)
         name = f"({WORDS:,} words)"
-        rows = [_stall(f"an entry opened, longest stall {name}", opening.longest, 1)]
+        rows = [stall(f"an entry opened, longest stall {name}", opening.longest, 1)]
         for where, part in (("in the middle", 0.5), ("at the end", 1.0)):
             for edit in (area, bare):
                 _put_caret(edit, part)
@@ -54,7 +56,7 @@ def measure() -> list[Row]:
             rows += [
                 Row(said, _part(ours, 50), _part(floor, 50), "s", KEYS, floor_is),
                 Row(f"{said}, 99th percentile", _part(ours, 99), _part(floor, 99), "s", KEYS, floor_is),
-                _stall(f"writing {where}, longest stall {name}", _longest_while_writing(area), KEYS),
+                stall(f"writing {where}, longest stall {name}", _longest_while_writing(area), KEYS),
             ]
         return rows
 
@@ -111,48 +113,6 @@ def _bare(area: QTextEdit) -> QTextEdit:
     edit.show()
     QApplication.processEvents()
     return edit
-
-
-@contextmanager
-def _opened() -> Iterator[tuple[MainWindow, int]]:
-    """A window in the journal's room, and the id of a long entry."""
-    from rebound_desktop import app as program
-
-    count = WORDS // len(_PARAGRAPH.split())
-    with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
-        where, clock = apart(Path(folder)), MovableClock()
-        store = create(where.data, clock.clock, lambda _: None)
-        entry_id = store.journal.write("\n\n".join([_PARAGRAPH] * count))
-        store.journal.write("A short one")
-        store.close()
-        app = program.application(["bench"])
-        window = program.build(app, where, clock.clock)
-        window.resize(1280, 800)
-        window.start()
-        window.show()
-        window.go("journal", 0)
-        _settle(2.5)
-        try:
-            yield window, entry_id
-        finally:
-            window.session.close()
-            window.deleteLater()
-            app.processEvents()
-
-
-def _page(window: MainWindow) -> JournalPage:
-    assert window.rooms is not None and isinstance(window.rooms.page, JournalPage)
-    return window.rooms.page
-
-
-def _settle(seconds: float) -> None:
-    end = perf_counter() + seconds
-    while perf_counter() < end:
-        QApplication.processEvents()
-
-
-def _stall(name: str, longest: float, runs: int) -> Row:
-    return Row(name, longest, ALLOWED, "s", runs, "50 ms, which is the most that is allowed")
 
 
 def _part(taken: list[float], percent: int) -> float:

@@ -66,9 +66,7 @@ class Background(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Run `work` in another thread, then `done(result)` or `failed(error)` here."""
-        signals = _Signals(self)
-        signals.done.connect(lambda result: self._finish(signals, done, result))
-        signals.failed.connect(lambda error: self._finish(signals, failed, error))
+        signals = self._signals(done, failed)
         self._running.add(signals)
         self._pool.start(_Job(work, signals))
 
@@ -79,10 +77,7 @@ class Background(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Like `start`, for what another program may answer late or never: nothing waits for it, nor does the end."""
-        signals = _Signals(self)
-        signals.done.connect(lambda result: self._finish(signals, done, result))
-        signals.failed.connect(lambda error: self._finish(signals, failed, error))
-        threading.Thread(target=_Job(work, signals).run, daemon=True).start()
+        threading.Thread(target=_Job(work, self._signals(done, failed)).run, daemon=True).start()
 
     @property
     def is_busy(self) -> bool:
@@ -92,6 +87,12 @@ class Background(QObject):
     def wait(self) -> None:
         """Wait for what is running; for the end of the program."""
         self._pool.waitForDone()
+
+    def _signals(self, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> _Signals:
+        signals = _Signals(self)
+        signals.done.connect(lambda result: self._finish(signals, done, result))
+        signals.failed.connect(lambda error: self._finish(signals, failed, error))
+        return signals
 
     @Slot()
     def _finish(self, signals: _Signals, answer: Callable[[Any], None], value: Any) -> None:

@@ -1,0 +1,102 @@
+"""A window on a journal that was made for a measure, and how long it stands still."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+from typing import TypeVar
+
+import apsw
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benches.rows import Row
+from rebound_desktop.cli import apart
+from rebound_desktop.sample_data import MovableClock
+from rebound_desktop.store import Store, create
+from rebound_desktop.store.database import plain_connection
+from rebound_desktop.store.store import JOURNAL_FILE
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.page import Page
+
+P = TypeVar("P", bound=Page)
+# What a person does not notice: no turn of the event loop is to be longer.
+ALLOWED = 0.05
+
+
+class Pulse:
+    """The longest turn of the event loop while something goes on in it."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+
+    def during(self, work: Callable[[], object], until: Callable[[], bool]) -> None:
+        """Begin something and let the loop turn until it is done and painted."""
+        loop, beat = QEventLoop(), QTimer()
+        last = perf_counter()
+
+        def turn() -> None:
+            nonlocal last
+            now = perf_counter()
+            self.longest = max(self.longest, now - last)
+            last = now
+            if is_begun and until():
+                loop.quit()
+
+        is_begun = False
+        beat.timeout.connect(turn)
+        beat.start(0)
+        work()
+        is_begun = True
+        loop.exec()
+        QApplication.processEvents()
+        self.longest = max(self.longest, perf_counter() - last)
+
+
+@contextmanager
+def opened(fill: Callable[[Store, MovableClock], object]) -> Iterator[tuple[MainWindow, apsw.Connection]]:
+    """A window on a journal that `fill` wrote, and a bare connection to the same file."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Imported here: whoever measures a launch must not find it imported.
+    from rebound_desktop import app as program
+
+    with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
+        where, clock = apart(Path(folder)), MovableClock()
+        store = create(where.data, clock.clock, lambda _: None)
+        fill(store, clock)
+        key = store.key
+        store.close()
+        app = QApplication.instance() or program.application(["bench"])
+        assert isinstance(app, QApplication)
+        window = program.build(app, where, clock.clock)
+        window.resize(1280, 800)
+        window.start()
+        window.show()
+        bare = plain_connection(where.data / JOURNAL_FILE, key)
+        try:
+            yield window, bare
+        finally:
+            bare.close()
+            window.session.close()
+            window.deleteLater()
+            app.processEvents()
+
+
+def page_of(window: MainWindow, kind: type[P]) -> P:
+    """The page that is open, which is of this kind."""
+    assert window.rooms is not None and isinstance(window.rooms.page, kind)
+    return window.rooms.page
+
+
+def settle(seconds: float, until: Callable[[], bool] = lambda: True) -> None:
+    """Let the loop turn this long, and then until something holds."""
+    end = perf_counter() + seconds
+    while perf_counter() < end or not until():
+        QApplication.processEvents()
+
+
+def stall(name: str, longest: float, runs: int) -> Row:
+    """The longest turn of the loop, in seconds, beside what is allowed."""
+    return Row(name, longest, ALLOWED, "s", runs, "50 ms, which is the most that is allowed")
