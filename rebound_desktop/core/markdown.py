@@ -89,6 +89,14 @@ def marked(text: str, start: int, end: int, mark: str) -> tuple[str, int, int]:
     return text[:start] + mark + inside + mark + text[end:], start + size, end + size
 
 
+def closes_at(line: str, place: int, mark: str) -> bool:
+    """Whether a mark that was begun earlier in the line ends at `place`: writing goes on behind it."""
+    before, after = line[:place], line[place:]
+    run = len(after) - len(after.lstrip(mark[0]))
+    # Three are both marks at once.
+    return run in (len(mark), 3) and after.startswith(mark) and before.count(mark) % 2 == 1
+
+
 def link_at(line: str, place: int) -> str:
     """The address that stands at `place`: of `[words](address)` or bare; "" where there is none.
 

@@ -18,6 +18,7 @@ from rebound_desktop.ui.export.choice import Choice
 from rebound_desktop.ui.export.work import source_of, taking, writing
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, Elided, TextRole, Words, row
+from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
 
 
@@ -118,12 +119,10 @@ class ExportPage(Page):
             if name:
                 self.export_to(self._free(Path(name), suggested))
             return
-        suffix = SUFFIXES[fmt]
-        name, _ = QFileDialog.getSaveFileName(
-            self, words.format_name(fmt), f"{suggested}{suffix}", f"{words.format_name(fmt)} (*{suffix})"
-        )
-        if name:
-            self.export_to(Path(name) if name.endswith(suffix) else Path(f"{name}{suffix}"))
+        kind = words.format_name(fmt)
+        path = ask_where(self, kind, suggested, kind, SUFFIXES[fmt])
+        if path is not None:
+            self.export_to(path)
 
     def _file_name(self, what: str) -> str:
         return f"{what} {self.store.clock.today().isoformat()}"

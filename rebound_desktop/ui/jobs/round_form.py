@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCompleter, QFileDialog, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QTimeEdit, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import zone_named
@@ -19,6 +19,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field,
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
+from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -213,11 +214,9 @@ class RoundForm(Card):
     def _choose_file(self) -> None:
         if self.job is None or not self.leave():
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("For your calendar"), f"{self.job.company}.ics", self.tr("Calendar (*.ics)")
-        )
-        if name:
-            self.save_calendar_file(Path(name))
+        path = ask_where(self, self.tr("For your calendar"), self.job.company, self.tr("Calendar"), ".ics")
+        if path is not None:
+            self.save_calendar_file(path)
 
     def _set_aside(self) -> None:
         if self.round is not None and self.leave():

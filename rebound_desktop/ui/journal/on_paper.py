@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from rebound_desktop import store, words
 from rebound_desktop.core.journal import Entry, title_and_preview
@@ -17,6 +17,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.save_as import ask_where
 
 _WAITS_FOR_WRITERS = 10.0
 
@@ -144,11 +145,9 @@ class OnPaper(QDialog):
         self.save.setEnabled(bool(pages))
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), f"{self._name()}.pdf", self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.write(Path(name))
+        path = ask_where(self, self.tr("Save as PDF"), self._name(), "PDF", ".pdf")
+        if path is not None:
+            self.write(path)
             self.accept()
 
     def _name(self) -> str:

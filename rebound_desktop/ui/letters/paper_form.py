@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.stationery import Size
@@ -29,6 +29,7 @@ from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.lines_field import LinesField
+from rebound_desktop.ui.widgets.save_as import ask_where
 
 _PICTURE_WIDTH, _PICTURE_HEIGHT = 300, 300
 
@@ -192,12 +193,10 @@ class PaperForm(SheetForm):
         if letter is None or not self._keep_lines():
             return
         about = letter.recipient or letter.company or self.tr("Letter")
-        name = f"{form_name(self.choice.form)}, {about}".replace("/", "-")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), f"{name}.pdf", self.tr("PDF (*.pdf)")
-        )
-        if chosen:
-            self.save(Path(chosen))
+        name = f"{form_name(self.choice.form)}, {about}"
+        path = ask_where(self, self.tr("Save as PDF"), name, "PDF", ".pdf")
+        if path is not None:
+            self.save(path)
 
 
 class PaperPicture(QWidget):

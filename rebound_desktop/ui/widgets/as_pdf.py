@@ -4,21 +4,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.paper import write_sheet
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.save_as import ask_where
 
 translate = QCoreApplication.translate
 
 
 def choose_pdf(desk: Desk, parent: QWidget | None, title: str, markdown: str) -> None:
     """Ask where, then write."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, translate("paper", "Save as PDF"), f"{title}.pdf", translate("paper", "PDF (*.pdf)")
-    )
-    if name:
-        save_pdf(desk, Path(name), markdown)
+    path = ask_where(parent, translate("paper", "Save as PDF"), title, "PDF", ".pdf")
+    if path is not None:
+        save_pdf(desk, path, markdown)
 
 
 def save_pdf(desk: Desk, path: Path, markdown: str) -> bool:

@@ -16,6 +16,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_row import AttachedRow
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
+from rebound_desktop.ui.widgets.save_as import ask_where
 
 # A list of more is folded, so that it never pushes the text away that it belongs to.
 SHOWN = 2
@@ -189,9 +190,9 @@ class AttachedFiles(QWidget):
 
     def choose_copy(self, each: Attached) -> None:
         """Ask where a copy goes, and save it there."""
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), each.name)
-        if name:
-            self.save_copy(each, Path(name))
+        path = ask_where(self, self.tr("Save a copy"), each.name)
+        if path is not None:
+            self.save_copy(each, path)
 
     def set_aside(self, each: Attached) -> None:
         """Into the trash, with Undo."""

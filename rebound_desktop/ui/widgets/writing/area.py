@@ -157,6 +157,12 @@ class WritingArea(QTextEdit):
             return
         cursor = self.textCursor()
         if not cursor.hasSelection():
+            line = cursor.block().text()
+            if markdown.closes_at(line, place_from_qt(line, cursor.positionInBlock()), mark):
+                # Pressed again at the end of what is being marked: what follows is plain.
+                cursor.movePosition(QTextCursor.MoveOperation.Right, n=len(mark))
+                self.setTextCursor(cursor)
+                return
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         block = self.document().findBlock(cursor.selectionStart())
         if cursor.selectionEnd() > block.position() + block.length() - 1:

@@ -123,6 +123,22 @@ def test_words_are_marked_and_unmarked(qtbot: QtBot, area: WritingArea) -> None:
     assert area.text() == "🌱 the *kettle* whistled"
 
 
+@pytest.mark.parametrize(("key", "mark"), ((Qt.Key.Key_B, "**"), (Qt.Key.Key_I, "*")))
+def test_a_mark_is_begun_and_ended_while_writing(
+    qtbot: QtBot, area: WritingArea, key: Qt.Key, mark: str
+) -> None:
+    area.load("- 🌱 ")
+    area.caret_to_end()
+    qtbot.keyClick(area, key, CONTROL)
+    qtbot.keyClicks(area, "kettle")
+    qtbot.keyClick(area, key, CONTROL)
+    qtbot.keyClicks(area, " whistled")
+    assert area.text() == f"- 🌱 {mark}kettle{mark} whistled"
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == f"- 🌱 {mark}kettle{mark} whistled\n"
+
+
 def test_items_move_in_and_out(qtbot: QtBot, area: WritingArea) -> None:
     area.load("- one")
     area.caret_to_end()
