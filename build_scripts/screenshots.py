@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,7 +39,7 @@ from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.second_looks import ON, PREFERENCE
 from rebound_desktop.paths import Places
 from rebound_desktop.sample_data import write_sample_journal
-from rebound_desktop.store import Store
+from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.contacts.quick_moment import QuickMoment
@@ -293,7 +294,9 @@ def entry_files(stage: Stage) -> None:
         stage.store.attached.attach(Owner.ENTRY, key, "The desk by the window.png", path.read_bytes())
     stage.store.attached.attach(Owner.ENTRY, key, "Posting as I found it.pdf", b"%PDF" + bytes(48_000))
     said = "![The desk](<The desk by the window.png>)\n\nThe desk by the window, as I left it.\n\n"
-    stage.store.journal.write(said + stage.store.journal.entry(key).text, entry_id=key)  # type: ignore[union-attr]
+    entry = stage.store.journal.entry(key)
+    assert entry is not None
+    stage.store.journal.write(said + entry.text, entry_id=key)
     stage.go("journal", key)
     stage.wait(400)
 
@@ -383,6 +386,16 @@ def nothing_found(stage: Stage) -> None:
     stage.go("journal")
     stage.fill("Search every word", "zzzz")
     stage.wait(400)
+
+
+def trouble(error: type[ReboundError], stage: Stage) -> None:
+    """What a person meets when the journal cannot be opened."""
+    stage.window.show_trouble(error())
+
+
+def room_alone(room: str, stage: Stage) -> None:
+    """A room by its name."""
+    stage.go(room)
 
 
 def toast(stage: Stage) -> None:
@@ -702,17 +715,14 @@ SAMPLE: dict[str, State] = {
     "today-resting": today_resting,
     "unlock": lambda stage: stage.window.show_unlock(),
     "restore": lambda stage: stage.window.show_restore(stage.window.start),
-    **{
-        f"trouble-{error.__name__}": lambda stage, error=error: stage.window.show_trouble(error())  # type: ignore[misc]
-        for error in ERRORS
-    },
+    **{f"trouble-{error.__name__}": partial(trouble, error) for error in ERRORS},
     # The last, since it stays in front.
     "busy": busy,
 }
 EMPTY: dict[str, State] = {
     "first-run": lambda stage: stage.go("first"),
     **{
-        f"empty-{room}": lambda stage, room=room: stage.go(room)  # type: ignore[misc]
+        f"empty-{room}": partial(room_alone, room)
         for room in ("today", "journal", "jobs", "board", "table", "compare", "contacts", "letters")
     },
 }

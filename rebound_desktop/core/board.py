@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
 
@@ -167,7 +168,8 @@ class Sieve:
 def in_order(glances: Iterable[Glance], order: Order) -> list[Glance]:
     """Sorted by a field; what has nothing there comes last either way, equal ones as they were given."""
     value = _VALUES[order.field]
-    known: list[tuple[object, Glance]] = []
+    # Whatever it is, it is of one kind within a column, so it can be sorted.
+    known: list[tuple[Any, Glance]] = []
     unknown: list[Glance] = []
     for glance in glances:
         found = value(glance)
@@ -175,7 +177,7 @@ def in_order(glances: Iterable[Glance], order: Order) -> list[Glance]:
             unknown.append(glance)
         else:
             known.append((found, glance))
-    known.sort(key=lambda pair: pair[0], reverse=order.is_descending)  # type: ignore[arg-type, return-value]
+    known.sort(key=lambda pair: pair[0], reverse=order.is_descending)
     return [glance for _, glance in known] + unknown
 
 

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.snippets import Term
@@ -206,7 +207,8 @@ def chosen_to_json(chosen: Chosen) -> Mapping[str, str | int | bool]:
 
 def chosen_from_json(values: Mapping[str, object]) -> Chosen:
     """What was kept, again; what this version does not know, or cannot read, is left out."""
-    kept: dict[str, object] = {}
+    # Each of the type that `Chosen` says, for it was looked at.
+    kept: dict[str, Any] = {}
     for name in ("step", "job_id", "round_id", "contact_id"):
         if isinstance(values.get(name), int):
             kept[name] = values[name]
@@ -220,4 +222,4 @@ def chosen_from_json(values: Mapping[str, object]) -> Chosen:
     if values.get("sort") == Sort.OLDEST:
         kept["sort"] = Sort.OLDEST
     kept["with_files"] = values.get("with_files") is True
-    return Chosen(**kept)  # type: ignore[arg-type]
+    return Chosen(**kept)

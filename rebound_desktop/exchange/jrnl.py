@@ -65,7 +65,7 @@ def records(reading: Reading, name: str) -> Iterator[tuple[int, Any, Callable[[]
     if begin is None:
         raise Refused(Why.NOT_READABLE)
     at, line, counted = begin.end(), 1, 0
-    while (at := _BETWEEN.match(text, at).end()) < len(text) and text[at] != "]":  # type: ignore[union-attr]
+    while (at := _past(text, at)) < len(text) and text[at] != "]":
         reading.tell(at, len(text))
         line += text.count("\n", counted, at)
         counted = at
@@ -81,13 +81,19 @@ def records(reading: Reading, name: str) -> Iterator[tuple[int, Any, Callable[[]
         at = end
 
 
+def _past(text: str, at: int) -> int:
+    """Where the commas and spaces at a place end."""
+    between = _BETWEEN.match(text, at)
+    return between.end() if between else at
+
+
 def first_record(text: str) -> Any:
     """The first of the "entries" of a JSON text; None where there is none."""
     begin = ENTRIES.search(text)
     if begin is None:
         return None
     try:
-        return _decoder.raw_decode(text, _BETWEEN.match(text, begin.end()).end())[0]  # type: ignore[union-attr]
+        return _decoder.raw_decode(text, _past(text, begin.end()))[0]
     except (ValueError, RecursionError):
         return None
 
