@@ -14,12 +14,14 @@ from rebound_desktop import app as program
 from rebound_desktop.cli import apart
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import Places
+from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 W = TypeVar("W", bound=QWidget)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+YEAR_CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
 
 
 class Person:
@@ -115,3 +117,22 @@ def person(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Person]
     yield someone
     if hasattr(someone, "window"):
         someone.window.session.close()
+
+
+@pytest.fixture(scope="session")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal of a year of sample data, written once: a test that opens it leaves it as it is."""
+    folder = tmp_path_factory.mktemp("year")
+    write_sample_journal(apart(folder).data, YEAR_CLOCK)
+    return folder
+
+
+@pytest.fixture
+def over_a_year(qtbot: QtBot, qapp: QApplication, year: Path) -> Iterator[MainWindow]:
+    """The window on that year."""
+    opened = program.build(qapp, apart(year), YEAR_CLOCK)
+    qtbot.addWidget(opened)
+    opened.start()
+    opened.show()
+    yield opened
+    opened.session.close()

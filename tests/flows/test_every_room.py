@@ -1,43 +1,21 @@
 """What holds for every room over a year of sample data: one main thing to do, a name for whatever can be reached."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop import app as program
-from rebound_desktop.cli import apart
-from rebound_desktop.core.clock import Clock
-from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.pages import ROOMS, SIDEBAR_ROOMS
 from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.side_list import SideList
 
-CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
 OPEN_TO_ALL = [room.name for room in ROOMS if not room.about]
 
 
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A year of sample data, written once."""
-    folder = tmp_path_factory.mktemp("year")
-    write_sample_journal(apart(folder).data, CLOCK)
-    return folder
-
-
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, written: Path) -> Iterator[MainWindow]:
-    opened = program.build(qapp, apart(written), CLOCK)
-    qtbot.addWidget(opened)
-    opened.start()
-    opened.show()
-    yield opened
-    opened.session.close()
+def window(over_a_year: MainWindow) -> MainWindow:
+    return over_a_year
 
 
 def reached(page: QWidget) -> list[QWidget]:

@@ -1,8 +1,6 @@
 """Every room at the smallest window: large enough to hit, walked through by Tab, nothing cut off."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,40 +15,22 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop import app as program
-from rebound_desktop.cli import apart
-from rebound_desktop.core.clock import Clock
-from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.pages import ROOMS
 
-CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
 LOOKS = (("light", 100), ("dark", 100), ("light", 200))
 SMALLEST = (880, 600)
 LEAST_TARGET = 24
 
 
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A year of sample data, written once."""
-    folder = tmp_path_factory.mktemp("year")
-    write_sample_journal(apart(folder).data, CLOCK)
-    return folder
-
-
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, written: Path) -> Iterator[MainWindow]:
-    opened = program.build(qapp, apart(written), CLOCK)
-    qtbot.addWidget(opened)
-    opened.start()
-    opened.resize(*SMALLEST)
-    opened.show()
-    qtbot.waitUntil(opened.isVisible)
-    yield opened
-    opened.settings.set(options.THEME, "light")
-    opened.settings.set(options.TEXT_SIZE, 100)
-    opened.session.close()
+def window(qtbot: QtBot, over_a_year: MainWindow) -> Iterator[MainWindow]:
+    over_a_year.resize(*SMALLEST)
+    qtbot.waitUntil(over_a_year.isVisible)
+    yield over_a_year
+    over_a_year.settings.set(options.THEME, "light")
+    over_a_year.settings.set(options.TEXT_SIZE, 100)
 
 
 def rooms(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
