@@ -1,14 +1,15 @@
-"""Rich text and web pages as Markdown: what a paste keeps of headings, lists, emphasis, quotes, links and tables. Pure.
+"""Rich text and web pages as Markdown: headings, lists, emphasis, quotes, links and tables. Pure.
 
-Anything may come in: broken tags, no end tags, scripts. Scripts, styles and what is hidden are left out; an address
-that is no web page or e-mail loses its link and keeps its words.
+Anything may come in: broken tags, no end tags, scripts. Scripts, styles and what is hidden are left out. What becomes
+of addresses and pictures is said by whoever asks: a paste trusts none, an import keeps what the person kept.
 """
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-_SKIPPED = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "iframe", "object"})
+_SKIPPED = frozenset({"script", "style", "title", "template", "noscript", "svg", "iframe", "object"})
 _BLOCKS = frozenset(
     {
         "p",
@@ -22,6 +23,8 @@ _BLOCKS = frozenset(
         "figure",
         "figcaption",
         "address",
+        "details",
+        "summary",
         "table",
         "tr",
         "ul",
@@ -49,11 +52,32 @@ _SAFE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 # Deeper than this nobody nests; a page made to is flattened.
 _DEEPEST = 200
+# Deeper than this no line is moved in, or a page made to would grow without end.
+_DEEPEST_SHOWN = 10
+
+Given = Mapping[str, str]
 
 
-def markdown_of(html: str) -> str:
-    """The page as Markdown: blocks with an empty line between, at most one, no white space at the ends."""
-    reader = _Reader()
+def safe_address(address: str) -> str:
+    """An address of the web or of e-mail; "" for any other, which keeps its words alone."""
+    return address if _SAFE.match(address) else ""
+
+
+def words_of_picture(given: Given) -> str:
+    """What a picture says of itself."""
+    return _words(given.get("alt", ""))
+
+
+def markdown_of(
+    html: str,
+    address: Callable[[str], str] = safe_address,
+    picture: Callable[[Given], str] = words_of_picture,
+) -> str:
+    """The page as Markdown: blocks with an empty line between, at most one, no white space at the ends.
+
+    address: what a link leads to, "" for nowhere; picture: the Markdown of one, by its attributes.
+    """
+    reader = _Reader(address, picture)
     reader.feed(html)
     reader.close()
     return reader.text()
@@ -72,8 +96,10 @@ class _Link:
 
 
 class _Reader(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, address: Callable[[str], str], picture: Callable[[Given], str]) -> None:
         super().__init__(convert_charrefs=True)
+        self._address = address
+        self._picture = picture
         self._blocks: list[tuple[str, str]] = []
         self._parts: list[str] = []
         self._item = ""
@@ -102,6 +128,9 @@ class _Reader(HTMLParser):
         return "\n".join(lines).strip()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "body":
+            # Whatever was left open before it ends here.
+            self._skipping = 0
         if tag in _SKIPPED:
             self._skipping += 1
         if self._skipping:
@@ -130,10 +159,12 @@ class _Reader(HTMLParser):
         elif tag == "pre":
             self._pre += 1
         elif tag == "a":
-            address = given.get("href", "").strip()
-            self._links.append(_Link(address if _SAFE.match(address) else "", len(self._parts)))
+            # A link within a link is none: the outer one ends.
+            while self._links:
+                self._end_link()
+            self._links.append(_Link(self._address(given.get("href", "").strip()), len(self._parts)))
         elif tag == "img":
-            self._parts.append(_words(given.get("alt", "")))
+            self._parts.append(self._picture(given))
         elif tag == "input" and given.get("type", "").lower() == "checkbox":
             self._parts.append("[x] " if "checked" in given else "[ ] ")
         elif tag == "tr":
@@ -213,7 +244,7 @@ class _Reader(HTMLParser):
             self._parts.append(f"[{shown}]({address})")
 
     def _begin_item(self) -> None:
-        depth = max(len(self._lists) - 1, 0)
+        depth = min(max(len(self._lists) - 1, 0), _DEEPEST_SHOWN)
         if self._lists and self._lists[-1].is_numbered:
             self._item = f"{'   ' * depth}{self._lists[-1].number}. "
             self._lists[-1].number += 1
@@ -283,7 +314,7 @@ class _Reader(HTMLParser):
         self._blocks.append((kind, "\n".join(f"{quote}{line}".rstrip() for line in text.split("\n"))))
 
     def _indent(self) -> str:
-        return "> " * self._quotes
+        return "> " * min(self._quotes, _DEEPEST_SHOWN)
 
 
 def _words(text: str) -> str:

@@ -31,6 +31,8 @@ from rebound_desktop.core.from_html import markdown_of
             "| a | b |\n| --- | --- |\n| 1 | 2 |",
         ),
         ("<p>  white \n space  </p>", "white space"),
+        ("<html><head><meta charset=utf-8><title>t</title><p>no end, no body", "no end, no body"),
+        ("<details><summary>more</summary>words</details>after", "more\n\nwords\n\nafter"),
         ('<li><input type="checkbox" checked> done</li>', "- [x] done"),
     ],
 )
