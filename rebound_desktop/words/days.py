@@ -19,6 +19,18 @@ def whole_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
 
 
+def part_of_a_day(told: str) -> str:
+    """A day that may lack its parts, as ISO 8601 writes it: "14 March 1985", "14 March" (--03-14), "March 1985"."""
+    for written, shown in (("yyyy-MM-dd", "d MMMM yyyy"), ("--MM-dd", "d MMMM"), ("yyyy-MM", "MMMM yyyy")):
+        # A year that is a leap year, for whoever was born on 29 February.
+        day = QDate.fromString(told, written, 2000)
+        if day.isValid() and written.startswith("-"):
+            day = QDate(2000, day.month(), day.day())
+        if day.isValid():
+            return QLocale().toString(day, shown)
+    return told
+
+
 def time_of_day(at: time) -> str:
     """A time on the wall, as the person's language writes it: "10:30"."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

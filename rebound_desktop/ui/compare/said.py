@@ -171,7 +171,7 @@ def yardstick_text(held: Yardstick) -> str:
         text = (
             translate("compare", "{choice} keeps the one thing you loved there.")
             if held.kept
-            else translate("compare", "{choice} does not keep the one thing you loved there.")
+            else translate("compare", "{choice} has less of the one thing you loved there.")
         )
         return text.format(choice=held.choice)
     text = translate("compare", "{choice} keeps {kept} of the {loved} things you loved there.").format(

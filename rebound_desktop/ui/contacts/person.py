@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, NextStep, first_name
 from rebound_desktop.core.letters import LetterKind, LetterStatus
+from rebound_desktop.ui.contacts.about_them import AboutThem
 from rebound_desktop.ui.contacts.between import between_us
 from rebound_desktop.ui.contacts.head import PersonHead
 from rebound_desktop.ui.contacts.linkedin import LinkedInLine
@@ -44,6 +45,7 @@ class PersonView(Column):
         self.timeline = Timeline(desk.theme)
         self.next = NextCard(desk.theme)
         self.linkedin = LinkedInLine(desk.theme)
+        self.about = AboutThem(desk.theme)
         self._side = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -85,6 +87,8 @@ class PersonView(Column):
         self.next.show_step(self._step, contact, touches[0].on_day if touches else None, today)
         self.next.show_rhythm(*self._store.contacts.rhythm_of(contact.id))
         self.linkedin.show_state(contact.linkedin)
+        people = self._store.people
+        self.about.show_person(people.person(contact.id), people.relations(contact.id))
 
     def _connect(self) -> None:
         desk, head = self._desk, self.head
@@ -179,6 +183,7 @@ class PersonView(Column):
         side.setSpacing(20)
         side.addWidget(self.next)
         side.addWidget(self.linkedin)
+        side.addWidget(self.about)
         side.addStretch(1)
         self._body.setSpacing(8)
         self._body.addLayout(lines, 1)

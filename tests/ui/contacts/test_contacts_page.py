@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.letters import LetterKind, PostedHow
-from rebound_desktop.core.person import Detail, DetailKind
+from rebound_desktop.core.person import Address, Detail, DetailKind, Person, Post, RelationKind
 from rebound_desktop.store import ReadOnly, Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from tests.conftest import HandClock
-from tests.ui.conftest import Window, named
+from tests.ui.conftest import Window, named, said
 
 TODAY = date(2026, 11, 23)
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -220,6 +220,40 @@ def test_later_puts_the_next_step_off_a_week_or_as_the_menu_says(
     undo(store)
     undo(store)
     assert store.contacts.next_step(maria).due_on == TODAY
+
+
+def test_what_is_known_of_a_person_stands_on_their_page(furnish: Any, store: Store, maria: int) -> None:
+    store.people.change(
+        maria,
+        Person(
+            "Maria Lindqvist",
+            birthday="--02-29",
+            details=(
+                Detail(DetailKind.EMAIL, "maria@northwind.example", "work"),
+                Detail(DetailKind.EMAIL, "m@example.org"),
+                Detail(DetailKind.PHONE, "+351 900 000 000"),
+            ),
+            addresses=(Address("Harbour 1", "Porto", postcode="4000-001", country="Portugal"),),
+            posts=(Post("Contoso", "Designer", "2019", "2024-05"),),
+        ),
+    )
+    store.people.relate(store.contacts.add("Tom Okafor"), maria, RelationKind.INTRODUCED)
+    text = said(furnish(ContactsPage, maria).person.about)
+    for told in (
+        "E-mail (work)",
+        "maria@northwind.example",
+        "m@example.org",
+        "+351 900 000 000",
+        "Harbour 1\n4000-001 Porto\nPortugal",
+        "Designer, Contoso (2019–2024-05)",
+        "Introduced by Tom Okafor",
+        "29 February",
+    ):
+        assert told in text
+
+
+def test_of_whom_nothing_is_known_nothing_is_said(furnish: Any, maria: int) -> None:
+    assert not furnish(ContactsPage, maria).person.about.isVisible()
 
 
 def test_whoever_one_says_hello_to_again_stands_between_the_thanks_and_all(
