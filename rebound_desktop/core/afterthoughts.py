@@ -15,13 +15,3 @@ class Afterthought:
     written_at: datetime
     zone: str
     day: date
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierThought:
-    """An earlier text of an afterthought, set aside at `cut_at` (UTC)."""
-
-    id: int
-    afterthought_id: int
-    text: str
-    cut_at: datetime

@@ -22,6 +22,7 @@ class Kept(StrEnum):
     """What keeps its earlier texts, each as its table is called."""
 
     ENTRY = "entry"
+    THOUGHT = "afterthought"
     LETTER = "letter"
     NOTES = "contact"
 

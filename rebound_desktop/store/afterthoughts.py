@@ -1,10 +1,13 @@
 """The afterthoughts' shelf: what came to mind later, kept beneath the entry it belongs to."""
 
+from datetime import datetime
 from typing import Any
 
-from rebound_desktop.core.afterthoughts import Afterthought, EarlierThought
+from peewee import fn
+
+from rebound_desktop.core.afterthoughts import Afterthought
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.journal import VersionReason, normalise, title_and_preview
+from rebound_desktop.core.journal import VersionReason, normalise, title_and_preview, wants_version
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
 
@@ -17,26 +20,30 @@ class AfterthoughtsShelf:
 
     def add(self, entry_id: int, text: str) -> int:
         """A new one, written now. Returns its id."""
-        clock = self._ledger.clock
         with self._ledger.verb("afterthought_added", Area.JOURNAL, entry_id):
-            return self._ledger.insert(
-                tables.Afterthought,
-                entry=entry_id,
-                text=normalise(text).strip(),
-                written_at=clock.moment(),
-                zone=clock.zone,
-                day=clock.today(),
-            )
+            return self._begin(entry_id, normalise(text).strip())
 
-    def change(self, thought_id: int, text: str) -> None:
-        """Say it in other words; the earlier ones are kept."""
-        text = normalise(text).strip()
-        thought = self._one(thought_id)
-        if thought is None or thought.text == text:
-            return
-        with self._ledger.verb("afterthought_changed", Area.JOURNAL, thought.entry_id):
-            self._cut(thought, VersionReason.LEFT)
-            self._ledger.update(tables.Afterthought, thought_id, text=text)
+    def write(
+        self, entry_id: int, text: str, thought_id: int | None = None, *, takes_up: bool = False
+    ) -> int:
+        """Keep what is being written, a new one when `thought_id` is None or unknown. Returns its id.
+
+        With `takes_up` the text that stood there before this sitting becomes a version. Not undoable: the text
+        has its own undo.
+        """
+        text, clock = normalise(text).strip(), self._ledger.clock
+        old = self._one(thought_id) if thought_id is not None else None
+        if old is not None and old.text == text:
+            return old.id
+        with self._ledger.quiet(Area.JOURNAL, entry_id):
+            if old is None:
+                return self._begin(entry_id, text)
+            last_cut = self._last_cut(old.id) or old.written_at
+            reason = wants_version(old.text, text, last_cut, clock.moment())
+            if takes_up or reason is not None:
+                self._cut(old, reason or VersionReason.LEFT)
+            self._ledger.update(tables.Afterthought, old.id, text=text)
+        return old.id
 
     def set_aside(self, thought_id: int) -> None:
         """Into the trash, for 30 days."""
@@ -60,26 +67,16 @@ class AfterthoughtsShelf:
             found[thought.entry_id] = (*found.get(thought.entry_id, ()), thought)
         return found
 
-    def versions(self, thought_id: int) -> tuple[EarlierThought, ...]:
-        """Its earlier texts, newest first."""
-        table = tables.AfterthoughtVersion
-        rows = self._ledger.rows(
-            table.select(table.id, table.afterthought.alias("afterthought_id"), table.text, table.cut_at)
-            .where(table.afterthought == thought_id)
-            .order_by(table.cut_at.desc(), table.id.desc())
+    def _begin(self, entry_id: int, text: str) -> int:
+        clock = self._ledger.clock
+        return self._ledger.insert(
+            tables.Afterthought,
+            entry=entry_id,
+            text=text,
+            written_at=clock.moment(),
+            zone=clock.zone,
+            day=clock.today(),
         )
-        return tuple(EarlierThought(**row) for row in rows)
-
-    def restore_version(self, version_id: int) -> None:
-        """Put an earlier text back; the present one becomes a version first."""
-        table = tables.AfterthoughtVersion
-        row = self._ledger.row(table.select(table.afterthought, table.text).where(table.id == version_id))
-        thought = self._one(row["afterthought"]) if row else None
-        if row is None or thought is None:
-            return
-        with self._ledger.verb("version_restored", Area.JOURNAL, thought.entry_id):
-            self._cut(thought, VersionReason.RESTORED)
-            self._ledger.update(tables.Afterthought, thought.id, text=row["text"])
 
     def _one(self, thought_id: int) -> Afterthought | None:
         return next(iter(self._found(tables.Afterthought.id == thought_id)), None)
@@ -100,6 +97,13 @@ class AfterthoughtsShelf:
             .order_by(table.written_at, table.id)
         )
         return tuple(Afterthought(**row) for row in rows)
+
+    def _last_cut(self, thought_id: int) -> datetime | None:
+        table = tables.AfterthoughtVersion
+        row = self._ledger.row(
+            table.select(fn.MAX(table.cut_at).alias("at")).where(table.afterthought == thought_id)
+        )
+        return row["at"] if row else None
 
     def _cut(self, thought: Afterthought, reason: VersionReason) -> None:
         self._ledger.insert(

@@ -1,4 +1,4 @@
-"""Earlier texts of entries, letters and notes about people: read, restored, and thinned as they grow old."""
+"""Earlier texts of entries, their afterthoughts, letters and notes: read, restored, thinned as they grow old."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,21 +20,27 @@ _AT_ONCE = 200
 
 @dataclass(frozen=True)
 class _Source:
-    """A table of versions: the text's column, a heading's (or ""), and the area to announce."""
+    """A table of versions: the text's column, a heading's (or ""), and the area to announce.
+
+    belongs_to: the owner's column that names what is announced, where that is not the owner itself.
+    """
 
     table: Any
     text: str
     area: Area
     heading: str = ""
+    belongs_to: str = "id"
 
 
 _SOURCES = {
     Kept.ENTRY: _Source(tables.EntryVersion, "text", Area.JOURNAL),
+    Kept.THOUGHT: _Source(tables.AfterthoughtVersion, "text", Area.JOURNAL, belongs_to="entry"),
     Kept.LETTER: _Source(tables.LetterVersion, "body", Area.LETTERS, "subject"),
     Kept.NOTES: _Source(tables.ContactVersion, "notes", Area.CONTACTS),
 }
 _OWNERS: dict[Kept, Any] = {
     Kept.ENTRY: tables.Entry,
+    Kept.THOUGHT: tables.Afterthought,
     Kept.LETTER: tables.Letter,
     Kept.NOTES: tables.Contact,
 }
@@ -79,8 +85,10 @@ class EarlierShelf:
         key = version[kind.value]
         names = [name for name in (source.text, source.heading) if name]
         present = self._ledger.row(owner.select().where(owner.id == key))
-        with self._ledger.verb("version_restored", source.area, key):
-            if present is not None and any(present[name].strip() for name in names):
+        if present is None:
+            return
+        with self._ledger.verb("version_restored", source.area, present[source.belongs_to]):
+            if any(present[name].strip() for name in names):
                 self._ledger.insert(
                     source.table,
                     cut_at=self._ledger.clock.moment(),

@@ -24,7 +24,6 @@ def done_name(done: store.Done) -> str:
         "series_begun": translate("undo", "Five days begun"),
         "series_left": translate("undo", "Five days left"),
         "afterthought_added": translate("undo", "Afterthought kept"),
-        "afterthought_changed": translate("undo", "Afterthought changed"),
         "afterthought_set_aside": translate("undo", "Afterthought set aside"),
         "looked_again": translate("undo", "Second look answered"),
         "search_kept": translate("undo", "Search kept"),

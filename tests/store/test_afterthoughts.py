@@ -1,6 +1,7 @@
 """Dated additions beneath an entry, which stays as it was."""
 
 from rebound_desktop.core.trash import Kept
+from rebound_desktop.core.versions import Kept as Versioned
 from rebound_desktop.store import Found
 from tests.store.conftest import Home
 
@@ -29,19 +30,29 @@ def test_it_is_found_and_leads_to_its_entry(home: Home) -> None:
     assert store.search.find("lantern")[0].id == entry
 
 
-def test_every_change_keeps_what_stood_before(home: Home) -> None:
+def test_taking_one_up_again_keeps_what_stood_before(home: Home) -> None:
     store = home.store
-    thought = store.afterthoughts.add(store.journal.write("Page."), "First words.")
-    store.afterthoughts.change(thought, "Second words.")
-    (earlier,) = store.afterthoughts.versions(thought)
+    entry = store.journal.write("Page.")
+    thought = store.afterthoughts.write(entry, "First")
+    assert store.afterthoughts.write(entry, "First words.", thought) == thought
+    assert store.earlier.of(Versioned.THOUGHT, thought) == ()
+    store.afterthoughts.write(entry, "Second", thought, takes_up=True)
+    store.afterthoughts.write(entry, "Second words.", thought)
+    (earlier,) = store.earlier.of(Versioned.THOUGHT, thought)
     assert earlier.text == "First words."
-    store.afterthoughts.restore_version(earlier.id)
-    entry = store.journal.lines()[0].id
-    assert store.afterthoughts.of_entry(entry)[0].text == "First words."
-    assert [version.text for version in store.afterthoughts.versions(thought)] == [
-        "Second words.",
-        "First words.",
-    ]
+    store.earlier.restore(Versioned.THOUGHT, earlier.id)
+    assert store.earlier.present(Versioned.THOUGHT, thought) == "First words."
+    kept = [version.text for version in store.earlier.of(Versioned.THOUGHT, thought)]
+    assert kept == ["Second words.", "First words."]
+
+
+def test_much_that_goes_at_once_is_kept_as_a_version(home: Home) -> None:
+    store = home.store
+    entry = store.journal.write("Page.")
+    long = "What I saw then. " * 20
+    thought = store.afterthoughts.write(entry, long)
+    store.afterthoughts.write(entry, "No.", thought)
+    assert [version.text for version in store.earlier.of(Versioned.THOUGHT, thought)] == [long.strip()]
 
 
 def test_undo_takes_it_back(home: Home) -> None:

@@ -128,7 +128,7 @@ def test_erasing_takes_along_the_steps_of_all_that_belongs_to_it_or_once_did(hom
     store.lessons.add("I stay.")
     entry = store.journal.write("An entry")
     thought = store.afterthoughts.add(entry, "zebrafish came to mind")
-    store.afterthoughts.change(thought, "quokkas came to mind")
+    store.afterthoughts.write(entry, "quokkas came to mind", thought, takes_up=True)
     store.afterthoughts.set_aside(thought)
     # Erased by itself before the entry is: what it was lives on in no step either.
     store.trash.erase(Kept.AFTERTHOUGHT, thought)

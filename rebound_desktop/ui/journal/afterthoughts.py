@@ -3,21 +3,26 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
+from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
-from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.thought_area import ThoughtArea
 
 _SHOWN_HEIGHT, _FIELD_HEIGHT = 190, 96
 
 
 class Afterthoughts(QWidget):
-    """Those of the open entry, the oldest first. Hidden for a blank page."""
+    """Those of the open entry, the oldest first. Hidden for a blank page.
+
+    `versions_wanted` gives the id of one whose earlier texts are asked for.
+    """
+
+    versions_wanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -25,7 +30,6 @@ class Afterthoughts(QWidget):
         self._shelf = desk.store.afterthoughts
         self._entry_id: int | None = None
         self._shown: tuple[Afterthought, ...] = ()
-        self._changing: int | None = None
         plain = ButtonRole.PLAIN
         self.fold = Button(desk.theme, "", plain, on_click=self._toggle)
         self.add = Button(desk.theme, self.tr("Add a thought"), plain, on_click=self.begin)
@@ -45,7 +49,7 @@ class Afterthoughts(QWidget):
         self._field = _Field(desk)
         self.area = self._field.area
         self._field.keep_wanted.connect(self.keep_typed)
-        self._field.away.connect(self.put_away)
+        self._field.away.connect(self._let_go)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -64,12 +68,14 @@ class Afterthoughts(QWidget):
             self._entry_id = entry_id
             self._scroll.hide()
             self._shown = ()
-            self.put_away()
+            self._put_away()
+            return
         self.refresh()
 
     def refresh(self) -> None:
         """Read anew; what is being written stays."""
-        found = self._shelf.of_entry(self._entry_id) if self._entry_id is not None else ()
+        of_entry = self._shelf.of_entry(self._entry_id) if self._entry_id is not None else ()
+        found = tuple(thought for thought in of_entry if thought.id != self.area.thought_id)
         self.setVisible(self._entry_id is not None)
         if found != self._shown:
             self._shown = found
@@ -90,48 +96,50 @@ class Afterthoughts(QWidget):
 
     def begin(self) -> None:
         """The caret into a field for one more."""
-        if self._entry_id is None:
-            return
-        self._changing = None
-        self._open_field("")
+        if self._entry_id is not None and self.keep_typed():
+            self._open_field(None)
 
     def keep_typed(self) -> bool:
-        """Keep what stands in the field, if anything does; False when that was refused, and it stands there still."""
-        text, entry_id, changing = self.typed(), self._entry_id, self._changing
-        if not text or entry_id is None:
-            self.put_away()
+        """Keep what stands in the field and put it away; False when that was refused, and it stands there still."""
+        if not self.is_writing:
             return True
-
-        def keep() -> None:
-            if changing is not None:
-                self._shelf.change(changing, text)
-            else:
-                self._shelf.add(entry_id, text)
-
-        if not self._desk.attempt(keep):
+        was_written = bool(self.area.text().strip())
+        if not self.area.finish():
             return False
-        self.put_away()
-        self.refresh()
-        self.unfold()
+        self._put_away()
+        if was_written:
+            self.unfold()
         return True
 
     def typed(self) -> str:
         """What stands in the field and is not kept."""
-        return self.area.text().strip() if self.is_writing and not self.area.is_kept else ""
+        return self.area.typed() if self.is_writing else ""
 
-    def put_away(self) -> None:
-        """No field any more."""
-        self._changing = None
-        self.area.load("")
+    def _put_away(self) -> None:
+        self.area.begin(None)
         self._field.hide()
         self.add.show()
+        self.refresh()
 
-    def _open_field(self, text: str) -> None:
-        self.area.load(text)
+    def _open_field(self, thought: Afterthought | None) -> None:
+        self.area.begin(self._entry_id, thought)
         self._field.show()
         self.add.hide()
-        self.area.caret_to_end()
+        # The one that is being written is not told twice.
+        self.refresh()
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_go(self) -> None:
+        """Put the field away, and what was written in it into the trash, whence it can be brought back."""
+        self.area.keep_now()
+        key = self.area.thought_id
+        if not self.area.is_kept or (
+            key is not None and not self._desk.attempt(lambda: self._shelf.set_aside(key))
+        ):
+            return
+        self._put_away()
+        if key is not None:
+            self._desk.say(self.tr("Afterthought set aside"), undo=True)
 
     def _toggle(self) -> None:
         self._scroll.setVisible(not self._scroll.isVisibleTo(self))
@@ -157,6 +165,16 @@ class Afterthoughts(QWidget):
         )
         change.setToolTip(self.tr("Change"))
         aside.setToolTip(self.tr("Set aside"))
+        earlier = Button(
+            theme,
+            "",
+            icon,
+            icon="clock",
+            name=self.tr("Earlier texts of the thought of {day}").format(day=day),
+        )
+        earlier.setToolTip(self.tr("Earlier versions"))
+        earlier.clicked.connect(partial(self.versions_wanted.emit, thought.id))
+        earlier.setVisible(bool(self._desk.store.earlier.of(Kept.THOUGHT, thought.id)))
         change.clicked.connect(partial(self._change, thought))
         aside.clicked.connect(partial(self._set_aside, thought.id))
         when = self.tr("Added {day}").format(day=day)
@@ -164,14 +182,15 @@ class Afterthoughts(QWidget):
         box = QVBoxLayout(one)
         box.setContentsMargins(0, 6, 0, 6)
         box.setSpacing(0)
-        box.addLayout(row(Words(theme, when, TextRole.SMALL, wrap=False), None, change, aside, spacing=4))
+        box.addLayout(
+            row(Words(theme, when, TextRole.SMALL, wrap=False), None, earlier, change, aside, spacing=4)
+        )
         box.addWidget(Words(theme, thought.text, TextRole.WRITING))
         return one
 
     def _change(self, thought: Afterthought) -> None:
         if self.keep_typed():
-            self._changing = thought.id
-            self._open_field(thought.text)
+            self._open_field(thought)
 
     def _set_aside(self, thought_id: int) -> None:
         if self._desk.attempt(lambda: self._shelf.set_aside(thought_id)):
@@ -179,7 +198,7 @@ class Afterthoughts(QWidget):
 
 
 class _Field(QWidget):
-    """A few lines to write in. Ctrl+Enter keeps them, Esc on an empty field puts it away."""
+    """A few lines to write in, kept as one writes. Ctrl+Enter or Esc is done with them."""
 
     keep_wanted = Signal()
     away = Signal()
@@ -188,33 +207,27 @@ class _Field(QWidget):
         super().__init__()
         theme = desk.theme
         self._theme: Theme = theme
-        self.area = _Area(theme, self.tr("A thought to add"))
+        self.area = ThoughtArea(desk)
         self.area.setPlaceholderText(self.tr("What do you see now?"))
         self.area.finished.connect(self.keep_wanted)
         self.area.left.connect(self.keep_wanted)
-        keep = Button(theme, self.tr("Keep"), on_click=self.keep_wanted.emit)
-        cancel = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.away.emit)
+        self.area.has_words.connect(self._suit)
+        self._done = Button(theme, self.tr("Done"), on_click=self.keep_wanted.emit)
+        self._away = Button(theme, "", ButtonRole.PLAIN, on_click=self.away.emit)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 4)
         box.setSpacing(8)
         box.addWidget(self.area)
-        box.addLayout(row(keep, 8, cancel, None))
+        box.addLayout(row(self._done, 8, self._away, None, self.area.state))
         self._fit()
+        self._suit(False)
         theme.changed.connect(self._fit)
         self.hide()
 
+    def _suit(self, has_words: bool) -> None:
+        """What is written stands in the journal already: it can be set aside, and is never thrown away."""
+        is_kept = has_words or self.area.thought_id is not None
+        self._away.setText(self.tr("Set aside") if is_kept else self.tr("Not now"))
+
     def _fit(self) -> None:
         self.area.setFixedHeight(self._theme.px(_FIELD_HEIGHT))
-
-
-class _Area(WritingArea):
-    """`left` is Esc."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc wants out; what was typed is kept."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

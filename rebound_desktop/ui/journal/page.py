@@ -153,6 +153,7 @@ class JournalPage(Page):
         self.entry.left.connect(self.side.show_list)
         self.entry.focus_left.connect(lambda: self.set_focus_mode(False))
         self.menu.versions_wanted.connect(self._show_versions)
+        self.entry.thoughts.versions_wanted.connect(self._show_versions_of_thought)
         self.menu.aside_wanted.connect(self._set_aside)
         self.menu.reading_wanted.connect(self._show_reading)
         self.menu.story_wanted.connect(self._begin_story)
@@ -232,6 +233,11 @@ class JournalPage(Page):
         if entry_id is not None and self._leave_entry():
             self.content.setCurrentWidget(self.versions)
             self.versions.open(entry_id)
+
+    def _show_versions_of_thought(self, thought_id: int) -> None:
+        if self._leave_entry():
+            self.content.setCurrentWidget(self.versions)
+            self.versions.open(thought_id, Kept.THOUGHT)
 
     def _begin_story(self, chosen: str, entry_id: int) -> None:
         if self._leave_entry():

@@ -22,8 +22,8 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.prompts import load_prompts
+from rebound_desktop.ui.widgets.thought_area import ThoughtArea
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
-from rebound_desktop.ui.widgets.writing import WritingArea
 
 _THOUGHT_HEIGHT = 120
 
@@ -52,7 +52,7 @@ class SecondLookPage(Page):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self._question = Words(self.theme, "", TextRole.PROMPT)
-        self.area = WritingArea(self.theme, self.tr("A thought to add"))
+        self.area = ThoughtArea(desk)
         self.area.setPlaceholderText(self.tr("It is added beneath the page, with today's date."))
         self.area.finished.connect(self._add_thought)
         self.keep = Button(
@@ -80,6 +80,7 @@ class SecondLookPage(Page):
         box.addWidget(self._question)
         field = Card(margins=(16, 12, 16, 12))
         field.box.addWidget(self.area)
+        field.box.addWidget(self.area.state)
         box.addWidget(field)
         box.addWidget(wrapped_row(self.keep, self.thought, self.not_this, self.never))
         box.addSpacing(8)
@@ -94,7 +95,7 @@ class SecondLookPage(Page):
         if self._look is None:
             self.desk.go("today")
             return
-        self.area.load("")
+        self.area.begin(self._look.entry_id)
         self._tell()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,12 +105,12 @@ class SecondLookPage(Page):
             self._tell()
 
     def leave(self) -> bool:
-        """A thought that was begun is kept."""
-        return not self._typed() or self._keep_thought()
+        """A thought that was begun is kept, and answers the look."""
+        return not self._has_thought() or self._answered(LookAnswer.THOUGHT)
 
     def typed_texts(self) -> list[str]:
-        """A thought that was begun."""
-        return [self._typed()] if self._typed() else []
+        """A thought that is not kept yet."""
+        return [self.area.typed()] if self.area.typed() else []
 
     def _tell(self) -> None:
         look = self._look
@@ -140,46 +141,43 @@ class SecondLookPage(Page):
         )
         return [(name, lines) for name, lines in told if lines]
 
-    def _typed(self) -> str:
-        return self.area.text().strip()
+    def _has_thought(self) -> bool:
+        return self._look is not None and bool(self.area.text().strip())
 
-    def _keep_thought(self) -> bool:
-        look, text = self._look, self._typed()
-        if look is None or not text:
+    def _answered(self, answer: LookAnswer) -> bool:
+        """Keep the thought and note the answer; False when either was refused, and all stands here still."""
+        look = self._look
+        if look is None:
             return True
-
-        def keep() -> None:
-            self.store.afterthoughts.add(look.entry_id, text)
-            self.store.second_looks.answer(look, LookAnswer.THOUGHT)
-
-        kept = self.desk.attempt(keep)
-        if kept:
-            self._look = None
-            self.area.load("")
-        return kept
+        if not self.area.finish() or not self.desk.attempt(
+            lambda: self.store.second_looks.answer(look, answer)
+        ):
+            return False
+        self._look = None
+        self.area.begin(None)
+        return True
 
     def _add_thought(self) -> None:
-        if not self._typed():
+        if not self._has_thought():
             self.area.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._keep_thought():
-            self.desk.say(self.tr("Added beneath the page."), undo=True)
+        elif self._answered(LookAnswer.THOUGHT):
+            self.desk.say(self.tr("Added beneath the page."))
             self.desk.go("today")
 
     def _answer(self, answer: LookAnswer) -> None:
-        look = self._look
-        if look is None or not self.leave():
+        if self._look is None:
             return
-        if self._look is not None and not self.desk.attempt(
-            lambda: self.store.second_looks.answer(look, answer)
-        ):
+        if answer is LookAnswer.KEPT and self._has_thought():
+            answer = LookAnswer.THOUGHT
+        if not self._answered(answer):
             return
-        self._look = None
         said = {
             LookAnswer.KEPT: self.tr("Kept as it is."),
+            LookAnswer.THOUGHT: self.tr("Added beneath the page."),
             LookAnswer.NOT_THIS_ONE: self.tr("Put back."),
             LookAnswer.NEVER: self.tr("It will not come back."),
         }
-        self.desk.say(said[answer], undo=True)
+        self.desk.say(said[answer], undo=answer is not LookAnswer.THOUGHT)
         self.desk.go("today")
 
     def _open_entry(self) -> None:
@@ -187,7 +185,7 @@ class SecondLookPage(Page):
             self.desk.go("journal", self._look.entry_id)
 
     def _turn_off(self) -> None:
-        if self.desk.attempt(lambda: self.store.preferences.set(PREFERENCE, "")):
+        if self.leave() and self.desk.attempt(lambda: self.store.preferences.set(PREFERENCE, "")):
             self._look = None
             self.desk.say(self.tr("No more second looks. Settings has them."))
             self.desk.go("today")

@@ -1,4 +1,4 @@
-"""Earlier texts of an entry, a letter or notes: when each was set aside, what has changed since, the way back."""
+"""Earlier texts of what is written: when each was set aside, what has changed since, the way back."""
 
 from functools import partial
 
@@ -31,7 +31,7 @@ class VersionsView(QWidget):
     def __init__(self, desk: Desk, kind: Kept) -> None:
         super().__init__()
         self._desk = desk
-        self._kind = kind
+        self._usual = self._kind = kind
         self._key: int | None = None
         self._versions: dict[int, EarlierText] = {}
         self._present = ""
@@ -58,9 +58,9 @@ class VersionsView(QWidget):
         )
         self._lay_out()
 
-    def open(self, key: int) -> None:
-        """Show the earlier texts of the thing with this id, the newest one chosen."""
-        self._key = key
+    def open(self, key: int, kind: Kept | None = None) -> None:
+        """Show the earlier texts of the thing with this id, the newest one chosen; of another kind, if it is one."""
+        self._key, self._kind = key, kind or self._usual
         self._rows.show([], None)
         self.refresh()
         first = self._rows.index(0)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from rebound_desktop.core.versions import Kept
 from rebound_desktop.store.database import opened
 from rebound_desktop.ui.widgets.controls import Button
 from tests.ui.conftest import named, said
@@ -26,6 +27,10 @@ def test_what_is_begun_is_kept_when_another_page_opens(open_journal, store, qtbo
     page.entry.thoughts.begin()
     qtbot.keyClicks(page.entry.thoughts.area, "Half a thought")
     assert page.typed_texts() == ["Half a thought"]
+    qtbot.waitUntil(lambda: bool(store.afterthoughts.of_entry(first)))
+    # A power cut now takes nothing: it is kept while one writes, and told once.
+    assert page.typed_texts() == [] and page.entry.thoughts.area.hasFocus()
+    assert said(page).count("Half a thought") == 0
     page.open(second)
     assert [thought.text for thought in store.afterthoughts.of_entry(first)] == ["Half a thought"]
     assert not page.entry.thoughts.is_writing
@@ -42,9 +47,27 @@ def test_changed_and_set_aside_where_it_stands(open_journal, store, qtbot, windo
     qtbot.keyClicks(area, "Other words.")
     qtbot.keyClick(area, Qt.Key.Key_Escape)
     assert store.afterthoughts.of_entry(entry)[0].text == "Other words."
-    assert [version.text for version in store.afterthoughts.versions(thought)] == ["First words."]
+    assert [version.text for version in store.earlier.of(Kept.THOUGHT, thought)] == ["First words."]
+    named(page, Button, "Earlier texts of the thought of Monday 23 November 2026").click()
+    assert page.versions.text.toPlainText().startswith("First")
+    page.versions.restore.click()
+    assert store.afterthoughts.of_entry(entry)[0].text == "First words."
     named(page, Button, "Set aside the thought of Monday 23 November 2026").click()
     assert store.afterthoughts.of_entry(entry) == () and window.said[-1] == "Afterthought set aside"
+
+
+def test_what_is_not_wanted_after_all_goes_to_the_trash_and_comes_back(open_journal, store, qtbot, window):
+    entry = store.journal.write("Page.")
+    page = open_journal(entry)
+    page.entry.thoughts.begin()
+    named(page, Button, "Not now").click()
+    assert not page.entry.thoughts.is_writing and store.afterthoughts.of_entry(entry) == ()
+    page.entry.thoughts.begin()
+    qtbot.keyClicks(page.entry.thoughts.area, "Many words, and a wrong button.")
+    named(page, Button, "Set aside").click()
+    assert store.afterthoughts.of_entry(entry) == () and window.said[-1] == "Afterthought set aside"
+    store.undo.undo(store.undo.last_done().id)
+    assert "Many words, and a wrong button." in store.afterthoughts.of_entry(entry)[0].text
 
 
 def test_a_thought_that_could_not_be_kept_is_not_written_over_by_another(open_journal, store, qtbot, window):

@@ -58,6 +58,20 @@ def test_a_thought_begun_is_kept_on_leaving(furnish, old_page, store, qtbot):
     assert [thought.text for thought in store.afterthoughts.of_entry(old_page)] == ["Half a"]
 
 
+def test_a_thought_is_kept_while_one_writes_and_never_means_never_with_it(
+    furnish, old_page, store, clock, qtbot
+):
+    page = furnish(SecondLookPage)
+    page.area.setFocus()
+    qtbot.keyClicks(page.area, "Enough of it.")
+    qtbot.waitUntil(lambda: bool(store.afterthoughts.of_entry(old_page)))
+    assert page.typed_texts() == []
+    named(page, Button, "Never show it").click()
+    assert [thought.text for thought in store.afterthoughts.of_entry(old_page)] == ["Enough of it."]
+    clock.go_on(days=40)
+    assert store.second_looks.due() is None
+
+
 def test_never_means_never(furnish, old_page, store, clock):
     named(furnish(SecondLookPage), Button, "Never show it").click()
     clock.go_on(days=40)
