@@ -4,8 +4,8 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from rebound_desktop import __version__, crash, logs, store
@@ -25,12 +25,39 @@ log = logging.getLogger(__name__)
 REMINDERS_AFTER = 5000
 
 
-def application(arguments: list[str]) -> QApplication:
+class Application(QApplication):
+    """Qt's application; on a Mac the desktop tells it of a double click on a file, before the window or after."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._waiting: list[Path] = []
+        self._take: Callable[[Path], None] | None = None
+
+    def hand_files_to(self, take: Callable[[Path], None]) -> None:
+        """Whoever opens files from now on; those that came before are handed over at once."""
+        self._take = take
+        for path in self._waiting:
+            take(path)
+        self._waiting.clear()
+
+    def event(self, event: QEvent) -> bool:
+        """A file that is to be opened; all else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            path = Path(event.file())
+            if self._take is None:
+                self._waiting.append(path)
+            else:
+                self._take(path)
+            return True
+        return super().event(event)
+
+
+def application(arguments: list[str]) -> Application:
     """The Qt application with its names, icon and language; one a process."""
     QApplication.setApplicationName("Rebound")
     QApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(APP_ID)
-    app = QApplication(arguments)
+    app = Application(arguments)
     app.setWindowIcon(QIcon(str(resource("app/rebound.svg"))))
     speak(app, QLocale.system())
     return app
@@ -69,15 +96,18 @@ def build(
     return MainWindow(session, settings, theme, background)
 
 
-def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> int:
-    """Open the window and stay until it is closed. Returns the exit code."""
+def run(app: Application, places: Places, clock: Clock, *, say: str = "", opened: Path | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit code.
+
+    opened: a backup or an archive that was double-clicked; a window that is there already gets it.
+    """
     logs.start(places.logs)
     crash.leave_no_core()
     instance = SingleInstance(places.data)
-    if not instance.take() and instance.ask_first_to_come_forward():
+    if not instance.take() and instance.ask_first_to_come_forward(opened):
         return 0
     window = build(app, places, clock, instance.take)
-    instance.called.connect(window.come_forward)
+    instance.called.connect(window.answer)
     app.setQuitOnLastWindowClosed(False)
     window.finished.connect(app.quit)
     crash.watch(window.seal_typed_texts, window.tell_of_fault)
@@ -91,7 +121,8 @@ def run(app: QApplication, places: Places, clock: Clock, *, say: str = "") -> in
         Reminders(window.settings, clock, window.something_waits, notice.show, window)
 
     def start() -> None:
-        window.start()
+        window.start(opened)
+        app.hand_files_to(window.answer)
         if say:
             window.say(say)
         QTimer.singleShot(0, lambda: Collector(window))

@@ -13,6 +13,7 @@ from pathlib import Path
 from rebound_desktop import __version__, quick_start
 from rebound_desktop.cli import backup, check, compare, export, importing, merge, restore, search
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, said
+from rebound_desktop.core.opening import file_among
 from rebound_desktop.local_clock import local_clock
 from rebound_desktop.paths import Places, apart, places
 
@@ -28,13 +29,17 @@ VERBS = (
     merge,
     check,
 )
+# Options that take the next word, a file's name perhaps.
+WITH_VALUE = {"--data-dir", "--passphrase-file", "-platform", "-style"}
 
 
 def parser() -> argparse.ArgumentParser:
     """What can be said to the program; `--help` is made from it."""
     found = argparse.ArgumentParser(
         prog="rebound-desktop",
-        description="A private, offline journal for the jobs you didn't get. Without a verb it opens its window.",
+        usage="%(prog)s [options] [FILE | VERB ...]",
+        description="A private, offline journal for the jobs you didn't get. Without a verb it opens its window; with "
+        "FILE, a .rebound backup or a .rebound-archive.zip, where that can be put back or brought in.",
         epilog="Exit codes: 0 done; 1 not done, and one sentence on standard error says why; 2 usage. "
         "`rebound-desktop VERB --help` tells more of each verb.",
     )
@@ -61,10 +66,15 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says. Returns the exit code: 0 done, 1 said why, 2 usage."""
     quick_start.pause_collection()
-    options, qt_arguments = parser().parse_known_args(arguments)
+    spoken = list(sys.argv[1:] if arguments is None else arguments)
+    place = file_among(spoken, {verb.NAME for verb in VERBS}, WITH_VALUE)
+    opened = Path(spoken.pop(place)).absolute() if place is not None else None
+    options, qt_arguments = parser().parse_known_args(spoken)
     # What is left belongs to Qt (-platform, -style); a word without a dash belongs to nobody.
-    if options.verb is not None and qt_arguments:
-        parser().error(f"unrecognized arguments: {' '.join(qt_arguments)}")
+    if options.verb is not None and (qt_arguments or opened):
+        parser().error(
+            f"unrecognized arguments: {' '.join([*qt_arguments, *filter(None, [str(opened or '')])])}"
+        )
     if options.platform:
         qt_arguments += ["-platform", options.platform]
     for verb in VERBS:
@@ -79,8 +89,8 @@ def main(arguments: list[str] | None = None) -> int:
             return run_smoke(qt_arguments, apart(Path(folder)))
     if options.demo:
         with tempfile.TemporaryDirectory(prefix="rebound-demo-", ignore_cleanup_errors=True) as folder:
-            return _demo(qt_arguments, apart(Path(folder)))
-    return _window(qt_arguments, places(options.data_dir))
+            return _demo(qt_arguments, apart(Path(folder)), opened)
+    return _window(qt_arguments, places(options.data_dir), opened)
 
 
 def _say_what_cannot_be_said() -> None:
@@ -90,14 +100,14 @@ def _say_what_cannot_be_said() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _window(qt_arguments: list[str], where: Places, say: str = "") -> int:
+def _window(qt_arguments: list[str], where: Places, opened: Path | None) -> int:
     quick_start.import_plainly()
     from rebound_desktop import app
 
-    return app.run(app.application([sys.argv[0], *qt_arguments]), where, local_clock(), say=say)
+    return app.run(app.application([sys.argv[0], *qt_arguments]), where, local_clock(), opened=opened)
 
 
-def _demo(qt_arguments: list[str], where: Places) -> int:
+def _demo(qt_arguments: list[str], where: Places, opened: Path | None) -> int:
     from PySide6.QtCore import QCoreApplication
 
     from rebound_desktop import app
@@ -107,4 +117,4 @@ def _demo(qt_arguments: list[str], where: Places) -> int:
     clock = local_clock()
     write_sample_journal(where.data, clock)
     say = QCoreApplication.translate("demo", "This is sample data. It goes when you close the window.")
-    return app.run(made, where, clock, say=say)
+    return app.run(made, where, clock, say=say, opened=opened)

@@ -6,13 +6,15 @@ It is painted before it knows the journal: rooms, start screens and the store ar
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTextEdit, QWidget
 
 from rebound_desktop import store
+from rebound_desktop.core.opening import is_backup
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
 from rebound_desktop.ui.background import Background, while_alive
@@ -29,11 +31,14 @@ if TYPE_CHECKING:
     from rebound_desktop.ui.lock_signals import LockSignals
     from rebound_desktop.ui.page import Guard, Page
     from rebound_desktop.ui.rooms import Rooms
+    from rebound_desktop.ui.start.unlock import UnlockPage
 
 SMALLEST = (880, 600)
 FIRST_SIZE = (1280, 800)
 # Milliseconds after the rooms were shown, until the desktop's signals are listened to.
 LISTENS_AFTER = 2500
+# Milliseconds: a file that came while a dialogue was open or work went on is tried again.
+OPENS_AGAIN = 300
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +60,8 @@ class MainWindow(QMainWindow):
         self._caret: CaretPlace | None = None
         self._signals: LockSignals | None = None
         self._closing = False
+        # A file that was double-clicked and is not opened yet.
+        self._to_open: Path | None = None
         self._is_painted = False
         self.rooms: Rooms | None = None
         self.setWindowTitle("Rebound")
@@ -84,11 +91,14 @@ class MainWindow(QMainWindow):
             )
         )
 
-    def start(self) -> None:
-        """Look at the journal's folder and show what stands there."""
+    def start(self, opened: Path | None = None) -> None:
+        """Look at the journal's folder and show what stands there; first of all a backup that was double-clicked."""
+        self._to_open = opened or self._to_open
         try:
             standing = self.session.look()
-            if standing is Standing.FIRST_RUN:
+            if self._to_open is not None and is_backup(self._to_open):
+                self._open_what_waits()
+            elif standing is Standing.FIRST_RUN:
                 self.session.start_new()
             elif standing is Standing.OPEN:
                 self.session.open_unprotected()
@@ -97,6 +107,42 @@ class MainWindow(QMainWindow):
                 self.session.unlock_by_keychain()
         except store.ReboundError as error:
             self.show_trouble(error)
+            if not isinstance(error, store.JournalInUse):
+                self._open_what_waits()
+
+    def answer(self, opened: Path | None) -> None:
+        """Another start, or the desktop, asked for this window, perhaps to open a file."""
+        self.come_forward()
+        if opened is not None:
+            self._to_open = opened
+            self._open_what_waits()
+
+    def _open_what_waits(self) -> None:
+        """A backup is offered to be put back, an archive is read and shown; neither changes anything yet."""
+        path = self._to_open
+        if path is None or self._closing:
+            return
+        if QApplication.activeModalWidget() is not None or (self.rooms is None and self._background.is_busy):
+            QTimer.singleShot(OPENS_AGAIN, self, self._open_what_waits)
+        elif is_backup(path):
+            self._to_open = None
+            if self.rooms is not None:
+                self._restore_from_rooms(path)
+            else:
+                # What was locked by hand opens by hand: no keychain on the way back.
+                self.show_restore(self.show_unlock if self._unlock_page() else self.start, path)
+        elif self.rooms is not None:
+            self._to_open = None
+            self.rooms.take_files([path])
+        elif (page := self._unlock_page()) is not None:
+            page.say_waits(path.name)
+
+    def _unlock_page(self) -> UnlockPage | None:
+        """The page that asks for the passphrase, when it is in front."""
+        from rebound_desktop.ui.start.unlock import UnlockPage
+
+        page = self._stack.currentWidget()
+        return page if isinstance(page, UnlockPage) else None
 
     def show_unlock(self, error: store.ReboundError | None = None) -> None:
         """Ask for the passphrase; `error` says what went wrong on the way here."""
@@ -120,9 +166,11 @@ class MainWindow(QMainWindow):
             )
         )
         page.restore_wanted.connect(lambda: self.show_restore(self.show_unlock))
+        self._show_alone(page)
+        if self._to_open is not None:
+            page.say_waits(self._to_open.name)
         if error is not None:
             page.show_error(error)
-        self._show_alone(page)
 
     def show_trouble(self, error: store.ReboundError) -> None:
         """Say why the journal is not open, and offer the ways on."""
@@ -136,8 +184,8 @@ class MainWindow(QMainWindow):
         page.new_wanted.connect(lambda: self._try(self.session.start_new))
         self._show_alone(page)
 
-    def show_restore(self, back: Callable[[], None]) -> None:
-        """Offer the backups of this journal, and any file."""
+    def show_restore(self, back: Callable[[], None], opened: Path | None = None) -> None:
+        """Offer the backups of this journal, and any file; `opened` is chosen already."""
         from rebound_desktop.ui.start.restore import RestorePage
 
         page = RestorePage(self.theme, self.session.backup_folders())
@@ -145,6 +193,8 @@ class MainWindow(QMainWindow):
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(lambda backup, typed: self._restore(show_error, backup, typed))
         self._show_alone(page)
+        if opened is not None:
+            page.pick_file(opened)
 
     def protect(self, passphrase: str) -> None:
         """Add the first passphrase: the rooms close, everything is re-encrypted, and the same place opens again."""
@@ -329,6 +379,7 @@ class MainWindow(QMainWindow):
         if self.session.is_protected and self._signals is None:
             QTimer.singleShot(LISTENS_AFTER, self, self._listen)
         self._offer_recovered(opened)
+        self._open_what_waits()
 
     def _guard(self) -> Guard:
         from rebound_desktop.ui.page import Guard
@@ -370,11 +421,11 @@ class MainWindow(QMainWindow):
 
         self.session.salvage(done, self.show_trouble)
 
-    def _restore_from_rooms(self) -> None:
+    def _restore_from_rooms(self, opened: Path | None = None) -> None:
         """Close the journal, then offer its backups; going back opens it again."""
         if self.keep_everything():
             self.session.lock()
-            self.show_restore(self.start)
+            self.show_restore(self.start, opened)
 
     def _offer_recovered(self, opened: store.Store) -> None:
         """Text that a fault of ours caught on the glass waits until it is taken over."""

@@ -1,6 +1,6 @@
 """The rooms of an open journal: the sidebar, one page at a time, and the toast beneath them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -131,6 +131,10 @@ class Rooms(QWidget):
         """Files that nothing else took are read, and shown before anything comes in."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
+        self.take_files(paths)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files that are to come in: read, and shown first."""
         self.go("import")
         if self.page is not None:
             self.page.take_files(paths)

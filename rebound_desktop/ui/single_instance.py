@@ -3,6 +3,7 @@
 A lock file and a watched note need nothing but the file system: no socket of any kind.
 """
 
+import os
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -11,12 +12,17 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 FOLDER, LOCK, NOTE = "window", "lock", "come-forward"
 WAIT_SECONDS = 1.5
+# Bytes: no path is longer anywhere.
+LONGEST_NOTE = 64 * 1024
 
 
 class SingleInstance(QObject):
-    """Holds the lock from `take` on. `called` is emitted when another start asks for the window."""
+    """Holds the lock from `take` on.
 
-    called = Signal()
+    `called` is emitted when another start asks for the window, with the file it was to open (a Path), or None.
+    """
+
+    called = Signal(object)
 
     def __init__(self, data: Path) -> None:
         super().__init__()
@@ -45,10 +51,13 @@ class SingleInstance(QObject):
         self._watcher.addPath(str(self._folder))
         return True
 
-    def ask_first_to_come_forward(self) -> bool:
-        """Leave a note for the first window; True once it took the note."""
+    def ask_first_to_come_forward(self, opened: Path | None = None) -> bool:
+        """Leave a note for the first window, with the file it is to open; True once it took the note."""
         with suppress(OSError):
-            self._note.touch()
+            # Whole from the moment it is there: the first window looks at once.
+            written = self._note.with_suffix(f".{os.getpid()}")
+            written.write_bytes(os.fsencode(opened) if opened is not None else b"")
+            written.replace(self._note)
             until = time.monotonic() + WAIT_SECONDS
             while time.monotonic() < until:
                 if not self._note.exists():
@@ -59,6 +68,9 @@ class SingleInstance(QObject):
 
     def _look(self) -> None:
         if self._note.exists():
+            said = b""
             with suppress(OSError):
+                with self._note.open("rb") as note:
+                    said = note.read(LONGEST_NOTE)
                 self._note.unlink()
-            self.called.emit()
+            self.called.emit(Path(os.fsdecode(said)) if said else None)

@@ -33,12 +33,12 @@ class Person:
         self.places = places
         self.window: MainWindow
 
-    def start(self, now: datetime = NOW) -> None:
-        """A double click on the program."""
+    def start(self, now: datetime = NOW, opened: Path | None = None) -> None:
+        """A double click on the program, or on a file of its own."""
         clock = Clock(lambda: now, "Europe/Lisbon")
         self.window = program.build(self.app, self.places, clock)
         self.qtbot.addWidget(self.window)
-        self.window.start()
+        self.window.start(opened)
         self.window.show()
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)

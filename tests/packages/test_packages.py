@@ -89,7 +89,7 @@ def test_the_card_names_every_need_once_and_ends_its_lines() -> None:
 def test_the_desktop_gets_all_it_asks_for(qapp: QGuiApplication, tmp_path: Path) -> None:
     tree.share(tmp_path, RELEASE)
     entry = (tmp_path / f"applications/{APP_ID}.desktop").read_text(encoding="utf-8")
-    assert f"Exec={NAME}\n" in entry
+    assert f"Exec={NAME} %f\n" in entry
     assert f"Icon={APP_ID}\n" in entry
     for size in tree.ICON_SIZES:
         picture = (tmp_path / f"icons/hicolor/{size}x{size}/apps/{APP_ID}.png").read_bytes()
@@ -103,6 +103,9 @@ def test_the_desktop_gets_all_it_asks_for(qapp: QGuiApplication, tmp_path: Path)
         "*.rebound",
         "*.rebound-archive.zip",
     }
+    # A double click on either starts the program.
+    kinds = {kind.get("type") for kind in mime.iterfind("{*}mime-type")}
+    assert f"MimeType={';'.join(sorted(kinds, reverse=True))};\n" in entry
 
 
 def test_requirements_are_read_whatever_their_spelling() -> None:

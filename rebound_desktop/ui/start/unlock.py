@@ -55,6 +55,11 @@ class UnlockPage(StartFrame):
         self._newest.setText(said)
         self._newest.setVisible(bool(said))
 
+    def say_waits(self, name: str) -> None:
+        """A file was opened, and comes once the journal is."""
+        self._message.setText(self.tr("{name} is opened once your journal is.").format(name=name))
+        self._message.show()
+
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; what was typed stays. From the third time on, the next try waits a little."""
         if isinstance(error, WrongPassphrase | WrongRecoveryCode):
