@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 PAUSE_AFTER_NO = timedelta(days=1)
+# The preference that congratulating on a hire is suggested; off until it is asked for.
+CONGRATULATES, ON = "congratulate", "on"
 
 
 class TouchKind(StrEnum):

@@ -1,8 +1,9 @@
 """When one reaches out next: one step a person, worked out anew from what is known, never stored.
 
-A step that was planned comes first, until a moment since has answered it. After a no it may lead on to looking back
-at three and six months. Then comes the rhythm: a hello, counted from the last moment of any kind. Putting off moves
-whatever is next, a pause rests all of it. Days are days: no hour, no zone, no daylight saving in it.
+A step that was planned comes first, until a moment since has answered it. After a no it may lead on to wishing well
+after a month, where one likes to, and to looking back at three and six months. Then comes the rhythm: a hello,
+counted from the last moment of any kind. Putting off moves whatever is next, a pause rests all of it. Days are days:
+no hour, no zone, no daylight saving in it.
 """
 
 import re
@@ -17,6 +18,7 @@ from rebound_desktop.core.contacts import NextKind
 
 SUGGESTIONS_A_DAY = 3
 CHECK_BACK_EVERY = 3
+CONGRATULATE_AFTER = 1
 CHECK_BACK_UNTIL = 6
 NEVER = "never"
 _CODE = re.compile(r"([1-9]\d{0,2})([dwmy])")
@@ -71,7 +73,8 @@ class Standing:
     """All that says when to reach out to a person.
 
     noted_on: the day they were noted, from which a rhythm counts while there is no moment; own: their own rhythm's
-    code, "" for none, NEVER for none whatever the tags say; of_tags: the codes of their tags.
+    code, "" for none, NEVER for none whatever the tags say; of_tags: the codes of their tags; congratulates: whether
+    one likes to wish well when the one they chose begins.
     """
 
     noted_on: date
@@ -81,6 +84,7 @@ class Standing:
     of_tags: Sequence[str] = field(default=())
     snoozed_until: date | None = None
     is_paused: bool = False
+    congratulates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,12 @@ def checks_back_on(since: date, last_on: date | None) -> date | None:
     return months_after(max(since, last_on or since), CHECK_BACK_EVERY)
 
 
+def congratulates_on(since: date, last_on: date | None) -> date | None:
+    """When to wish well after a no: a month after it, unless a moment since then has had its chance."""
+    day = months_after(since, CONGRATULATE_AFTER)
+    return None if last_on is not None and last_on >= day else day
+
+
 def next_of(standing: Standing) -> Due | None:
     """The one step that is next with a person, or None."""
     if standing.is_paused:
@@ -142,6 +152,10 @@ def _unmoved(standing: Standing) -> Due | None:
     if planned is not None and not planned.is_done:
         return Due(planned.kind, planned.due_on, is_planned=True)
     if planned is not None and planned.checks_back:
+        if standing.congratulates and planned.kind is NextKind.THANK:
+            wish = congratulates_on(planned.planned_on, standing.last_on)
+            if wish is not None:
+                return Due(NextKind.CONGRATULATE, wish)
         back = checks_back_on(planned.planned_on, standing.last_on)
         if back is not None:
             return Due(NextKind.CHECK_BACK, back)

@@ -124,6 +124,15 @@ class ContactsShelf(NextSteps):
         with self._ledger.verb("contact_set_aside", Area.CONTACTS, contact_id, subject=subject):
             self._ledger.update(tables.Contact, contact_id, trashed_at=self._ledger.clock.moment())
 
+    def set_all_aside(self, contact_ids: Sequence[int]) -> None:
+        """All of these people into the trash, as one change."""
+        with self._ledger.verb("people_set_aside", Area.CONTACTS, subject=self._names(contact_ids)):
+            self._ledger.update_where(
+                tables.Contact,
+                tables.Contact.id.in_(list(contact_ids)),
+                trashed_at=self._ledger.clock.moment(),
+            )
+
     def log_touch(
         self,
         contact_id: int,

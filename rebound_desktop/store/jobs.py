@@ -18,7 +18,7 @@ from rebound_desktop.core.jobs import (
     StageEvent,
 )
 from rebound_desktop.store import tables
-from rebound_desktop.store.companies import company_named, is_called
+from rebound_desktop.store.companies import company_named, find_company, is_called
 from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.job_steps import add_event, begin_job
 from rebound_desktop.store.ledger import Ledger
@@ -111,9 +111,19 @@ class JobsShelf:
             self._ledger.update(tables.Job, job_id, **fields)
 
     def rename_company(self, job_id: int, name: str) -> None:
-        """Move a job to the company of that name, made if need be."""
+        """Call a job's company something else, for everyone and every job there.
+
+        Where a company of that name is known already, this job alone moves there.
+        """
+        job = self.job(job_id)
         with self._ledger.verb("job_changed", Area.JOBS, job_id):
-            self._ledger.update(tables.Job, job_id, company=company_named(self._ledger, name))
+            known = company_named(self._ledger, name) if job is None or not job.company else None
+            known = known or find_company(self._ledger, name)
+            if job is None or (known is not None and known != job.company_id):
+                self._ledger.update(tables.Job, job_id, company=known)
+            else:
+                self._ledger.update(tables.Company, job.company_id, name=" ".join(name.split()))
+            self._ledger.note(Change(Area.CONTACTS))
 
     def move(
         self,

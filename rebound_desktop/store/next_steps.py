@@ -12,7 +12,15 @@ from datetime import date, datetime
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.contacts import Direction, NextKind, NextStep, TouchKind, answers
+from rebound_desktop.core.contacts import (
+    CONGRATULATES,
+    ON,
+    Direction,
+    NextKind,
+    NextStep,
+    TouchKind,
+    answers,
+)
 from rebound_desktop.core.rhythm import (
     CHECK_BACK_EVERY,
     Due,
@@ -127,6 +135,30 @@ class NextSteps:
             )
             self._wake(contact_id)
 
+    def change_next(self, contact_id: int, *, due_on: date | None = None, note: str | None = None) -> None:
+        """Another day for what is next, or other words; what a rule brought becomes a plan of the person's own."""
+        step = self.next_step(contact_id)
+        if step is None:
+            return
+        day, told = due_on or step.due_on, step.note if note is None else note.strip()
+        table = tables.NextStep
+        row = self._ledger.row(table.select().where(table.contact == contact_id))
+        subject = self._name_of(contact_id)
+        with self._ledger.verb("next_changed", Area.CONTACTS, contact_id, subject=subject):
+            if step.is_planned and row is not None:
+                self._ledger.update(table, row["id"], due_on=day, note=told)
+                self._wake(contact_id)
+                return
+            looks_back = step.kind is not NextKind.HELLO_AGAIN and row is not None and row["checks_back"]
+            self.plan_next(
+                contact_id,
+                step.kind,
+                day,
+                job_id=row["job"] if row is not None else None,
+                note=told,
+                checks_back_from=row["planned_on"] if looks_back and row is not None else None,
+            )
+
     def put_off(self, contact_id: int, until: date) -> None:
         """Whatever is next with a person, not before `until`."""
         with self._ledger.verb("next_put_off", Area.CONTACTS, contact_id):
@@ -168,6 +200,13 @@ class NextSteps:
         with self._ledger.verb("rhythm_set", Area.CONTACTS, contact_id, subject=self._name_of(contact_id)):
             self._ledger.update(tables.Contact, contact_id, rhythm=code, snoozed_until=None)
 
+    def set_rhythms(self, contact_ids: Sequence[int], code: str) -> None:
+        """How often to say hello to each of these people."""
+        with self._ledger.verb("rhythms_set", Area.CONTACTS, subject=self._names(contact_ids)):
+            self._ledger.update_where(
+                tables.Contact, tables.Contact.id.in_(list(contact_ids)), rhythm=code, snoozed_until=None
+            )
+
     def set_tag_rhythm(self, tag: str, code: str) -> None:
         """How often to say hello to everybody with a tag; "" for not at all."""
         with self._ledger.verb("rhythm_set", Area.CONTACTS, subject=tag):
@@ -199,9 +238,10 @@ class NextSteps:
         found.sort(key=lambda each: (each.due.on, each.contact_id))
         return self._told(found[:limit])
 
-    def next_step(self, contact_id: int) -> NextStep | None:
-        """What comes next with one person."""
-        return next(iter(self._told(list(self._found(contact_id)))), None)
+    def next_step(self, contact_id: int, *, even_resting: bool = False) -> NextStep | None:
+        """What comes next with one person; even_resting: as if they were taken up again."""
+        found = list(self._found(contact_id, even_resting=even_resting))
+        return next(iter(self._told(found)), None)
 
     def suggestions(self) -> tuple[NextStep, ...]:
         """Whom to reach out to today: three people at most, the same ones all day."""
@@ -231,7 +271,7 @@ class NextSteps:
             # On a full disk a fourth suggestion, perhaps; that is no reason not to make the first three.
             return
 
-    def _found(self, contact_id: int | None = None) -> Iterator[_Found]:
+    def _found(self, contact_id: int | None = None, *, even_resting: bool = False) -> Iterator[_Found]:
         """What is next, for everybody or for one person."""
         if contact_id is None:
             rows = self._all(_STANDINGS + _WITH_ANY)
@@ -241,8 +281,9 @@ class NextSteps:
             rows = self._all(_STANDINGS + " AND contact.id = ?", contact_id)
             of_tags = _grouped(self._all(_TAG_RHYTHMS + " AND contact_tag.contact_id = ?", contact_id))
             answered = _grouped(self._all(_ANSWERS + " AND touch.contact_id = ?", contact_id))
+        congratulates = PreferencesShelf(self._ledger).get(CONGRATULATES) == ON
         for key, made_at, own, snoozed, paused, last, *plan, job_id, note in rows:
-            if paused:
+            if paused and not even_resting:
                 continue
             last_on = _day(last)
             standing = Standing(
@@ -252,6 +293,7 @@ class NextSteps:
                 own=own,
                 of_tags=[code for (code,) in of_tags.get(key, ())],
                 snoozed_until=_day(snoozed),
+                congratulates=congratulates,
             )
             due = next_of(standing)
             if due is not None:

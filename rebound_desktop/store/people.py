@@ -9,7 +9,7 @@ from typing import Any
 from peewee import fn
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.contacts import LinkedIn, NextKind, NextStep
 from rebound_desktop.core.person import (
     Address,
     Detail,
@@ -26,7 +26,8 @@ from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.earlier_notes import keep_notes
 from rebound_desktop.store.ledger import Ledger
-from rebound_desktop.store.same_person import ComesAlong, comes_along, go_over
+from rebound_desktop.store.next_steps import NextSteps
+from rebound_desktop.store.same_person import ComesAlong, comes_along, go_over, one_next_step
 from rebound_desktop.store.tags import TagsShelf
 
 # Fields of `Person` that are columns of `contact` under the same name.
@@ -55,6 +56,7 @@ class PeopleShelf:
     def __init__(self, ledger: Ledger, tags: TagsShelf) -> None:
         self._ledger = ledger
         self._tags = tags
+        self._contacts = NextSteps(ledger)
 
     def person(self, contact_id: int) -> Person | None:
         """One person in full, or None when set aside."""
@@ -103,16 +105,31 @@ class PeopleShelf:
         """What would go over if this person were the same as another."""
         return comes_along(self._ledger, contact_id)
 
-    def become_one(self, keep_id: int, other_id: int) -> None:
+    def steps_of_both(self, keep_id: int, other_id: int) -> tuple[NextStep | None, NextStep | None]:
+        """What would be next with two who become one: the step that stays, and the one that gives way to it.
+
+        What somebody planned comes before what a rule brought, and a look back before a hello, which comes again by
+        itself; of two alike the step of the record that stays. Who rests has a step all the same.
+        """
+        own = self._contacts.next_step(keep_id, even_resting=True)
+        theirs = self._contacts.next_step(other_id, even_resting=True)
+        stays, gives_way = (own, theirs) if _weight(own) >= _weight(theirs) else (theirs, own)
+        return stays, gives_way if _weight(gives_way) > 1 else None
+
+    def become_one(self, keep_id: int, other_id: int, *, also_planned: str = "") -> None:
         """Two records of one person: the first stays, with all that the other has and knows; the other is set aside.
 
-        Where both say something, what the first says stays.
+        Where both say something, what the first says stays. Of two next steps the one stays that `steps_of_both`
+        says; also_planned: the other in words, which is noted with it.
         """
         keep, other = self.person(keep_id), self.person(other_id)
         if keep is None or other is None or keep_id == other_id:
             return
+        stays, _ = self.steps_of_both(keep_id, other_id)
         with self._ledger.verb("people_merged", Area.CONTACTS, keep_id, subject=keep.name):
             self.complete(keep_id, other)
+            keeps_own = stays is None or stays.contact_id == keep_id
+            one_next_step(self._ledger, other_id, keep_id, keeps_own=keeps_own, also=also_planned)
             go_over(self._ledger, other_id, keep_id)
             self._ledger.update(tables.Contact, other_id, trashed_at=self._ledger.clock.moment())
             self._ledger.note(Change(Area.LETTERS))
@@ -401,6 +418,15 @@ class PeopleShelf:
         contact = tables.Contact
         row = self._ledger.row(contact.select(contact.id).where(*conditions).order_by(contact.id))
         return int(row["id"]) if row else None
+
+
+def _weight(step: NextStep | None) -> int:
+    """How much would be lost with a step: nothing with none or a hello by a rhythm."""
+    if step is None:
+        return 0
+    if step.is_planned:
+        return 3
+    return 1 if step.kind is NextKind.HELLO_AGAIN else 2
 
 
 def _grouped(rows: list[dict[str, Any]], made: Any) -> dict[int, list[Any]]:

@@ -81,6 +81,13 @@ class RoundsShelf:
         """A job's rounds, in the order they happen; undated ones last."""
         return self._find(tables.Round.job == job_id)
 
+    def of_person(self, contact_id: int) -> tuple[Round, ...]:
+        """The rounds that somebody was in, of jobs not set aside; undated ones last."""
+        link, job = tables.RoundContact, tables.Job
+        live = job.select(job.id).where(job.trashed_at.is_null())
+        with_them = link.select(link.round).where(link.contact == contact_id)
+        return self._find(tables.Round.id.in_(with_them) & tables.Round.job.in_(live))
+
     def between(self, first: date, last: date) -> tuple[Round, ...]:
         """Rounds of jobs not set aside whose wall time lies on the days `first` to `last`."""
         live = tables.Job.select(tables.Job.id).where(tables.Job.trashed_at.is_null())

@@ -55,8 +55,22 @@ def go_over(ledger: Ledger, other_id: int, keep_id: int) -> None:
         ledger.delete(table, (table.contact == other_id) & to.in_(both))
         ledger.update_where(table, table.contact == other_id, contact=keep_id)
     _relations(ledger, other_id, keep_id)
-    _next_step(ledger, other_id, keep_id)
+    _rhythm(ledger, other_id, keep_id)
     _files(ledger, other_id, keep_id)
+
+
+def one_next_step(ledger: Ledger, other_id: int, keep_id: int, *, keeps_own: bool, also: str) -> None:
+    """One next step a person: the one that stays gets `also` added to its words, which tells of the one that goes.
+
+    keeps_own: whether the one of the record that stays is it. Only inside a verb.
+    """
+    step = tables.NextStep
+    if not keeps_own:
+        ledger.delete(step, step.contact == keep_id)
+        ledger.update_where(step, step.contact == other_id, contact=keep_id)
+    row = ledger.row(step.select(step.id, step.note).where(step.contact == keep_id))
+    if row is not None and also:
+        ledger.update(step, row["id"], note=" · ".join(filter(None, (row["note"], also))))
 
 
 def _relations(ledger: Ledger, other_id: int, keep_id: int) -> None:
@@ -81,11 +95,13 @@ def _relations(ledger: Ledger, other_id: int, keep_id: int) -> None:
             ledger.delete(relation, relation.id == row["id"])
 
 
-def _next_step(ledger: Ledger, other_id: int, keep_id: int) -> None:
-    """One next step a person: the one that stays keeps its own."""
-    step = tables.NextStep
-    if ledger.row(step.select(step.id).where(step.contact == keep_id)) is None:
-        ledger.update_where(step, step.contact == other_id, contact=keep_id)
+def _rhythm(ledger: Ledger, other_id: int, keep_id: int) -> None:
+    """How often to say hello, where that is said of the other alone."""
+    contact = tables.Contact
+    both = contact.select(contact.id, contact.rhythm).where(contact.id.in_([keep_id, other_id]))
+    said = {row["id"]: row["rhythm"] for row in ledger.rows(both)}
+    if said.get(other_id) and not said.get(keep_id):
+        ledger.update(contact, keep_id, rhythm=said[other_id])
 
 
 def _files(ledger: Ledger, other_id: int, keep_id: int) -> None:

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
     from rebound_desktop.store.board import BoardShelf
     from rebound_desktop.store.choices import ChoicesShelf
+    from rebound_desktop.store.companies import CompaniesShelf
     from rebound_desktop.store.earlier import EarlierShelf
     from rebound_desktop.store.finder import Finder
     from rebound_desktop.store.guided import GuidedShelf
@@ -214,6 +215,13 @@ class Store:
         from rebound_desktop.store.choices import ChoicesShelf
 
         return ChoicesShelf(self._ledger, self.offers)
+
+    @cached_property
+    def companies(self) -> CompaniesShelf:
+        """A page for each company."""
+        from rebound_desktop.store.companies import CompaniesShelf
+
+        return CompaniesShelf(self._ledger)
 
     @cached_property
     def people(self) -> PeopleShelf:

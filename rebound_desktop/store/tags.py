@@ -87,6 +87,33 @@ class TagsShelf:
         with self._ledger.verb("contact_tagged", Area.CONTACTS, contact_id):
             self._set(tables.ContactTag, "contact", contact_id, names)
 
+    def tag_contacts(self, contact_ids: Sequence[int], name: str, *, tagged: bool = True) -> None:
+        """Give all of these people a tag, or take it from them; whatever else they carry stays."""
+        name = tidy_tag(name)
+        if not name:
+            return
+        link = tables.ContactTag
+        verb = "people_tagged" if tagged else "people_untagged"
+        with self._ledger.verb(verb, Area.CONTACTS, subject=name):
+            tag_id = self._named(name)
+            here = link.contact.in_(list(contact_ids)) & (link.tag == tag_id)
+            if not tagged:
+                self._ledger.delete(link, here)
+                return
+            had = {
+                row["key"] for row in self._ledger.rows(link.select(link.contact.alias("key")).where(here))
+            }
+            for key in dict.fromkeys(contact_ids):
+                if key not in had:
+                    self._ledger.insert(link, contact=key, tag=tag_id)
+
+    def of_people(self) -> tuple[str, ...]:
+        """The tags that people carry, by name."""
+        tag, link = tables.Tag, tables.ContactTag
+        carried = link.select(link.tag)
+        rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)).order_by(fn.PLAIN(tag.name)))
+        return tuple(row["name"] for row in rows)
+
     def _of(self, link: Any, owner: Any, key: int) -> tuple[str, ...]:
         tag = tables.Tag
         rows = self._ledger.rows(

@@ -82,6 +82,16 @@ def test_after_a_no_one_looks_back_at_three_and_six_months_and_then_no_more() ->
     assert checks_back_on(NO, None) == checks_back_on(NO, NO - timedelta(40)) == date(2027, 2, 19)
 
 
+def test_wishing_well_comes_a_month_after_a_no_only_where_one_likes_to_and_before_looking_back() -> None:
+    thanked = Planned(NextKind.THANK, NO, NO, checks_back=True, is_done=True)
+    assert next_of(Standing(NO, NO, thanked, congratulates=True)) == Due(
+        NextKind.CONGRATULATE, date(2026, 12, 19)
+    )
+    spoke = Standing(NO, date(2026, 12, 19), thanked, congratulates=True)
+    assert next_of(spoke) == Due(NextKind.CHECK_BACK, date(2027, 3, 19))
+    assert next_of(Standing(NO, NO, thanked)) == Due(NextKind.CHECK_BACK, date(2027, 2, 19))
+
+
 def test_a_plan_comes_before_a_rhythm_and_gives_way_to_it_once_done() -> None:
     plan = Planned(NextKind.THANK, NO, NO)
     waiting = Standing(NO, NO, plan, own="1m")

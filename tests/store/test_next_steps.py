@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
+from rebound_desktop.core.contacts import CONGRATULATES, ON, Direction, NextKind, TouchKind
 from rebound_desktop.core.person import Person
 from rebound_desktop.core.rhythm import NEVER, months_after, rhythm_of
 from rebound_desktop.store import create
@@ -38,6 +38,7 @@ class Sketch:
     tag: str = ""
     snoozed: date | None = None
     paused: bool = False
+    wishes: bool = False
 
     def last(self) -> date | None:
         return max((day for _, _, day, _ in self.touches.values()), default=None)
@@ -67,6 +68,9 @@ class Sketch:
             _, kind, due, planned, back = self.plan
             if not self.is_done():
                 return kind, due
+            if back and self.wishes and kind is NextKind.THANK:
+                if last is None or last < months_after(planned, 1):
+                    return NextKind.CONGRATULATE, months_after(planned, 1)
             if back and (last is None or last < months_after(planned, 6)):
                 return NextKind.CHECK_BACK, months_after(max(planned, last or planned), 3)
         rhythm = rhythm_of(self.own or self.tag)
@@ -83,6 +87,9 @@ ACTS = st.lists(
         st.tuples(st.just("plan"), st.sampled_from(NextKind), OFFSETS, st.booleans()),
         st.tuples(st.just("put_off"), OFFSETS),
         st.tuples(st.just("drop")),
+        st.tuples(st.just("change"), OFFSETS),
+        st.tuples(st.just("several"), CODES),
+        st.tuples(st.just("wishes"), st.booleans()),
         st.tuples(st.just("pause"), st.booleans()),
         st.tuples(st.just("own"), CODES),
         st.tuples(st.just("tag"), CODES.filter(lambda code: code != NEVER)),
@@ -115,6 +122,7 @@ def test_any_sequence_gives_the_day_that_the_rule_gives_from_scratch(
     contacts = store.contacts
     dana = store.people.add(Person("Dana", tags=("panel",)))
     contacts.set_tag_rhythm("panel", "")
+    store.preferences.set(CONGRATULATES, "")
     sketch, before, plans = Sketch(store.clock.today()), [], 0
     for name, *told in acts:
         today, known = store.clock.today(), deepcopy(sketch)
@@ -145,6 +153,16 @@ def test_any_sequence_gives_the_day_that_the_rule_gives_from_scratch(
             contacts.drop_next(dana)
             plans += 1
             _drop(sketch, today, plans)
+        elif name == "change" and sketch.due() is not None:
+            contacts.change_next(dana, due_on=today + timedelta(told[0]), note="another day")
+            plans += 1
+            _change(sketch, today, today + timedelta(told[0]), plans)
+        elif name == "several":
+            contacts.set_rhythms([dana], told[0])
+            sketch.own, sketch.snoozed = told[0], None
+        elif name == "wishes":
+            store.preferences.set(CONGRATULATES, ON if told[0] else "")
+            sketch.wishes = told[0]
         elif name == "pause":
             contacts.pause([dana], paused=told[0])
             sketch.paused = told[0]
@@ -157,7 +175,10 @@ def test_any_sequence_gives_the_day_that_the_rule_gives_from_scratch(
         elif name == "days":
             time.go_on(days=told[0])
         elif name == "undo" and before:
+            wishes = sketch.wishes
             sketch, step = before.pop()
+            # A preference is no verb: it stays as it is.
+            sketch.wishes = wishes
             store.undo.undo(step)
         done = store.undo.last_done()
         if name not in ("undo", "days") and done is not None and done != marked:
@@ -168,6 +189,21 @@ def test_any_sequence_gives_the_day_that_the_rule_gives_from_scratch(
     assert len([each for each in contacts.next_steps() if each.contact_id == dana]) <= 1
     contacts.set_aside(dana)
     assert all(each.contact_id != dana for each in contacts.next_steps())
+
+
+def _change(sketch: Sketch, today: date, day: date, number: int) -> None:
+    """Another day: a plan stays the same one, what a rule brought becomes a plan."""
+    found = sketch.due()
+    assert found is not None
+    kind = found[0]
+    if sketch.plan is not None and not sketch.is_done():
+        same, _, _, planned, back = sketch.plan
+        sketch.plan = (same, kind, day, planned, back)
+    else:
+        looks_back = kind is not NextKind.HELLO_AGAIN and sketch.plan is not None and sketch.plan[4]
+        planned = sketch.plan[3] if looks_back and sketch.plan is not None else today
+        sketch.plan = (number, kind, day, planned, looks_back)
+    sketch.snoozed = None
 
 
 def _drop(sketch: Sketch, today: date, number: int) -> None:

@@ -1,5 +1,7 @@
 """Two records of one person become one, with nothing lost and nothing twice."""
 
+from datetime import timedelta
+
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import NextKind, TouchKind
 from rebound_desktop.core.letters import LetterKind
@@ -77,6 +79,46 @@ def test_each_has_one_next_step_and_nobody_knows_themselves(home: Home) -> None:
     step = store.contacts.next_step(keep)
     assert step is not None and step.kind is NextKind.THANK
     assert [relation.other_id for relation in store.people.relations(keep)] == [ruth]
+
+
+def test_a_plan_that_gives_way_is_told_first_and_noted_with_the_one_that_stays(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    today = store.clock.today()
+    store.contacts.plan_next(keep, NextKind.THANK, today, note="the panel")
+    store.contacts.plan_next(other, NextKind.HELLO_AGAIN, today + timedelta(90), note="about bread")
+    stays, gives_way = store.people.steps_of_both(keep, other)
+    assert stays is not None and stays.kind is NextKind.THANK
+    assert gives_way is not None and gives_way.note == "about bread"
+    store.people.become_one(keep, other, also_planned="Hello again in February: about bread")
+    step = store.contacts.next_step(keep)
+    assert step is not None and (step.kind, step.due_on) == (NextKind.THANK, today)
+    assert step.note == "the panel · Hello again in February: about bread"
+
+
+def test_what_the_other_planned_stays_where_a_rhythm_alone_speaks_here_or_somebody_rests(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    today = store.clock.today()
+    store.contacts.set_rhythm(keep, "1m")
+    store.contacts.plan_next(other, NextKind.CHECK_BACK, today + timedelta(9), note="the new team")
+    store.contacts.pause([keep])
+    stays, gives_way = store.people.steps_of_both(keep, other)
+    assert stays is not None and stays.contact_id == other and gives_way is None
+    store.people.become_one(keep, other)
+    assert store.contacts.next_step(keep) is None, "they rest still"
+    store.contacts.pause([keep], paused=False)
+    step = store.contacts.next_step(keep)
+    assert step is not None and (step.kind, step.note) == (NextKind.CHECK_BACK, "the new team")
+    assert store.contacts.rhythm_of(keep) == ("1m", False)
+
+
+def test_how_often_comes_along_where_it_is_said_of_the_other_alone(home: Home) -> None:
+    store = home.store
+    keep, other = two(home)
+    store.contacts.set_rhythm(other, "3m")
+    store.people.become_one(keep, other)
+    assert store.contacts.rhythm_of(keep) == ("3m", False)
 
 
 def test_files_go_over_whoever_has_a_picture(home: Home) -> None:

@@ -51,10 +51,21 @@ class Ids:
 
 Act = Callable[[Store, Ids], object]
 
+
+def at(store: Store, ids: Ids) -> int:
+    """The company of the job."""
+    job = store.jobs.job(ids.job)
+    assert job is not None
+    return job.company_id
+
+
 VERBS: dict[str, Act] = {
     "job_added": lambda s, i: s.jobs.add("Contoso", "Cook"),
     "job_changed": lambda s, i: s.jobs.change(i.job, notes="by the river", answer_expected_on=DAY),
     "company renamed": lambda s, i: s.jobs.rename_company(i.job, "Fabrikam"),
+    "company_changed": lambda s, i: s.companies.change(at(s, i), place="Porto"),
+    "company_renamed": lambda s, i: s.companies.rename(at(s, i), "North Wind"),
+    "companies made one": lambda s, i: s.companies.rename(at(s, i), "Tailspin"),
     "job_moved": lambda s, i: s.jobs.move(i.job, Stage.CLOSED, Outcome.WENT_QUIET),
     "job_set_aside": lambda s, i: s.jobs.set_aside(i.job),
     "move_changed": lambda s, i: s.jobs.change_move(i.move, on_day=DAY, note="by telephone"),
@@ -86,15 +97,19 @@ VERBS: dict[str, Act] = {
     "touch_logged": lambda s, i: s.contacts.log_touch(i.contact, TouchKind.EMAIL, Direction.MINE),
     "touch_removed": lambda s, i: s.contacts.remove_touch(i.touch),
     "next_planned": lambda s, i: s.contacts.plan_next(i.contact, NextKind.CHECK_BACK, DAY),
+    "next_changed": lambda s, i: s.contacts.change_next(i.contact, due_on=date(2027, 2, 1), note="a line"),
     "next_put_off": lambda s, i: s.contacts.put_off(i.contact, date(2027, 1, 4)),
     "next_dropped": lambda s, i: s.contacts.drop_next(i.contact),
     "rhythm_set": lambda s, i: s.contacts.set_rhythm(i.other, "3m"),
     "tag given a rhythm": lambda s, i: s.contacts.set_tag_rhythm("panel", "1y"),
+    "rhythms_set": lambda s, i: s.contacts.set_rhythms([i.contact, i.other], "2m"),
+    "people_tagged": lambda s, i: s.tags.tag_contacts([i.contact, i.other], "flour"),
     "people_paused": lambda s, i: s.contacts.pause([i.contact]),
     "people_resumed": lambda s, i: s.contacts.pause([i.other], paused=False),
     "touch_changed": lambda s, i: s.contacts.change_touch(
         i.touch, TouchKind.OWN, Direction.BOTH, DAY, "by the river", "A walk"
     ),
+    "people_untagged": lambda s, i: s.tags.tag_contacts([i.contact, i.other], "panel", tagged=False),
     "contact_tagged": lambda s, i: s.people.set_tags(i.contact, ["bread"]),
     "details set": lambda s, i: s.people.set_details(i.other, [Detail(DetailKind.LINK, "o.example")]),
     "addresses set": lambda s, i: s.people.set_addresses(i.other, [Address("Rua 2")]),
@@ -153,6 +168,7 @@ VERBS: dict[str, Act] = {
     "story_adopted": lambda s, i: s.rebounds.adopt_story(i.rebound, i.entry),
     "rebound_begun": lambda s, i: s.rebounds.begin(s.jobs.all()[-1].id),
     "rebound_rested": lambda s, i: s.rebounds.rest(i.rebound),
+    "people_set_aside": lambda s, i: s.contacts.set_all_aside([i.contact, i.other]),
     "week_planned": lambda s, i: s.week.write(WeekPlan(date(2026, 11, 23), people="Iris")),
 }
 # Versions are kept whatever is undone: they are not part of the verb.

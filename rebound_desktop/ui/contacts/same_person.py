@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.contacts import NextStep
 from rebound_desktop.core.palette import folded
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
@@ -23,6 +24,7 @@ class SamePerson(QWidget):
         super().__init__()
         self._desk = desk
         self._pair: tuple[int, int] | None = None
+        self._also = ""
         theme = desk.theme
         self._title = Words(theme, "", TextRole.STRONG)
         self._told = Words(theme, "", TextRole.MUTED)
@@ -70,8 +72,28 @@ class SamePerson(QWidget):
         told = [text.format(number=words.figure(number)) for number, text in parts if number]
         comes = self.tr("What comes along: {what}.").format(what=", ".join(told)) if told else ""
         stays = self.tr("Where both say something, what stands here stays.")
-        self._told.setText(f"{comes} {stays}".strip())
+        self._told.setText(
+            "\n".join(part for part in (comes, stays, *self._next_told(keep_id, other_id)) if part)
+        )
         self.show()
+
+    def _next_told(self, keep_id: int, other_id: int) -> list[str]:
+        """Which of two next steps stays, and where the other goes."""
+        stays, gives_way = self._desk.store.people.steps_of_both(keep_id, other_id)
+        self._also = self._in_words(gives_way) if gives_way is not None else ""
+        told = []
+        if stays is not None:
+            told.append(self.tr("What is next: {what}.").replace("{what}", self._in_words(stays)))
+        if gives_way is not None:
+            told.append(self.tr("Noted with it: {what}.").replace("{what}", self._also))
+        return told
+
+    def _in_words(self, step: NextStep) -> str:
+        """A step with its day, and the words noted with it."""
+        named = self.tr("{step}, {day}").format_map(
+            {"step": words.next_name(step.kind), "day": words.part_of_a_day(step.due_on.isoformat())}
+        )
+        return f"{named}: {step.note}" if step.note else named
 
     def close_card(self) -> None:
         """Put it away."""
@@ -83,6 +105,7 @@ class SamePerson(QWidget):
         if self._pair is None:
             return
         keep_id, other_id = self._pair
-        if self._desk.attempt(lambda: self._desk.store.people.become_one(keep_id, other_id)):
+        people, also = self._desk.store.people, self._also
+        if self._desk.attempt(lambda: people.become_one(keep_id, other_id, also_planned=also)):
             self.close_card()
             self._desk.say(self.tr("Two became one."), undo=True)

@@ -1,12 +1,13 @@
 """How often to say hello, resting somebody, and two records that are one person."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.contacts import NextKind, TouchKind
 from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
@@ -56,3 +57,21 @@ def test_two_records_become_one_after_a_look(
     assert store.contacts.contact(other) is None
     assert "a good hour" in said(page)
     assert window.offered_undo[-1]
+
+
+def test_the_preview_says_which_next_step_stays_and_the_other_is_noted_with_it(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    today = store.clock.today()
+    dana, other = store.contacts.add("Dana Okafor"), store.contacts.add("D. Okafor")
+    store.contacts.plan_next(dana, NextKind.THANK, today)
+    store.contacts.plan_next(other, NextKind.HELLO_AGAIN, date(2027, 2, 3), note="ask about bread")
+    page = furnish(ContactsPage, dana)
+    assert isinstance(page, ContactsPage)
+    page.person.same.show_pair(dana, other)
+    assert "What is next: A thank-you card, 23 November 2026." in said(page)
+    assert "Noted with it: Hello again, 3 February 2027: ask about bread." in said(page)
+    qtbot.mouseClick(named(page, QAbstractButton, "Make them one"), Qt.MouseButton.LeftButton)
+    step = store.contacts.next_step(dana)
+    assert step is not None and step.kind is NextKind.THANK
+    assert step.note == "Hello again, 3 February 2027: ask about bread"
