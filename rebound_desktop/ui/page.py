@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -144,6 +144,22 @@ class Page(QWidget):
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(0)
         self.is_stale = True
+        self._furnishing = self.furnish()
+
+    def furnish(self) -> Iterator[None]:
+        """Make what is on the page, for a page that is made in parts: between two of them, at each yield, the window
+        lives. A page of few widgets makes them all in its __init__.
+        """
+        yield from ()
+
+    def furnish_part(self) -> bool:
+        """Make one more part of what is on the page; False when all of it is there."""
+        return next(self._furnishing, self) is None
+
+    def furnish_all(self) -> None:
+        """Make the rest of what is on the page, for somebody who waits."""
+        while self.furnish_part():
+            pass
 
     def open(self, key: int | None) -> None:
         """The page comes to the front, to show the thing with this key (or its own beginning)."""

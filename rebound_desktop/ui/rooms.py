@@ -13,11 +13,12 @@ from shiboken6 import isValid
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.store import Done, ReboundError, Store
+from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
-from rebound_desktop.ui import views
+from rebound_desktop.ui.ahead import Ahead
 from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.page import Desk, Guard, Page
-from rebound_desktop.ui.pages import ROOMS, Room, room_named
+from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
@@ -27,8 +28,6 @@ from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
 from rebound_desktop.ui.widgets.toast import Toast
 
-# Milliseconds: after a start, until rooms are imported ahead of their first visit; and from one to the next.
-AHEAD_AFTER, AHEAD_EACH = 1500, 60
 HELP = "help"
 
 
@@ -81,15 +80,10 @@ class Rooms(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell_pages)
-        # Rooms are imported one a turn once nothing else is to be done, so that entering one is not felt.
-        self._coming = iter(ROOMS)
-        self._ahead = QTimer(self)
-        self._ahead.setInterval(AHEAD_AFTER)
-        self._ahead.timeout.connect(self._import_ahead)
-        self._ahead.start()
+        Ahead(lambda room: self._made(views.view_of(store, room)), self)
         self._copies = OpenedCopies(self._desk, self)
         # Copies in clear, left by a day that ended badly, go once the person can write.
-        QTimer.singleShot(AHEAD_AFTER, self, self._copies.clear_leftovers)
+        QTimer.singleShot(ahead.AFTER, self, self._copies.clear_leftovers)
 
     @property
     def page(self) -> Page | None:
@@ -180,12 +174,8 @@ class Rooms(QWidget):
             return False
         if present is not None and room != self.here:
             present.set_focus_mode(False)
-        page = self._pages.get(room)
-        if page is None:
-            page = _made(room, self._desk)
-            self._pages[room] = page
-            page.folded.connect(self._show_sidebar)
-            self._stack.addWidget(page)
+        page = self._made(room)
+        page.furnish_all()
         self.here = room
         self._refresh(page)
         page.open(key)
@@ -193,6 +183,17 @@ class Rooms(QWidget):
         self._sidebar.mark(room_named(room).within or room)
         self._show_sidebar()
         return True
+
+    def _made(self, room: str) -> Page:
+        """A room's page, made when it is first wanted; it may have parts to come."""
+        page = self._pages.get(room)
+        if page is None:
+            page = _maker(room)(self._desk)
+            self._pages[room] = page
+            page.folded.connect(self._show_sidebar)
+            page.resize(self._stack.size())
+            self._stack.addWidget(page)
+        return page
 
     def show_view(self, view: str) -> None:
         """The jobs as a list, on a board or in a table."""
@@ -330,15 +331,6 @@ class Rooms(QWidget):
             page.is_stale = False
             self.attempt(page.refresh)
 
-    def _import_ahead(self) -> None:
-        """One more room's code, while nobody waits."""
-        room = next(self._coming, None)
-        if room is None:
-            self._ahead.stop()
-        else:
-            _home(room)
-            self._ahead.setInterval(AHEAD_EACH)
-
     def _tell_pages(self) -> None:
         changed, self._changed = self._changed, set()
         page = self.page
@@ -347,12 +339,7 @@ class Rooms(QWidget):
             self._refresh(page)
 
 
-def _home(room: Room) -> Callable[[Desk], Page]:
+def _maker(room: str) -> Callable[[Desk], Page]:
     """What makes a room's page, imported."""
-    module, _, maker = room.home.partition(":")
+    module, _, maker = room_named(room).home.partition(":")
     return cast(Callable[[Desk], Page], getattr(import_module(f"rebound_desktop.ui.{module}"), maker))
-
-
-def _made(name: str, desk: Desk) -> Page:
-    """A room's page, imported and furnished."""
-    return _home(room_named(name))(desk)

@@ -122,6 +122,7 @@ def furnish(qtbot, desk: Desk, window: Window) -> Callable[..., Page]:
 
     def make(kind: type[Page], key: int | None = None, size: tuple[int, int] = (1048, 800)) -> Page:
         page = kind(desk)
+        page.furnish_all()
         qtbot.addWidget(page)
         window.pages.append(page)
         page.resize(*size)

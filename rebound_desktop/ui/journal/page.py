@@ -1,5 +1,6 @@
 """The journal's room: what was written and how to find it at one side, the page to write on at the other."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import Qt
@@ -33,15 +34,17 @@ class JournalPage(Page):
         super().__init__(desk)
         self._gone: int | None = None
         self._place = 0
-        self.side = JournalList(desk)
-        self.entry = EntryView(desk)
-        self.versions = VersionsView(desk, Kept.ENTRY)
-        self.questions = QuestionSetsView(desk)
-        self.menu = EntryMenu(desk, self.entry, self)
+
+    def furnish(self) -> Iterator[None]:
+        """The list, then the page to write on."""
+        self.side = JournalList(self.desk)
+        yield
+        self.entry = EntryView(self.desk)
+        yield
+        self.menu = EntryMenu(self.desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)
         self.content = QStackedWidget()
-        for view in (self.entry, self.versions, self.questions):
-            self.content.addWidget(view)
+        self.content.addWidget(self.entry)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
 
@@ -64,7 +67,7 @@ class JournalPage(Page):
         self.side.fill()
         if self._has("lessons"):
             self.lessons.refresh()
-        if self.content.currentWidget() is self.questions:
+        if self._shows("questions"):
             self.questions.refresh()
         if self._gone is not None and (back := self.store.journal.entry(self._gone)) is not None:
             # Set aside and brought back, and nothing else was opened since.
@@ -73,16 +76,17 @@ class JournalPage(Page):
                 self.entry.show_entry(back)
         if not self.entry.refresh():
             self._show_neighbour()
-        if self.content.currentWidget() is self.versions:
+        if self._shows("versions"):
             self.versions.refresh()
-        if self._has("reading") and self.content.currentWidget() is self.reading:
+        if self._shows("reading"):
             self.reading.refresh()
         self._mark()
 
     def leave(self) -> bool:
         """Keep everything typed."""
         lessons_left = not self._has("lessons") or self.lessons.leave()
-        if not lessons_left or not self.questions.leave() or not self._leave_entry():
+        questions_left = not self._has("questions") or self.questions.leave()
+        if not lessons_left or not questions_left or not self._leave_entry():
             return False
         if self.content.currentWidget() is not self.entry:
             self.content.setCurrentWidget(self.entry)
@@ -91,7 +95,8 @@ class JournalPage(Page):
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
         lessons = self.lessons.typed_texts() if self._has("lessons") else []
-        return [*self.entry.typed_texts(), *lessons, *self.questions.typed_texts()]
+        questions = self.questions.typed_texts() if self._has("questions") else []
+        return [*self.entry.typed_texts(), *lessons, *questions]
 
     def focus_search(self) -> None:
         """To the search within the page one writes on; from anywhere else, over everything."""
@@ -132,9 +137,29 @@ class JournalPage(Page):
         self.content.addWidget(view)
         return view
 
+    @cached_property
+    def versions(self) -> VersionsView:
+        """The earlier texts of the entry, furnished like the lessons."""
+        view = VersionsView(self.desk, Kept.ENTRY)
+        view.done.connect(self._back)
+        self.content.addWidget(view)
+        return view
+
+    @cached_property
+    def questions(self) -> QuestionSetsView:
+        """The person's own questions, furnished like the lessons."""
+        view = QuestionSetsView(self.desk)
+        view.done.connect(self._write)
+        self.content.addWidget(view)
+        return view
+
     def _has(self, name: str) -> bool:
         """Whether a view that comes when it is wanted has come."""
         return name in vars(self)
+
+    def _shows(self, name: str) -> bool:
+        """Whether a view that comes when it is wanted has come and is in front."""
+        return self._has(name) and self.content.currentWidget() is getattr(self, name)
 
     def show_lessons(self, lesson_id: int | None = None) -> None:
         """The lessons, in the place of the entry."""
@@ -158,8 +183,6 @@ class JournalPage(Page):
         self.menu.reading_wanted.connect(self._show_reading)
         self.menu.story_wanted.connect(self._begin_story)
         self.menu.paper_wanted.connect(self.show_paper)
-        self.versions.done.connect(self._back)
-        self.questions.done.connect(self._write)
         self.entry.page_wanted.connect(self._new)
         self.entry.guide.menu.sets_wanted.connect(self._show_questions)
 

@@ -1,0 +1,57 @@
+"""Rooms are made ready while nobody waits, so that entering one for the first time is not felt."""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.pages import ROOMS, SIDEBAR_ROOMS, Room
+
+# Milliseconds: after a start, until the first step; and from one step to the next, for what the person does.
+AFTER, EACH = 1500, 60
+
+
+class Ahead(QObject):
+    """Takes one small step a turn: a module of a room imported, a part of a page made, a page laid out."""
+
+    def __init__(self, make: Callable[[str], Page], parent: QWidget) -> None:
+        """make: begins a room's page by the room's name, or gives the one that was made."""
+        super().__init__(parent)
+        self._make = make
+        self._steps = self._all_steps()
+        self._timer = QTimer(self)
+        self._timer.setInterval(AFTER)
+        self._timer.timeout.connect(self._step)
+        self._timer.start()
+
+    def _step(self) -> None:
+        self._timer.setInterval(EACH)
+        if next(self._steps, self) is self:
+            self._timer.stop()
+
+    def _all_steps(self) -> Iterator[None]:
+        for room in SIDEBAR_ROOMS:
+            yield from _imported(room)
+            page = self._make(room.name)
+            yield
+            while page.furnish_part():
+                yield
+            if not page.isVisible():
+                # Painting one point of a hidden page lays all of it out, which its first showing then need not.
+                page.grab(QRect(0, 0, 1, 1))
+            yield
+        for room in ROOMS:
+            yield from _imported(room)
+
+
+def _imported(room: Room) -> Iterator[None]:
+    """Import a room's folder, a module at a time: the page at once would take as long as all that it needs."""
+    module, _, _ = room.home.partition(":")
+    folder, _, _ = module.rpartition(".")
+    package = import_module(f"rebound_desktop.ui.{folder}")
+    for found in iter_modules(package.__path__, f"{package.__name__}."):
+        import_module(found.name)
+        yield

@@ -1,0 +1,64 @@
+"""Rooms are made ready while nobody waits: nothing is seen of it, and whoever is quicker waits for nothing twice."""
+
+from collections.abc import Iterator
+from importlib import import_module
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from rebound_desktop.ui import ahead
+from rebound_desktop.ui.ahead import Ahead
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_named
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for the first step, nor between two."""
+    monkeypatch.setattr(ahead, "AFTER", 0)
+    monkeypatch.setattr(ahead, "EACH", 0)
+
+
+class Slow(Page):
+    """A page of three parts."""
+
+    def furnish(self) -> Iterator[None]:
+        for word in ("one", "two", "three"):
+            self.box.addWidget(QLabel(word))
+            yield
+
+
+def words_on(page: Page) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_a_page_is_made_in_parts_and_by_whoever_waits_at_once(desk: Desk, qtbot) -> None:
+    page = Slow(desk)
+    qtbot.addWidget(page)
+    assert words_on(page) == []
+    assert page.furnish_part()
+    assert words_on(page) == ["one"]
+    page.furnish_all()
+    assert words_on(page) == ["one", "two", "three"]
+    assert not page.furnish_part()
+
+
+def test_every_room_of_the_sidebar_is_made_without_being_shown(at_once: None, desk: Desk, qtbot) -> None:
+    pages: dict[str, Page] = {}
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def make(room: str) -> Page:
+        module, _, maker = room_named(room).home.partition(":")
+        page = getattr(import_module(f"rebound_desktop.ui.{module}"), maker)(desk)
+        page.setParent(window)
+        pages[room] = page
+        return page
+
+    Ahead(make, window)
+    qtbot.waitUntil(lambda: set(pages) == {room.name for room in SIDEBAR_ROOMS}, timeout=30_000)
+    qtbot.waitUntil(lambda: not any(page.furnish_part() for page in pages.values()))
+    assert not any(page.isVisible() for page in pages.values())
+    for page in pages.values():
+        page.refresh()
+        page.open(None)
