@@ -38,6 +38,17 @@ def with_word(kept: str, word: str) -> str:
     return "\n".join(sorted(words)[:OWN_WORDS_AT_MOST])
 
 
+# The dictionary that comes with the program: for computers that say no language at all.
+OURS = "en_US"
+_NO_LANGUAGE = frozenset({"", "c", "posix"})
+
+
+def languages_said(of_the_system: Iterable[str]) -> list[str]:
+    """The languages of a computer, the first wanted most; one that says none is taken to read English."""
+    said = [language for language in of_the_system if language.split("_")[0].lower() not in _NO_LANGUAGE]
+    return said or [OURS]
+
+
 def dictionary_for(wanted: Iterable[str], there: Iterable[str]) -> str:
     """The dictionary to use of those that are there: the first of the languages wanted, in its own region if any.
 

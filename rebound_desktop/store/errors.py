@@ -69,6 +69,10 @@ class ArchiveUnreadable(ReboundError):
     """An open archive cannot be read, or is not one; `detail` says where."""
 
 
+class DictionaryUnreadable(ReboundError):
+    """What was chosen is no dictionary that spelling can be checked with, or half of one."""
+
+
 class PlaceTaken(ReboundError):
     """Something stands where a folder was to be put."""
 

@@ -117,6 +117,11 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "Your journal on this computer is unchanged."),
             translate("errors", "Pick another file, or make the archive anew."),
         ),
+        store.DictionaryUnreadable: (
+            translate("errors", "There is no whole dictionary in this file."),
+            translate("errors", "Spelling is checked as before."),
+            translate("errors", "Choose a .oxt file, or a .dic file with its .aff file beside it."),
+        ),
         store.PlaceTaken: (
             translate("errors", "Something stands in that place already."),
             untouched,

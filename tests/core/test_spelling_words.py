@@ -2,7 +2,13 @@
 
 import pytest
 
-from rebound_desktop.core.spelling import dictionary_for, kept_words, with_word, words_to_check
+from rebound_desktop.core.spelling import (
+    dictionary_for,
+    kept_words,
+    languages_said,
+    with_word,
+    words_to_check,
+)
 
 
 def checked(line: str) -> list[str]:
@@ -54,3 +60,19 @@ def test_own_words_are_kept_once_each() -> None:
 )
 def test_the_dictionary_of_ones_language(wanted: list[str], there: list[str], name: str) -> None:
     assert dictionary_for(wanted, there) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        (["C"], ["en_US"]),
+        (["POSIX", "C"], ["en_US"]),
+        ([], ["en_US"]),
+        (["de-DE", "de"], ["de-DE", "de"]),
+        (["C", "fr-FR"], ["fr-FR"]),
+    ],
+)
+def test_a_computer_that_says_no_language_is_taken_to_read_english(
+    said: list[str], wanted: list[str]
+) -> None:
+    assert languages_said(said) == wanted

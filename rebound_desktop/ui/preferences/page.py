@@ -16,6 +16,7 @@ from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.check import CheckLines
 from rebound_desktop.ui.preferences.second_looks import SecondLooksCard
+from rebound_desktop.ui.preferences.spelling import SpellingCard
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -30,7 +31,6 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
-from rebound_desktop.ui.widgets.speller import OFF, SYSTEM, dictionaries
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 MY_NAME = "my_name"
@@ -53,9 +53,10 @@ class SettingsPage(Page):
         box.addLayout(row(heading, None, self.search))
         box.addSpacing(8)
         self._second_looks = SecondLooksCard(desk)
+        self._spelling = SpellingCard(desk)
         self._cards: tuple[QWidget, ...] = (
             self._looks(),
-            self._writing(),
+            self._spelling,
             self._letters(),
             self._reminders(),
             self._second_looks,
@@ -77,7 +78,8 @@ class SettingsPage(Page):
             self._name.setText(self.store.preferences.get(MY_NAME))
 
     def open(self, key: int | None) -> None:
-        """The state of the copies may have changed since."""
+        """The state of the copies, and the dictionaries there are, may have changed since."""
+        self._spelling.refresh()
         self._say_newest()
         total = self.store.attached.total()
         said = self.tr("Attached files: {count}, {size} in all, encrypted with the rest.")
@@ -116,23 +118,6 @@ class SettingsPage(Page):
             self._choice(self.tr("Colours"), options.THEME, themes),
             self._choice(self.tr("Text size"), options.TEXT_SIZE, sizes),
             self._choice(self.tr("Letters to write in"), options.WRITING_FONT, fonts),
-        )
-
-    def _writing(self) -> Card:
-        names = {SYSTEM: self.tr("In the language of this computer")}
-        for name in sorted(dictionaries(self.store.folder)):
-            language = QLocale(name)
-            names[name] = f"{language.nativeLanguageName()} ({language.nativeTerritoryName()})"
-        names[OFF] = self.tr("not at all")
-        said = self.tr(
-            "Words that no dictionary knows have dots beneath them. Your own words stay in the journal."
-        )
-        if len(names) == 2:
-            said = self.tr("There is no dictionary on this computer.")
-        return self._card(
-            self.tr("Spelling"),
-            Words(self.theme, said, TextRole.MUTED),
-            self._choice(self.tr("Check spelling"), options.SPELLING, names),
         )
 
     def _reminders(self) -> Card:

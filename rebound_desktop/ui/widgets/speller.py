@@ -1,15 +1,25 @@
 """Spelling, by Hunspell and whatever dictionaries are there; quietly off where there is none, or no Hunspell.
 
-A dictionary takes a tenth of a second to read and as long for a suggestion, so both are done beside the window.
+A dictionary takes a tenth of a second to read, and what may have been meant as long to find: both come later.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from rebound_desktop.core.spelling import dictionary_for, kept_words, with_word, words_to_check
+from rebound_desktop.core.near_words import Hints, hints_of, is_of_this_script, near_words
+from rebound_desktop.core.spelling import (
+    dictionary_for,
+    kept_words,
+    languages_said,
+    with_word,
+    words_to_check,
+)
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.background import Background, while_alive
 
@@ -20,6 +30,8 @@ SYSTEM, OFF = "system", ""
 SUGGESTED_AT_MOST = 6
 # Milliseconds after a start until a dictionary is read: nothing that a start waits for.
 AFTER = 2500
+# Seconds that are spent on looking for what may have been meant.
+PATIENCE = 0.5
 _OF_THE_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling")
 
 
@@ -39,6 +51,32 @@ def dictionaries(data_folder: Path) -> dict[str, Path]:
         except OSError:
             continue
     return found
+
+
+def can_check() -> bool:
+    """Whether there is a Hunspell for this computer at all."""
+    return find_spec("hunspell") is not None
+
+
+def dictionary_said(name: str) -> str:
+    """A dictionary as it is called in its own language: "de_AT_frami" is "Deutsch (Österreich), frami"."""
+    language = QLocale(name)
+    if language.language() is QLocale.Language.C:
+        return name
+    said = f"{language.nativeLanguageName()} ({language.nativeTerritoryName()})"
+    return ", ".join([said, *name.replace("-", "_").split("_")[2:]])
+
+
+@dataclass(frozen=True)
+class _Dictionary:
+    """One that was read: Hunspell's checker, what helps to find near words, and its name."""
+
+    checker: Any
+    hints: Hints
+    name: str
+
+    def knows(self, word: str) -> bool:
+        return bool(self.checker.spell(word.replace("’", "'")))
 
 
 class Speller(QObject):
@@ -62,7 +100,7 @@ class Speller(QObject):
         self._languages = list(languages)
         self._read = read
         self._write = write
-        self._checker: Any = None
+        self._dictionary: _Dictionary | None = None
         self._known: dict[str, bool] = {}
         self._own = kept_words(read())
         self._later = QTimer(self)
@@ -74,12 +112,17 @@ class Speller(QObject):
     @property
     def is_on(self) -> bool:
         """Whether a dictionary was read."""
-        return self._checker is not None
+        return self._dictionary is not None
+
+    @property
+    def name(self) -> str:
+        """The dictionary that is read, such as "en_US"; "" while there is none."""
+        return self._dictionary.name if self._dictionary is not None else ""
 
     def speak(self, languages: Sequence[str]) -> None:
         """Check other languages from now on; none switches it off."""
         self._languages = list(languages)
-        self._checker = None
+        self._dictionary = None
         self.load()
 
     def load(self) -> None:
@@ -90,34 +133,44 @@ class Speller(QObject):
         def work() -> Any:
             there = dictionaries(folder)
             name = dictionary_for(languages, there)
-            return _hunspell(name, there[name]) if name else None
+            return _read(name, there[name]) if name else None
 
         self._background.start(work, while_alive(self, self._take), _raised)
 
     def misspelled(self, line: str) -> list[tuple[int, int]]:
         """The stretches of a line that no dictionary knows, as (start, length)."""
-        if self._checker is None:
+        if self._dictionary is None:
             return []
         return [(start, len(word)) for start, word in words_to_check(line) if not self.knows(word)]
 
     def knows(self, word: str) -> bool:
-        """Whether a word is right, or one's own."""
-        if self._checker is None:
+        """Whether a word is right, or one's own, or of a script that the dictionary has no word in."""
+        if self._dictionary is None:
             return True
         found = self._known.get(word)
         if found is None:
-            plain = word.replace("’", "'")
-            found = word in self._own or self._checker.spell(plain)
+            found = (
+                word in self._own
+                or not is_of_this_script(word, self._dictionary.hints)
+                or self._dictionary.knows(word)
+            )
             self._known[word] = found
         return found
 
     def suggest(self, word: str, done: Callable[[tuple[str, ...]], None]) -> None:
         """What may have been meant, the likeliest first; answers later, once."""
-        checker = self._checker
-        if checker is not None:
-            self._background.start(
-                lambda: tuple(checker.suggest(word.replace("’", "'"))[:SUGGESTED_AT_MOST]), done, _raised
+        dictionary = self._dictionary
+        if dictionary is None:
+            return
+
+        def work() -> tuple[str, ...]:
+            until = monotonic() + PATIENCE
+            return near_words(
+                word, dictionary.hints, dictionary.knows, lambda: monotonic() < until, SUGGESTED_AT_MOST
             )
+
+        # Apart: a backup that runs meanwhile is not waited for.
+        self._background.start_apart(work, done, _raised)
 
     def add(self, word: str) -> None:
         """A word of one's own, from now on: kept in the journal."""
@@ -126,22 +179,24 @@ class Speller(QObject):
         self._known.clear()
         self.changed.emit()
 
-    def _take(self, checker: Any) -> None:
-        self._checker = checker
+    def _take(self, dictionary: _Dictionary | None) -> None:
+        self._dictionary = dictionary
         self._known.clear()
         self.changed.emit()
 
 
-def _hunspell(name: str, folder: Path) -> Any:
-    """The dictionary called so, read; None where there is no Hunspell for this computer, or it cannot be read."""
+def _read(name: str, folder: Path) -> _Dictionary | None:
+    """The dictionary called so; None where there is no Hunspell for this computer, or it cannot be read."""
     try:
         import hunspell
     except ImportError:
         return None
     try:
-        return hunspell.Hunspell(name, hunspell_data_dir=str(folder))
-    except hunspell.HunspellFilePathError:
+        affixes, words = ((folder / f"{name}{end}").read_bytes() for end in (".aff", ".dic"))
+        checker = hunspell.Hunspell(name, hunspell_data_dir=str(folder))
+    except (OSError, hunspell.HunspellFilePathError):
         return None
+    return _Dictionary(checker, hints_of(affixes, words), name)
 
 
 def _raised(error: BaseException) -> None:
@@ -151,5 +206,5 @@ def _raised(error: BaseException) -> None:
 def languages_wanted(chosen: str, of_the_system: Sequence[str]) -> list[str]:
     """The languages to check: the one chosen, those of the computer, or none."""
     if chosen == SYSTEM:
-        return [*of_the_system]
+        return languages_said(of_the_system)
     return [chosen] if chosen != OFF else []

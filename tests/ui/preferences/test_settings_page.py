@@ -1,6 +1,7 @@
 """Settings: one page, searched by any of its words."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -8,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.page import SettingsPage
-from tests.ui.conftest import named, said
+from rebound_desktop.ui.preferences.spelling import SpellingCard
+from rebound_desktop.ui.widgets.speller import dictionaries
+from tests.ui.conftest import Window, named, said
 
 
 def test_a_word_leaves_only_what_has_it(furnish: Callable[..., Page], qtbot: QtBot) -> None:
@@ -35,3 +38,38 @@ def test_spelling_can_be_another_languages_or_nobodys(furnish: Callable[..., Pag
     box.setCurrentIndex(len(values) - 1)
     box.activated.emit(len(values) - 1)
     assert desk.settings.get(options.SPELLING) == ""
+
+
+def test_it_says_which_dictionary_is_used(furnish: Callable[..., Page], desk: Desk) -> None:
+    desk.settings.set(options.SPELLING, "en_US")
+    page = furnish(SettingsPage)
+    assert "Checked with: American English (United States)" in said(page) or "Checked with: English" in said(
+        page
+    )
+    desk.settings.set(options.SPELLING, "tlh")
+    page.open(None)
+    assert "Nothing is checked: there is no dictionary for" in said(page)
+
+
+def test_a_dictionary_is_added_and_used(
+    furnish: Callable[..., Page], desk: Desk, qtbot: QtBot, tmp_path: Path, window: Window
+) -> None:
+    (tmp_path / "de_XX.dic").write_text("1\nKessel\n", encoding="utf-8")
+    (tmp_path / "de_XX.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    page = furnish(SettingsPage)
+    card = page.findChild(SpellingCard)
+    assert card is not None
+    card.take(tmp_path / "de_XX.dic")
+    qtbot.waitUntil(lambda: desk.settings.get(options.SPELLING) == "de_XX")
+    assert "de_XX" in dictionaries(desk.store.folder) and window.said[-1].startswith("Added: Deutsch")
+    assert card.language.currentData() == "de_XX"
+
+
+def test_what_is_no_dictionary_is_said_so(furnish: Callable[..., Page], qtbot: QtBot, tmp_path: Path) -> None:
+    half = tmp_path / "de_XX.dic"
+    half.write_text("1\nKessel\n", encoding="utf-8")
+    page = furnish(SettingsPage)
+    card = page.findChild(SpellingCard)
+    assert card is not None
+    card.take(half)
+    qtbot.waitUntil(lambda: "There is no whole dictionary in this file." in said(page))
