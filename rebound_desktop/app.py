@@ -4,13 +4,14 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from rebound_desktop import __version__, crash, logs, store
+from rebound_desktop import __version__, crash, languages, logs, store
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import APP_ID, Places, resource
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.garbage import Collector
 from rebound_desktop.ui.main_window import MainWindow
@@ -53,60 +54,55 @@ class Application(QApplication):
 
 
 def application(arguments: list[str]) -> Application:
-    """The Qt application with its names, icon and language; one a process."""
+    """The Qt application with its names and icon; one a process."""
     QApplication.setApplicationName("Rebound")
     QApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(APP_ID)
     app = Application(arguments)
     app.setWindowIcon(QIcon(str(resource("app/rebound.svg"))))
-    speak(app, QLocale.system())
     return app
 
 
-def speak(app: QApplication, system: QLocale) -> None:
-    """Take the first of the system's languages that we have; dates then speak the same language."""
-    for name in [*system.uiLanguages(), "en"]:
-        language = QLocale(name)
-        translator = QTranslator(app)
-        if translator.load(language, "rebound", "_", str(resource("translations"))):
-            app.installTranslator(translator)
-            qt = QTranslator(app)
-            if qt.load(language, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-                app.installTranslator(qt)
-            break
-        if language.language() is QLocale.Language.English:
-            break
-    else:
-        language = QLocale("en")
-    QLocale.setDefault(QLocale(language.language(), system.territory()))
-    app.setLayoutDirection(language.textDirection())
-
-
 def build(
-    app: QApplication, places: Places, clock: Clock, take: Callable[[], bool] = lambda: True
+    app: QApplication,
+    places: Places,
+    clock: Clock,
+    take: Callable[[], bool] = lambda: True,
+    language: str = "",
 ) -> MainWindow:
     """The window on the journal in `places`, put together but neither shown nor started.
 
     take says whether this window may have the journal: False while another one holds it.
+    language: spoken instead of the one that was chosen, until another is (see `languages.speak`).
     """
     settings = Settings(places.config, _write_settings, app)
+    languages.speak(language or settings.get(options.LANGUAGE))
     theme = Theme(app, settings)
     background = Background(app)
     session = Session(places, settings, clock, background, take, app)
     return MainWindow(session, settings, theme, background)
 
 
-def run(app: Application, places: Places, clock: Clock, *, say: str = "", opened: Path | None = None) -> int:
+def run(
+    app: Application,
+    places: Places,
+    clock: Clock,
+    *,
+    say: str = "",
+    opened: Path | None = None,
+    language: str = "",
+) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
     opened: a backup or an archive that was double-clicked; a window that is there already gets it.
+    language: spoken this time, whatever was chosen.
     """
     logs.start(places.logs)
     crash.leave_no_core()
     instance = SingleInstance(places.data)
     if not instance.take() and instance.ask_first_to_come_forward(opened):
         return 0
-    window = build(app, places, clock, instance.take)
+    window = build(app, places, clock, instance.take, language)
     instance.called.connect(window.answer)
     app.setQuitOnLastWindowClosed(False)
     window.finished.connect(app.quit)

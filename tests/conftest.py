@@ -1,6 +1,7 @@
 """What every test may use: disks that are small, full or read-only, and a clock that is moved by hand."""
 
 import gc
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,10 @@ import pytest
 
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.ui.garbage import collect_what_is_due
+
+# The program speaks its own language here, whatever the computer's is.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 Mounting = Callable[..., Path]
 FIGURES = pytest.StashKey[list[str]]()

@@ -26,14 +26,14 @@ FREE = {"Alt+↑", "Alt+↓"}
 
 
 def said_in_code() -> Iterator[tuple[str, str]]:
-    """Every literal given to `tr`, `translate` or `QT_TRANSLATE_NOOP`, with where it stands."""
+    """Every literal given to `tr`, `translate`, `QT_TRANSLATE_NOOP` or `counted`, with where it stands."""
     for path in sorted(PROGRAM.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if called in ("tr", "translate", "QT_TRANSLATE_NOOP"):
-                texts = node.args[:1] if called == "tr" else node.args[1:2]
+            if called in ("tr", "translate", "QT_TRANSLATE_NOOP", "counted"):
+                texts = {"tr": node.args[:1], "counted": node.args[1:3]}.get(called, node.args[1:2])
                 for text in texts:
                     if isinstance(text, ast.Constant) and isinstance(text.value, str):
                         yield f"{path.relative_to(PROGRAM)}:{node.lineno}", text.value
@@ -42,7 +42,7 @@ def said_in_code() -> Iterator[tuple[str, str]]:
 def said_in_files() -> Iterator[tuple[str, str]]:
     """Prompts, groundings and templates."""
     for path in sorted(resource("").rglob("*.toml")):
-        if path.parent.name != "themes":
+        if path.parent.name in ("en", "words"):
             yield from (
                 (f"{path.name} {where}", text)
                 for where, text in texts_of(tomllib.loads(path.read_text("utf-8")))
@@ -51,7 +51,7 @@ def said_in_files() -> Iterator[tuple[str, str]]:
 
 def said_in_help() -> Iterator[tuple[str, str]]:
     """The guide, a line or a cell of a table at a time, without its marks."""
-    for path in sorted(resource("help").rglob("*.md")):
+    for path in sorted(resource("help/en").glob("*.md")):
         for line in path.read_text("utf-8").splitlines():
             for part in line.split("|"):
                 words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)|[#*`>]|^- ", r"\1", part).strip()

@@ -55,6 +55,12 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument(
         "--smoke", action="store_true", help="open the window once, keep and read an entry, exit"
     )
+    found.add_argument(
+        "--language",
+        default="",
+        metavar="CODE",
+        help="speak it this time: en, de, es, fr, ar, ja, or a .qm file",
+    )
     # Qt's own, named here because its value would otherwise be taken for a verb.
     found.add_argument("-platform", metavar="NAME", help=argparse.SUPPRESS)
     verbs = found.add_subparsers(dest="verb", metavar="VERB")
@@ -81,6 +87,8 @@ def main(arguments: list[str] | None = None) -> int:
         if options.verb == verb.NAME:
             _say_what_cannot_be_said()
             shell = Shell(places(options.data_dir), options.passphrase_file)
+            # Qt's texts come from an application, which lives as long as this name.
+            _spoken = _speaking(verb.NAME, shell.places, options.language)
             return said(verb.run, options, shell)
     if options.smoke:
         with tempfile.TemporaryDirectory(prefix="rebound-smoke-") as folder:
@@ -89,8 +97,8 @@ def main(arguments: list[str] | None = None) -> int:
             return run_smoke(qt_arguments, apart(Path(folder)))
     if options.demo:
         with tempfile.TemporaryDirectory(prefix="rebound-demo-", ignore_cleanup_errors=True) as folder:
-            return _demo(qt_arguments, apart(Path(folder)), opened)
-    return _window(qt_arguments, places(options.data_dir), opened)
+            return _demo(qt_arguments, apart(Path(folder)), opened, options.language)
+    return _window(qt_arguments, places(options.data_dir), opened, options.language)
 
 
 def _say_what_cannot_be_said() -> None:
@@ -100,21 +108,40 @@ def _say_what_cannot_be_said() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _window(qt_arguments: list[str], where: Places, opened: Path | None) -> int:
+def _speaking(verb: str, where: Places, wanted: str) -> object:
+    """Whatever has to live for a verb to speak the person's language; None where plain English does."""
+    from PySide6.QtCore import QCoreApplication, QLocale
+
+    from rebound_desktop import languages
+    from rebound_desktop.ui import settings
+
+    kept = settings.Settings(where.config, lambda *_: None).get(settings.LANGUAGE)
+    chosen = wanted or kept
+    english = (QLocale.Language.English, QLocale.Language.C)
+    if chosen in ("en", languages.SYSTEM) and QLocale.system().language() in english:
+        return None
+    made = export.without_a_window() if verb == export.NAME else QCoreApplication([verb])
+    languages.speak(chosen)
+    return made
+
+
+def _window(qt_arguments: list[str], where: Places, opened: Path | None, language: str) -> int:
     quick_start.import_plainly()
     from rebound_desktop import app
 
-    return app.run(app.application([sys.argv[0], *qt_arguments]), where, local_clock(), opened=opened)
+    made = app.application([sys.argv[0], *qt_arguments])
+    return app.run(made, where, local_clock(), opened=opened, language=language)
 
 
-def _demo(qt_arguments: list[str], where: Places, opened: Path | None) -> int:
+def _demo(qt_arguments: list[str], where: Places, opened: Path | None, language: str) -> int:
     from PySide6.QtCore import QCoreApplication
 
-    from rebound_desktop import app
+    from rebound_desktop import app, languages
     from rebound_desktop.sample_data import write_sample_journal
 
     made = app.application([sys.argv[0], *qt_arguments])
+    languages.speak(language or languages.SYSTEM)
     clock = local_clock()
     write_sample_journal(where.data, clock)
     say = QCoreApplication.translate("demo", "This is sample data. It goes when you close the window.")
-    return app.run(made, where, clock, say=say, opened=opened)
+    return app.run(made, where, clock, say=say, opened=opened, language=language)

@@ -46,7 +46,7 @@ def add(verbs: Verbs) -> None:
     said.add_argument("out", type=Path, metavar="OUT")
 
 
-def _without_a_window() -> object:
+def without_a_window() -> object:
     """What fonts need; nothing is shown, so no screen is needed."""
     from PySide6.QtGui import QGuiApplication
 
@@ -69,7 +69,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
         )
         return USAGE
     keys, key = shell.unlocked()
-    application = _without_a_window() if fmt in _ON_PAPER else None
+    application = without_a_window() if fmt in _ON_PAPER else None
     source = Source(shell.places.data, key, local_clock(), terms(), papers(lambda: shell.beside(keys, key)))
     left = export(Order(fmt, options.out.absolute(), wanted), source)
     del application

@@ -171,16 +171,32 @@ class Actions:
         self, window: QWidget, name: str, title: str, keys: str, handler: Callable[[], object]
     ) -> None:
         """One action more for a room of the sidebar."""
+        self._by_name[name] = self._made(window, Command(name, title, "", keys), handler)
+        self.name_room(name, title)
+
+    def name_room(self, name: str, title: str) -> None:
+        """What a room is called in the language in force."""
+        self._by_name[name].setText(title)
         tip = QCoreApplication.translate(CONTEXT, "Go to {room}").format(room=title)
-        self._by_name[name] = self._made(window, Command(name, title, tip, keys), handler)
+        self._by_name[name].setStatusTip(tip)
+
+    def name_commands(self) -> None:
+        """What the commands are called in the language in force."""
+        for command in COMMANDS:
+            _name(self._by_name[command.name], command)
 
     @staticmethod
     def _made(window: QWidget, command: Command, handler: Callable[[], object]) -> QAction:
-        action = QAction(QCoreApplication.translate(CONTEXT, command.text), window)
+        action = QAction(window)
         action.setObjectName(command.name)
-        action.setStatusTip(QCoreApplication.translate(CONTEXT, command.tip))
+        _name(action, command)
         action.setShortcut(QKeySequence(command.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda: handler())
         window.addAction(action)
         return action
+
+
+def _name(action: QAction, command: Command) -> None:
+    action.setText(QCoreApplication.translate(CONTEXT, command.text))
+    action.setStatusTip(QCoreApplication.translate(CONTEXT, command.tip))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTextEdit, QWidget
 
-from rebound_desktop import store
+from rebound_desktop import languages, store
 from rebound_desktop.core.opening import is_backup
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
@@ -456,11 +456,15 @@ class MainWindow(QMainWindow):
             return ("today", None)
         return (self.rooms.here, page.name_for_restore())
 
-    def _leave_rooms(self) -> None:
-        """The journal closes: keep what is typed, remember the place, and drop everything shown."""
+    def _note_where(self) -> None:
+        """The place and the caret, for the rooms that come after these."""
         self._place = self._present_place()
         page = self.rooms.page if self.rooms is not None else None
         self._caret = place_of_caret(page) if page is not None else None
+
+    def _leave_rooms(self) -> None:
+        """The journal closes: keep what is typed, remember the place, and drop everything shown."""
+        self._note_where()
         self.keep_everything()
         if self.rooms is not None:
             self.rooms.sweep_copies()
@@ -496,6 +500,22 @@ class MainWindow(QMainWindow):
     def _heed_settings(self, name: str) -> None:
         if name == options.LOCK_AFTER.name:
             self._idle.set_after(60 * self.settings.get(options.LOCK_AFTER))
+        elif name == options.LANGUAGE.name:
+            # The list it was chosen from is on a page that is made anew: it finishes first.
+            QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        """Another language: the rooms are made anew in it, at the same place, with the caret where it was."""
+        opened = self.session.store
+        if opened is None or self.rooms is None or not self.keep_everything():
+            return
+        self._note_where()
+        self.rooms.sweep_copies()
+        languages.speak(self.settings.get(options.LANGUAGE))
+        self.actions_by_name.name_commands()
+        for room in SIDEBAR_ROOMS:
+            self.actions_by_name.name_room(room.name, room_title(room.name))
+        self._show_rooms(opened)
 
     def _show_palette(self) -> None:
         if self.rooms is not None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from rebound_desktop.languages import NAMES, SYSTEM
+
 SETTINGS_FILE = "settings.json"
 
 
@@ -25,6 +27,7 @@ class Option:
 
 
 THEME = Option("theme", "system", ("system", "light", "dark", "high_contrast"))
+LANGUAGE = Option("language", SYSTEM, (SYSTEM, *NAMES))
 TEXT_SIZE = Option("text_size", 100, (100, 115, 130, 150, 175, 200))
 WRITING_FONT = Option("writing_font", "literata", ("literata", "inter", "atkinson"))
 SIDEBAR = Option("sidebar", True, (True, False))
@@ -45,6 +48,7 @@ BACKUP_FOLDERS = Option("backup_folders", {})
 BACKUP_SIZE = Option("backup_size", 0, (0, 1, 2, 5, 10, 20))
 OPTIONS = (
     THEME,
+    LANGUAGE,
     TEXT_SIZE,
     WRITING_FONT,
     SIDEBAR,

@@ -164,7 +164,7 @@ def test_what_today_shows_is_there(year: Store) -> None:
 
 
 def test_the_prompts_are_those_of_the_program() -> None:
-    shipped = tomllib.loads(resource("prompts/prompts.toml").read_text(encoding="utf-8"))["prompt"]
+    shipped = tomllib.loads(resource("prompts/en/prompts.toml").read_text(encoding="utf-8"))["prompt"]
     known = {prompt["text"]: (prompt["id"], prompt["step"]) for prompt in shipped}
     assert all(known.get(text) == (prompt.id, prompt.step) for text, prompt in PROMPTS.items())
 

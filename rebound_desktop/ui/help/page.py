@@ -1,12 +1,14 @@
 """The help's room: its topics at one side, the page at the other."""
 
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.help import Topic, found, topic_for
+from rebound_desktop.languages import resource_said
 from rebound_desktop.paper import to_html
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.page import Desk, Page
@@ -18,14 +20,15 @@ from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
 PICTURES = "pictures"
 
 
-@cache
 def topics() -> tuple[Topic, ...]:
     """Every topic in its order, in the language in force, or in English where it was not written in it yet."""
-    folder = resource("help")
-    language = QLocale().name().split("_")[0]
-    own = folder / language
-    files = sorted((own if own.is_dir() else folder / "en").glob("*.md"))
-    return tuple(Topic(path.stem.split("-", 1)[1], path.read_text(encoding="utf-8")) for path in files)
+    names = sorted(path.name for path in resource("help/en").glob("*.md"))
+    return tuple(_topic(resource_said("help", name)) for name in names)
+
+
+@cache
+def _topic(path: Path) -> Topic:
+    return Topic(path.stem.split("-", 1)[1], path.read_text(encoding="utf-8"))
 
 
 class HelpPage(Page):

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, Q
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.palette import folded
+from rebound_desktop.languages import NAMES
+from rebound_desktop.languages import SYSTEM as SYSTEM_LANGUAGE
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
@@ -112,9 +114,11 @@ class SettingsPage(Page):
             "high_contrast": self.tr("High contrast"),
         }
         sizes = {size: self.tr("{size} %").format(size=size) for size in options.TEXT_SIZE.choices}
+        spoken = {SYSTEM_LANGUAGE: self.tr("Like the system"), **NAMES}
         fonts = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
         return self._card(
             self.tr("How it looks"),
+            self._choice(self.tr("Language"), options.LANGUAGE, spoken),
             self._choice(self.tr("Colours"), options.THEME, themes),
             self._choice(self.tr("Text size"), options.TEXT_SIZE, sizes),
             self._choice(self.tr("Letters to write in"), options.WRITING_FONT, fonts),

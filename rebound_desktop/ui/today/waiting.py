@@ -135,12 +135,13 @@ def _recovery(desk: Desk) -> list[NoticeText]:
     """A recovery code is offered until it is kept, once there is a passphrase that could be forgotten."""
     if not desk.guard.is_protected or desk.store.preferences.get(RECOVERY_KEPT):
         return []
+    has_code = desk.guard.has_recovery_code()
     return [
         NoticeText(
             "key-round",
             translate("today", "A recovery code, in case you forget"),
             translate("today", "Without passphrase and code, nobody can open the journal."),
-            translate("today", "Make a new one" if desk.guard.has_recovery_code() else "Make one"),
+            translate("today", "Make a new one") if has_code else translate("today", "Make one"),
             lambda: desk.go("recovery"),
         )
     ]

@@ -2,19 +2,19 @@
 
 import tomllib
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.contacts import Contact, first_name
 from rebound_desktop.core.letters import LetterKind, LetterStatus, Template, filled
-from rebound_desktop.paths import resource
+from rebound_desktop.languages import resource_said
 from rebound_desktop.ui.page import Desk
 
 
-@cache
 def load_templates() -> dict[LetterKind, Template]:
-    """Every kind of letter's template, read once."""
-    return {kind: _read(kind) for kind in LetterKind}
+    """Every kind of letter's template, in the language in force; each read once."""
+    return {kind: _read(resource_said("templates", f"{kind.value}.toml")) for kind in LetterKind}
 
 
 def begin_letter(
@@ -83,8 +83,9 @@ def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[s
     }
 
 
-def _read(kind: LetterKind) -> Template:
-    content = tomllib.loads(resource(f"templates/{kind.value}.toml").read_text(encoding="utf-8"))
+@cache
+def _read(path: Path) -> Template:
+    content = tomllib.loads(path.read_text(encoding="utf-8"))
     return Template(
         kind=LetterKind(content["kind"]),
         title=content["title"],

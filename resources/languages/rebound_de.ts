@@ -1,0 +1,10209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>A new entry about this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddJob</name>
+    <message>
+        <source>A new job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>A name is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Afterthoughts</name>
+    <message>
+        <source>Add a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterthought set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the thought of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts of the thought of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One afterthought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside the thought of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} afterthoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredForm</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job comes of it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job stands as it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>A copy is saved. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachedRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>Before you go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay you named: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumé you sent: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you handled well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know about yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold closed jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show closed jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, jobs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards can be dragged too, or moved by Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first lead to the last word, each finds its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jobs right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set aside rests for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Enter opens a job. Alt with the arrow keys moves it on or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>A card for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it wait until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away. Today brings it back tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words. About fifty fill a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckLines</name>
+    <message>
+        <source>Check the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking everything over. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pages that are only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDay</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day does this tell of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseJob</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which job does this belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseOne</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Each row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in interviews and offers stand here by themselves. Others can be put beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a row of “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My present job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose between yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to judge them by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for forty rows. Put two together, or set one aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh finely, by sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want, need and deserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can still choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>0 to 5 rates in dots, plus and minus go half a step, Delete is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>What could be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, company or role has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People outlive jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave you time, a tip or a kind face can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>A second disk keeps them when this computer is lost. They are encrypted there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made whenever you close Rebound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next copy goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder isn't there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they grow older, fewer stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Day90Card</name>
+    <message>
+        <source># To myself, on day 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to yourself on day 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it comes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you hope for there? What would you want to be reminded of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>No day: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditPerson</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>Enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the files kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryFiles</name>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of second looks and of printed books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer only for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty minutes, gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Entry text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words in open formats. The journal stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Without {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>A name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any that was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of which job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that speak of whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone using this account can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I didn't get a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer noted. It is your turn now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the LinkedIn line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodEndPage</name>
+    <message>
+        <source>Take your time. Nothing here is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took it {when}. Take your time with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideBar</name>
+    <message>
+        <source>Ask me a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {n} of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five days are left. What you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those were all the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today's page is written. The next one waits as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about yourself by your own name, as if you watched from a seat nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about {name}, as if you watched from a seat nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to yourself as “you”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideMenu</name>
+    <message>
+        <source>Change or add questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five days of writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the five days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of all five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GutPart</name>
+    <message>
+        <source>And now, {job}: what does your gut say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First your gut: {job}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, and not shown again until you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table may be right, or you may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your gut said first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gut, first and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: first {first}, now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GutQuestion</name>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GutSection</name>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your gut says today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpersCard</name>
+    <message>
+        <source>A card to each of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes like this usually land warmer than we expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on Today, one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card to {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>All of it is here already. Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another diary, address book or list. You see it first, and can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here. Your files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it could be read. You can choose another way to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what its columns are. It is remembered for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would come. Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did something else since. Ctrl+Z takes that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formats}. A file, a folder or a zip; what it is, is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Initials</name>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobHead</name>
+    <message>
+        <source>Before you go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it against what I want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what you sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobView</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting, then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting's text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as you guess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every opportunity can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company or title has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jobs right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is enough, from the first lead to the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can still choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set aside rests for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsTable</name>
+    <message>
+        <source>Enter opens a job. Alt with up or down sorts by the column in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page, job, person or letter holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search every word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set aside rests for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Entry set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not kept yet, so it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>It rests. Everything in it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again, or differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I keep from {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} (next time: {wish})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>It has all of what you know about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {kept} of {known} that you know about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what you want, need or deserve beside the jobs you can still choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate what you know of it. A dot a row is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}, held against what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonField</name>
+    <message>
+        <source>A lesson from this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {lesson}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {lesson}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonsSection</name>
+    <message>
+        <source>I can… I know… I noticed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonsView</name>
+    <message>
+        <source>A new kind word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a sentence you want to remember, from an entry or typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind words gather here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons gather here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you handled well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories gather here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well gathers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I solved that kind of trouble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what, about you or your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Handed to your mail program. It is marked as sent once you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are yours to add there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program answered. The letter stays here. Copy its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied, with its look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is for nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>A card of thanks, a question, a Pain Letter: each begins with a few words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter starts a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how and when it was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a template. It stands beneath “Write”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not kept yet, so it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Add to “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkedInLine</name>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogNoPage</name>
+    <message>
+        <source>Begin the five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I applied, that was all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I met people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, it went quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. That is all for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one you noted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is enough. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five steps for {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are five steps, if you like: the story, the job, the people, yourself, the next letters. Each can be skipped, and stopped at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job was called, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingBackPage</name>
+    <message>
+        <source>Days you wrote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days you wrote on, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the answers came within {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far applications went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less often lately: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More often lately: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment with {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One relationship started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}. Only what is there is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look back on yet. It fills by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want, need and deserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words I chose for my mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you chose for your mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} moments with {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} relationships started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} sent, {replies} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Adding your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program exchanged the journal's file. What you had here is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being encrypted anew. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens this journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound stopped by a fault of ours. What you were typing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Rebound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what could be read. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before is safe. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept and waits at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy is merged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lie beside your journal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other copy holds comes into this journal, and nothing here is lost. A backup is made first, and you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentForm</name>
+    <message>
+        <source>A line about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line about it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reached out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reached out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthDays</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodLine</name>
+    <message>
+        <source>How it is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words. Leave it empty if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>I applied, that was all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I met people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check back in six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello again in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello: {how_often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest no more for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextLettersStep</name>
+    <message>
+        <source>A Pain Letter, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More conversations, so that no single one takes centre stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A letter that has gone out begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, days off, notice, what was promised aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffersSection</name>
+    <message>
+        <source>Another offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnPaper</name>
+    <message>
+        <source>All of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenedCopies</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here shows such a file. You can save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be laid out or read. Your file here is unchanged. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} belonged to is gone. Your changed copy stays at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed the copy of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see a copy. It is removed when you close Rebound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can act like a program, so it is not opened from here. You can save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept beside the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>Close these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a note to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes wait under Letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a name, your own words or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Beneath my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The PDF is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address, your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages. Here is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>How it will look: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Rebound itself never goes online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>A few words that only you would put together. Everything is encrypted anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key too, and encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, only a recovery code opens the journal, and nobody else can, us included. You can make that code next, from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickly guessed. A few more words help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayFields</name>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an amount. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add someone by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>A card can wait a day. Invite them to send you a LinkedIn invitation, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the card to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do there, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Add a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello: {how_often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. A moment with {name} you note stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests until taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Filled dots were perfect, rings were not ideal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your lists, and what you marked. It changes as you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came up over the last twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I deserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day} less often: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day} more often: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want, need and deserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came up most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, it will not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ideal once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ideal {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perfect once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perfect {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to what you can choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetsView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to how it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to how it came: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to write by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickMoment</name>
+    <message>
+        <source>Note a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is new here, and noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Entry, to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReboundCard</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went quiet {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReboundPage</name>
+    <message>
+        <source>Keep and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. What comes back later has room here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message>
+        <source>{company}, no one named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>A drawer at home is fine; so is somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer code takes its place. Then this page opens only older copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. The code on paper opens this journal too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the journal when the passphrase is gone. Write it on paper, and keep the paper away from this computer. A new code takes the place of any older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} {year}. It opens the journal {journal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code for Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it: start Rebound, choose “Use a recovery code”, and type the letters above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this page and your files can read your journal. Keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something waits on Today, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameCompany</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. Pick up anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound backups (*.rebound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that is here now is kept beside it, in a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on it. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundAfter</name>
+    <message>
+        <source>It opens only when you ask, and never beside a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it's fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>About what, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Open it with your calendar; it is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to read, to bring, to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are, that is {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundPeople</name>
+    <message>
+        <source>Add someone to this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsSection</name>
+    <message>
+        <source>Add an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Group, scale, measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far its weight may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I deserve this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: fine or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: good or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: poor or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want, need or deserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDetails</name>
+    <message>
+        <source>0 would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: this or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: this or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a measure is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group, such as people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, days, nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could not be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would make you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWeight</name>
+    <message>
+        <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What going from worst to best counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted with it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two became one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes along: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both say something, what stands here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is {name} too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moments: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} becomes {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealedSection</name>
+    <message>
+        <source>Put it away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Every word that begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From March to May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with both words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain, and no train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any words. Click an example to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLookPage</name>
+    <message>
+        <source>A page you wrote {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added beneath the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this still true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added beneath the page, with today's date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more second looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more second looks. Settings has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still true, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What someone said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounded perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLooksCard</name>
+    <message>
+        <source>After 14, 45 and 120 days, on Today. At most one a day, never on the day of a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me a page again after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentForm</name>
+    <message>
+        <source>How did it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetForm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone using this account can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files: {count}, {size} in all, encrypted with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring something in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beneath new letters, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made whenever you close Rebound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens this journal. If it is lost, nothing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your passphrase or your recovery code opens this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound {version}. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five steps and the Pain Letter follow Liz Ryan's method. Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. Inter, Literata and Atkinson Hyperlegible come under the OFL. The English dictionary is the SCOWL project's, read by Hunspell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop says once a day that something waits. It never says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralNoes</name>
+    <message>
+        <source>Another company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another company, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is pressed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press each of them. They are noted together, and that is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Answered: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {how}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Looking for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other word is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCard</name>
+    <message>
+        <source>Add a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {dictionaries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked with: {dictionary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: there is no dictionary for {language} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no spelling check for this kind of computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows have dots beneath them. Your own words stay in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StabilityBar</name>
+    <message>
+        <source>The lead holds from {low} % to {high} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Centre stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks {part} of your moves went to {company}, the rest elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your moves of the last two weeks are spread over {number} companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} has the stage: {part} of your moves in two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBars</name>
+    <message>
+        <source>Five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>A page can come back to you, at most one a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page may come back in two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone using this account can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you learned shows only in a few weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryForm</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryStep</name>
+    <message>
+        <source>Begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you remember, in any order. Some of it comes back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those were all the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote “{title}” {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>A person who likes you and listens. It does not have to be about the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. It is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is no treatment. A doctor or a helpline near you can do what it cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom would you call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, jobs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each job is a row here, from the first lead on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs set aside: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is like what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jobs right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for jobs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set aside rests for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalksCard</name>
+    <message>
+        <source>Conversations open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A card or a letter that has gone out begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Copied, with the text of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These could not be read, and hold nothing else up. You can copy their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whose name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company|your company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Rebound, to read or take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TheJobStep</name>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Might you have been spared something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it rings true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does your gut say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounded made for you, and what got in the way. You can add to both for weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtArea</name>
+    <message>
+        <source>A thought to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterthought set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message>
+        <source>All that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I didn't get this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldRow</name>
+    <message>
+        <source>Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchBar</name>
+    <message>
+        <source>Moment noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {name}, {day}: note it with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that were set aside in the journal's folder may hold it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever? Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests here for 30 days. Until then it comes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rests here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · set aside {when} · rests until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more, set aside earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It opens this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new journal here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal isn't open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoLists</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs can be judged by it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge jobs by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something weird in the air?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>A moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is opened once your journal is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier versions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept by themselves as you write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>It went quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word for three weeks. You can note that it went quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysInPage</name>
+    <message>
+        <source>A page on paper, away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these opens it alone. Trying one out changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on the keychain opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can open the journal when Rebound starts. Then whoever uses this account can read it. Losing it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the journal when Rebound starts. Locked by hand, it asks for your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. It opens the journal when the passphrase is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain opens it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways into your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type when the journal opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>Carry on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away, or keep a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal stays yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can carry on writing, keep it as a book, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source> You picked {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {number} drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekForm</name>
+    <message>
+        <source>A goal, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings, Tuesday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method has two to four letters a work day. One a week counts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} letters a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source> You picked {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft letters for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted. They wait here and among the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None drafted. One for each name in the plan can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved? Who was kind? What may stay undone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichJob</name>
+    <message>
+        <source>Another company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another company, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>Day of the news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the news…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my stories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads as a fact. “{guess} that…” is easier to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than six months ago. Something newer shows that you look now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Stories are kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingFoot</name>
+    <message>
+        <source>One minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was {number} minutes. You can stop here, or write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YourselfStep</name>
+    <message>
+        <source>Another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can… I know… I noticed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Field</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>How far it went with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {name} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I applied, that was all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I met people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>A blank page in your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call, a coffee, a message: with whom, and what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short guide, opened where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another diary, contacts, or a list of applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the journal until the passphrase is typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, every page and every word you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks, and where your journal lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I didn't get this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs on a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a no, and see whether you want the five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the page one writes on, or all of it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job beside all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page, or in everything you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted, filtered, changed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything, or a part of it, in an open format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place you came back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place you were at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>Answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>A copy of the key file was mended from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inner list had a mistake. It was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file can't be read. Your backups are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search had missed something. It was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds attachments can't be read. The journal itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} attached files are gone. No backup here has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} attached files came back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} files belong to nothing any more. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} links led nowhere. They were emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows belong to something that is gone. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row was missing, you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {job} you go with the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {job} you go with your gut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {job} you left it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against {company}, which went elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five rows are needed already. Take one of them back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go with my gut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go with the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the order is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My present job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I could choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed: {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed: {most} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin line: still unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} has less of the one thing you loved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} keeps the one thing you loved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} keeps {kept} of the {loved} things you loved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: whether it keeps what you loved there is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {kind} is zero, so nothing counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {job}: {aspects}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these misses something you said you need. You can look again at: {aspects}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job has a rating yet, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ends of the scale must differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB, too large for a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} stands twice in the same object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be {most} must-haves, not more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are too close to call on equal weights (not weighted yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are too close to call on your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested too deeply to be a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: look at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known about {job} to give it a place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is rated yet to put these in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said you need {aspects}. Does {job} have it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gut and your table disagree about {job}. Is there a row missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws must be a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{jobs} are too close to call on your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} comes first in hardly any of the weights that fit your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} comes first in nearly all of the weights that fit your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is as good as {others} or better on every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is the only one with enough ratings to place so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} leads on equal weights (not weighted yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} leads on your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} misses something you said you need: {aspects}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} stays first unless {aspect} counts for less than {low} or more than {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} stays first unless {aspect} counts for less than {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} stays first unless {aspect} counts for more than {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} stays first, whichever single weight you change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ({aspect}) has more than one of tier, swing and weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ({aspect}) is not weighted like those before it: use one kind for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} differs in its weight from the others of group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has a key that is not known: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has a number that is not finite (NaN or Infinity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has a number that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {number}, outside the scale from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lacks the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be 1 (the highest tier) or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be a list, in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be a name: not blank, without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be a pair: a rating and its value on the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be a text, in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be an object, in curly brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must have a larger rating than the point before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must have one rating for each aspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must not be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} needs two points or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} rates {name}, which is not one of the aspects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} repeats the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} takes one of at_least and at_most, and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>A line is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thank-you card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that: check back in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that: hello again in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in {number} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee, you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee, {name} asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I invited them to invite me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I sent an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview, you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview, {name} asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes like this usually land warmer than we expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one they chose began. A line wishes well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sent an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask how things stand. A line is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met, you reached out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met, {name} reached out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent each other cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talked on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last moment was {when}. A line is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as their tags say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call, called, phone, phoned, rang, video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coffee, tea, lunch, breakfast, dinner, drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email, e-mail, mail, mailed, emailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview, panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message, messaged, text, texted, chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met, meet, walk, walked, visited, saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}, a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent you a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent you a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote you a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote you an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>Last verified backup: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one minute ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>about a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about two thirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no one two three four five six seven eight nine ten eleven twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>This is sample data. It goes when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A journal was kept here, and its file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter in the code is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is using this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the passphrase, or pick another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your printed one, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It couldn't be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to another journal, or to an older code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room. Rebound tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another file, or make the archive anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the disk in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in that place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is checked as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code didn't open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase didn't open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy lies in the journal's own folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk had trouble reading or writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full there, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds the key can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for copies isn't there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal itself has not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal's file is damaged and can't be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal's folder can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal's folder can't be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no whole dictionary in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup couldn't be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's keychain didn't answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has changed since, so it can't be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Rebound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or use your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: capital letters and spaces count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before is safe, and your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can restore a backup, or open another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal on this computer is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the journal as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>A book of your pages, with contents, to read or print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each page, job, person and letter, with the files attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form for each week: date, company, position, how, contact, result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of jobs to print, for whoever asks what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive always holds everything; --since and --until are not for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer expected: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews and follow-ups, for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything, pages only for me too. Anyone can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted: anyone can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs with their history, contacts and letters, for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for any browser, with everything within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page is only for you and stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of job search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of job search (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal itself has lost {number} files. Their names are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people, for an address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not encrypted: anyone can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly form (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --include-private they come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages are only for you and stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>A job tracker's table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day One export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {number} come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site or remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text, a file a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RedNotebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumé sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages, a file a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive is brought in by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in no format known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jrnl, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jrnl, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no company was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is too much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is expected by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is expected today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I met people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumé you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gut: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has passed. You can ask, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, jobs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Handled well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source> at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#10, 9.5 × 4.125 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about feedback has a letter of its own. A card asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time you eased that kind of trouble, in three sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6, 148 × 105 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking a referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C5, 229 × 162 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C6, 162 × 114 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declining an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosed: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows that you write to them, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, 8.5 × 11 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than 250 words. Which sentence would nobody miss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than a card holds. A sheet of paper holds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is named yet. Who there feels this on a Monday morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is enough. A guess leaves them room to say how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place waits for your words: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One trouble, as a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small to say yes to, such as ten minutes on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their no came today. After a night the words often come easier. Now is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {usual} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words. About fifty fill a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} letters gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} places wait for your words, first {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>looking_back</name>
+    <message>
+        <source>, {share} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to speak of shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>Attached files: {number} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in that copy was here already. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that copy: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things were brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} earlier texts kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} erased, as in the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Added {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page that is only for me is not in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The PDF is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounded perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages that are only for me are not in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rebound</name>
+    <message>
+        <source>Keep the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the job itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned about yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message>
+        <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that stood there is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}, no entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}, one entry, of {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}, {count} entries, the newest of {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message>
+        <source>A second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against what I want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I didn't get this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I took a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs on a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways into your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want, need and deserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can still choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message>
+        <source>Entries are missing of {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry known is here. Smaller things may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>‹ Back to the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>A new journal was begun, behind your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new journal was begun. Anyone using this account can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half done was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to ask for the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, sorted down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, sorted up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>A page you wrote to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page you wrote {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code, in case you forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you can still choose stands side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy lies beside your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For day 90. It waits until you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello again, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests since {when}. You can write any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither was written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other conversations are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off by a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound was stopped, and the file of its last changes was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy of your journal could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left stands on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without passphrase and code, nobody can open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your last minutes may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked at the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know more about yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the job at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} said you would hear by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} wants your answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has passed. You can ask, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}. A card asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trash</name>
+    <message>
+        <source>Afterthought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {days} still holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} backups still hold it, of {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Afterthought kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterthought set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to three tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry taken as the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five days begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History set right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what your gut says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter marked as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link between people removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment set right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the interview noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beside the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>Came with another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before an earlier text came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before much was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept when you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: spaces and marks alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} words came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} words went</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

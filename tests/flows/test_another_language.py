@@ -1,0 +1,102 @@
+"""Another language, chosen while the window is open: nothing typed is lost, and one stays where one was."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop import app as program
+from rebound_desktop import languages
+from rebound_desktop.paths import Places
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from tests.flows.conftest import YEAR_CLOCK, Person
+
+WORDS = "It rained, and the letter came."
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards() -> Iterator[None]:
+    yield
+    languages.speak("en")
+
+
+def choose(person: Person, name: str) -> None:
+    """From the list in Settings, as one would."""
+    boxes = [box for box in person.window.findChildren(DropDown) if box.isVisible()]
+    box = next(box for box in boxes if box.findText(name) >= 0)
+    before = person.window.rooms
+    box.setCurrentIndex(box.findText(name))
+    box.activated.emit(box.currentIndex())
+    person.qtbot.waitUntil(lambda: person.window.rooms is not before)
+
+
+def test_what_is_typed_stays_when_the_language_changes(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    person.window.go("settings")
+    choose(person, "العربية")
+    assert person.app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert person.window.rooms is not None and person.window.rooms.here == "settings"
+    choose(person, "English")
+    assert person.app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    person.window.go("journal")
+    assert person.area("Entry text").toPlainText() == WORDS
+
+
+def test_the_caret_stays_in_its_sentence(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    person.window.go("today")
+    person.window.go("journal", person.store.journal.lines()[0].id)
+    before = person.area("Entry text")
+    before.setFocus()
+    cursor = before.textCursor()
+    cursor.setPosition(9)
+    before.setTextCursor(cursor)
+    person.window.settings.set(options.LANGUAGE, "en")
+    person.qtbot.waitUntil(lambda: person.area("Entry text") is not before)
+    assert person.area("Entry text").textCursor().position() == 9
+    assert person.area("Entry text").hasFocus()
+
+
+def test_the_language_chosen_is_spoken_at_the_next_start(person: Person) -> None:
+    person.start()
+    person.window.settings.set(options.LANGUAGE, "de")
+    person.close()
+    person.start()
+    assert QLocale().language() is QLocale.Language.German
+    assert person.window.settings.get(options.LANGUAGE) == "de"
+
+
+def test_a_file_of_a_translator_is_spoken_at_once(
+    qtbot: QtBot, qapp: QApplication, places: Places, tmp_path: Path
+) -> None:
+    tool = pytest.importorskip("build_scripts.languages")
+    tool.write_pseudo(tool.program_texts(), tmp_path)
+    window = program.build(qapp, places, YEAR_CLOCK, language=str(tmp_path / "rebound_en_XA.qm"))
+    qtbot.addWidget(window)
+    window.start()
+    window.go("settings")
+    said = [label.text() for label in window.findChildren(QLabel)]
+    assert "Šééťťííñĝš" in said
+    assert window.actions_by_name["undo"].text() == "Úúñďóó"
+    window.session.close()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [(["de-AT", "en-GB"], "de"), (["it-IT", "fr-CH"], "fr"), (["pt_BR"], "en"), (["C"], "en"), ([], "en")],
+)
+def test_the_first_language_of_the_system_that_there_is(wanted: list[str], spoken: str) -> None:
+    assert languages.first_of(wanted) == spoken
+
+
+@pytest.mark.parametrize("code", [code for code in languages.NAMES if code != "en"])
+def test_qts_own_texts_come_along(qapp: QApplication, code: str) -> None:
+    languages.speak(code)
+    assert qapp.translate("QPlatformTheme", "Cancel") != "Cancel"
+    assert QLocale().name().startswith(code)
