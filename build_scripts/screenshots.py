@@ -60,6 +60,8 @@ from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
 from rebound_desktop.ui.widgets.toast import Toast
+from rebound_desktop.ui.widgets.writing.characters import RECENT, CharacterSheet
+from rebound_desktop.ui.widgets.writing.distance import DISTANCE
 
 SAMPLES_IN = Path(__file__).resolve().parents[1] / "tests" / "files" / "imports"
 CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
@@ -130,6 +132,8 @@ class Stage:
             page.set_focus_mode(False)
             page.side.clear_all()
             page.entry.find_bar.hide()
+        for sheet in self.window.findChildren(CharacterSheet):
+            sheet.hide()
         self.settle()
 
     def press(self, name: str) -> None:
@@ -622,6 +626,27 @@ def find_in_page(stage: Stage) -> None:
     stage.settle()
 
 
+def characters(stage: Stage) -> None:
+    """Special characters, one of them used before."""
+    entry(stage)
+    page = stage.window.rooms.page if stage.window.rooms is not None else None
+    assert isinstance(page, JournalPage)
+    stage.store.preferences.set(RECENT, "— … €")
+    page.entry.area.setFocus()
+    page.entry.tools.open_characters()
+    stage.settle()
+
+
+def story_found(stage: Stage) -> None:
+    """A word looked for in the story, which is told from a little further away."""
+    stage.store.preferences.set(DISTANCE, "you")
+    stage.step(Step.STORY)
+    page = stage.window.rooms.page if stage.window.rooms is not None else None
+    assert page is not None
+    page.focus_search()
+    stage.fill("Find in this page", "the")
+
+
 def quick_moment(stage: Stage) -> None:
     """A moment, noted from Today."""
     stage.go("today")
@@ -705,6 +730,8 @@ SAMPLE: dict[str, State] = {
     "looking-back": looking_back,
     "journal-focus": focus,
     "journal-find": find_in_page,
+    "journal-characters": characters,
+    "rebound-1-story-found": story_found,
     "help": lambda stage: stage.go("help"),
     "quick-moment": quick_moment,
     "palette": palette,

@@ -40,11 +40,8 @@ class EntryMenu(QMenu):
         self.read = self._add(self.tr("Read"), self.reading_wanted.emit)
         self.paper = self._add(self.tr("On paper…"), self.paper_wanted.emit)
         self.versions = self._add(self.tr("Earlier versions"), self.versions_wanted.emit)
-        self.find_here = self._add(self.tr("Find and replace"), view.find_bar.open_bar)
-        self.count = self._add(self.tr("Count words"), view.foot.toggle_count)
-        self.timer = self._add(self.tr("Twenty minutes, gently"), view.foot.toggle_timer)
-        for action in (self.count, self.timer):
-            action.setCheckable(True)
+        self.addSeparator()
+        self.tools = view.tools.put_into(self)
         self.addSeparator()
         self.lesson = self._add(self.tr("Keep as a lesson"), view.keep_lesson)
         self.story = self._add(self.tr("Keep as a story"), self._keep_story)
@@ -63,11 +60,9 @@ class EntryMenu(QMenu):
         # What was typed a moment ago makes a blank page an entry.
         self._view.area.keep_now()
         entry = self._view.entry
-        on_any_page = (self.paper, self.mood, self.file, self.find_here, self.count, self.timer)
+        on_any_page = (self.paper, self.mood, self.file, *self.tools)
         for action in self.actions():
             action.setEnabled(entry is not None or action in on_any_page)
-        self.count.setChecked(self._view.foot.counts)
-        self.timer.setChecked(self._view.foot.is_timing)
         self.go_to_job.setVisible(bool(entry and entry.job_id))
         self._offer_links()
         self.only_for_me.setChecked(bool(entry and entry.only_for_me))

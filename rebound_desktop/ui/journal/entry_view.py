@@ -20,12 +20,10 @@ from rebound_desktop.ui.journal.guide_bar import GuideBar
 from rebound_desktop.ui.journal.lesson_field import LessonField
 from rebound_desktop.ui.journal.mood_line import MoodLine
 from rebound_desktop.ui.journal.touch_bar import TouchBar
-from rebound_desktop.ui.journal.writing_foot import WritingFoot
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import side_margin
-from rebound_desktop.ui.widgets.writing.find_bar import FindBar
 from rebound_desktop.ui.widgets.writing.focus import WritingFocus
-from rebound_desktop.ui.widgets.writing.spelling import Spelling
+from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
 
 class EntryView(QWidget):
@@ -55,11 +53,9 @@ class EntryView(QWidget):
         self.mood = MoodLine(desk, lambda: self.entry_id)
         self.files = EntryFiles(desk, self.area, self._need_entry)
         self.thoughts = Afterthoughts(desk)
-        self.find_bar = FindBar(desk.theme, self.area)
-        self.foot = WritingFoot(desk, self.area)
+        self.tools = WritingTools(desk, self.area)
+        self.find_bar, self.foot = self.tools.find_bar, self.tools.foot
         self.focus = WritingFocus(desk.theme, self.area)
-        if desk.speller is not None:
-            Spelling(self.area, desk.speller)
         self.completion = Completion(desk.theme, desk.store, self.area)
         self.touch = TouchBar(desk, self.area)
         self._lay_out()

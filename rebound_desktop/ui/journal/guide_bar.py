@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rebound_desktop.core.guided import ANY_STEP, SERIES_DAYS, Distance, day_due, for_day
+from rebound_desktop.core.guided import ANY_STEP, SERIES_DAYS, day_due, for_day
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.ui.journal.guide_menu import GuideMenu, every_question
 from rebound_desktop.ui.page import Desk
@@ -138,7 +138,7 @@ class GuideBar(QWidget):
         self.menu.asked.connect(self._ask_of)
         self.menu.series_wanted.connect(self.begin_day)
         self.menu.leave_wanted.connect(self._leave_series)
-        self.menu.distance_chosen.connect(self._show_hint)
+        self.menu.distance.chosen.connect(self._show_hint)
 
     def _ask_any(self) -> None:
         self._ask_of(every_question())
@@ -170,15 +170,7 @@ class GuideBar(QWidget):
         self.show_series()
 
     def _show_hint(self) -> None:
-        name = self._desk.store.preferences.get("my_name").strip()
-        by_name = self.tr("Write about {name}, as if you watched from a seat nearby.").format(name=name)
-        said = {
-            Distance.I: "",
-            Distance.YOU: self.tr("Write to yourself as “you”."),
-            Distance.NAME: by_name
-            if name
-            else self.tr("Write about yourself by your own name, as if you watched from a seat nearby."),
-        }[self.menu.distance]
+        said = self.menu.distance.hint()
         self.hint.setText(said)
         self.hint.setVisible(bool(said) and self.is_asking)
 

@@ -4,26 +4,23 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core import prompts as rules
-from rebound_desktop.core.guided import Distance, prompts_in, sets_shown
+from rebound_desktop.core.guided import prompts_in, sets_shown
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.prompts import load_prompts, load_question_sets
-
-# The preference that keeps the distance, with the journal.
-DISTANCE = "writing_distance"
+from rebound_desktop.ui.widgets.writing.distance import WritingDistance
 
 
 class GuideMenu(QMenu):
     """`asked` gives the questions that were chosen; the others ask for what their names say."""
 
     asked = Signal(tuple)
-    distance_chosen = Signal()
     series_wanted = Signal()
     leave_wanted = Signal()
     sets_wanted = Signal()
@@ -31,14 +28,9 @@ class GuideMenu(QMenu):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.distance = WritingDistance(desk, self)
         self.setAccessibleName(self.tr("How to be guided"))
         self.aboutToShow.connect(self.fill)
-
-    @property
-    def distance(self) -> Distance:
-        """Who tells it."""
-        kept = self._desk.store.preferences.get(DISTANCE)
-        return Distance(kept) if kept in set(Distance) else Distance.I
 
     def fill(self) -> None:
         """What there is to choose from now."""
@@ -53,30 +45,11 @@ class GuideMenu(QMenu):
             action.setEnabled(bool(each.questions))
         self._add(self.tr("Change or add questions…"), self.sets_wanted.emit)
         self.addSeparator()
-        self._distances()
+        self.distance.put_into(self)
         if self._desk.store.guided.series() is None:
             self._add(self.tr("Five days of writing"), self.series_wanted.emit)
         else:
             self._add(self.tr("Leave the five days"), self.leave_wanted.emit)
-
-    def _distances(self) -> None:
-        menu = self.addMenu(self.tr("Write as"))
-        group = QActionGroup(menu)
-        name = self._desk.store.preferences.get("my_name").strip()
-        for distance, said in (
-            (Distance.I, self.tr("I")),
-            (Distance.YOU, self.tr("You")),
-            (Distance.NAME, name or self.tr("My own name")),
-        ):
-            action = menu.addAction(said)
-            action.setCheckable(True)
-            action.setChecked(distance is self.distance)
-            action.setActionGroup(group)
-            action.triggered.connect(partial(self._choose, distance))
-
-    def _choose(self, distance: Distance, _checked: bool = True) -> None:
-        if self._desk.attempt(lambda: self._desk.store.preferences.set(DISTANCE, distance.value)):
-            self.distance_chosen.emit()
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         # In a menu an ampersand marks a key; in a title it is one.

@@ -18,6 +18,7 @@ from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.templates import letter_fields
+from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
 KEEP_AFTER = 800
 
@@ -42,7 +43,13 @@ class LetterView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        self.tools = WritingTools(desk, self.sheet.area)
+        self._finding = QWidget()
+        finding = QVBoxLayout(self._finding)
+        finding.setContentsMargins(0, 8, 0, 0)
+        finding.addWidget(self.tools.find_bar)
         box.addWidget(self.sheet, 1)
+        box.addWidget(self._finding)
         box.addWidget(self.foot)
         self.enclosed = Enclosures(desk)
         self.sheet.take_forms((self.enclosed, *self.foot.forms))
@@ -178,6 +185,8 @@ class LetterView(QWidget):
         sheet.subject.editingFinished.connect(self.keep)
         sheet.recipient.chosen.connect(self._address)
         sheet.placed.connect(foot.keep_column)
+        sheet.placed.connect(self._keep_column)
+        self.tools.find_bar.went.connect(sheet.show_caret)
         sheet.workshop.wanted.connect(self._go_to_part)
         sheet.workshop.offered.connect(self._put_into_part)
         sheet.workshop.dated.connect(self._date_news)
@@ -187,6 +196,9 @@ class LetterView(QWidget):
         foot.edit.clicked.connect(self.edit)
         foot.before_marking = self.keep
         foot.begun.connect(self.sheet.bring_into_view)
+
+    def _keep_column(self, left: int, right: int) -> None:
+        self._finding.setContentsMargins(left, 0, right, 0)
 
     def _finish(self) -> None:
         if self.keep():

@@ -98,7 +98,10 @@ class LettersPage(Page):
         return self.letter.typed_texts() if self.letter.letter is not None else []
 
     def focus_search(self) -> None:
-        """To the search."""
+        """To the search within the letter one writes; from anywhere else, over the letters."""
+        if self.letter.sheet.area.hasFocus():
+            self.letter.tools.find_bar.open_bar()
+            return
         self.side.focus_search()
 
     def name_for_restore(self) -> int | None:
@@ -127,6 +130,8 @@ class LettersPage(Page):
             self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
         )
         self._more.addAction(self.tr("Earlier versions…"), self._show_versions)
+        self.letter.tools.put_into(self._more, measures=False)
+        self._more.addSeparator()
         self._more.addAction(self.tr("Copy with its look"), self.letter.copy_rich)
         self._more.addAction(self.tr("Keep as a template"), self._keep_as_template)
         self._more.addAction(self.tr("Set aside"), self._set_aside)

@@ -163,6 +163,10 @@ class Sheet(Column):
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
 
+    def show_caret(self) -> None:
+        """The caret of the text into view, though the focus is elsewhere."""
+        self._follow(self.area.cursorRect())
+
     def _follow(self, caret: QRect) -> None:
         sheet = self.widget()
         assert sheet is not None

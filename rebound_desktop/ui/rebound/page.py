@@ -77,6 +77,11 @@ class ReboundPage(Page):
         """What the step in front has on the glass."""
         return self._view.typed_texts() if self._view is not None else []
 
+    def focus_search(self) -> None:
+        """To the search within what is written here, where there is one."""
+        if self._view is not None:
+            self._view.focus_search()
+
     def name_for_restore(self) -> int | None:
         """The rebound's id."""
         return self._rebound.id if self._rebound else None

@@ -41,6 +41,9 @@ class StepView(QWidget):
         """Whether anything of the person's stands in this step."""
         return False
 
+    def focus_search(self) -> None:
+        """To the search within the step; most have nothing to search."""
+
     def typed_texts(self) -> list[str]:
         """What is on the glass and may not be kept yet."""
         return []

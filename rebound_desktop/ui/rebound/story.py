@@ -3,8 +3,8 @@
 from contextlib import suppress
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import Entry, EntryLine
@@ -24,6 +24,8 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.distance import WritingDistance
+from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
 WRITTEN_LATELY = timedelta(days=7)
 
@@ -47,11 +49,20 @@ class StoryStep(StepView):
         self._guide = PromptGuide(self.area, load_prompts(), self.step)
         self._guide.answered.connect(self._note_answered)
         self._guide.ran_out.connect(self._say_ran_out)
+        self.tools = WritingTools(desk, self.area)
+        self.menu = self._made_menu()
+        self._hint = Words(desk.theme, "", TextRole.SMALL)
+        self._show_hint()
         self._status = Words(desk.theme, "", TextRole.SMALL)
         self._status.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         page = QVBoxLayout()
         page.setSpacing(8)
+        page.addWidget(self._hint)
         page.addWidget(self.area, 1)
+        page.addWidget(self.tools.find_bar)
+        page.addWidget(self.tools.foot)
+        more = Button(desk.theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        more.setMenu(self.menu)
         page.addLayout(
             row(
                 Button(
@@ -69,6 +80,7 @@ class StoryStep(StepView):
                     ButtonRole.SECONDARY,
                     on_click=lambda: self._ask(self._guide.ask_next),
                 ),
+                more,
                 spacing=16,
             )
         )
@@ -79,6 +91,29 @@ class StoryStep(StepView):
         self.content.addLayout(row(self._written, 12, self._adopt, None))
         self.area.setMaximumWidth(desk.theme.px(WRITING_WIDTH) + 160)
         self.content.addLayout(page, 1)
+
+    def focus_search(self) -> None:
+        """To the search within the story."""
+        bar = self.tools.find_bar
+        bar.open_bar()
+        # In a low window it is beneath the edge, once there is room made for it.
+        QTimer.singleShot(0, self, lambda: self.column.ensureWidgetVisible(bar))
+
+    def _made_menu(self) -> QMenu:
+        """What helps while one writes, and from how far away one does."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("More"))
+        self.distance = WritingDistance(self.desk, self)
+        self.distance.chosen.connect(self._show_hint)
+        self.tools.put_into(menu)
+        menu.addSeparator()
+        choice = self.distance.put_into(menu)
+        choice.setObjectName("distance")
+        return menu
+
+    def _show_hint(self) -> None:
+        self._hint.setText(self.distance.hint())
+        self._hint.setVisible(bool(self.distance.hint()))
 
     def open(self, rebound: Rebound) -> None:
         """The story so far, or the first question."""

@@ -20,6 +20,8 @@ class FindBar(QWidget):
     """Enter goes on, Shift+Enter goes back, Esc puts it away and gives the caret back. Capitals do not count."""
 
     closed = Signal()
+    # A place was gone to: whoever scrolls the text as a part of more brings it into view.
+    went = Signal()
 
     def __init__(self, theme: Theme, area: WritingArea) -> None:
         super().__init__()
@@ -46,19 +48,21 @@ class FindBar(QWidget):
             on_click=lambda: self.step(1),
         )
         shut = Button(theme, "", ButtonRole.ICON, icon="x", name=self.tr("Put away"), on_click=self.close_bar)
-        one = Button(theme, self.tr("Replace"), on_click=self.replace_one)
-        every = Button(theme, self.tr("All of them"), ButtonRole.PLAIN, on_click=self.replace_all)
+        self.one = Button(theme, "", on_click=self.replace_one)
+        self.every = Button(theme, "", ButtonRole.PLAIN, on_click=self.replace_all)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(row(self.field, self._count, back, on, shut, spacing=4))
-        box.addLayout(row(self.replace, one, 4, every, spacing=12))
+        box.addLayout(row(self.replace, self.one, 4, self.every, spacing=12))
         self.field.textChanged.connect(lambda _: self.look())
         self.field.stepped.connect(self.step)
         self.field.left.connect(self.close_bar)
         self.replace.returnPressed.connect(self.replace_one)
+        self.replace.textChanged.connect(lambda _: self._name_acts())
         area.document().contentsChanged.connect(self._text_changed)
         theme.changed.connect(self._mark)
+        self._name_acts()
         self.hide()
 
     def open_bar(self) -> None:
@@ -67,6 +71,8 @@ class FindBar(QWidget):
         if chosen and "\u2029" not in chosen:
             self.field.setText(chosen)
         self.show()
+        for widget in (self.replace, self.one, self.every):
+            widget.setVisible(not self._area.isReadOnly())
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self.look()
@@ -95,6 +101,8 @@ class FindBar(QWidget):
 
     def replace_one(self) -> None:
         """Replace what is chosen, then go on."""
+        if self._area.isReadOnly():
+            return
         here = self._here()
         if here < 0:
             self.step(1)
@@ -104,7 +112,10 @@ class FindBar(QWidget):
 
     def replace_all(self) -> None:
         """Replace every place as one step that Ctrl+Z takes back."""
+        if self._area.isReadOnly():
+            return
         self._find()
+        count, is_taken_out = len(self._found), not self.replace.text()
         cursor = QTextCursor(self._area.document())
         cursor.beginEditBlock()
         for start, end in reversed(self._found):
@@ -113,6 +124,15 @@ class FindBar(QWidget):
             cursor.insertText(normalise(self.replace.text()))
         cursor.endEditBlock()
         self.look()
+        if count:
+            said = self.tr("{number} taken out") if is_taken_out else self.tr("{number} replaced")
+            self._say(said.format(number=count))
+
+    def _name_acts(self) -> None:
+        """With nothing to put in their place, words are taken out: the buttons say so before it is done."""
+        is_empty = not self.replace.text()
+        self.one.setText(self.tr("Take out") if is_empty else self.tr("Replace"))
+        self.every.setText(self.tr("Take all out") if is_empty else self.tr("Replace all"))
 
     def _find(self) -> None:
         wanted, text = self.field.text(), self._area.text()
@@ -135,6 +155,7 @@ class FindBar(QWidget):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._area.setTextCursor(cursor)
         self._area.ensureCursorVisible()
+        self.went.emit()
 
     def _text_changed(self) -> None:
         if self.isVisible():
@@ -165,6 +186,9 @@ class FindBar(QWidget):
             said = self.tr("{here} of {all}").format(here=here + 1, all=len(self._found))
         else:
             said = self.tr("{all} places").format(all=len(self._found))
+        self._say(said)
+
+    def _say(self, said: str) -> None:
         self._count.setText(said)
         self.field.setAccessibleDescription(said)
 

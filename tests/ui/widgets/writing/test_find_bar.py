@@ -76,6 +76,27 @@ def test_all_are_replaced_as_one_step(qtbot: QtBot, bar: FindBar) -> None:
     assert area_of(bar).text() == TEXT
 
 
+def test_with_nothing_in_their_place_it_says_that_words_are_taken_out(qtbot: QtBot, bar: FindBar) -> None:
+    qtbot.keyClicks(bar.field, "kettle")
+    assert (bar.one.text(), bar.every.text()) == ("Take out", "Take all out")
+    qtbot.keyClicks(bar.replace, "pot")
+    assert (bar.one.text(), bar.every.text()) == ("Replace", "Replace all")
+    bar.replace.clear()
+    bar.every.click()
+    assert "ettle" not in area_of(bar).text() and count(bar) == "3 taken out"
+    area_of(bar).undo()
+    assert area_of(bar).text() == TEXT
+
+
+def test_a_text_that_is_only_read_is_searched_and_not_changed(qtbot: QtBot, bar: FindBar) -> None:
+    area_of(bar).setReadOnly(True)
+    bar.open_bar()
+    qtbot.keyClicks(bar.field, "kettle")
+    bar.replace_all()
+    bar.replace_one()
+    assert area_of(bar).text() == TEXT and not bar.every.isVisible() and count(bar) == "1 of 3"
+
+
 def test_escape_puts_it_away_and_gives_the_caret_back(qtbot: QtBot, bar: FindBar) -> None:
     qtbot.keyClicks(bar.field, "lamp")
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)

@@ -10,7 +10,7 @@ from rebound_desktop.core.writing_time import MINUTES, count_words, minutes_left
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words
-from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.area import WritingArea
 
 # Milliseconds after the last key until words are counted; and between two looks at the clock.
 COUNT_AFTER, LOOK_EVERY = 250, 5000
