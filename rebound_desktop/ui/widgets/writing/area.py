@@ -17,7 +17,7 @@ from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
-from rebound_desktop.ui.widgets.writing.slices import Slices
+from rebound_desktop.ui.widgets.writing.slices import AT_ONCE, Slices
 
 KEEP_AFTER_LAST_KEY = 800
 KEEP_AFTER_FIRST_KEY = 1000
@@ -79,7 +79,8 @@ class WritingArea(QTextEdit):
         A long one is dressed in slices; what is typed before they are done cannot be undone.
         """
         self._loading = True
-        self.marks.hold()
+        # What is seen first is styled as it comes: styled line by line, each would be laid out once more.
+        self.marks.hold(after=AT_ONCE)
         self.document().setUndoRedoEnabled(False)
         self.setPlainText(normalise(text))
         self._slices.begin()
@@ -328,7 +329,8 @@ class WritingArea(QTextEdit):
             kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
             height.setLineHeight(self._line_height, kind.value)
             QTextCursor(block).mergeBlockFormat(height)
-        self.marks.style(block)
+        if self.marks.holds(block):
+            self.marks.style(block)
         self._loading = was_loading
 
     def _all_dressed(self) -> None:

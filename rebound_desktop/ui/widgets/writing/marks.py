@@ -54,7 +54,7 @@ class MarkdownMarks(QSyntaxHighlighter):
         self.misspelled: Misspelled | None = None
         # Whether a file of that name can be shown above the line that names it.
         self.has_picture: Callable[[str], bool] | None = None
-        self._held = False
+        self._held_from: int | None = None
         # The line that it is told to style, by number; Qt goes on to the next ones by itself.
         self._told = -1
 
@@ -94,9 +94,9 @@ class MarkdownMarks(QSyntaxHighlighter):
         self._formats = made
         self._merged.clear()
 
-    def hold(self) -> None:
-        """Style nothing by itself: a long text is being put in."""
-        self._held = True
+    def hold(self, after: int = 0) -> None:
+        """Style by itself only what begins within the first `after` letters: a long text is being put in."""
+        self._held_from = after
 
     def style(self, block: QTextBlock) -> None:
         """Style this line."""
@@ -104,13 +104,19 @@ class MarkdownMarks(QSyntaxHighlighter):
         self.rehighlightBlock(block)
         self._told = -1
 
+    def holds(self, block: QTextBlock) -> bool:
+        """Whether this line is not styled by itself."""
+        if self._held_from is None or block.blockNumber() == self._told:
+            return False
+        return block.position() >= self._held_from
+
     def release(self) -> None:
         """Style what changes by itself again."""
-        self._held = False
+        self._held_from = None
 
     def highlightBlock(self, text: str) -> None:
         """Style one line."""
-        if not self._formats or (self._held and self.currentBlock().blockNumber() != self._told):
+        if not self._formats or self.holds(self.currentBlock()):
             return
         was_code = self.previousBlockState() == _IN_CODE
         is_fence = bool(_FENCE.match(text))
