@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD_TYPED = re.compile(r"(?<![^\W\d_])" + _WORD.pattern + r"\Z")
 # Code, addresses, links' targets, and what is linked by @, # or double brackets.
 _APART = re.compile(
     r"`[^`]*`|(?:https?://|www\.|mailto:)\S+|\]\([^)]*\)|\S+@\S+\.\S+|[@#]\w+(?:\.\w+)*|\[\[[^\]]*\]\]|!\[[^\]]*\]"
 )
+# What some of those begin with; the others end at a space.
+_OVER_SPACES = ("`", "](", "[[", "![", "\t")
 OWN_WORDS_AT_MOST = 20_000
 
 
@@ -25,6 +28,27 @@ def words_to_check(line: str) -> Iterator[tuple[int, str]]:
             continue
         if len(word) > 1 and not word.isupper():
             yield match.start(), word
+
+
+def stretches(line: str) -> Iterator[tuple[int, str]]:
+    """A line in parts whose words are the same wherever they stand, with where each begins, for remembering them.
+
+    A part goes from space to space; a line with marks that go over spaces is one part.
+    """
+    if line.startswith("    ") or any(mark in line for mark in _OVER_SPACES):
+        yield 0, line
+        return
+    begin = 0
+    for part in line.split(" "):
+        if part:
+            yield begin, part
+        begin += len(part) + 1
+
+
+def word_typed(line: str, here: int) -> int | None:
+    """Where the word begins that ends at `here`, where the caret stands; None where none does."""
+    found = _WORD_TYPED.search(line[:here])
+    return found.start() if found and not line[here : here + 1].isalpha() else None
 
 
 def kept_words(kept: str) -> frozenset[str]:

@@ -1,12 +1,16 @@
 """What is checked, and what is nobody's mistake."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rebound_desktop.core.spelling import (
     dictionary_for,
     kept_words,
     languages_said,
+    stretches,
     with_word,
+    word_typed,
     words_to_check,
 )
 
@@ -76,3 +80,31 @@ def test_a_computer_that_says_no_language_is_taken_to_read_english(
     said: list[str], wanted: list[str]
 ) -> None:
     assert languages_said(said) == wanted
+
+
+_PIECES = st.sampled_from(
+    ["a", "kettle", "Don't", " ", "  ", "\t", "`", "```", "](", ")", "[[", "]]", "![", "]", "(", "@dana", "#tag",
+     "a@b.org", "https://x.org", "mp3", "_", "NASA", "-", "- ", "1. ", "\u00a0", "面接", "é"]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES).map("".join))
+def test_the_parts_of_a_line_hold_the_words_of_the_line(line: str) -> None:
+    apart = [(begin + start, word) for begin, part in stretches(line) for start, word in words_to_check(part)]
+    assert apart == list(words_to_check(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "here", "begins"),
+    [
+        ("the kett", 8, 4),
+        ("the kettle", 8, None),
+        ("don't", 5, 0),
+        ("the ", 4, None),
+        ("", 0, None),
+        ("kettle, and", 6, 0),
+        ("x2kettle", 8, 2),
+    ],
+)
+def test_the_word_that_is_being_typed_ends_at_the_caret(line: str, here: int, begins: int | None) -> None:
+    assert word_typed(line, here) == begins

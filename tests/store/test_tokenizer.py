@@ -31,3 +31,21 @@ def test_words_and_places_are_those_of_unicodes_rules(tokens, text):
     ]
     assert list(tokens(utf8, 0, None)) == expected
     assert list(tokens(utf8, 0, None)) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(["kettle ", "é’s ", "面接 ", "x\n", "a_b ", "don't", " ", "\u3000"]), max_size=60
+    ),
+    st.integers(min_value=0, max_value=1_000_000),
+    st.integers(min_value=0, max_value=40),
+    TEXTS,
+)
+def test_a_long_text_that_was_changed_has_the_words_that_it_has_read_anew(tokens, pieces, place, gone, put):
+    """The words of a long text are remembered: whatever was typed or taken out, none is lost and none is moved."""
+    long = "the long table by the window\n" * 800
+    first = long + "".join(pieces) + long
+    place %= len(first)
+    for text in (first, first[:place] + put + first[place + gone :], first):
+        whole = words_tokenizer(apsw.Connection(":memory:"), [])(text.encode("utf-8"), 0, None)
+        assert tokens(text.encode("utf-8"), 0, None) == whole

@@ -17,6 +17,7 @@ from rebound_desktop.core.spelling import (
     dictionary_for,
     kept_words,
     languages_said,
+    stretches,
     with_word,
     words_to_check,
 )
@@ -32,6 +33,8 @@ SUGGESTED_AT_MOST = 6
 AFTER = 2500
 # Seconds that are spent on looking for what may have been meant.
 PATIENCE = 0.5
+# Letters of a part of a line; longer ones do not come twice.
+_LONGEST_REMEMBERED = 64
 _OF_THE_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling")
 
 
@@ -102,6 +105,8 @@ class Speller(QObject):
         self._write = write
         self._dictionary: _Dictionary | None = None
         self._known: dict[str, bool] = {}
+        # What is wrong in parts of lines: nearly all of a line is as it was at the last key.
+        self._wrong: dict[str, tuple[tuple[int, int], ...]] = {}
         self._own = kept_words(read())
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -141,7 +146,17 @@ class Speller(QObject):
         """The stretches of a line that no dictionary knows, as (start, length)."""
         if self._dictionary is None:
             return []
-        return [(start, len(word)) for start, word in words_to_check(line) if not self.knows(word)]
+        found: list[tuple[int, int]] = []
+        for begin, part in stretches(line):
+            wrong = self._wrong.get(part)
+            if wrong is None:
+                wrong = tuple(
+                    (start, len(word)) for start, word in words_to_check(part) if not self.knows(word)
+                )
+                if len(part) <= _LONGEST_REMEMBERED:
+                    self._wrong[part] = wrong
+            found += [(begin + start, length) for start, length in wrong]
+        return found
 
     def knows(self, word: str) -> bool:
         """Whether a word is right, or one's own, or of a script that the dictionary has no word in."""
@@ -176,12 +191,16 @@ class Speller(QObject):
         """A word of one's own, from now on: kept in the journal."""
         self._write(with_word(self._read(), word))
         self._own = kept_words(self._read())
-        self._known.clear()
+        self._forget()
         self.changed.emit()
+
+    def _forget(self) -> None:
+        self._known.clear()
+        self._wrong.clear()
 
     def _take(self, dictionary: _Dictionary | None) -> None:
         self._dictionary = dictionary
-        self._known.clear()
+        self._forget()
         self.changed.emit()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from rebound_desktop.core.spelling import words_to_check
+from rebound_desktop.core.spelling import word_typed, words_to_check
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.widgets.speller import Speller
 from rebound_desktop.ui.widgets.writing.area import WritingArea
@@ -21,7 +21,8 @@ class Spelling(QObject):
         self._area = area
         self._speller = speller
         self._block: QTextBlock | None = None
-        self._spared: tuple[int, int] | None = None
+        # Where the word that is being typed begins in the block.
+        self._spared: int | None = None
         area.marks.misspelled = self._misspelled
         area.cursorPositionChanged.connect(self._moved)
         area.viewport().installEventFilter(self)
@@ -90,7 +91,7 @@ class Spelling(QObject):
         block = self._area.marks.currentBlock()
         if self._block is None or block != self._block:
             return found
-        return [one for one in found if one != self._spared]
+        return [one for one in found if one[0] != self._spared]
 
     def _moved(self) -> None:
         """The caret went on: the word it left is looked at again."""
@@ -98,11 +99,7 @@ class Spelling(QObject):
         block, before, was_in = cursor.block(), self._spared, self._block
         line = block.text()
         here = place_from_qt(line, cursor.positionInBlock())
-        # A word ends where the caret stands: it is being typed.
-        self._spared = next(
-            ((start, len(word)) for start, word in words_to_check(line) if start < here == start + len(word)),
-            None,
-        )
+        self._spared = word_typed(line, here)
         self._block = block
         if before is not None and was_in is not None and was_in.isValid():
             if was_in != block or before != self._spared:
