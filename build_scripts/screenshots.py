@@ -15,7 +15,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,7 @@ from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.person import Address, Detail, DetailKind, Post, RelationKind
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.second_looks import ON, PREFERENCE
 from rebound_desktop.paths import Places
@@ -42,6 +43,7 @@ from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.table import ComparisonTable
+from rebound_desktop.ui.contacts.edit import EditPerson
 from rebound_desktop.ui.contacts.quick_moment import QuickMoment
 from rebound_desktop.ui.export.page import ExportPage
 from rebound_desktop.ui.importing.page import ImportPage
@@ -647,6 +649,78 @@ def story_found(stage: Stage) -> None:
     stage.fill("Find in this page", "the")
 
 
+def person_in_full(stage: Stage) -> None:
+    """Somebody of whom much is known, with a picture."""
+    key = stage.contact("Maria")
+    person = stage.store.people.person(key)
+    assert person is not None
+    if not person.birthday:
+        drawn = QImage(400, 400, QImage.Format.Format_RGB32)
+        drawn.fill(QColor("#c9b79c"))
+        painter = QPainter(drawn)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, place in (("#2f6f66", (60, 250, 280, 260)), ("#e8cdb5", (120, 90, 160, 190))):
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(*place)
+        painter.end()
+        with tempfile.TemporaryDirectory(prefix="rebound-picture-") as folder:
+            path = Path(folder) / "maria.png"
+            drawn.save(str(path))
+            stage.store.attached.set_picture(key, "maria.png", path.read_bytes())
+        full = replace(
+            person,
+            nickname="Mia",
+            birthday="--03-14",
+            since="2024-05",
+            details=(
+                Detail(DetailKind.EMAIL, "maria.lindqvist@northwind.example", "work"),
+                Detail(DetailKind.EMAIL, "mia@example.org"),
+                Detail(DetailKind.PHONE, "+351 900 000 000", "mobile"),
+            ),
+            addresses=(
+                Address("Harbour 1", "Porto", postcode="4000-001", country="Portugal", label="Office"),
+            ),
+            posts=(Post("Contoso", "Designer", "2019", "2024-04"),),
+            tags=("panel", "returns"),
+            notes="Reads on the train. Ask about the kettle test.",
+        )
+        stage.store.people.change(key, full)
+        stage.store.people.relate_named(key, "Tom Okafor", RelationKind.WORKS_WITH, note="since spring")
+    stage.go("contacts", key)
+    stage.wait(250)
+
+
+def person_edited(stage: Stage) -> None:
+    """The same card, opened to fields."""
+    person_in_full(stage)
+    stage.press("Edit")
+
+
+def person_edited_below(stage: Stage) -> None:
+    """Its foot: how you met, whom they know, what else is noted."""
+    person_edited(stage)
+    bar = stage.window.findChildren(EditPerson)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.settle()
+
+
+def company(stage: Stage) -> None:
+    """A company: everyone one knows there, and every job."""
+    person_in_full(stage)
+    key = stage.store.companies.named("Northwind")
+    assert key is not None
+    stage.store.companies.change(
+        key, place="Porto", url="northwind.example", notes="They sell lamps and kettles."
+    )
+    stage.go("company", key)
+
+
+def opening_again(stage: Stage) -> None:
+    """A new job at a company where one knows people."""
+    stage.go("jobs", stage.store.jobs.add("Northwind", "Head of kettles"))
+
+
 def quick_moment(stage: Stage) -> None:
     """A moment, noted from Today."""
     stage.go("today")
@@ -705,6 +779,11 @@ SAMPLE: dict[str, State] = {
     "jobs-interview": interview,
     "jobs-timeline": timeline,
     "contacts": lambda stage: stage.go("contacts", stage.contact("Maria")),
+    "contacts-in-full": person_in_full,
+    "contacts-edit": person_edited,
+    "contacts-edit-below": person_edited_below,
+    "company": company,
+    "jobs-opening-again": opening_again,
     "letters": letter,
     "letters-workshop": letter_workshop,
     "letters-templates": letter_templates,

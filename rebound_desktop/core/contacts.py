@@ -78,7 +78,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class ContactLine:
-    """A person as a list shows them: `last_on` is the day of the last moment between us."""
+    """A person as a list shows them: `last_on` is the day of the last moment between us.
+
+    last_own: the name of a kind of the person's own; picture: a content hash, "" for none.
+    """
 
     id: int
     name: str
@@ -87,6 +90,8 @@ class ContactLine:
     last_on: date | None
     last_kind: TouchKind | None
     is_paused: bool = False
+    last_own: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,17 +72,21 @@ class AttachedShelf:
 
     def set_picture(self, contact_id: int, name: str, content: bytes | None) -> None:
         """The picture of a person, which takes the place of any other; None for none. Raises the world's errors."""
-        row = tables.Attachment
         content_hash = self._contents.put(content) if content is not None else ""
+        self.set_picture_kept(contact_id, name, content_hash, len(content or b""))
+
+    def set_picture_kept(self, contact_id: int, name: str, content_hash: str, size: int) -> None:
+        """Like `set_picture`, of a content that `attachments.put` kept already; "" for none."""
+        row = tables.Attachment
         here = (row.contact == contact_id) & (row.is_picture == 1) & row.trashed_at.is_null()
         with self._ledger.verb("picture_set", Area.CONTACTS, contact_id):
             self._ledger.update_where(row, here, trashed_at=self._ledger.clock.moment())
-            if content is not None:
+            if content_hash:
                 self._ledger.insert(
                     row,
                     name=bare_name(name),
                     content_hash=content_hash,
-                    size=len(content),
+                    size=size,
                     contact=contact_id,
                     is_picture=True,
                 )

@@ -21,7 +21,9 @@ _NAMES = """SELECT contact.id, contact.name, contact.reading, contact.nickname, 
 _TAGGED = """ AND contact.id IN (SELECT contact_tag.contact_id FROM contact_tag
     JOIN tag ON tag.id = contact_tag.tag_id WHERE tag.name = ?)"""
 _LINES = """SELECT contact.id, contact.name, COALESCE(company.name, ''), contact.role, touch.on_day, touch.kind,
-    contact.is_paused FROM contact LEFT JOIN company ON company.id = contact.company_id
+    contact.is_paused, COALESCE(touch.own_kind, ''), COALESCE((SELECT content_hash FROM attachment
+        WHERE contact_id = contact.id AND is_picture = 1 AND trashed_at IS NULL ORDER BY id DESC LIMIT 1), '')
+    FROM contact LEFT JOIN company ON company.id = contact.company_id
     LEFT JOIN touch ON touch.id = (SELECT newest.id FROM touch AS newest WHERE newest.contact_id = contact.id
         AND newest.trashed_at IS NULL ORDER BY newest.on_day DESC, newest.id DESC LIMIT 1)
     WHERE contact.id IN ({marks})"""
@@ -96,10 +98,18 @@ def lines_of(ledger: Ledger, contact_ids: Sequence[int]) -> tuple[ContactLine, .
 
 
 def _line(row: Sequence[Any]) -> ContactLine:
-    key, name, company, role, last_on, last_kind, paused = row
+    key, name, company, role, last_on, last_kind, paused, own, picture = row
     day = tables.Touch.on_day.python_value(last_on)
     return ContactLine(
-        key, name, company, role, day, TouchKind(last_kind) if last_kind else None, bool(paused)
+        key,
+        name,
+        company,
+        role,
+        day,
+        TouchKind(last_kind) if last_kind else None,
+        bool(paused),
+        own,
+        picture,
     )
 
 

@@ -232,6 +232,36 @@ class PeopleShelf:
                 )
             self._ledger.note(Change(Area.CONTACTS, other_id))
 
+    def relate_named(
+        self, contact_id: int, name: str, kind: RelationKind, *, is_theirs: bool = False, note: str = ""
+    ) -> None:
+        """Note what somebody of this name is to a person; whoever is new is noted with it, as one change.
+
+        is_theirs: it is read from the other one. Whoever names the person themselves says nothing.
+        """
+        name = " ".join(name.split())
+        with self._ledger.verb("people_related", Area.CONTACTS, contact_id, subject=name):
+            other_id = self._first(
+                fn.FOLDED(tables.Contact.name) == folded(name), tables.Contact.trashed_at.is_null()
+            )
+            if other_id == contact_id or not name:
+                return
+            if other_id is None:
+                other_id = self.add(Person(name))
+            first, second = (other_id, contact_id) if is_theirs else (contact_id, other_id)
+            self.relate(first, second, kind, note)
+            self._ledger.note(Change(Area.CONTACTS, contact_id))
+
+    def set_introducer(self, contact_id: int, name: str) -> None:
+        """Who introduced this person; "" for nobody. Both are told of it."""
+        relation = tables.ContactRelation
+        here = (relation.other == contact_id) & (relation.kind == RelationKind.INTRODUCED)
+        with self._ledger.verb("people_related", Area.CONTACTS, contact_id, subject=name.strip()):
+            self._ledger.delete(relation, here)
+            if name.strip():
+                self.relate_named(contact_id, name, RelationKind.INTRODUCED, is_theirs=True)
+            self._ledger.note(Change(Area.CONTACTS))
+
     def unrelate(self, relation_id: int) -> None:
         """Take a relation away; undo brings it back."""
         relation = tables.ContactRelation
@@ -327,7 +357,10 @@ class PeopleShelf:
         stripped = {
             name: value.strip() if isinstance(value, str) and not isinstance(value, LinkedIn) else value
             for name, value in texts.items()
+            if name != "notes"
         }
+        # Notes are pages: the spaces in them are the person's own.
+        stripped["notes"] = texts["notes"]
         links = {column: getattr(person, name) for name, column in _LINKS.items()}
         return {**stripped, **links, "company": self._company(person.company)}
 

@@ -17,6 +17,7 @@ class Found(StrEnum):
     ENTRY = "entry"
     JOB = "job"
     CONTACT = "contact"
+    COMPANY = "company"
     LETTER = "letter"
     LESSON = "lesson"
     WEEK = "week"
@@ -68,6 +69,11 @@ def _of_a_person(table: str) -> _Source:
     return _Source(Found.CONTACT, table, "contact.name", "contact.id", f"{table}.id DESC", joins)
 
 
+# A company that nobody and nothing belongs to any more has nothing to show.
+_WITH_ANY = """(EXISTS (SELECT 1 FROM job WHERE company_id = company.id AND trashed_at IS NULL AND stands_for = 'job')
+    OR EXISTS (SELECT 1 FROM contact WHERE company_id = company.id AND trashed_at IS NULL)
+    OR EXISTS (SELECT 1 FROM contact_post WHERE company_id = company.id))"""
+
 _SOURCES = (
     _Source(
         Found.JOB,
@@ -81,6 +87,14 @@ _SOURCES = (
         Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id", "job.id DESC"
     ),
     _of_a_job("job_line"),
+    _Source(
+        Found.COMPANY,
+        "company",
+        "company.name",
+        "company.id",
+        "company.id DESC",
+        f"JOIN company AS known ON known.id = company.id AND {_WITH_ANY}",
+    ),
     _Source(Found.CONTACT, "contact", "contact.name", "contact.id", "contact.id DESC"),
     _Source(
         Found.CONTACT,

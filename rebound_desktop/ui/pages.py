@@ -29,6 +29,13 @@ ROOMS: tuple[Room, ...] = (
     Room("journal", "journal.page:JournalPage", QT_TRANSLATE_NOOP("rooms", "Journal"), "notebook-pen"),
     Room("jobs", "jobs.page:JobsPage", QT_TRANSLATE_NOOP("rooms", "Jobs"), "briefcase"),
     Room("contacts", "contacts.page:ContactsPage", QT_TRANSLATE_NOOP("rooms", "Contacts"), "users"),
+    Room(
+        "company",
+        "company.page:CompanyPage",
+        QT_TRANSLATE_NOOP("rooms", "A company"),
+        within="contacts",
+        about=True,
+    ),
     Room("letters", "letters.page:LettersPage", QT_TRANSLATE_NOOP("rooms", "Letters"), "mail"),
     Room(
         "templates",

@@ -22,6 +22,7 @@ from rebound_desktop.words.days import (
     long_day,
     number_word,
     part_of_a_day,
+    read_part_of_a_day,
     share,
     short_day,
     time_of_day,
@@ -54,7 +55,7 @@ from rebound_desktop.words.jobs import (
 )
 from rebound_desktop.words.leaving import format_about, format_name, kept_back_said, left_said, things_said
 from rebound_desktop.words.letters import letter_name, letter_status, letters_gone, posted_name
-from rebound_desktop.words.people import linkedin_name, next_name, touch_name, touch_words
+from rebound_desktop.words.people import linkedin_name, next_name, relation_said, touch_name, touch_words
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
 from rebound_desktop.words.versions import changes_said, version_reason
 
@@ -97,6 +98,8 @@ __all__ = [
     "posted_name",
     "preview_said",
     "program_name",
+    "read_part_of_a_day",
+    "relation_said",
     "round_name",
     "row_kind",
     "sealed_question",

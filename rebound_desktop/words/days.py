@@ -31,6 +31,22 @@ def part_of_a_day(told: str) -> str:
     return told
 
 
+def read_part_of_a_day(typed: str) -> str:
+    """What `part_of_a_day` shows, read again, months by their names in the person's language too; else as typed.
+
+    A day that cannot be read stays in the words it was typed in, so that none is lost.
+    """
+    told = " ".join(typed.replace(".", " ").split())
+    ways = (("d MMMM yyyy", "yyyy-MM-dd"), ("d MMMM", "--MM-dd"), ("MMMM yyyy", "yyyy-MM"))
+    for shown, written in ways:
+        for way in (shown, shown.replace("MMMM", "MMM")):
+            has_year = "yyyy" in way
+            day = QLocale().toDate(told if has_year else f"{told} 2000", way if has_year else f"{way} yyyy")
+            if day.isValid():
+                return day.toString(written)
+    return typed.strip()
+
+
 def time_of_day(at: time) -> str:
     """A time on the wall, as the person's language writes it: "10:30"."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

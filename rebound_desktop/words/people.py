@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.palette import folded
+from rebound_desktop.core.person import RelationKind
 
 translate = QCoreApplication.translate
 
@@ -63,3 +64,18 @@ def next_name(kind: NextKind) -> str:
         NextKind.CONGRATULATE: translate("contacts", "Congratulate"),
     }
     return names[kind]
+
+
+def relation_said(kind: RelationKind, is_theirs: bool, name: str) -> str:
+    """What somebody is to another, said of the one whose page it is: "Introduced by Dana"."""
+    told = {
+        RelationKind.INTRODUCED: (
+            translate("contacts", "Introduced {name}"),
+            translate("contacts", "Introduced by {name}"),
+        ),
+        RelationKind.WORKS_WITH: (translate("contacts", "Works with {name}"),) * 2,
+        RelationKind.LEADS: (translate("contacts", "Leads {name}"), translate("contacts", "Led by {name}")),
+        RelationKind.KNOWS: (translate("contacts", "Knows {name}"),) * 2,
+        RelationKind.FAMILY: (translate("contacts", "Family of {name}"),) * 2,
+    }[kind][is_theirs]
+    return told.replace("{name}", name)

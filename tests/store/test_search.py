@@ -101,7 +101,12 @@ def test_each_kind_is_found_by_what_was_written_of_it(home: Home) -> None:
     def kinds(typed: str) -> set[tuple[Found, int, str]]:
         return {(result.kind, result.id, result.title) for result in store.search.find(typed)}
 
-    assert kinds("northwind") == {(Found.JOB, job, "Northwind"), (Found.CONTACT, dana, "Dana")}
+    at = store.companies.named("Northwind")
+    assert kinds("northwind") == {
+        (Found.JOB, job, "Northwind"),
+        (Found.CONTACT, dana, "Dana"),
+        (Found.COMPANY, at, "Northwind"),
+    }
     assert kinds("commute") == {(Found.JOB, job, "Northwind")}
     assert kinds("fair") == kinds("rye") == {(Found.CONTACT, dana, "Dana")}
     assert kinds("tour") == {(Found.LETTER, letter, "Dana")}

@@ -1,25 +1,42 @@
-"""Everything noted about a person, to change; each field is kept as it is left."""
+"""Everything noted about a person, opened to fields; each is kept as it is left, and undo takes it back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact
-from rebound_desktop.core.person import Address, DetailKind, Person, details_in, lines_of
-from rebound_desktop.ui.contacts.form import ALL, PersonForm
+from rebound_desktop.core.person import Person
+from rebound_desktop.core.tags import tags_in
+from rebound_desktop.ui.contacts import form, reach
+from rebound_desktop.ui.contacts.knows import Knows
+from rebound_desktop.ui.contacts.picture_row import PictureRow
+from rebound_desktop.ui.contacts.where_met import WhereMet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 
-_KINDS = {"email": DetailKind.EMAIL, "phone": DetailKind.PHONE}
-_PLAIN = {"city": "", "region": "", "postcode": "", "country": ""}
+_PART_DAYS = frozenset({"birthday", "since", "met_on"})
 
 
 def _shown(person: Person, name: str) -> str:
-    """A field as it is written: what there may be several of, one a line."""
-    if name == "address":
-        return "\n".join(person.addresses[0].lines()) if person.addresses else ""
-    return lines_of(person.details, _KINDS[name]) if name in _KINDS else str(getattr(person, name))
+    """A field as it is read and typed."""
+    if name == "tags":
+        return ", ".join(person.tags)
+    kept = str(getattr(person, name))
+    return words.part_of_a_day(kept) if name in _PART_DAYS else kept
+
+
+def _typed(name: str, text: str) -> Any:
+    """What a field says, as a person has it."""
+    if name == "tags":
+        return tags_in(text)
+    if name in _PART_DAYS:
+        return words.read_part_of_a_day(text)
+    return text if name == "notes" else text.strip()
 
 
 class EditPerson(Column):
@@ -28,48 +45,85 @@ class EditPerson(Column):
     closed = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, width=480)
+        super().__init__(desk.theme, width=560)
         self._desk = desk
         self._contact_id: int | None = None
-        self.form = PersonForm(desk.theme, ALL)
-        self.form.left.connect(self._keep_field)
-        self.form.entered.connect(self._done)
-        self._status = Words(desk.theme, "", TextRole.SMALL, wrap=False)
-        self._name = Words(desk.theme, "", TextRole.HEADING)
-        self.done = Button(desk.theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
-        self.box.addWidget(self._name)
-        self.box.addSpacing(8)
-        self.box.addWidget(self.form)
-        self.box.addLayout(row(self.done, 16, self._status, None))
-        self.box.addStretch(1)
+        theme = desk.theme
+        self.picture = PictureRow(desk)
+        self._forms = [
+            form.PersonForm(theme, part)
+            for part in (form.WHO, form.WORK, form.LINKEDIN, form.MET, form.NOTED)
+        ]
+        self.fields: dict[str, QLineEdit | QPlainTextEdit] = {}
+        for part in self._forms:
+            self.fields |= part.fields
+            part.left.connect(self._keep_field)
+            part.entered.connect(self._done)
+        self.several = reach.parts(theme, lambda: desk.store.jobs.company_names())
+        for several in self.several:
+            several.widget.left.connect(lambda several=several: self._keep_several(several))
+        self.where = WhereMet(desk, self._change)
+        self.knows = Knows(desk)
+        self.moved = Button(
+            theme,
+            self.tr("They work elsewhere now"),
+            ButtonRole.PLAIN,
+            icon="arrow-right",
+            on_click=self._move_on,
+        )
+        self._status = Words(theme, "", TextRole.SMALL, wrap=False)
+        self._name = Words(theme, "", TextRole.HEADING)
+        self.done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
+        self._lay_out()
 
     def begin(self, contact: Contact) -> None:
         """Show a person's fields, the caret in the name."""
         if self._contact_id != contact.id:
             self._contact_id = contact.id
-            self.form.clear_all()
-        self.form.complete_companies(self._desk.store.jobs.company_names())
+            for part in self._forms:
+                part.clear_all()
+            for several in self.several:
+                several.widget.forget()
+        self._forms[1].complete_companies(self._desk.store.jobs.company_names())
         self.show_contact(contact)
         self._status.setText("")
         self.verticalScrollBar().setValue(0)
-        self.form.fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_contact(self, contact: Contact) -> None:
         """What the store holds now; fields being typed in are left alone."""
-        if contact.id == self._contact_id:
-            self._name.setText(contact.name)
-            person = self._desk.store.people.person(contact.id)
-            if person is not None:
-                self.form.load({name: _shown(person, name) for name in self.form.fields})
+        if contact.id != self._contact_id:
+            return
+        people = self._desk.store.people
+        person = people.person(contact.id)
+        if person is None:
+            return
+        self._name.setText(contact.name)
+        for part in self._forms:
+            part.load({name: _shown(person, name) for name in part.fields})
+        for several in self.several:
+            several.widget.show_values(several.shown(person))
+        relations = people.relations(contact.id)
+        self.picture.show_person(contact.id, contact.name, person.picture)
+        self.where.show_person(person, relations)
+        self.knows.show_relations(contact.id, relations)
+        self.moved.setVisible(bool(person.company or person.role))
 
     def leave(self) -> bool:
         """Keep every field that was changed; False when one was refused."""
-        kept = [self._keep_field(name) for name in self.form.changed()]
-        return all(kept)
+        if self._contact_id is None:
+            return True
+        kept = [self._keep_field(name) for part in self._forms for name in part.changed()]
+        kept += [self._keep_several(several) for several in self.several]
+        return all([*kept, self.where.keep(), self.knows.keep()])
 
     def typed_texts(self) -> list[str]:
         """Fields that are not kept yet."""
-        return [self.form.text(name) for name in self.form.changed()] if self._contact_id is not None else []
+        if self._contact_id is None:
+            return []
+        typed = [part.text(name) for part in self._forms for name in part.changed()]
+        typed += [text for several in self.several for text in several.widget.typed_texts()]
+        return [*typed, *self.where.typed_texts(), *self.knows.typed_texts()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: done."""
@@ -79,36 +133,74 @@ class EditPerson(Column):
         super().keyPressEvent(event)
 
     def _keep_field(self, name: str) -> bool:
-        contact_id, text = self._contact_id, self.form.text(name)
-        if contact_id is None or not self.form.is_changed(name):
+        part = next(part for part in self._forms if name in part.fields)
+        text = part.text(name)
+        if self._contact_id is None or not part.is_changed(name):
             return True
         if name == "name" and not text.strip():
             # A person without a name cannot be found again.
-            self.form.put_back("name")
+            part.put_back("name")
             return True
-        kept = self._desk.attempt(lambda: self._write(contact_id, name, text))
+        kept = self._change(**{name: _typed(name, text)})
         if kept:
-            self.form.mark_kept(name)
+            part.mark_kept(name)
+        return kept
+
+    def _keep_several(self, several: "reach.Reach") -> bool:
+        person = self._person()
+        if person is None or not several.widget.is_changed:
+            return True
+        return self._change(**several.read(person, several.widget.values()))
+
+    def _change(self, **values: Any) -> bool:
+        """Give the person other values; False when it was refused."""
+        person, people = self._person(), self._desk.store.people
+        if person is None:
+            return True
+        kept = self._desk.attempt(lambda: people.change(person.id, replace(person, **values)))
         self._status.setText(self.tr("Kept on this computer") if kept else self.tr("Not kept yet"))
         return kept
 
-    def _write(self, contact_id: int, name: str, text: str) -> None:
-        people = self._desk.store.people
-        if name in _KINDS or name == "address":
-            person = people.person(contact_id)
-            if person is None:
-                return
-            if name == "address":
-                first = replace(next(iter(person.addresses), Address()), **_PLAIN, street=text.strip())
-                people.set_addresses(contact_id, (first, *person.addresses[1:]))
-            else:
-                others = [each for each in person.details if each.kind is not _KINDS[name]]
-                people.set_details(contact_id, (*details_in(text, _KINDS[name]), *others))
-        else:
-            told = text if name == "notes" else text.strip()
-            self._desk.store.contacts.change(contact_id, **{name: told})
+    def _move_on(self) -> None:
+        """The present post becomes an earlier one, and the caret stands in the new company."""
+        person = self._person()
+        kept = [self._keep_field(name) for name in self._forms[1].changed()]
+        if person is None or not all(kept):
+            return
+        if self._desk.attempt(lambda: self._desk.store.people.move_on(person.id, "")):
+            self._desk.say(self.tr("Their post stands among the earlier ones."), undo=True)
+            self.fields["company"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _person(self) -> Person | None:
+        return self._desk.store.people.person(self._contact_id) if self._contact_id is not None else None
 
     def _done(self) -> None:
         if self.leave():
             self._contact_id = None
             self.closed.emit()
+
+    def _lay_out(self) -> None:
+        who, work, linkedin, met, noted = self._forms
+        posts, *ways = [several.widget for several in self.several]
+        head = row(spacing=16)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._status, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.setSpacing(8)
+        self.box.addLayout(head)
+        self.box.addSpacing(8)
+        groups: Sequence[tuple[str, Sequence[QWidget]]] = (
+            ("", (self.picture, who)),
+            (self.tr("Where they work"), (work, self.moved, posts)),
+            (self.tr("How to reach them"), (*ways, linkedin)),
+            (self.tr("How you met"), (met, self.where)),
+            (self.tr("Whom they know"), (self.knows,)),
+            (self.tr("What else is noted"), (noted,)),
+        )
+        for title, widgets in groups:
+            if title:
+                self.box.addSpacing(20)
+                self.box.addWidget(Words(self._desk.theme, title, TextRole.SECTION))
+            for widget in widgets:
+                self.box.addWidget(widget)
+        self.box.addStretch(1)

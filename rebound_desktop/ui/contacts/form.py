@@ -17,11 +17,16 @@ KEEP_AFTER = 800
 
 @dataclass(frozen=True, slots=True)
 class FieldOf:
-    """A field of a contact: the name it has in the store, what it is called, and how many lines it shows."""
+    """A field of a contact: the name it has in the store, what it is called, and how many lines it shows.
+
+    is_half: it shares its line with the next one, or the one before.
+    """
 
     name: str
     label: str
     lines: int = 1
+    is_half: bool = False
+    hint: str = ""
 
 
 NEW = (
@@ -30,12 +35,38 @@ NEW = (
     FieldOf("role", QT_TRANSLATE_NOOP("contacts", "What they do there")),
     FieldOf("how_met", QT_TRANSLATE_NOOP("contacts", "How you met")),
 )
-ALL = (
-    *NEW,
-    FieldOf("email", QT_TRANSLATE_NOOP("contacts", "E-mail, one a line"), lines=2),
-    FieldOf("phone", QT_TRANSLATE_NOOP("contacts", "Phone, one a line"), lines=2),
-    FieldOf("address", QT_TRANSLATE_NOOP("contacts", "Postal address"), lines=4),
-    FieldOf("linkedin_url", QT_TRANSLATE_NOOP("contacts", "LinkedIn link")),
+WHO = (
+    FieldOf("name", QT_TRANSLATE_NOOP("contacts", "Name")),
+    FieldOf("nickname", QT_TRANSLATE_NOOP("contacts", "Called"), is_half=True),
+    FieldOf(
+        "birthday",
+        QT_TRANSLATE_NOOP("contacts", "Birthday"),
+        is_half=True,
+        hint=QT_TRANSLATE_NOOP("contacts", "14 March"),
+    ),
+    FieldOf("reading", QT_TRANSLATE_NOOP("contacts", "How the name is read, for sorting")),
+)
+WORK = (
+    FieldOf("company", QT_TRANSLATE_NOOP("contacts", "Company")),
+    FieldOf("role", QT_TRANSLATE_NOOP("contacts", "What they do there"), is_half=True),
+    FieldOf(
+        "since",
+        QT_TRANSLATE_NOOP("contacts", "Since"),
+        is_half=True,
+        hint=QT_TRANSLATE_NOOP("contacts", "2024, or May 2024"),
+    ),
+)
+LINKEDIN = (FieldOf("linkedin_url", QT_TRANSLATE_NOOP("contacts", "LinkedIn link")),)
+MET = (
+    FieldOf("how_met", QT_TRANSLATE_NOOP("contacts", "How you met")),
+    FieldOf("met_on", QT_TRANSLATE_NOOP("contacts", "When")),
+)
+NOTED = (
+    FieldOf(
+        "tags",
+        QT_TRANSLATE_NOOP("contacts", "Tags"),
+        hint=QT_TRANSLATE_NOOP("contacts", "With commas between them"),
+    ),
     FieldOf("notes", QT_TRANSLATE_NOOP("contacts", "Notes"), lines=5),
 )
 
@@ -60,14 +91,20 @@ class PersonForm(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        for line, field in enumerate(fields):
+        grid.setColumnStretch(1, 1)
+        line, column = -1, 1
+        for field in fields:
             name = QCoreApplication.translate("contacts", field.label)
             widget = self._made(name, field)
             label = Words(theme, name, TextRole.SMALL, wrap=False)
             label.setBuddy(widget)
-            grid.addWidget(label, 3 * line, 0)
-            grid.addWidget(widget, 3 * line + 1, 0)
+            column = 1 if field.is_half and column == 0 else 0
+            line += column == 0
+            span = 1 if field.is_half else 2
+            grid.addWidget(label, 3 * line, column, 1, span)
+            grid.addWidget(widget, 3 * line + 1, column, 1, span)
             grid.setRowMinimumHeight(3 * line + 2, 8)
+            column = column if field.is_half else 1
             self.fields[field.name] = widget
 
     def text(self, name: str) -> str:
@@ -136,7 +173,7 @@ class PersonForm(QWidget):
             area.textChanged.connect(self._soon.start)
             area.installEventFilter(self)
             return area
-        line = Field(name)
+        line = Field(name, QCoreApplication.translate("contacts", field.hint) if field.hint else "")
         line.editingFinished.connect(lambda: self._say_left(line))
         line.returnPressed.connect(self.entered)
         return line

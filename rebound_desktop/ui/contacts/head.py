@@ -8,10 +8,10 @@ from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.contacts.telling import who_and_how
-from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.flow import Flow
-from rebound_desktop.ui.widgets.marks import Initials
+from rebound_desktop.ui.widgets.portrait import Portrait
 
 # Below this width, at 100 % text, the buttons stand beneath the name.
 _SIDE_BY_SIDE = 600
@@ -20,10 +20,10 @@ _SIDE_BY_SIDE = 600
 class PersonHead(QWidget):
     """`card`, `write`, `moment` and `more` are its buttons; the page connects them."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._theme = theme
-        self._mark = Initials(theme, "", 56)
+        self._theme = theme = desk.theme
+        self._mark = Portrait(desk, 56)
         self.name = Words(theme, "", TextRole.HEADING)
         self.about = Words(theme, "", TextRole.MUTED)
         self.moment = Button(theme, self.tr("Add a moment"), ButtonRole.SECONDARY)
@@ -54,9 +54,9 @@ class PersonHead(QWidget):
         self._line.addWidget(who, 1)
         self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_contact(self, contact: Contact, *, is_to_thank: bool) -> None:
+    def show_contact(self, contact: Contact, picture: str, *, is_to_thank: bool) -> None:
         """Who they are. A card is the first thing to do while a thank-you is next."""
-        self._mark.show_name(contact.name)
+        self._mark.show_person(contact.name, picture)
         self.name.setText(contact.name)
         about = who_and_how(contact)
         self.about.setText(about)

@@ -13,6 +13,7 @@ from rebound_desktop.ui.contacts.people_list import people
 from rebound_desktop.ui.contacts.person import PersonView
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.portrait import Portraits
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.versions import VersionsView
@@ -35,6 +36,8 @@ class ContactsPage(Page):
             add_text=self.tr("Add"),
             search_name=self.tr("Search people"),
         )
+        portraits = Portraits(desk, self.side.view.viewport().update, self)
+        self.side.view.draw_pictures(portraits.of)
         self.person = PersonView(desk)
         self.adding = AddPerson(desk)
         self.editing = EditPerson(desk)
@@ -112,6 +115,7 @@ class ContactsPage(Page):
         self.side.entered.connect(lambda _: self._into_person())
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.side.add_clicked.connect(self.add_person)
+        self.person.edit_wanted.connect(self._edit)
         self.adding.added.connect(self._show_added)
         self.adding.closed.connect(self._back)
         self.editing.closed.connect(self._back)

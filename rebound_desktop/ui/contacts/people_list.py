@@ -29,7 +29,9 @@ def people(store: Store, matching: str = "") -> RowPages[ContactLine]:
     def row(line: ContactLine) -> SideRow:
         group = group_of.get(line.id, rest)
         mark = initials(line.name) or "·"
-        return SideRow(line.id, line.name, row_subtitle(line, today), group=group, initials=mark)
+        return SideRow(
+            line.id, line.name, row_subtitle(line, today), group=group, initials=mark, picture=line.picture
+        )
 
     first = translate("contacts", "To thank")
     set_apart = sorted(group_of, key=lambda contact_id: group_of[contact_id] != first)

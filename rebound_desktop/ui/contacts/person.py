@@ -39,7 +39,7 @@ class PersonView(Column):
         self._store = desk.store
         self.contact: Contact | None = None
         self._step: NextStep | None = None
-        self.head = PersonHead(desk.theme)
+        self.head = PersonHead(desk)
         self.moment = MomentForm(desk)
         self.same = SamePerson(desk)
         self.timeline = Timeline(desk.theme)
@@ -79,7 +79,8 @@ class PersonView(Column):
         happenings = between_us(self._store, contact)
         self._step = self._store.contacts.next_step(contact.id)
         is_to_thank = self._step is not None and self._step.kind is NextKind.THANK
-        self.head.show_contact(contact, is_to_thank=is_to_thank)
+        person = self._store.people.person(contact.id)
+        self.head.show_contact(contact, person.picture if person else "", is_to_thank=is_to_thank)
         said = self.tr("Nothing yet. A moment with {name} you note stands here.")
         self.timeline.say_empty(said.replace("{name}", first_name(contact.name)))
         self.timeline.show_all(happenings, today, anew=anew)
@@ -87,8 +88,7 @@ class PersonView(Column):
         self.next.show_step(self._step, contact, touches[0].on_day if touches else None, today)
         self.next.show_rhythm(*self._store.contacts.rhythm_of(contact.id))
         self.linkedin.show_state(contact.linkedin)
-        people = self._store.people
-        self.about.show_person(people.person(contact.id), people.relations(contact.id))
+        self.about.show_person(self._store, person)
 
     def _connect(self) -> None:
         desk, head = self._desk, self.head
@@ -105,6 +105,8 @@ class PersonView(Column):
         self.next.rhythm_chosen.connect(self._set_rhythm)
         self.next.paused.connect(self._pause)
         self.linkedin.chosen.connect(self._set_linkedin)
+        self.about.edit_wanted.connect(self.edit_wanted)
+        self.about.opened.connect(desk.go)
 
     def _write(self, kind: LetterKind) -> None:
         """To the letter of that kind: the draft that waits for this person, or a new one."""

@@ -16,6 +16,7 @@ from rebound_desktop.core.contacts import (
     TouchKind,
     first_name,
 )
+from rebound_desktop.core.jobs import Round
 from rebound_desktop.core.rhythm import NEVER, Unit, rhythm_of
 
 translate = QCoreApplication.translate
@@ -123,6 +124,12 @@ def usual_direction(kind: TouchKind) -> Direction:
     return Direction.BOTH if kind in talks else Direction.MINE
 
 
+def round_told(met: Round, today: date) -> str:
+    """An interview by its kind and its day."""
+    name = words.round_name(met.kind)
+    return name if met.starts_at is None else f"{name}, {words.short_day(met.starts_at.date(), today)}"
+
+
 def day_told(day: date, today: date) -> str:
     """A day in words while it is near, by date once a week has passed."""
     return words.ago(day, today) if 0 <= (today - day).days < 7 else words.short_day(day, today)
@@ -134,7 +141,7 @@ def row_subtitle(line: ContactLine, today: date) -> str:
     if line.last_on is None:
         return where
     if not where and line.last_kind is not None:
-        where = words.touch_name(line.last_kind)
+        where = line.last_own or words.touch_name(line.last_kind)
     return translate("contacts", "{where}, {when}").format_map(
         {"where": where, "when": words.ago(line.last_on, today)}
     )

@@ -51,7 +51,7 @@ class AddJob(Column):
         if not self._desk.attempt(lambda: made.append(jobs.add(company, title, stage))):
             return False
         self._clear()
-        self._desk.say(self.tr("Job added"), undo=True)
+        self._desk.say(self._added(made[0]), undo=True)
         self.added.emit(made[0])
         return True
 
@@ -69,6 +69,16 @@ class AddJob(Column):
             self._close()
         else:
             super().keyPressEvent(event)
+
+    def _added(self, job_id: int) -> str:
+        """That it was, and whether anybody is known there from before: an opening again."""
+        store = self._desk.store
+        job = store.jobs.job(job_id)
+        known = store.companies.people(job.company_id) if job is not None else ()
+        if not known:
+            return self.tr("Job added")
+        names = words.listed([each.name for each in known], at_most=3)
+        return self.tr("Job added. You know people there: {names}").replace("{names}", names)
 
     def _close(self) -> None:
         self._clear()

@@ -9,10 +9,10 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Gut, Job
 from rebound_desktop.ui.jobs.plus_field import PlusField
 from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import row
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 translate = QCoreApplication.translate
 

@@ -100,6 +100,7 @@ class JobHead(QWidget):
         self.reopen: QAction = menu.addAction(self.tr("Open it again"))
         self.rest: QAction = menu.addAction(self.tr("Let it rest"))
         self.sealed: QAction = menu.addAction(self.tr("Open what you sealed"))
+        self.company_page: QAction = menu.addAction(self.tr("Everyone and every job there"))
         self.rename: QAction = menu.addAction(self.tr("Rename the company…"))
         menu.addSeparator()
         self.aside: QAction = menu.addAction(self.tr("Set aside"))

@@ -142,6 +142,7 @@ class JobView(Column):
         head.reopen.triggered.connect(self._reopen)
         head.rest.triggered.connect(self._rest)
         head.rename.triggered.connect(self._rename)
+        head.company_page.triggered.connect(self._to_company)
         head.sealed.triggered.connect(self.sealed.begin)
         head.aside.triggered.connect(self.aside_wanted)
         self.rename.closed.connect(lambda: head.more.setFocus())
@@ -195,6 +196,10 @@ class JobView(Column):
             return
         if self._desk.attempt(lambda: begun.append(self._store.rebounds.begin(job.id, job.since))):
             self._desk.go("rebound", begun[0])
+
+    def _to_company(self) -> None:
+        if self.job is not None:
+            self._desk.go("company", self.job.company_id)
 
     def _rename(self) -> None:
         if self.job is not None:

@@ -10,11 +10,11 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Offer
 from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.small_page import SmallPage
+from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 translate = QCoreApplication.translate

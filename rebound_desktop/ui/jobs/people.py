@@ -7,10 +7,14 @@ from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.jobs.plus_field import PlusField
 from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.known_people import known_told
+from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 OFFERED = 8
+# Of those known from before; the company's page has all of them.
+SHOWN = 6
 
 
 class PeopleSection(Section):
@@ -29,12 +33,27 @@ class PeopleSection(Section):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(self._completer)
+        # An opening again: whoever one knows there already, and what was said.
+        self.known_title = Words(desk.theme, "", TextRole.SMALL)
+        self.known = ToldRows(desk.theme)
+        self.known.opened.connect(desk.go)
         self.box.addWidget(self.rows)
         self.box.addWidget(self.field)
+        self.box.addWidget(self.known_title)
+        self.box.addWidget(self.known)
 
     def fill(self, job: Job) -> None:
         """The people, in the order they were noted."""
-        self.rows.show_told([_told(person) for person in self.store.contacts.met_at_job(job.id)])
+        met = self.store.contacts.met_at_job(job.id)
+        self.rows.show_told([_told(person) for person in met])
+        besides = [person.id for person in met]
+        known = self.store.companies.people(job.company_id, besides=besides) if job.company else ()
+        today = self.store.clock.today()
+        self.known.show_told([known_told(each, today) for each in known[:SHOWN]])
+        said = self.tr("You know people at {company} from before").replace("{company}", job.company)
+        self.known_title.setText(said)
+        for part in (self.known_title, self.known):
+            part.setVisible(bool(known))
 
     def forget(self) -> None:
         """Nobody half typed."""
@@ -42,7 +61,7 @@ class PeopleSection(Section):
 
     def has_content(self) -> bool:
         """Whether anybody is noted."""
-        return bool(self.rows.told)
+        return bool(self.rows.told or self.known.told)
 
     def first(self) -> QWidget:
         """The field."""

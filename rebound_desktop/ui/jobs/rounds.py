@@ -9,9 +9,9 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, RoundKind
 from rebound_desktop.ui.jobs.round_form import RoundForm
 from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
+from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 ICONS = {
     RoundKind.PHONE: "phone",

@@ -12,9 +12,9 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.jobs.move_form import MoveForm
 from rebound_desktop.ui.jobs.rounds import ICONS as ROUND_ICONS
 from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.jobs.told_row import Told, ToldRows
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 translate = QCoreApplication.translate
 SHOWN = 12

@@ -142,6 +142,7 @@ def kind_name(kind: Found) -> str:
         Found.ENTRY: translate("journal", "Entries"),
         Found.JOB: translate("journal", "Jobs"),
         Found.CONTACT: translate("journal", "Contacts"),
+        Found.COMPANY: translate("journal", "Companies"),
         Found.LETTER: translate("journal", "Letters"),
         Found.LESSON: translate("journal", "Lessons"),
         Found.WEEK: translate("journal", "Weeks planned"),

@@ -21,7 +21,13 @@ from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
 
 BLANK = 0
-_ROOM_OF = {Found.JOB: "jobs", Found.CONTACT: "contacts", Found.LETTER: "letters", Found.WEEK: "today"}
+_ROOM_OF = {
+    Found.JOB: "jobs",
+    Found.CONTACT: "contacts",
+    Found.COMPANY: "company",
+    Found.LETTER: "letters",
+    Found.WEEK: "today",
+}
 
 
 class JournalPage(Page):

@@ -20,6 +20,7 @@ _ROOM_OF = {
     Found.ENTRY: "journal",
     Found.JOB: "jobs",
     Found.CONTACT: "contacts",
+    Found.COMPANY: "company",
     Found.LETTER: "letters",
     Found.LESSON: "lesson",
     Found.WEEK: "week",
@@ -28,6 +29,7 @@ _ICON_OF = {
     Found.ENTRY: "notebook-pen",
     Found.JOB: "briefcase",
     Found.CONTACT: "user",
+    Found.COMPANY: "building",
     Found.LETTER: "mail",
     Found.LESSON: "leaf",
     Found.WEEK: "calendar",
@@ -129,6 +131,9 @@ def _title_of(store: Store, kind: Found, key: int) -> str:
     if kind is Found.CONTACT:
         contact = store.contacts.contact(key)
         return contact.name if contact is not None else ""
+    if kind is Found.COMPANY:
+        company = store.companies.company(key)
+        return company.name if company is not None else ""
     return ""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop.core.contacts import initials
@@ -50,6 +50,20 @@ def draw_initials(painter: QPainter, disc: QRectF, name: str, theme: Theme, *, l
     painter.setPen(theme.colour("text"))
     painter.setFont(theme.heading_font(20) if large else theme.font(12))
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+def draw_portrait(painter: QPainter, disc: QRectF, look: QPixmap) -> None:
+    """Draw a picture into a disc, its middle in the middle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    shape = QPainterPath()
+    shape.addEllipse(disc)
+    painter.setClipPath(shape)
+    side = min(look.width(), look.height())
+    part = QRectF((look.width() - side) / 2, (look.height() - side) / 2, side, side)
+    painter.drawPixmap(disc, look, part)
     painter.restore()
 
 

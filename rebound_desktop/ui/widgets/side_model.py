@@ -21,6 +21,8 @@ _NOWHERE = QModelIndex()
 class SideRow:
     """One row. Neighbours of the same `group` share one caption; `initials` are drawn in a circle in front.
 
+    picture: a name by which the view may know a picture to draw in their place.
+
     The title and the subtitle may hold the store's MARK_START and MARK_END around words that were found.
     """
 
@@ -30,6 +32,7 @@ class SideRow:
     trailing: str = ""
     group: str = ""
     initials: str = ""
+    picture: str = ""
 
     @property
     def spoken(self) -> str:

@@ -1,11 +1,14 @@
 """How the rows of a side list are painted: title, day and a line beneath; a caption above each group."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.marked_line import draw_line
+from rebound_desktop.ui.widgets.marks import draw_portrait
 from rebound_desktop.ui.widgets.side_model import BEGINS_GROUP_ROLE, ROW_ROLE, SideModel, SideRow
 
 ROW, ROW_WITH_INITIALS, GAP, CAPTION, FURTHER_CAPTION = 60, 56, 4, 32, 44
@@ -23,6 +26,8 @@ class SideDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._sizes: dict[tuple[bool, bool, bool], QSize] = {}
+        # The picture of a row, where somebody knows one.
+        self.picture_of: Callable[[str], QPixmap | None] = lambda _name: None
         theme.changed.connect(self._sizes.clear)
 
     def caption_height(self, index: _Index) -> int:
@@ -90,7 +95,12 @@ class SideDelegate(QStyledItemDelegate):
         if row.initials:
             circle = theme.px(_CIRCLE)
             middle = body.top() + (body.height() - circle) // 2
-            self._initials(painter, mirror.rect(QRect(left, middle, circle, circle)), row.initials)
+            disc = mirror.rect(QRect(left, middle, circle, circle))
+            look = self.picture_of(row.picture) if row.picture else None
+            if look is None:
+                self._initials(painter, disc, row.initials)
+            else:
+                draw_portrait(painter, QRectF(disc), look)
             left += circle + _PAD
         if not row.subtitle:
             top = body.top() + (body.height() - line) // 2

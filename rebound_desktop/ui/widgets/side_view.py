@@ -1,7 +1,9 @@
 """The list of a side list: rows that the arrow keys or the mouse choose at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QListView
 
 from rebound_desktop.ui.theme import Theme
@@ -29,6 +31,10 @@ class SideView(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         theme.changed.connect(self.doItemsLayout)
+
+    def draw_pictures(self, of: Callable[[str], QPixmap | None]) -> None:
+        """Draw the pictures that `of` knows by a row's `picture`, in place of initials."""
+        self._painter.picture_of = of
 
     def mark(self, index: QModelIndex) -> None:
         """Make a row current and selected without a word."""

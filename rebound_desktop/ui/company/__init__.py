@@ -1,0 +1,1 @@
+"""A company: everyone one knows there, and every job."""
