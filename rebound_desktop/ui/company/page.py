@@ -13,7 +13,6 @@ from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.company.details import Details
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row, stack
-from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.known_people import known_told
 from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
@@ -142,13 +141,13 @@ class CompanyPage(Page):
             on_click=lambda: self.desk.go("contacts"),
         )
         head = row(spacing=16)
-        head.addWidget(Icon(theme, "building", side=28), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(stack(self.name, self.about, spacing=2), 1)
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         box = self.column.box
         box.setSpacing(8)
         box.addLayout(row(back, None))
         box.addLayout(head)
+        box.addSpacing(4)
         box.addWidget(self.notes)
         box.addWidget(self.details)
         box.addSpacing(16)

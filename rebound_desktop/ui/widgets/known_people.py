@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
-from rebound_desktop.core.companies import Known
+from rebound_desktop.core.companies import Known, Tie
 from rebound_desktop.ui.widgets.told_row import Told
 
 translate = QCoreApplication.translate
@@ -15,6 +15,8 @@ def known_told(known: Known, today: date) -> Told:
     """A line that leads to the person: when you last had a moment, their post, and what was said last."""
     since, until = words.part_of_a_day(known.since), words.part_of_a_day(known.until)
     when = "–".join(part for part in (since, until) if part)
+    if known.tie is Tie.NOW and since:
+        when = translate("contacts", "since {when}").replace("{when}", since)
     post = f"{known.title} ({when})" if known.title and when else known.title or when
     said = known.said
     if known.said_on is not None and known.said_on != known.last_on:
