@@ -21,6 +21,8 @@ _TIMES_WIDTH, _TIMES_HEIGHT, _MARGIN = 220, 140, 32
 _SIDE_BY_SIDE = 520
 # Characters of both texts that are compared while one waits.
 _AT_ONCE = 2_000
+# Characters whose words are counted while one waits.
+_COUNTED_AT_ONCE = 100_000
 
 
 class VersionsView(QWidget):
@@ -35,6 +37,8 @@ class VersionsView(QWidget):
         self._key: int | None = None
         self._versions: dict[int, EarlierText] = {}
         self._present = ""
+        # How many words each has, as far as they were counted.
+        self._counts: dict[int, int] = {}
         # The two texts whose differences are wanted now, when they are.
         self._wanted: tuple[str, str] | None = None
         self._back = Button(
@@ -61,6 +65,7 @@ class VersionsView(QWidget):
     def open(self, key: int, kind: Kept | None = None) -> None:
         """Show the earlier texts of the thing with this id, the newest one chosen; of another kind, if it is one."""
         self._key, self._kind = key, kind or self._usual
+        self._counts = {}
         self._rows.show([], None)
         self.refresh()
         first = self._rows.index(0)
@@ -78,7 +83,8 @@ class VersionsView(QWidget):
         versions = self._reading_otherwise(self._key)
         chosen = self._rows.row_at(self.times.currentIndex())
         self._versions = {version.id: version for version in versions}
-        self._rows.show([self._row(version) for version in versions], None)
+        self._count_words()
+        self._show_rows()
         self.times.mark(self._rows.place_of(chosen.key if chosen else None))
         self._none.setVisible(not versions)
         for widget in (self._both, self.restore, self.shows_changes):
@@ -131,13 +137,36 @@ class VersionsView(QWidget):
             after = version.text
         return earlier
 
+    def _count_words(self) -> None:
+        """How many words each has, beside the window where that takes long."""
+        left = [(version.id, version.text) for version in self._versions.values()]
+        left = [(key, text) for key, text in left if key not in self._counts]
+
+        def count() -> dict[int, int]:
+            return {key: word_count(text) for key, text in left}
+
+        if sum(len(text) for _, text in left) <= _COUNTED_AT_ONCE:
+            self._counts |= count()
+        else:
+            self._desk.background.start_apart(count, while_alive(self, self._counted), _raised)
+
+    def _counted(self, counts: dict[int, int]) -> None:
+        self._counts |= counts
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self._rows.show([self._row(version) for version in self._versions.values()], None)
+
     def _row(self, version: EarlierText) -> SideRow:
         clock = self._desk.store.clock
         local = clock.local(version.cut_at)
         day = words.short_day(local.date(), clock.today())
         time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-        count = word_count(version.text)
-        said = self.tr("one word") if count == 1 else self.tr("{number} words").format(number=count)
+        count = self._counts.get(version.id)
+        if count is None:
+            said = ""
+        else:
+            said = self.tr("one word") if count == 1 else self.tr("{number} words").format(number=count)
         return SideRow(version.id, time, said, group=day[:1].upper() + day[1:])
 
     def _show(self, version_id: int) -> None:
@@ -155,7 +184,7 @@ class VersionsView(QWidget):
             self.text.show_text(before)
             self._say(self.tr("Comparing…"))
             compared = while_alive(self, partial(self._compared, self._wanted))
-            self._desk.background.start(lambda: differences(before, after), compared, _raised)
+            self._desk.background.start_apart(lambda: differences(before, after), compared, _raised)
 
     def _compared(self, texts: tuple[str, str], passages: tuple[Passage, ...]) -> None:
         if texts == self._wanted:

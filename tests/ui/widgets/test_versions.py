@@ -51,3 +51,18 @@ def test_where_nothing_was_kept_it_is_said(qtbot: Any, desk: Desk, store: Store)
     view.show()
     view.open(store.contacts.add("Dana"))
     assert "No earlier versions yet" in said(view) and not view.restore.isVisible()
+
+
+def test_the_words_of_long_texts_are_counted_beside_the_window(
+    qtbot: Any, desk: Desk, store: Store, clock: HandClock
+) -> None:
+    entry = store.journal.write("the long table " * 10_000)
+    clock.go_on(minutes=11)
+    store.journal.write("the window " * 10_000, entry_id=entry)
+    view = VersionsView(desk, Kept.ENTRY)
+    qtbot.addWidget(view)
+    view.show()
+    view.open(entry)
+    (row,) = view.times.model().rows
+    assert row.trailing == "" == row.subtitle
+    qtbot.waitUntil(lambda: view.times.model().rows[0].subtitle == "30000 words", timeout=10_000)
