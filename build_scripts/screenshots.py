@@ -364,6 +364,13 @@ def reading(stage: Stage) -> None:
     stage.settle()
 
 
+def reading_pictures(stage: Stage) -> None:
+    """An entry with a picture, to read."""
+    entry_files(stage)
+    reading(stage)
+    stage.wait(400)
+
+
 def stories(stage: Stage) -> None:
     """Stories in four lines, one of them being written."""
     stage.go("journal")
@@ -761,6 +768,7 @@ SAMPLE: dict[str, State] = {
     "journal-calendar": found_by_day,
     "journal-afterthoughts": afterthoughts,
     "journal-reading": reading,
+    "journal-reading-pictures": reading_pictures,
     "journal-stories": stories,
     "journal-completing": completing,
     "second-look": second_look,

@@ -16,7 +16,7 @@ def papers(opened: Callable[[], store.Store], family: str = "Literata") -> Paper
     def book(wanted: Wanted) -> tuple[bytes, int, int]:
         with closing(opened()) as own:
             gathered = gather(own, _selection(own, wanted))
-        return book_pdf(gathered.book, family), gathered.pages, gathered.left_out
+            return book_pdf(gathered.book, family), gathered.pages, gathered.left_out
 
     return Papers(book, tables_pdf)
 

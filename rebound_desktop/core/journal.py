@@ -113,10 +113,13 @@ def title_and_preview(text: str) -> tuple[str, str]:
 
 
 def title_and_rest(text: str) -> tuple[str, str]:
-    """A title that stands on a line of its own at the beginning, and the text without it; ("", text) without one."""
+    """A title that stands on a line of its own at the beginning, and the text without it; ("", text) without one.
+
+    A picture's line is none: it is seen itself.
+    """
     first, _, rest = text.lstrip("\n").partition("\n")
     title = plain_line(first)
-    if not title or first.lstrip().startswith(">") or len(title) > 60 or not rest.strip():
+    if not title or first.lstrip().startswith((">", "![")) or len(title) > 60 or not rest.strip():
         return "", text
     return title, rest.lstrip("\n")
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.files import write_whole
-from rebound_desktop.paper.gathering import Gathered, Selection, added, gather
+from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_of
 from rebound_desktop.paper.markdown import plain, to_html
 from rebound_desktop.paper.setting import book_pdf
 
@@ -24,11 +24,13 @@ __all__ = [
     "Book",
     "Chapter",
     "Gathered",
+    "KeptPictures",
     "Leaf",
     "Selection",
     "added",
     "book_pdf",
     "gather",
+    "pictures_of",
     "plain",
     "sheet_pdf",
     "to_html",

@@ -16,12 +16,16 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One entry: its title and day as they are set, its Markdown without the title, and what was added later."""
+    """One entry: its title and day as they are set, its Markdown without the title, and what was added later.
+
+    pictures: where the book has each of its pictures, by the name in the Markdown.
+    """
 
     title: str
     day: str
     text: str
     additions: tuple[Addition, ...] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Chapter:
 class Book:
     """What is put on paper. With a `title` it has a title page and, from two leaves on, contents.
 
-    note: a last line of the title page, such as what was left out; pictures: bytes by the name in the Markdown.
+    note: a last line of the title page, such as what was left out; pictures: the bytes by where leaves say they
+    are. They are asked for one after the other, and more than once.
     """
 
     title: str = ""
@@ -70,7 +75,7 @@ def body_html(book: Book) -> tuple[str, tuple[Heading, ...]]:
             begins = ' style="page-break-before: always"' if number else ""
             parts.append(f'<h1{begins}><a name="{anchor}"></a>{plain(chapter.title)}</h1>')
         if chapter.text:
-            parts.append(to_html(chapter.text, headings_from=2))
+            parts.append(to_html(chapter.text, headings_from=2, pictures={}))
         for place, leaf in enumerate(chapter.leaves):
             parts.append(_leaf(leaf, f"{anchor}-{place}"))
             headings.append(Heading(f"{anchor}-{place}", 2, leaf.title, leaf.day))
@@ -81,11 +86,11 @@ def _leaf(leaf: Leaf, anchor: str) -> str:
     parts = [
         f'<h2><a name="{anchor}"></a>{plain(leaf.title or leaf.day)}</h2>',
         f'<p class="day">{plain(leaf.day)}</p>' if leaf.title else "",
-        to_html(leaf.text, headings_from=3) if leaf.text.strip() else "",
+        to_html(leaf.text, headings_from=3, pictures=leaf.pictures) if leaf.text.strip() else "",
     ]
     for addition in leaf.additions:
         parts.append(f'<p class="later">{plain(addition.day)}</p>')
-        parts.append(to_html(addition.text, headings_from=3))
+        parts.append(to_html(addition.text, headings_from=3, pictures=leaf.pictures))
     return "\n".join(parts)
 
 

@@ -3,7 +3,7 @@
 Pages that are only for me stay out unless they are asked for, and the book says how many stayed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -11,12 +11,15 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop import words
+from rebound_desktop.core.attached import Owner, is_picture
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import Entry, title_and_rest
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.store import Store
 
 translate = QCoreApplication.translate
+# Before the digest by which the journal finds a picture: no address that a person writes begins so.
+_KEPT = "kept:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,10 @@ class Gathered:
 
 
 def gather(store: Store, selection: Selection) -> Gathered:
-    """Read the pages and put them in order, the oldest first. In the thread that `store` belongs to."""
+    """Read the pages and put them in order, the oldest first. In the thread that `store` belongs to.
+
+    Pictures are read from it when the book is set: it must be open until then.
+    """
     found = store.journal.whole(
         ids=selection.entry_ids, since=selection.since, until=selection.until, job_id=selection.job_id
     )
@@ -56,7 +62,9 @@ def gather(store: Store, selection: Selection) -> Gathered:
     }
     job = store.jobs.job(selection.job_id) if selection.job_id is not None else None
     if len(selection.entry_ids) == 1:
-        book = Book(chapters=(Chapter("", "", tuple(_leaves(shown, additions))),))
+        book = Book(
+            chapters=(Chapter("", "", tuple(_leaves(store, shown, additions))),), pictures=KeptPictures(store)
+        )
     elif job is not None:
         book = _of_a_job(store, job, shown, additions, left_out)
     else:
@@ -65,7 +73,8 @@ def gather(store: Store, selection: Selection) -> Gathered:
             _span(shown),
             stayed(left_out),
             translate("paper", "Contents"),
-            _by_month(shown, additions),
+            _by_month(store, shown, additions),
+            KeptPictures(store),
         )
     return Gathered(book, len(shown), left_out)
 
@@ -86,17 +95,50 @@ def added(day: date) -> str:
     return translate("paper", "Added {day}").format(day=words.whole_day(day))
 
 
-def _leaves(entries: Iterable[Entry], additions: dict[int, tuple[Addition, ...]]) -> Iterable[Leaf]:
+def pictures_of(store: Store, entry_id: int) -> dict[str, str]:
+    """An entry's pictures: by their names, where their content is found."""
+    files = store.attached.of(Owner.ENTRY, entry_id)
+    return {each.name: f"{_KEPT}{each.content_hash}" for each in files if is_picture(each.name)}
+
+
+class KeptPictures(Mapping[str, bytes]):
+    """The pictures of a journal, read when one is asked for: a book may have more than memory holds."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def __getitem__(self, place: str) -> bytes:
+        content = self._store.attached.content(place.removeprefix(_KEPT)) if place.startswith(_KEPT) else None
+        if content is None:
+            raise KeyError(place)
+        return content
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _leaves(
+    store: Store, entries: Iterable[Entry], additions: dict[int, tuple[Addition, ...]]
+) -> Iterable[Leaf]:
     for entry in entries:
         title, text = title_and_rest(entry.text)
-        yield Leaf(title, words.whole_day(entry.day), text, additions.get(entry.id, ()))
+        later = additions.get(entry.id, ())
+        # Most pages have none, and need not be asked.
+        has_some = any("![" in each for each in (text, *(addition.text for addition in later)))
+        pictures = pictures_of(store, entry.id) if has_some else {}
+        yield Leaf(title, words.whole_day(entry.day), text, later, pictures)
 
 
-def _by_month(entries: Sequence[Entry], additions: dict[int, tuple[Addition, ...]]) -> tuple[Chapter, ...]:
+def _by_month(
+    store: Store, entries: Sequence[Entry], additions: dict[int, tuple[Addition, ...]]
+) -> tuple[Chapter, ...]:
     chapters = []
     for (year, month), those in groupby(entries, key=lambda entry: (entry.day.year, entry.day.month)):
         name = QLocale().standaloneMonthName(month)
-        chapters.append(Chapter(f"{name} {year}", "", tuple(_leaves(those, additions))))
+        chapters.append(Chapter(f"{name} {year}", "", tuple(_leaves(store, those, additions))))
     return tuple(chapters)
 
 
@@ -128,7 +170,7 @@ def _of_a_job(
     ]
     chapters = [
         Chapter(translate("paper", "How it went"), _list(history)),
-        Chapter(translate("paper", "What I wrote"), "", tuple(_leaves(entries, additions))),
+        Chapter(translate("paper", "What I wrote"), "", tuple(_leaves(store, entries, additions))),
         Chapter(translate("paper", "What sounded perfect"), _list(perfect)),
         Chapter(translate("paper", "What was not ideal"), _list(not_ideal)),
         Chapter(translate("paper", "The people"), _list(people)),
@@ -140,6 +182,7 @@ def _of_a_job(
         stayed(left_out),
         translate("paper", "Contents"),
         tuple(chapter for chapter in chapters if chapter.text or chapter.leaves),
+        KeptPictures(store),
     )
 
 

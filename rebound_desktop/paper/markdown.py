@@ -1,12 +1,16 @@
 """Markdown as HTML that Qt's text document understands. HTML in the text is only text; nothing is fetched."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
-from html import escape
+from html import escape, unescape
 from typing import Any
+from urllib.parse import unquote
 
 _JOB_LINK = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _TASK = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
+_PICTURE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? />')
+_ALONE = re.compile(r"<p>(<img [^>]*>)</p>")
 _OPENING = re.compile(r"<h([1-6])>|</h([1-6])>")
 
 
@@ -19,13 +23,18 @@ def _engine() -> Any:
     return engine.enable(["table", "strikethrough"])
 
 
-def to_html(text: str, *, headings_from: int = 1) -> str:
+def to_html(text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | None = None) -> str:
     """The text, set: a line's end is a line's end, [[a job]] is its name, a task has its box.
 
-    headings_from: the level of the highest heading, so that what a person wrote stays beneath its page's title.
+    headings_from: the level of the highest heading, so that what a person wrote stays beneath its page's title;
+    pictures: the address of each picture there is, by the name in the text. In the place of any other stands what
+    it is called. Without `pictures` all addresses stay as they were written.
     """
     html = _engine().render(_JOB_LINK.sub(r"\1", text))
     html = _TASK.sub(lambda match: f"{match[1]}{'☐' if match[2] == ' ' else '☑'} ", html)
+    if pictures is not None:
+        html = _PICTURE.sub(lambda match: _pictured(match, pictures), html)
+        html = _ALONE.sub(r'<p class="picture">\1</p>', html)
     if headings_from > 1:
         html = _OPENING.sub(lambda match: _lower(match, headings_from - 1), html)
     return str(html)
@@ -34,6 +43,11 @@ def to_html(text: str, *, headings_from: int = 1) -> str:
 def plain(text: str) -> str:
     """Text of the person's own as it stands in HTML, nothing in it understood."""
     return escape(text, quote=True)
+
+
+def _pictured(match: re.Match[str], pictures: Mapping[str, str]) -> str:
+    address = pictures.get(unquote(unescape(match[1])))
+    return f'<img src="{escape(address)}" alt="{match[2]}" />' if address else f"<em>{match[2]}</em>"
 
 
 def _lower(match: re.Match[str], by: int) -> str:

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
-    QImage,
     QPageSize,
     QPainter,
     QPalette,
     QPdfWriter,
+    QPyTextObject,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -20,9 +21,14 @@ from PySide6.QtGui import (
 
 from rebound_desktop.fonts import load_family
 from rebound_desktop.paper.book import Book, body_html, contents_html, front_html
+from rebound_desktop.paper.pictures import fitted, size_of
 
 HEADINGS_LISTED = 400
 RESOLUTION = 600
+# Points to an inch, by which a picture that is small stays small.
+SCREEN = 144
+# The letter that Qt puts where a picture stands.
+OBJECT = "\ufffc"
 # Millimetres around the text.
 SIDE, TOP, BOTTOM = 30, 26, 30
 _MM = RESOLUTION / 25.4
@@ -30,6 +36,7 @@ _INK, _QUIET = "#2b2622", "#665c53"
 _SHEET = """
 body, p, li, td { line-height: 108%; }
 p { margin-top: 0; margin-bottom: 7px; }
+p.picture { margin-bottom: 10px; }
 h1 { font-family: "Literata"; font-weight: 600; font-size: 20pt; margin-top: 0; margin-bottom: 14px; }
 h1.title { font-size: 30pt; margin-bottom: 8px; }
 h2 { font-family: "Literata"; font-weight: 600; font-size: 14pt; margin-top: 22px; margin-bottom: 2px; }
@@ -81,39 +88,69 @@ def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
     return bytes(content.data().data())
 
 
-class _Setting(QTextDocument):
-    """A document that knows the book's pictures, and asks nobody else for any."""
+class _Pictures(QPyTextObject):
+    """Sets the book's pictures, and asks nobody else for any. One at a time is unpacked, when it is drawn."""
 
-    def __init__(self, pictures: Mapping[str, bytes], room: QSizeF) -> None:
-        super().__init__()
+    def __init__(self, pictures: Mapping[str, bytes], room: QSizeF, parent: QTextDocument) -> None:
+        super().__init__(parent)
         self._pictures = pictures
         self._room = room
+        self._sizes: dict[str, QSizeF] = {}
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture of the book, no wider than the page; nothing for all else."""
-        content = self._pictures.get(QUrl(name).toString())
-        if content is None:
-            return QByteArray()
-        picture = QImage.fromData(content)
-        if picture.isNull():
-            return QByteArray()
-        scale = min(1.0, self._room.width() / picture.width(), self._room.height() * 0.6 / picture.height())
-        return picture.scaledToWidth(
-            max(1, int(picture.width() * scale)), Qt.TransformationMode.SmoothTransformation
-        )
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
+        """As large as on a screen, no wider than the page, and no higher than leaves room for words."""
+        place = format.toImageFormat().name()
+        if place not in self._sizes:
+            size = QSizeF(size_of(self._pictures.get(place) or b"")) * (RESOLUTION / SCREEN)
+            if size.isEmpty():
+                self._sizes[place] = QSizeF(0, 0)
+            else:
+                widest, highest = self._room.width(), self._room.height() * 0.6
+                scale = min(1.0, widest / size.width(), highest / size.height())
+                self._sizes[place] = size * scale
+        return self._sizes[place]
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        posInDocument: int,
+        format: QTextFormat,
+    ) -> None:
+        """The picture, at half the points that the letters have: more is not seen on paper."""
+        # One that only touches the page belongs to the next.
+        seen = QRectF(rect).intersected(painter.clipBoundingRect()).height()
+        content = self._pictures.get(format.toImageFormat().name()) if seen > _MM else None
+        if content is not None and not rect.isEmpty():
+            painter.drawImage(rect, fitted(content, int(rect.width() / 2), int(rect.height() / 2)))
 
 
 def _document(
     html: str, font: QFont, room: QSizeF, writer: QPdfWriter, pictures: Mapping[str, bytes]
 ) -> QTextDocument:
-    document = _Setting(pictures, room)
+    document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
+    handler = _Pictures(pictures, room, document)
+    document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, handler)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setDefaultStyleSheet(_SHEET)
     document.setHtml(html)
+    _set_pictures_singly(document)
     document.setPageSize(room)
     return document
+
+
+def _set_pictures_singly(document: QTextDocument) -> None:
+    """A line's height in proportion would draw a picture above its line, and so at the foot of the page before."""
+    single = QTextBlockFormat()
+    single.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+    block = document.begin()
+    while block.isValid():
+        if OBJECT in block.text():
+            QTextCursor(block).mergeBlockFormat(single)
+        block = block.next()
 
 
 def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, has_title_page: bool) -> None:

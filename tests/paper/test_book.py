@@ -8,11 +8,14 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.paper import Book, Chapter, Leaf, Selection, book_pdf, gather, to_html, write_book
+from rebound_desktop.paper.pictures import fitted, size_of, small
 from rebound_desktop.store import Store, create
 from tests.conftest import HandClock
 
@@ -111,10 +114,38 @@ def test_html_is_text_and_no_picture_is_fetched(qtbot: QtBot, tmp_path: Path) ->
     leaf = Leaf("", "Monday", f"<b>not bold</b>\n\n![there]({picture.as_uri()})")
     assert b"/Subtype /Image" not in book_pdf(Book(chapters=(Chapter("", "", (leaf,)),)))
     with_picture = Book(
-        chapters=(Chapter("", "", (Leaf("", "Monday", "![seen](seen)"),)),),
-        pictures={"seen": picture.read_bytes()},
+        chapters=(Chapter("", "", (Leaf("", "Monday", "![seen](seen)", pictures={"seen": "a"}),)),),
+        pictures={"a": picture.read_bytes()},
     )
     assert b"/Subtype /Image" in book_pdf(with_picture)
+
+
+def test_an_entrys_pictures_come_along_each_pages_own(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    for number, colour in enumerate(("red", "blue")):
+        key = store.journal.write(f"Day {number}\n\n![The room](<my photo.png>)\n\n![gone](<gone.png>)")
+        picture = tmp_path / f"{colour}.png"
+        image = QImage(640, 420, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        image.save(str(picture))
+        store.attached.attach(Owner.ENTRY, key, "my photo.png", picture.read_bytes())
+    pdf = book_pdf(gather(store, Selection()).book)
+    assert pdf.count(b"/Subtype /Image") == 2
+    # What is not there any more is told by its words.
+    one, other = (
+        leaf.pictures["my photo.png"] for leaf in gather(store, Selection()).book.chapters[0].leaves
+    )
+    assert one != other
+    assert "<em>gone</em>" in to_html("![gone](<gone.png>)", pictures={})
+
+
+def test_a_picture_is_no_wider_than_the_page_and_no_larger_than_it_is(qtbot: QtBot) -> None:
+    content = QBuffer()
+    QImage(2000, 100, QImage.Format.Format_RGB32).save(content, "PNG")
+    data = bytes(content.data().data())
+    assert (size_of(data).width(), size_of(data).height()) == (2000, 100)
+    assert fitted(data, 400, 400).height() == 20
+    assert size_of(b"no picture").isEmpty() and fitted(b"no picture", 4, 4).isNull()
+    assert small(b"not a picture", 40).isNull() and small(b"", 40).isNull()
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from rebound_desktop.core.attached import LARGEST
+from rebound_desktop.paper.pictures import small
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.attached_row import small
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.portrait import Portrait
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.core.attached import Attached, is_picture
 from rebound_desktop.core.markdown import picture_named
+from rebound_desktop.paper.pictures import fitted
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.attached_row import fitted
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks
 
 # Space above a picture, and between it and the letters beneath it.

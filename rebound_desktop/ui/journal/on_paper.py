@@ -101,8 +101,7 @@ class OnPaper(QDialog):
 
         def work() -> None:
             with closing(opened()) as own:
-                gathered = gather(own, selection)
-            write_book(path, gathered.book, family)
+                write_book(path, gather(own, selection).book, family)
 
         def refused(error: BaseException) -> None:
             if isinstance(error, store.ReboundError):

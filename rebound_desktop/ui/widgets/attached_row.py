@@ -3,11 +3,12 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rebound_desktop.core.attached import Attached, is_picture
+from rebound_desktop.paper.pictures import small
 from rebound_desktop.store import OpenedCopy, ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
@@ -15,8 +16,6 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Elided, Text
 from rebound_desktop.ui.widgets.icon import Icon
 
 _SIDE, _RADIUS = 40, 6
-# A picture of more points is not unpacked: it would take more memory than its look is worth.
-_POINTS_AT_MOST = 120_000_000
 
 
 class Acts(Protocol):
@@ -113,33 +112,3 @@ class Thumbnail(QLabel):
         """The icon stands for what could not be read; opening the file says why."""
         if not isinstance(error, OSError | ReboundError):
             raise error
-
-
-def small(content: bytes, side: int) -> QImage:
-    """A picture made to fill a square of `side` points, upright; null when it is none, or far too large.
-
-    May run in any thread.
-    """
-    return _scaled(content, QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-
-
-def fitted(content: bytes, width: int, height: int) -> QImage:
-    """A picture made to fit into a room of points, upright; null when it is none. May run in any thread."""
-    return _scaled(content, QSize(width, height), Qt.AspectRatioMode.KeepAspectRatio)
-
-
-def _scaled(content: bytes, room: QSize, mode: Qt.AspectRatioMode) -> QImage:
-    device = QBuffer()
-    device.setData(QByteArray(content))
-    device.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(device)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _POINTS_AT_MOST:
-        return QImage()
-    # A picture that is turned on its way is scaled lying on its side.
-    is_turned = bool(
-        reader.transformation().value & QImageIOHandler.Transformation.TransformationRotate90.value
-    )
-    reader.setScaledSize(size.scaled(room.transposed() if is_turned else room, mode))
-    return reader.read()

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 
+from rebound_desktop.paper.pictures import small
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.attached_row import small
 from rebound_desktop.ui.widgets.marks import Initials, draw_portrait
 
 # Larger than any mark it is drawn in, on a screen of twice the density.

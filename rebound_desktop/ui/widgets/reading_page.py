@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from rebound_desktop.ui.theme import Theme
@@ -15,6 +15,7 @@ _BARE_NAME = re.compile(r"[\w-]+\.png")
 _SHEET = """
 p, li, td {{ line-height: 112%; }}
 p {{ margin-top: 0; margin-bottom: 12px; }}
+p.picture {{ line-height: 100%; margin-bottom: 16px; }}
 h1 {{ font-weight: 600; font-size: {h1}px; margin-bottom: 2px; }}
 h2 {{ font-weight: 600; font-size: {h2}px; }}
 h3, h4, h5, h6 {{ font-weight: 600; font-size: {h3}px; }}
@@ -29,7 +30,8 @@ a {{ color: {accent}; }}
 class ReadingPage(QTextBrowser):
     """Opens nothing and fetches nothing by itself.
 
-    `left` is Esc. pictures: the folder that pictures with a bare name come from; without it there are none.
+    `left` is Esc. pictures: the folder that pictures with a bare name come from; without it there are none but those
+    in `kept`, by their addresses, as large as they are to be seen.
     """
 
     left = Signal()
@@ -38,6 +40,7 @@ class ReadingPage(QTextBrowser):
         super().__init__()
         self._theme = theme
         self._pictures = pictures
+        self.kept: dict[str, QImage] = {}
         self.setAccessibleName(name)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setProperty("role", "writing")
@@ -58,6 +61,8 @@ class ReadingPage(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of ours, as wide as the column; nothing else, from nowhere."""
         bare = name.toString() if isinstance(name, QUrl) else name
+        if bare in self.kept:
+            return self.kept[bare]
         if self._pictures is None or not _BARE_NAME.fullmatch(bare):
             return None
         picture = QPixmap(str(self._pictures / bare))

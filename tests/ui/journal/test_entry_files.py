@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.trash import Kept
-from rebound_desktop.ui.widgets.attached_row import Thumbnail, small
+from rebound_desktop.ui.widgets.attached_row import Thumbnail
 from tests.ui.conftest import named, said
 
 
@@ -111,10 +111,6 @@ def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store
     qtbot.waitUntil(lambda: area.viewport().grab().toImage().pixelColor(20, top + 40) == QColor("#2f6f66"))
     area.undo()
     assert area.text() == "Before\n\n![desk](<desk.png>)\nAfter"
-
-
-def test_what_is_no_picture_has_no_look():
-    assert small(b"not a picture", 40).isNull() and small(b"", 40).isNull()
 
 
 def test_an_opened_file_is_a_read_only_copy_that_goes_when_the_journal_closes(

@@ -2,8 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.ui.journal.on_paper import Extent
 from tests.ui.conftest import said
 
@@ -19,6 +21,25 @@ def test_reading_shows_the_words_without_their_marks(open_journal, store, qtbot)
     assert "Added Monday 23 November 2026" in text and "Seen later." in text and "**" not in text
     qtbot.keyClick(page.reading.page, Qt.Key.Key_Escape)
     assert page.content.currentWidget() is page.entry and page.entry.area.hasFocus()
+
+
+def test_a_picture_is_seen_where_the_page_speaks_of_it(open_journal, store, qtbot):
+    drawn = QBuffer()
+    QImage(300, 200, QImage.Format.Format_RGB32).save(drawn, "PNG")
+    entry = store.journal.write("The room\n\n![The desk](<desk 1.png>)\n\n![gone](<gone.png>)\n\nWords.")
+    store.attached.attach(Owner.ENTRY, entry, "desk 1.png", bytes(drawn.data().data()))
+    page = open_journal(entry)
+    page.menu.read.trigger()
+    reading = page.reading.page
+    assert "The desk" in reading.toPlainText()
+    qtbot.waitUntil(lambda: "\ufffc" in reading.toPlainText())
+    assert "The desk" not in reading.toPlainText() and "gone" in reading.toPlainText()
+    (shown,) = reading.kept.values()
+    assert shown.deviceIndependentSize().width() == 300
+    other = store.journal.write("Another page")
+    page.open(other)
+    page.menu.read.trigger()
+    assert reading.kept == {}
 
 
 def test_the_dialog_says_what_stays_and_can_include_it(open_journal, store, qtbot):
