@@ -172,11 +172,18 @@ class ContactsShelf(NextSteps):
         on_day: date,
         note: str,
         own_kind: str = "",
+        *,
+        contact_id: int | None = None,
     ) -> None:
-        """Put a moment right."""
-        touch = tables.Touch
+        """Put a moment right; contact_id: with whom it was, where that was somebody else.
+
+        A moment that goes to another person answers what is planned with that one, as if it had been noted so.
+        """
+        touch, step = tables.Touch, tables.NextStep
         row = self._ledger.row(touch.select(touch.contact.alias("contact_id")).where(touch.id == touch_id))
-        with self._ledger.verb("touch_changed", Area.CONTACTS, row["contact_id"] if row else None):
+        if row is None:
+            return
+        with self._ledger.verb("touch_changed", Area.CONTACTS, row["contact_id"]):
             self._ledger.update(
                 touch,
                 touch_id,
@@ -186,6 +193,12 @@ class ContactsShelf(NextSteps):
                 note=note.strip(),
                 own_kind=" ".join(own_kind.split()) if kind is TouchKind.OWN else "",
             )
+            if contact_id is not None and contact_id != row["contact_id"]:
+                planned = self._ledger.row(step.select(step.id).where(step.contact == contact_id))
+                self._ledger.update(
+                    touch, touch_id, contact=contact_id, step=planned["id"] if planned else None
+                )
+                self._ledger.note(Change(Area.CONTACTS, contact_id))
 
     def own_kinds(self) -> tuple[str, ...]:
         """The person's own kinds of moments, the ones used last first."""

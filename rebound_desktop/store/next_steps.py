@@ -135,8 +135,15 @@ class NextSteps:
             )
             self._wake(contact_id)
 
-    def change_next(self, contact_id: int, *, due_on: date | None = None, note: str | None = None) -> None:
-        """Another day for what is next, or other words; what a rule brought becomes a plan of the person's own."""
+    def change_next(
+        self,
+        contact_id: int,
+        *,
+        due_on: date | None = None,
+        note: str | None = None,
+        kind: NextKind | None = None,
+    ) -> None:
+        """Another day for what is next, other words, or another kind; what a rule brought becomes a plan."""
         step = self.next_step(contact_id)
         if step is None:
             return
@@ -146,13 +153,13 @@ class NextSteps:
         subject = self._name_of(contact_id)
         with self._ledger.verb("next_changed", Area.CONTACTS, contact_id, subject=subject):
             if step.is_planned and row is not None:
-                self._ledger.update(table, row["id"], due_on=day, note=told)
+                self._ledger.update(table, row["id"], due_on=day, note=told, kind=kind or step.kind)
                 self._wake(contact_id)
                 return
             looks_back = step.kind is not NextKind.HELLO_AGAIN and row is not None and row["checks_back"]
             self.plan_next(
                 contact_id,
-                step.kind,
+                kind or step.kind,
                 day,
                 job_id=row["job"] if row is not None else None,
                 note=told,

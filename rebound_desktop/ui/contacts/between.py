@@ -1,13 +1,14 @@
 """All that lies between two people, newest first: moments, letters, and journal entries that tell of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Contact, Direction, Touch
+from rebound_desktop.core.contacts import Contact, Direction, Touch, TouchKind
+from rebound_desktop.core.jobs import Round
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.letters import Letter, LetterStatus, first_words
 from rebound_desktop.store import Store
@@ -19,7 +20,7 @@ ENTRIES = 200
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One line between us. With a `room` it opens there; with a `touch_id` it can be removed here."""
+    """One line between us. With a `room` it opens there; with a `touch_id` it can be put right or removed here."""
 
     day: date
     icon: str
@@ -34,7 +35,17 @@ def between_us(store: Store, contact: Contact) -> tuple[Happening, ...]:
     """Everything with one person. A letter that went out stands once, on the day it did."""
     letters = {letter.id: letter for letter in store.letters.all(contact_id=contact.id)}
     touches = store.contacts.touches(contact.id)
-    told = [_of_touch(touch, contact, letters) for touch in touches]
+    rounds = {met.id: met for met in store.rounds.of_person(contact.id) if met.starts_at is not None}
+    told = []
+    for touch in touches:
+        met = _same_round(touch, rounds.values()) if touch.letter_id is None else None
+        if met is not None:
+            # Noted as a moment too: it is told once.
+            rounds.pop(met.id, None)
+            told.append(replace(_of_round(store, met, contact), note=touch.note, touch_id=touch.id))
+        else:
+            told.append(_of_touch(touch, contact, letters))
+    told += [_of_round(store, met, contact) for met in rounds.values()]
     with_moment = {touch.letter_id for touch in touches}
     told += [_of_letter(letter) for letter in letters.values() if letter.id not in with_moment]
     told += _of_entries(store.journal.lines(contact_id=contact.id, limit=ENTRIES))
@@ -55,6 +66,24 @@ def _of_touch(touch: Touch, contact: Contact, letters: dict[int, Letter]) -> Hap
         return Happening(touch.on_day, "send", title, note, "letters", letter.id)
     title = translate("contacts", "An answer to your letter")
     return Happening(touch.on_day, "mail", title, touch.note, "letters", letter.id)
+
+
+def _same_round(touch: Touch, rounds: Iterable[Round]) -> Round | None:
+    """The interview that a moment tells of: on the same day."""
+    if touch.kind is not TouchKind.INTERVIEW:
+        return None
+    return next((met for met in rounds if met.starts_at and met.starts_at.date() == touch.on_day), None)
+
+
+def _of_round(store: Store, met: Round, contact: Contact) -> Happening:
+    """An interview with the person: of which kind, with whom else, and the picture that stayed."""
+    assert met.starts_at is not None
+    others = [each.name for each in store.rounds.people(met.id) if each.id != contact.id]
+    name = words.round_name(met.kind)
+    if others:
+        said = translate("contacts", "{kind}, with {others}")
+        name = said.format_map({"kind": name, "others": words.listed(others, at_most=3)})
+    return Happening(met.starts_at.date(), "users", name, met.picture, "jobs", met.job_id)
 
 
 def _of_letter(letter: Letter) -> Happening:

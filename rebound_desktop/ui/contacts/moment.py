@@ -1,16 +1,19 @@
 """Noting a moment: what it was, who reached out, a line about it, the day. Enter keeps it from anywhere here."""
 
-from PySide6.QtCore import Qt, Signal
+from datetime import date
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Direction, TouchKind
+from rebound_desktop.core.contacts import Direction, Touch, TouchKind
 from rebound_desktop.ui.contacts.telling import direction_name, usual_direction
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.person_field import PersonField
 
 _ORDER = (
     TouchKind.CALL,
@@ -21,6 +24,7 @@ _ORDER = (
     TouchKind.INTERVIEW,
     TouchKind.CARD,
     TouchKind.LETTER,
+    TouchKind.OWN,
 )
 
 
@@ -34,21 +38,34 @@ class MomentForm(QWidget):
         super().__init__()
         self._desk = desk
         self._contact_id: int | None = None
+        self._touch: Touch | None = None
         self._said_who = False
+        self._name = ""
         theme = desk.theme
+        names = [(kind, words.touch_name(kind)) for kind in _ORDER[:-1]]
         self.kinds: Chips[TouchKind] = Chips(
-            theme, self.tr("What it was"), [(kind, words.touch_name(kind)) for kind in _ORDER]
+            theme, self.tr("What it was"), [*names, (TouchKind.OWN, self.tr("Something else"))]
         )
+        # A word of the person's own, kept and offered again.
+        self.own = Field(self.tr("Your word for it"), self.tr("Your word for it: a walk, lunch"))
+        self._own_words = QStringListModel(self)
+        completer = QCompleter(self._own_words, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.own.setCompleter(completer)
+        self.who = PersonField(desk.store, self.tr("With whom"))
         self.directions: Chips[Direction] = Chips(
             theme, self.tr("Who reached out"), [(who, direction_name(who)) for who in Direction]
         )
         self.note = Field(self.tr("A line about it"), self.tr("A line about it, if you like"))
         self.day = DayField(self.tr("Day"))
-        self.kinds.chosen.connect(self._suggest_direction)
+        self.kinds.chosen.connect(self._take_kind)
         self.directions.chosen.connect(self._keep_direction)
         for source in (
             self.kinds.accepted,
             self.directions.accepted,
+            self.own.returnPressed,
+            self.who.returnPressed,
             self.note.returnPressed,
             self.day.accepted,
         ):
@@ -63,40 +80,88 @@ class MomentForm(QWidget):
 
     def open(self, contact_id: int) -> None:
         """Begin, with the caret on the first choice."""
-        if self._contact_id != contact_id:
+        if self._contact_id != contact_id or self._touch is not None:
             today = self._desk.store.clock.today()
-            self._contact_id = contact_id
-            self._said_who = False
+            self._begin(contact_id, None)
             self.kinds.choose(_ORDER[0])
             self._suggest_direction()
             self.note.clear()
             self.day.show_day(today, today)
+            self._show_own()
+        self.show()
+        self.kinds.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def correct(self, touch: Touch, name: str) -> None:
+        """A moment that was noted, to be put right; name: with whom it was."""
+        self._begin(touch.contact_id, touch)
+        self._said_who = True
+        self.kinds.choose(touch.kind)
+        self.directions.choose(touch.direction)
+        self.note.setText(touch.note)
+        self.who.setText(name)
+        self._name = name
+        self._show_own()
+        self.own.setText(touch.own_kind)
+        today = self._desk.store.clock.today()
+        self.day.show_day(touch.on_day, max(today, touch.on_day))
         self.show()
         self.kinds.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keep(self) -> bool:
         """Keep the moment; False when it was refused."""
-        contact_id = self._contact_id
+        contact_id, store, touch = self._contact_id, self._desk.store, self._touch
         if contact_id is None:
             return True
-        store = self._desk.store
-        if not self._desk.attempt(
-            lambda: store.contacts.log_touch(
-                contact_id,
-                self.kinds.choice,
-                self.directions.choice,
-                on_day=self.day.day(),
-                note=self.note.text(),
+        kind, direction, note, day = (
+            self.kinds.choice,
+            self.directions.choice,
+            self.note.text(),
+            self.day.day(),
+        )
+        own = self.own.text() if kind is TouchKind.OWN else ""
+        if touch is None:
+            kept = self._desk.attempt(
+                lambda: store.contacts.log_touch(
+                    contact_id, kind, direction, on_day=day, note=note, own_kind=own
+                )
             )
-        ):
+            said = self.tr("Moment noted.")
+        else:
+            kept = self._correct(touch, kind, direction, day, note, own)
+            said = self.tr("Moment put right.")
+        if kept:
+            self._desk.say(said, undo=True)
+            self.close_form()
+        return kept
+
+    def _correct(
+        self, touch: Touch, kind: TouchKind, direction: Direction, day: date, note: str, own: str
+    ) -> bool:
+        """Put a moment right, with somebody else where another name stands there that is known."""
+        contacts, name = self._desk.store.contacts, self.who.text().strip()
+        other = contacts.named(name) if name and name != self._name else touch.contact_id
+        if other is None:
+            self._desk.say(self.tr("Nobody here is called {name}.").replace("{name}", name))
+            self.who.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        self._desk.say(self.tr("Moment noted."), undo=True)
-        self.close_form()
-        return True
+        return self._desk.attempt(
+            lambda: contacts.change_touch(touch.id, kind, direction, day, note, own, contact_id=other)
+        )
+
+    def _begin(self, contact_id: int, touch: Touch | None) -> None:
+        self._contact_id, self._touch = contact_id, touch
+        self._said_who = False
+        self._name = ""
+        known = self._desk.store.contacts.own_kinds()
+        self._own_words.setStringList(known)
+        self.own.setText(known[0] if known else "")
+        self._title.setText(self.tr("A moment") if touch is None else self.tr("Put a moment right"))
+        for part in (self.who, self._who_label):
+            part.setVisible(touch is not None)
 
     def leave(self) -> bool:
-        """On leaving: a moment with a line about it is kept, an untouched form folds away."""
-        if self._contact_id is not None and self.note.text().strip():
+        """On leaving: a moment with a line about it is kept, and one put right; an untouched form folds away."""
+        if self._contact_id is not None and (self._touch is not None or self.note.text().strip()):
             return self.keep()
         self.close_form()
         return True
@@ -104,7 +169,7 @@ class MomentForm(QWidget):
     def close_form(self) -> None:
         """Fold away."""
         if self._contact_id is not None:
-            self._contact_id = None
+            self._contact_id = self._touch = None
             self.note.clear()
             focus = QApplication.focusWidget()
             had_focus = focus is not None and self.isAncestorOf(focus)
@@ -113,7 +178,9 @@ class MomentForm(QWidget):
 
     def typed_texts(self) -> list[str]:
         """The line, while it is not kept."""
-        return [self.note.text()] if self._contact_id is not None and self.note.text().strip() else []
+        if self._contact_id is None or (self._touch is not None and self._touch.note == self.note.text()):
+            return []
+        return [self.note.text()] if self.note.text().strip() else []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc folds the form away."""
@@ -121,6 +188,14 @@ class MomentForm(QWidget):
             self.close_form()
             return
         super().keyPressEvent(event)
+
+    def _take_kind(self) -> None:
+        self._suggest_direction()
+        self._show_own()
+
+    def _show_own(self) -> None:
+        """The word for it, where none of the usual ones will do."""
+        self.own.setVisible(self.kinds.choice is TouchKind.OWN)
 
     def _suggest_direction(self) -> None:
         if not self._said_who:
@@ -135,13 +210,18 @@ class MomentForm(QWidget):
         who = Words(theme, self.tr("Who reached out?"), TextRole.SMALL)
         keep = Button(theme, self.tr("Keep"), ButtonRole.SECONDARY, on_click=self.keep)
         away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_form)
-        card.box.addWidget(Words(theme, self.tr("A moment"), TextRole.STRONG))
+        self._title = Words(theme, self.tr("A moment"), TextRole.STRONG)
+        self._who_label = Words(theme, self.tr("With whom"), TextRole.SMALL)
+        card.box.addWidget(self._title)
         card.box.addWidget(self.kinds)
+        card.box.addWidget(self.own)
         card.box.addSpacing(4)
         card.box.addWidget(who)
         card.box.addWidget(self.directions)
         card.box.addSpacing(4)
         card.box.addWidget(self.note)
+        card.box.addWidget(self._who_label)
+        card.box.addWidget(self.who)
         card.box.addLayout(row(self.day, None, away, 8, keep, spacing=8))
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 0, 8, 16)

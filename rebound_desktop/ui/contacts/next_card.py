@@ -1,5 +1,6 @@
-"""The card of the one next step with a person: what, when, why; later, not this, or a quiet offer."""
+"""The card of the one next step with a person: what, when, why; later, not this, changed, or a quiet offer."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, NextKind, NextStep
 from rebound_desktop.core.rhythm import NEVER
+from rebound_desktop.ui.contacts.next_fields import NextFields
 from rebound_desktop.ui.contacts.telling import NEXT_ICONS, after_that, next_day, next_why, rhythm_name
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row, stack
+from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.icon import Icon
 
 TOMORROW, A_WEEK, A_MONTH = 1, 7, 30
@@ -23,8 +26,14 @@ THREE_MONTHS, SIX_MONTHS = timedelta(days=90), timedelta(days=180)
 class NextCard(QWidget):
     """What comes next. `put_off` gives days, `dropped` nothing, `planned` a kind and how far off it is.
 
-    `rhythm_chosen` gives a rhythm's code, `paused` whether to suggest this person no more.
+    `changed` gives kind, day and words of what is next; `put_off_until` a day.
+    `rhythm_chosen` gives a rhythm's code, `tag_rhythm_chosen` one for everybody with a tag, `paused` whether to
+    suggest this person no more.
     """
+
+    changed = Signal(NextKind, object, str)
+    put_off_until = Signal(object)
+    tag_rhythm_chosen = Signal(str, str)
 
     rhythm_chosen = Signal(str)
     paused = Signal(bool)
@@ -47,6 +56,16 @@ class NextCard(QWidget):
         self.later.setToolTip(self.tr("In a week"))
         self.until = Button(theme, "", ButtonRole.ICON, icon="chevron-down", name=self.tr("Put off until…"))
         self.until.setMenu(self._later_menu())
+        self.change = Button(theme, self.tr("Change"), ButtonRole.PLAIN, on_click=self._begin_change)
+        self.other = Button(theme, self.tr("Something else…"), ButtonRole.PLAIN, on_click=self._begin_change)
+        self.fields = NextFields(theme)
+        self.fields.changed.connect(self.changed)
+        self.fields.closed.connect(self._end_change)
+        self.until_day = DayField(self.tr("Put off until"))
+        self.until_day.accepted.connect(self._take_day)
+        self._until_row = self._until_side()
+        self._shown: NextStep | None = None
+        self._today = date.min
         self.not_this = Button(theme, self.tr("Not this"), ButtonRole.PLAIN, on_click=self.dropped.emit)
         self.hello = self._offer(self.tr("Hello again in three months"), NextKind.HELLO_AGAIN, THREE_MONTHS)
         self.check = self._offer(self.tr("Check back in six months"), NextKind.CHECK_BACK, SIX_MONTHS)
@@ -54,11 +73,14 @@ class NextCard(QWidget):
         self._none = self._none_side()
         card = Card(spacing=8, margins=(20, 16, 20, 12))
         card.setAccessibleName(self.tr("Next"))
-        for widget in (Words(theme, self.tr("Next"), TextRole.STRONG), self._step, self._none):
+        title = Words(theme, self.tr("Next"), TextRole.STRONG)
+        for widget in (title, self._step, self._none, self._until_row, self.fields):
             card.box.addWidget(widget)
         self.often = Button(theme, "", ButtonRole.PLAIN)
         self.often.setMenu(QMenu(self.often))
         card.box.addLayout(row(self.often, None))
+        self.fields.hide()
+        self._until_row.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -67,9 +89,12 @@ class NextCard(QWidget):
 
     def show_step(self, step: NextStep | None, contact: Contact, last_on: date | None, today: date) -> None:
         """Show the next step, or what could be one. The focus stays in the card when its button goes."""
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._step.setVisible(step is not None)
-        self._none.setVisible(step is None)
+        focus = self.focusWidget()
+        had_focus = focus is not None and focus.hasFocus() and self.isAncestorOf(focus)
+        self._shown, self._today = step, today
+        if step is not None:
+            self.fields.show_step(step)
+        self._arrange()
         after = after_that(step, today) if step else ""
         self._after.setText(after)
         self._after.setVisible(bool(after))
@@ -78,11 +103,59 @@ class NextCard(QWidget):
             self._what.setText(words.next_name(step.kind))
             self._when.setText(next_day(step, today))
             self._why.setText(next_why(step, contact, last_on, today))
-        if had_focus and not self.focusWidget().isVisibleTo(self):
+        if had_focus and focus is not None and not focus.isVisibleTo(self):
             (self.later if step else self.hello).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_rhythm(self, own: str, is_paused: bool) -> None:
-        """How often to say hello, and whether this person rests; both to be changed here."""
+    def close_fields(self) -> None:
+        """Somebody else comes: no field stays open."""
+        self.fields.hide()
+        self._until_row.hide()
+        self._arrange()
+
+    def leave(self) -> None:
+        """Keep what was typed of a step."""
+        if not self.fields.isHidden():
+            self.fields.keep()
+
+    def typed_texts(self) -> list[str]:
+        """Words that are not kept."""
+        return [] if self.fields.isHidden() else self.fields.typed_texts()
+
+    def _arrange(self) -> None:
+        is_told = self.fields.isHidden() and self._until_row.isHidden()
+        self._step.setVisible(self._shown is not None and self.fields.isHidden())
+        self._none.setVisible(self._shown is None and is_told)
+
+    def _begin_change(self) -> None:
+        self._until_row.hide()
+        self.fields.show()
+        self._arrange()
+        self.fields.begin(self._shown, self._today)
+
+    def _end_change(self) -> None:
+        self.fields.hide()
+        self._arrange()
+        button = self.change if self._shown is not None else self.hello
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_until(self) -> None:
+        self.until_day.show_day(self._today + timedelta(days=A_WEEK), date.max)
+        self._until_row.show()
+        self.until_day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_day(self) -> None:
+        self._until_row.hide()
+        self.later.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.put_off_until.emit(self.until_day.day())
+
+    def _until_side(self) -> QWidget:
+        holder = QWidget()
+        take = Button(self._theme, self.tr("Put off"), ButtonRole.SECONDARY, on_click=self._take_day)
+        holder.setLayout(row(self.until_day, take, None))
+        return holder
+
+    def show_rhythm(self, own: str, is_paused: bool, of_tags: Mapping[str, str]) -> None:
+        """How often to say hello, for this person or for everybody with one of their tags, and whether they rest."""
         said = rhythm_name(own) if not is_paused else self.tr("resting")
         self.often.setText(self.tr("Hello: {how_often}").format(how_often=said))
         menu = self.often.menu()
@@ -91,17 +164,28 @@ class NextCard(QWidget):
             action = menu.addAction(rhythm_name(code), partial(self.rhythm_chosen.emit, code))
             action.setCheckable(True)
             action.setChecked(code == own)
+        for tag, code_of_tag in of_tags.items():
+            self._offer_tag(menu, tag, code_of_tag)
         menu.addSeparator()
         rest = menu.addAction(self.tr("Suggest no more for now"), partial(self.paused.emit, not is_paused))
         rest.setCheckable(True)
         rest.setChecked(is_paused)
+
+    def _offer_tag(self, menu: QMenu, tag: str, present: str) -> None:
+        said = self.tr("Everybody tagged {tag}").replace("{tag}", tag.replace("&", "&&"))
+        everybody = menu.addMenu(said)
+        for code in RHYTHMS[:-1]:
+            name = rhythm_name(code) if code else self.tr("not by this tag")
+            action = everybody.addAction(name, partial(self.tag_rhythm_chosen.emit, tag, code))
+            action.setCheckable(True)
+            action.setChecked(code == present)
 
     def _step_side(self) -> QWidget:
         holder = QWidget()
         head = row(spacing=8)
         head.addWidget(self._what, 1)
         head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = row(self.later, 10, self.until, 14, self.not_this, None, spacing=0)
+        buttons = row(self.later, 6, self.until, 10, self.change, 18, self.not_this, None, spacing=0)
         box = row(spacing=10)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(stack(head, self._why, 4, buttons, spacing=4), 1)
@@ -111,7 +195,9 @@ class NextCard(QWidget):
     def _none_side(self) -> QWidget:
         holder = QWidget()
         quiet = Words(self._theme, self.tr("Nothing is planned, and that is fine."), TextRole.MUTED)
-        holder.setLayout(stack(quiet, row(self.hello, None), row(self.check, None), spacing=4))
+        holder.setLayout(
+            stack(quiet, row(self.hello, None), row(self.check, None), row(self.other, None), spacing=4)
+        )
         return holder
 
     def _offer(self, text: str, kind: NextKind, after: timedelta) -> Button:
@@ -125,4 +211,5 @@ class NextCard(QWidget):
             (self.tr("A month"), A_MONTH),
         ):
             menu.addAction(text, partial(self.put_off.emit, days))
+        menu.addAction(self.tr("Another day…"), self._begin_until)
         return menu

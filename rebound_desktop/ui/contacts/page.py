@@ -84,11 +84,11 @@ class ContactsPage(Page):
 
     def leave(self) -> bool:
         """Keep everything typed."""
-        return self.adding.leave() and self.editing.leave() and self.person.moment.leave()
+        return self.adding.leave() and self.editing.leave() and self.person.leave()
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        return [*self.adding.typed_texts(), *self.editing.typed_texts(), *self.person.moment.typed_texts()]
+        return [*self.adding.typed_texts(), *self.editing.typed_texts(), *self.person.typed_texts()]
 
     def focus_search(self) -> None:
         """To the search."""

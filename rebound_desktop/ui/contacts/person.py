@@ -1,6 +1,6 @@
 """One person's page: who they are, what lies between you, and what comes next."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -60,6 +60,7 @@ class PersonView(Column):
         if is_other:
             self.moment.close_form()
             self.same.close_card()
+            self.next.close_fields()
             self.verticalScrollBar().setValue(0)
 
     def begin_moment(self) -> None:
@@ -86,7 +87,11 @@ class PersonView(Column):
         self.timeline.show_all(happenings, today, anew=anew)
         touches = self._store.contacts.touches(contact.id)
         self.next.show_step(self._step, contact, touches[0].on_day if touches else None, today)
-        self.next.show_rhythm(*self._store.contacts.rhythm_of(contact.id))
+        of_tags = self._store.contacts.tag_rhythms() if person is not None and person.tags else {}
+        tags = person.tags if person is not None else ()
+        self.next.show_rhythm(
+            *self._store.contacts.rhythm_of(contact.id), {tag: of_tags.get(tag, "") for tag in tags}
+        )
         self.linkedin.show_state(contact.linkedin)
         self.about.show_person(self._store, person)
 
@@ -99,7 +104,11 @@ class PersonView(Column):
         self.moment.closed.connect(self._after_moment)
         self.timeline.opened.connect(desk.go)
         self.timeline.removed.connect(self._remove)
+        self.timeline.corrected.connect(self._correct)
         self.next.put_off.connect(self._put_off)
+        self.next.put_off_until.connect(self._put_off_until)
+        self.next.changed.connect(self._change_next)
+        self.next.tag_rhythm_chosen.connect(self._set_tag_rhythm)
         self.next.dropped.connect(self._drop)
         self.next.planned.connect(self._plan)
         self.next.rhythm_chosen.connect(self._set_rhythm)
@@ -128,13 +137,40 @@ class PersonView(Column):
             self.head.moment.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_off(self, days: int) -> None:
+        self._put_off_until(self._store.clock.today() + timedelta(days=days))
+
+    def _put_off_until(self, day: date) -> None:
         contact = self.contact
         assert contact is not None
         today = self._store.clock.today()
-        day = today + timedelta(days=days)
         if self._desk.attempt(lambda: self._store.contacts.put_off(contact.id, day)):
-            when = words.short_day(day, today) if days == 1 else words.long_day(day)
+            when = words.short_day(day, today) if (day - today).days == 1 else words.long_day(day)
             self._desk.say(self.tr("Put off until {day}.").format(day=when), undo=True)
+
+    def _change_next(self, kind: NextKind, day: date, note: str) -> None:
+        """Other words, another day or kind for what is next; or a plan where there was none."""
+        contact, contacts = self.contact, self._store.contacts
+        assert contact is not None
+        if self._step is None:
+            if self._desk.attempt(lambda: contacts.plan_next(contact.id, kind, day, note=note)):
+                self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+        else:
+            self._desk.attempt(lambda: contacts.change_next(contact.id, kind=kind, due_on=day, note=note))
+
+    def _set_tag_rhythm(self, tag: str, code: str) -> None:
+        if self._desk.attempt(lambda: self._store.contacts.set_tag_rhythm(tag, code)):
+            how = rhythm_name(code) if code else self.tr("not by this tag")
+            said = self.tr("Everybody tagged {tag}: {how_often}")
+            self._desk.say(said.format_map({"tag": tag, "how_often": how}), undo=True)
+
+    def leave(self) -> bool:
+        """Keep what is typed here."""
+        self.next.leave()
+        return self.moment.leave()
+
+    def typed_texts(self) -> list[str]:
+        """What the store may not have."""
+        return [*self.moment.typed_texts(), *self.next.typed_texts()]
 
     def _drop(self) -> None:
         contact = self.contact
@@ -171,6 +207,15 @@ class PersonView(Column):
     def _remove(self, touch_id: int) -> None:
         if self._desk.attempt(lambda: self._store.contacts.remove_touch(touch_id)):
             self._desk.say(self.tr("Moment removed."), undo=True)
+
+    def _correct(self, touch_id: int) -> None:
+        """A moment opened to be put right."""
+        contact = self.contact
+        assert contact is not None
+        touch = next((each for each in self._store.contacts.touches(contact.id) if each.id == touch_id), None)
+        if touch is not None and self.moment.leave():
+            self.moment.correct(touch, contact.name)
+            self.ensureWidgetVisible(self.moment)
 
     def _lay_out(self) -> None:
         title = Words(self._desk.theme, self.tr("Between you"), TextRole.SECTION)

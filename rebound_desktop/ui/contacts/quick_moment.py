@@ -1,12 +1,13 @@
 """A moment noted from anywhere: whom with, and Enter; what it was, and Enter."""
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.person_field import PersonField
 
 WIDTH, FROM_TOP = 560, 64
 VEIL = 150
@@ -21,13 +22,8 @@ class QuickMoment(QWidget):
         self._over = over
         self._before = QApplication.focusWidget()
         self.setAccessibleName(self.tr("Note a moment"))
-        self.who = Field(self.tr("With whom?"), self.tr("With whom?"))
-        names = QStringListModel([line.name for line in desk.store.contacts.lines()], self)
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(lambda _: self._go_on())
-        self.who.setCompleter(completer)
+        self.who = PersonField(desk.store, self.tr("With whom?"), self.tr("With whom?"))
+        self.who.completer().activated.connect(lambda _: self._go_on())
         self.form = MomentForm(desk)
         self._new = Words(desk.theme, "", TextRole.SMALL)
         self._new.hide()

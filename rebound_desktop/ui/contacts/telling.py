@@ -120,7 +120,7 @@ def direction_name(direction: Direction) -> str:
 
 def usual_direction(kind: TouchKind) -> Direction:
     """Who usually reached out: a talk belongs to both, what is sent to the one who sends."""
-    talks = (TouchKind.COFFEE, TouchKind.IN_PERSON, TouchKind.INTERVIEW)
+    talks = (TouchKind.COFFEE, TouchKind.IN_PERSON, TouchKind.INTERVIEW, TouchKind.OWN)
     return Direction.BOTH if kind in talks else Direction.MINE
 
 

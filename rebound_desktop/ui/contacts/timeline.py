@@ -22,6 +22,7 @@ class Timeline(QWidget):
 
     opened = Signal(str, int)
     removed = Signal(int)
+    corrected = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -68,6 +69,7 @@ class Timeline(QWidget):
             line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
             line.opened.connect(self.opened)
             line.removed.connect(self.removed)
+            line.corrected.connect(self.corrected)
             self._rows.addWidget(line)
         self._empty.setVisible(not self._all)
         self._earlier.setVisible(len(self._all) > self._shown)
@@ -83,10 +85,11 @@ class Timeline(QWidget):
 
 
 class TimelineRow(Ringed):
-    """One line: what, when, a note. Enter or a click opens it; Delete or the menu removes a moment."""
+    """One line: what, when, a note. Enter or a click opens it, or puts a moment right; Delete removes a moment."""
 
     opened = Signal(str, int)
     removed = Signal(int)
+    corrected = Signal(int)
 
     def __init__(self, theme: Theme, happening: Happening, day: str) -> None:
         super().__init__(theme)
@@ -94,11 +97,11 @@ class TimelineRow(Ringed):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parts = (happening.title, day, happening.note)
         self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         if happening.room:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setAccessibleDescription(self.tr("Enter opens it"))
         elif happening.touch_id is not None:
-            self.setAccessibleDescription(self.tr("Delete removes it"))
+            self.setAccessibleDescription(self.tr("Enter puts it right, Delete removes it"))
         when = Words(theme, day, TextRole.SMALL, wrap=False)
         head = row(spacing=12)
         head.addWidget(Words(theme, happening.title, TextRole.STRONG), 1)
@@ -114,7 +117,7 @@ class TimelineRow(Ringed):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space and Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.happening.room:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open()
         elif event.key() == Qt.Key.Key_Delete and self.happening.touch_id is not None:
             self._remove()
@@ -124,23 +127,31 @@ class TimelineRow(Ringed):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens."""
         is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and self.happening.room and self.rect().contains(event.position().toPoint()):
+        if is_left and self.rect().contains(event.position().toPoint()):
             self._open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open, or remove."""
+        """Open, put right, or remove."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.happening.room:
             menu.addAction(self.tr("Open"), self._open)
         if self.happening.touch_id is not None:
+            menu.addAction(self.tr("Put it right…"), self._correct)
             menu.addAction(self.tr("Remove this moment"), self._remove)
         if not menu.isEmpty():
             by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
             menu.popup(self.mapToGlobal(QPoint(24, 24)) if by_key else event.globalPos())
 
     def _open(self) -> None:
-        self.opened.emit(self.happening.room, self.happening.key)
+        if self.happening.room:
+            self.opened.emit(self.happening.room, self.happening.key)
+        elif self.happening.touch_id is not None:
+            self._correct()
+
+    def _correct(self) -> None:
+        assert self.happening.touch_id is not None
+        self.corrected.emit(self.happening.touch_id)
 
     def _remove(self) -> None:
         assert self.happening.touch_id is not None

@@ -17,6 +17,7 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.check import CheckLines
+from rebound_desktop.ui.preferences.people import PeopleCard
 from rebound_desktop.ui.preferences.second_looks import SecondLooksCard
 from rebound_desktop.ui.preferences.spelling import SpellingCard
 from rebound_desktop.ui.settings import Option
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         box.addLayout(row(heading, None, self.search))
         box.addSpacing(8)
         self._second_looks = SecondLooksCard(desk)
+        self._people = PeopleCard(desk)
         self._spelling = SpellingCard(desk)
         self._cards: tuple[QWidget, ...] = (
             self._looks(),
@@ -62,6 +64,7 @@ class SettingsPage(Page):
             self._letters(),
             self._reminders(),
             self._second_looks,
+            self._people,
             self._safety(),
             self._file(),
             self._about(),
@@ -76,6 +79,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """My name, and the newest copy."""
         self._second_looks.refresh()
+        self._people.refresh()
         if not self._name.hasFocus():
             self._name.setText(self.store.preferences.get(MY_NAME))
 

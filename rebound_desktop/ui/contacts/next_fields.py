@@ -1,0 +1,115 @@
+"""What to do next, in fields: what it is, in which words, from which day on. Each is kept as it is left."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.contacts import NextKind, NextStep
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.day_choice import DayChoice
+from rebound_desktop.ui.widgets.drop_down import DropDown
+
+A_MONTH = timedelta(days=30)
+
+
+class NextFields(QWidget):
+    """`changed` gives kind, day and words whenever a field was left with something else; `closed` puts it away.
+
+    Without a step it is a new plan, which is made by the button.
+    """
+
+    changed = Signal(NextKind, object, str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._kept: tuple[NextKind, date, str] | None = None
+        self._is_new = False
+        self.kind = DropDown(theme, self.tr("What to do"))
+        for kind in NextKind:
+            self.kind.addItem(words.next_name(kind), kind.value)
+        self.kind.setMinimumHeight(36)
+        self.note = Field(self.tr("In your words"), self.tr("In your words, if you like"))
+        self.day = DayChoice(theme, self.tr("From which day on"), can_be_none=False)
+        self.done = Button(theme, "", ButtonRole.SECONDARY, on_click=self._done)
+        self.away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.closed.emit)
+        self.kind.activated.connect(lambda _: self._say())
+        self.note.editingFinished.connect(self._say)
+        self.note.returnPressed.connect(self._done)
+        self.day.chosen.connect(self._say)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        for widget in (self.kind, self.note, Words(theme, self.tr("From"), TextRole.SMALL), self.day):
+            box.addWidget(widget)
+        box.addLayout(row(self.done, 12, self.away, None))
+
+    def begin(self, step: NextStep | None, today: date) -> None:
+        """Open them for a step, or for a new plan."""
+        self._is_new = step is None
+        kind = step.kind if step is not None else NextKind.HELLO_AGAIN
+        day = step.due_on if step is not None else today + A_MONTH
+        self._kept = None
+        self._put(kind, day, step.note if step is not None else "")
+        self._kept = self._said()
+        self.done.setText(self.tr("Plan it") if self._is_new else self.tr("Done"))
+        self.away.setVisible(self._is_new)
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_step(self, step: NextStep) -> None:
+        """What is kept now; what is being typed stays."""
+        kept = (step.kind, step.due_on, step.note)
+        if self._kept is None or self._is_new or kept == self._kept:
+            return
+        typed = self._said() != self._kept
+        self._kept = kept
+        if not typed:
+            self._put(*kept)
+
+    def keep(self) -> None:
+        """Say what was typed and not said yet; a new plan is made by its button alone."""
+        if not self._is_new and self._kept is not None:
+            self._say()
+
+    def typed_texts(self) -> list[str]:
+        """Words that are not kept."""
+        kept = self._kept[2] if self._kept is not None else ""
+        return [self.note.text()] if self.note.text().strip() != kept.strip() else []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts them away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.keep()
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _said(self) -> tuple[NextKind, date, str]:
+        shown = self.day.field.date()
+        day = date(shown.year(), shown.month(), shown.day())
+        return NextKind(self.kind.currentData()), day, self.note.text().strip()
+
+    def _put(self, kind: NextKind, day: date, note: str) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(kind.value))
+        self.day.put(day)
+        self.day.field.setDate(QDate(day.year, day.month, day.day))
+        self.note.setText(note)
+
+    def _say(self) -> None:
+        said = self._said()
+        if not self._is_new and said != self._kept:
+            self._kept = said
+            self.changed.emit(*said)
+
+    def _done(self) -> None:
+        if self._is_new:
+            self._is_new = False
+            self._kept = self._said()
+            self.changed.emit(*self._kept)
+        else:
+            self._say()
+        self.closed.emit()

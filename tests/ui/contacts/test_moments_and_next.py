@@ -1,0 +1,187 @@
+"""Moments of one's own kind, put right and taken away; what to do next in one's own words, on one's own day."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
+from rebound_desktop.core.jobs import RoundKind
+from rebound_desktop.core.person import Person
+from rebound_desktop.store import Store
+from rebound_desktop.ui.contacts.page import ContactsPage
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.preferences.page import SettingsPage
+from tests.ui.conftest import Window, named, said
+
+TODAY = date(2026, 11, 23)
+# Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Furnish = Callable[..., Page]
+
+
+@pytest.fixture
+def maria(store: Store) -> int:
+    """Someone at Northwind."""
+    return store.people.add(Person("Maria Lindqvist", company="Northwind", tags=("panel",)))
+
+
+@pytest.fixture
+def page(furnish: Furnish, maria: int) -> ContactsPage:
+    """Her page."""
+    return cast(ContactsPage, furnish(ContactsPage, maria))
+
+
+def titles(page: ContactsPage) -> list[str]:
+    return [row.happening.title for row in page.person.timeline.rows()]
+
+
+def undo(store: Store) -> None:
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+
+
+def test_a_kind_of_ones_own_has_a_word_that_is_offered_again(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    form = page.person.moment
+    page.person.begin_moment()
+    assert not form.own.isVisible()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_9)
+    qtbot.keyClicks(form.own, "A walk")
+    qtbot.keyClick(form.own, Qt.Key.Key_Return)
+    (touch,) = store.contacts.touches(maria)
+    assert (touch.kind, touch.own_kind) == (TouchKind.OWN, "A walk")
+    assert titles(page) == ["A walk"]
+    page.person.begin_moment()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_9)
+    assert form.own.text() == "A walk" and form.own.completer().model().rowCount() == 1
+
+
+def test_a_moment_is_put_right_day_kind_words_and_with_whom(
+    page: ContactsPage, store: Store, maria: int, window: Window, qtbot: QtBot
+) -> None:
+    tom = store.contacts.add("Tom Okafor")
+    store.contacts.plan_next(tom, NextKind.THANK, TODAY)
+    store.contacts.log_touch(maria, TouchKind.CALL, note="spoke of bread")
+    (row,) = page.person.timeline.rows()
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    form = page.person.moment
+    assert form.note.text() == "spoke of bread" and form.who.text() == "Maria Lindqvist"
+    form.kinds.choose(TouchKind.CARD)
+    form.directions.choose(Direction.MINE)
+    form.note.setText("spoke of rye")
+    form.day.show_day(TODAY - timedelta(days=2), TODAY)
+    form.who.setText("nobody known")
+    qtbot.keyClick(form.note, Qt.Key.Key_Return)
+    assert window.said[-1] == "Nobody here is called nobody known." and form.is_open
+    form.who.setText("tom okafor")
+    qtbot.keyClick(form.note, Qt.Key.Key_Return)
+    (touch,) = store.contacts.touches(tom)
+    assert (touch.kind, touch.note, touch.on_day) == (TouchKind.CARD, "spoke of rye", date(2026, 11, 21))
+    assert store.contacts.touches(maria) == () and window.offered_undo[-1]
+    assert store.contacts.next_step(tom) is None, "the card answers what was planned with him"
+    undo(store)
+    assert titles(page) == ["You talked on the phone"]
+    assert store.contacts.next_step(tom) is not None
+
+
+def test_an_interview_stands_between_you_once_with_whom_else(
+    page: ContactsPage, store: Store, maria: int
+) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    tom = store.contacts.add("Tom Okafor")
+    met = store.rounds.add(job, RoundKind.PANEL, datetime(2026, 11, 19, 10), picture="She moved her chair.")
+    store.rounds.set_people(met, [maria, tom])
+    assert titles(page) == ["Panel, with Tom Okafor"]
+    store.contacts.log_touch(maria, TouchKind.INTERVIEW, on_day=date(2026, 11, 19), note="Out of the light.")
+    (row,) = page.person.timeline.rows()
+    assert (row.happening.title, row.happening.note) == ("Panel, with Tom Okafor", "Out of the light.")
+    assert (row.happening.room, row.happening.key) == ("jobs", job)
+
+
+def test_what_is_next_is_given_other_words_and_another_day(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, TODAY)
+    card = page.person.next
+    qtbot.mouseClick(card.change, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.fields.note, "Ask about the kettle test")
+    qtbot.keyClick(card.fields.note, Qt.Key.Key_Tab)
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.note == "Ask about the kettle test"
+    card.fields.day.put(date(2027, 2, 1))
+    card.fields.day.chosen.emit()
+    card.fields.kind.setCurrentIndex(card.fields.kind.findData(NextKind.CHECK_BACK.value))
+    card.fields.kind.activated.emit(card.fields.kind.currentIndex())
+    step = store.contacts.next_step(maria)
+    assert step is not None and (step.kind, step.due_on) == (NextKind.CHECK_BACK, date(2027, 2, 1))
+    qtbot.mouseClick(card.fields.done, Qt.MouseButton.LeftButton)
+    assert card.fields.isHidden() and "Ask about the kettle test" in said(card)
+    undo(store)
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.kind is NextKind.HELLO_AGAIN
+
+
+def test_something_else_is_planned_in_ones_own_words(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot, window: Window
+) -> None:
+    card = page.person.next
+    qtbot.mouseClick(card.other, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.fields.note, "Send the recipe")
+    assert page.typed_texts() == ["Send the recipe"] and store.contacts.next_step(maria) is None
+    qtbot.keyClick(card.fields.note, Qt.Key.Key_Return)
+    step = store.contacts.next_step(maria)
+    assert step is not None and (step.kind, step.note) == (NextKind.HELLO_AGAIN, "Send the recipe")
+    assert window.offered_undo[-1] and card.fields.isHidden()
+
+
+def test_words_of_a_step_are_kept_on_leaving(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, TODAY)
+    qtbot.mouseClick(page.person.next.change, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.person.next.fields.note, "about rye")
+    assert page.leave()
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.note == "about rye"
+
+
+def test_it_is_put_off_until_any_day(page: ContactsPage, store: Store, maria: int, qtbot: QtBot) -> None:
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, TODAY)
+    page.person.next.until.menu().actions()[-1].trigger()
+    page.person.next.until_day.show_day(date(2027, 1, 7), date.max)
+    qtbot.keyClick(page.person.next.until_day, Qt.Key.Key_Return)
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.due_on == date(2027, 1, 7)
+
+
+def test_hello_is_said_to_everybody_with_a_tag(page: ContactsPage, store: Store, maria: int) -> None:
+    menu = page.person.next.often.menu()
+    everybody = next(action.menu() for action in menu.actions() if action.text() == "Everybody tagged panel")
+    next(action for action in everybody.actions() if action.text() == "every six months").trigger()
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.due_on == date(2027, 5, 23)
+
+
+def test_wishing_well_is_suggested_only_once_it_is_switched_on(
+    furnish: Furnish, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    store.contacts.plan_next(maria, NextKind.THANK, TODAY, checks_back_from=TODAY - timedelta(days=4))
+    store.contacts.log_touch(maria, TouchKind.CARD, Direction.MINE)
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.kind is NextKind.CHECK_BACK
+    settings = furnish(SettingsPage)
+    switch = named(settings, QCheckBox, "Suggest wishing well when the one they chose begins")
+    assert isinstance(switch, QAbstractButton)
+    qtbot.mouseClick(
+        switch, Qt.MouseButton.LeftButton, pos=switch.rect().topLeft() + switch.rect().bottomLeft() / 2
+    )
+    step = store.contacts.next_step(maria)
+    assert step is not None and (step.kind, step.due_on) == (NextKind.CONGRATULATE, date(2026, 12, 19))
