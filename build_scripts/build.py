@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from packages import deb, for_one, notices
+from packages import deb, for_one, notices, sbom, stamp
 from packages.facts import NAME, ROOT, commit_epoch, this_release
 
 OUT = ROOT / "dist"
@@ -36,9 +36,19 @@ def bundle(out: Path) -> Path:
         ]
         subprocess.run(command, check=True, env=environment, cwd=work)
     folder = out / NAME
+    fill(folder)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"{folder}: {size / 1e6:.0f} MB")
     return folder
+
+
+def fill(folder: Path) -> None:
+    """Licences, the list of parts, and how it was built, into a bundle's resources."""
+    release, wheels, python = this_release(), notices.bundled_wheels(), notices.this_python()
+    said, listed = notices.system_libraries(folder) if sys.platform.startswith("linux") else ([], [])
+    text = notices.collect(wheels, python, said, "_internal/PySide6")
+    stamp.fill(folder, text, sbom.document(notices.parts(wheels, python[0], listed), release))
+    stamp.mark(folder, "folder", release)
 
 
 def package(what: str, ready: Path | None, version: str | None, out: Path) -> None:
@@ -52,7 +62,7 @@ def package(what: str, ready: Path | None, version: str | None, out: Path) -> No
         raise SystemExit(
             f"{folder} has been run from and holds a journal in `data`: that goes into no package."
         )
-    made = PACKAGES[what](folder, notices.collect(folder), this_release(version), out)
+    made = PACKAGES[what](folder, this_release(version), out)
     content = made.read_bytes()
     print(f"{made}: {len(content) / 1e6:.1f} MB, sha256 {hashlib.sha256(content).hexdigest()}")
 

@@ -801,6 +801,8 @@ SAMPLE: dict[str, State] = {
     "trash": trash,
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),
+    "about": lambda stage: stage.go("about"),
+    "licences": lambda stage: stage.go("licences"),
     "copies": lambda stage: stage.go("copies"),
     "journal-versions": versions,
     "today-damaged": today_damaged,

@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from . import archives, tree
+from . import archives, stamp, tree
 from .facts import DEBIAN_NAMES, MAINTAINER, NAME, SUMMARY, Release
 
 # Qt opens these when it runs, so that no file names them.
@@ -28,19 +28,20 @@ DESCRIPTION = """\
  this package leaves the journal where it is."""
 
 
-def make(bundle: Path, notices: str, release: Release, out: Path) -> Path:
+def make(bundle: Path, release: Release, out: Path) -> Path:
     """Write the .deb of a bundle into `out`; returns its path."""
     with tempfile.TemporaryDirectory(prefix="rebound-deb-") as work:
         root = Path(work) / "root"
         program = root / "usr" / "lib" / NAME
         shutil.copytree(bundle, program, symlinks=True)
+        stamp.mark(program, "deb", release)
         tree.clean(program)
         launcher = root / "usr" / "bin" / NAME
         launcher.parent.mkdir(parents=True)
         launcher.symlink_to(f"../lib/{NAME}/{NAME}")
         share = root / "usr" / "share"
         tree.share(share, release)
-        documents(share / "doc" / NAME, notices, release)
+        documents(share / "doc" / NAME, program, release)
         overrides = share / "lintian" / "overrides" / NAME
         overrides.parent.mkdir(parents=True)
         shutil.copyfile(tree.PARTS / "lintian-overrides", overrides)
@@ -50,11 +51,11 @@ def make(bundle: Path, notices: str, release: Release, out: Path) -> Path:
     return made
 
 
-def documents(folder: Path, notices: str, release: Release) -> None:
-    """Copyright, notices and Debian's changelog."""
+def documents(folder: Path, program: Path, release: Release) -> None:
+    """Copyright, notices, the list of parts, and Debian's changelog."""
     folder.mkdir(parents=True)
     shutil.copyfile(tree.PARTS / "copyright", folder / "copyright")
-    (folder / "THIRD-PARTY-NOTICES.txt").write_text(notices, encoding="utf-8")
+    tree.lay_notices(program, folder)
     said = (
         f"{NAME} ({release.version}) stable; urgency=medium\n\n  * Version {release.version}.\n\n"
         f" -- {MAINTAINER}  {email.utils.formatdate(release.epoch)}\n"

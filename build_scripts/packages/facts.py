@@ -47,12 +47,26 @@ def program_version() -> str:
     return found[1]
 
 
+def commit() -> str:
+    """The commit that is built; "" for sources that came without their history."""
+    return _git("rev-parse", "HEAD")
+
+
+def home() -> str:
+    """The page where releases stand, as whoever builds them says in REBOUND_HOME; "" when nobody does."""
+    return os.environ.get("REBOUND_HOME", "")
+
+
 def commit_epoch() -> int:
     """SOURCE_DATE_EPOCH when it is set, else the commit's date: two builds of one commit are alike."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
-    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    return int(_git("log", "-1", "--format=%ct") or WITHOUT_HISTORY)
+
+
+def _git(*words: str) -> str:
     try:
-        return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        done = subprocess.run(["git", "-C", str(ROOT), *words], check=True, capture_output=True, text=True)
     except (OSError, subprocess.CalledProcessError):
-        return WITHOUT_HISTORY
+        return ""
+    return done.stdout.strip()

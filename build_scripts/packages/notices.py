@@ -8,97 +8,156 @@ import re
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
-from .facts import ROOT
+from rebound_desktop.core.notices import Notice, written
+from rebound_desktop.licences import of_resources
 
-RULE = "-" * 78
+from . import qt_parts
+from .facts import ROOT
+from .sbom import Part
+
 # Chosen out of "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only".
 CHOSEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
-# Works inside a wheel of which its metadata does not speak: what, under which licence, the text's name.
+COMMON = Path("/usr/share/common-licenses")
+ON_SQLITE = """\
+SQLite is in the public domain. SQLite3 Multiple Ciphers is Copyright (c) Ulrich Telle, under the MIT licence,
+whose text is that of Rebound's own."""
+AT_THE_END = "The texts of the LGPL 3 and of the GPL 3, on which it builds, stand at the end."
+# Works inside a wheel of which its metadata does not speak: what, under which licence, and its text.
 WITHIN = {
     "chunspell": (
         "Hunspell, inside chunspell (source: https://github.com/hunspell/hunspell)",
         "MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later",
-        "MPL-1.1",
+        COMMON / "MPL-1.1",
     ),
+    "apsw-sqlite3mc": ("SQLite and SQLite3 Multiple Ciphers, inside apsw", "blessing AND MIT", ON_SQLITE),
 }
 A_TEXT = re.compile(r"\.dist-info/(.*/)?(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
-COMMON = Path("/usr/share/common-licenses")
+# Qt's wheels carry a note on its commercial licence, under which nothing is used here.
+NOT_OURS = re.compile(r"LicenseRef-Qt-Commercial")
 HEAD = """\
 Third-party software in Rebound
 ===============================
 
 Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the
 GNU Lesser General Public License, version 3. They lie as separate libraries in
-the folder _internal/PySide6 of the program and may be replaced by other builds
+the folder {folder} of the program and may be replaced by other builds
 of the same version; nothing checks them. Both licence texts (LGPL 3 and GPL 3,
 on which it builds) stand at the end.
 
 Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg,
-qtwayland), PySide6 and Shiboken6 at
-https://download.qt.io/official_releases/QtForPython/. Qt's own third-party
-parts and their licences: https://doc.qt.io/qt-6/licenses-used-in-qt.html.
+qtwayland, qtimageformats), PySide6 and Shiboken6 at
+https://download.qt.io/official_releases/QtForPython/. The texts for Qt's own
+third-party parts: https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 Whoever passes this package on keeps a copy of these sources at hand.
 """
 
 
-def collect(bundle: Path) -> str:
-    """All notices of a bundle as one text."""
-    parts = [HEAD.format(qt=metadata.version("PySide6-Essentials"))]
-    parts += [_wheel(name) for name in bundled_wheels()]
-    python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    parts.append(
-        section(f"CPython {sys.version.split()[0]}", "PSF-2.0", [python.read_text(encoding="utf-8")])
-    )
-    resources = ROOT / "resources"
-    for kind in ("fonts", "icons", "dictionaries"):
-        for path in sorted((resources / kind).rglob("*")):
-            if path.name in ("OFL.txt", "LICENSE"):
-                title = path.parent.relative_to(resources).as_posix()
-                parts.append(section(title, "see below", [path.read_text(encoding="utf-8")]))
-    parts += _system(bundle)
-    parts += [
-        section(name, name, [(COMMON / name).read_text(encoding="utf-8")]) for name in ("LGPL-3", "GPL-3")
+def collect(
+    wheels: Sequence[metadata.Distribution], python: tuple[str, str], system: Sequence[Notice], folder: str
+) -> str:
+    """All notices of a program as one text.
+
+    python: CPython's version and licence; system: what the system gave; folder: where Qt lies in the program.
+    """
+    qt = next(each.version for each in wheels if plain(each.metadata["Name"]) == "pyside6-essentials")
+    notices = [notice for each in wheels for notice in _of_wheel(each)]
+    notices.append(Notice(f"CPython {python[0]}", "PSF-2.0", python[1]))
+    notices.append(Notice(f"Inside Qt {qt}", "several, as named", qt_parts.as_text()))
+    notices += [*of_resources(), *system]
+    notices += [
+        Notice(name, name, (COMMON / name).read_text(encoding="utf-8")) for name in ("LGPL-3", "GPL-3")
     ]
-    return "\n".join(parts)
+    return "\n".join([HEAD.format(qt=qt, folder=folder), *(written(notice) for notice in notices)])
 
 
-def bundled_wheels() -> list[str]:
+def parts(wheels: Sequence[metadata.Distribution], python: str, system: Sequence[Part]) -> list[Part]:
+    """The same works as a list for machines."""
+    found = [
+        Part(
+            plain(each.metadata["Name"]),
+            each.version,
+            _licence(each),
+            f"pkg:pypi/{plain(each.metadata['Name'])}@{each.version}",
+        )
+        for each in wheels
+    ]
+    found.append(Part("CPython", python, "PSF-2.0", f"pkg:generic/cpython@{python}"))
+    found += [Part(name, "", licence, "") for name, licence in qt_parts.QT_PARTS]
+    found += [Part(notice.title, "", notice.licence, "") for notice in of_resources()]
+    found += [Part(title.split(",")[0], "", licence, "") for title, licence, _ in WITHIN.values()]
+    return [*found, *system]
+
+
+def bundled_wheels() -> list[metadata.Distribution]:
     """Of the pinned requirements those that are installed here, and PyInstaller, whose launcher is inside."""
     pinned = pinned_names((ROOT / "requirements.txt").read_text(encoding="utf-8"))
-    here = {_plain(found.metadata["Name"]) for found in metadata.distributions()}
-    return [name for name in sorted({*pinned, "pyinstaller"}) if name in here]
+    here = {plain(found.metadata["Name"]): found for found in metadata.distributions()}
+    return [here[name] for name in sorted({*pinned, "pyinstaller"}) if name in here]
+
+
+def this_python() -> tuple[str, str]:
+    """The version and licence of the Python that runs this, and goes into the bundle."""
+    text = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt").read_text(encoding="utf-8")
+    return sys.version.split()[0], text
 
 
 def pinned_names(requirements: str) -> list[str]:
     """The names of a pinned requirements file, as packages are compared."""
-    return [_plain(name) for name in re.findall(r"^([A-Za-z0-9][\w.-]*)==", requirements, re.MULTILINE)]
+    return [plain(name) for name in re.findall(r"^([A-Za-z0-9][\w.-]*)==", requirements, re.MULTILINE)]
 
 
-def section(title: str, licence: str, texts: list[str]) -> str:
-    """One work with its licence's name and its texts."""
-    return "\n".join([RULE, title, f"Licence: {licence}", "", *(text.strip() + "\n" for text in texts)])
+def system_libraries(bundle: Path) -> tuple[list[Notice], list[Part]]:
+    """The libraries that came from the Debian that builds, a notice and a part a package."""
+    names = sorted(
+        path.name
+        for path in (bundle / "_internal").glob("lib*.so*")
+        if path.is_file() and not path.is_symlink() and not path.name.startswith("libpython")
+    )
+    held: dict[str, list[str]] = {}
+    for name in names:
+        said = _said(["dpkg", "-S", f"*/{name}"])
+        if said:
+            held.setdefault(said.split(":")[0], []).append(name)
+    notices, parts = [], []
+    for package, libraries in sorted(held.items()):
+        text = Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8", errors="replace")
+        notices.append(Notice(f"{', '.join(libraries)} (Debian package {package})", "see below", text))
+        version = _said(["dpkg-query", "-W", "-f", "${Version}", package])
+        parts.append(Part(package, version, "see its notice", f"pkg:deb/debian/{package}@{version}"))
+    return notices, parts
 
 
-def _wheel(name: str) -> str:
-    found = metadata.distribution(name)
-    licence = CHOSEN.get(name) or found.metadata["License-Expression"] or _classified(found)
+def plain(name: str) -> str:
+    """A package's name as names are compared."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _of_wheel(found: metadata.Distribution) -> list[Notice]:
     texts = [
         found.locate_file(path).read_text(encoding="utf-8", errors="replace")
         for path in sorted(found.files or [], key=str)
-        if A_TEXT.search(str(path))
+        if A_TEXT.search(str(path)) and not NOT_OURS.search(str(path))
     ]
-    said = section(f"{found.metadata['Name']} {found.version}", licence, texts)
+    name = plain(found.metadata["Name"])
+    text = "\n".join(texts) or AT_THE_END
+    said = [Notice(f"{found.metadata['Name']} {found.version}", _licence(found), text)]
     if name in WITHIN:
         title, licence, text = WITHIN[name]
-        said += "\n" + section(title, licence, [(COMMON / text).read_text(encoding="utf-8")])
+        said.append(
+            Notice(title, licence, text if isinstance(text, str) else text.read_text(encoding="utf-8"))
+        )
     return said
 
 
-def _classified(found: metadata.Distribution) -> str:
+def _licence(found: metadata.Distribution) -> str:
     """An older wheel says its licence in a line of its own, or among its classifiers."""
+    told = CHOSEN.get(plain(found.metadata["Name"])) or found.metadata["License-Expression"]
+    if told:
+        return str(told)
     said = [
         line.split(" :: ")[-1] for line in found.metadata.get_all("Classifier", []) if "License ::" in line
     ]
@@ -106,27 +165,5 @@ def _classified(found: metadata.Distribution) -> str:
     return ", ".join(said) or (first[0] if first else "see below")
 
 
-def _system(bundle: Path) -> list[str]:
-    """The libraries that came from the Debian that builds, a section a package."""
-    names = sorted(
-        path.name
-        for path in (bundle / "_internal").glob("lib*.so*")
-        if path.is_file() and not path.is_symlink()
-    )
-    held: dict[str, list[str]] = {}
-    for name in names:
-        said = subprocess.run(["dpkg", "-S", f"*/{name}"], capture_output=True, text=True, check=False).stdout
-        if said:
-            held.setdefault(said.split(":")[0], []).append(name)
-    return [
-        section(
-            f"{', '.join(libraries)} (Debian package {package})",
-            "see below",
-            [Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8", errors="replace")],
-        )
-        for package, libraries in sorted(held.items())
-    ]
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+def _said(command: list[str]) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout

@@ -31,6 +31,13 @@ def share(folder: Path, release: Release) -> None:
         _write(icons / f"{size}x{size}" / "apps" / f"{APP_ID}.png", picture)
 
 
+def lay_notices(program: Path, folder: Path) -> None:
+    """The licences of what others made, and the list of parts, where one looks for them."""
+    resources = next(program.glob("*/rebound_desktop/_resources/licences"))
+    for name in ("THIRD-PARTY-NOTICES.txt", "SBOM.cdx.json"):
+        _write(folder / name, (resources / name).read_bytes())
+
+
 def dated(metainfo: str, release: Release) -> str:
     """The metainfo with this release in it, so that the version stands in one place."""
     said = f'  <releases>\n    <release version="{release.version}" date="{day(release)}"/>\n  </releases>\n'

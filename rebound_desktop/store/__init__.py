@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         salvage,
         vault,
     )
+    from rebound_desktop.store.database import engine
     from rebound_desktop.store.finder import Answer, Request
     from rebound_desktop.store.intake import Taken
     from rebound_desktop.store.private_copies import OpenedCopy, PrivateCopies
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.undo import Done
 
 _HOMES = {
+    "database": ("engine",),
     "intake": ("Taken",),
     "private_copies": ("OpenedCopy", "PrivateCopies"),
     "finder": ("Answer", "Request"),
@@ -118,6 +120,7 @@ __all__ = [
     "beside",
     "check",
     "create",
+    "engine",
     "key_file_of",
     "keychain",
     "log_check",

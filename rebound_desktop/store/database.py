@@ -50,6 +50,11 @@ _KINDS: tuple[tuple[type[BaseException], type[ReboundError]], ...] = (
 DATABASE_ERRORS: tuple[type[BaseException], ...] = (apsw.Error, peewee.DatabaseError)
 
 
+def engine() -> dict[str, str]:
+    """The versions of what reads and writes the file, as `sqlite` and `cipher`."""
+    return {"sqlite": apsw.sqlite_lib_version(), "cipher": str(vars(apsw)["mc_version"])}
+
+
 class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no types
     """Peewee's face of one encrypted file. The window waits for nobody: `busy_seconds` is 0 there."""
 

@@ -131,6 +131,10 @@ ROOMS: tuple[Room, ...] = (
     Room(
         "trash", "trash.page:TrashPage", QT_TRANSLATE_NOOP("rooms", "What you set aside"), within="settings"
     ),
+    Room("about", "about.page:AboutPage", QT_TRANSLATE_NOOP("rooms", "About Rebound"), within="settings"),
+    Room(
+        "licences", "about.licences:LicencesPage", QT_TRANSLATE_NOOP("rooms", "Licences"), within="settings"
+    ),
     Room("help", "help.page:HelpPage", QT_TRANSLATE_NOOP("rooms", "Help")),
     Room("settings", "preferences.page:SettingsPage", QT_TRANSLATE_NOOP("rooms", "Settings")),
 )

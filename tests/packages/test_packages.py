@@ -1,6 +1,7 @@
 """What a package says and how it is packed, proved without a bundle. Skipped where only the wheel is."""
 
 import io
+import json
 import os
 import subprocess
 import tarfile
@@ -13,8 +14,9 @@ from PySide6.QtGui import QGuiApplication
 pytest.importorskip("build_scripts.packages")
 
 import rebound_desktop
-from build_scripts.packages import archives, deb, for_one, notices, tree
+from build_scripts.packages import archives, deb, for_one, notices, sbom, tree
 from build_scripts.packages.facts import APP_ID, NAME, Release, commit_epoch, program_version
+from rebound_desktop.core.notices import read
 from rebound_desktop.paths import APP_ID as PROGRAMS_OWN_ID
 
 RELEASE = Release("0.1.0", 1_750_000_000, "x86_64")
@@ -114,9 +116,22 @@ def test_requirements_are_read_whatever_their_spelling() -> None:
 
 
 def test_qt_and_what_reads_the_journal_are_among_the_notices() -> None:
-    assert {"pyside6-essentials", "shiboken6", "apsw-sqlite3mc", "pynacl", "peewee"} <= set(
-        notices.bundled_wheels()
-    )
+    assert {"pyside6-essentials", "shiboken6", "apsw-sqlite3mc", "pynacl", "peewee"} <= {
+        notices.plain(wheel.metadata["Name"]) for wheel in notices.bundled_wheels()
+    }
+
+
+def test_every_work_inside_has_a_notice_with_a_text_and_a_line_for_machines() -> None:
+    wheels, python = notices.bundled_wheels(), notices.this_python()
+    head, told = read(notices.collect(wheels, python, (), "_internal/PySide6"))
+    assert "Lesser General Public License, version 3" in head
+    assert all(notice.text for notice in told)
+    assert {"LGPL-3", "GPL-3", f"CPython {python[0]}"} <= {notice.title for notice in told}
+    listed = json.loads(sbom.document(notices.parts(wheels, python[0], ()), RELEASE))
+    assert listed["metadata"]["component"]["version"] == RELEASE.version
+    names = {part["name"] for part in listed["components"]}
+    assert {"pyside6-essentials", "CPython", "PCRE2", "Inter"} <= names
+    assert all(part["licenses"][0]["license"]["name"] for part in listed["components"])
 
 
 @pytest.mark.skipif(not Path("/bin/sh").exists(), reason="needs a shell")

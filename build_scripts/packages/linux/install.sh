@@ -17,7 +17,7 @@ refresh() { # tell the desktop, as far as it has the tools
 
 remove() { # what install put there and nothing else: a folder `data` beside the program is a person's
   rm -rf "$lib/_internal" "$lib/share"
-  rm -f "$lib/$name" "$lib/LICENSE" "$lib/THIRD-PARTY-NOTICES.txt" "$lib/install.sh" "$bin/$name"
+  rm -f "$lib/$name" "$lib/LICENSE" "$lib/THIRD-PARTY-NOTICES.txt" "$lib/SBOM.cdx.json" "$lib/install.sh" "$bin/$name"
   rmdir "$lib" 2>/dev/null || true
   rm -f "$share/applications/$id.desktop" "$share/metainfo/$id.metainfo.xml" "$share/mime/packages/$id.xml"
   rm -f "$share/man/man1/$name.1.gz" "$share/icons/hicolor"/*/apps/"$id".*
@@ -37,7 +37,8 @@ if [ -n "$missing" ]; then
 fi
 remove
 mkdir -p "$lib" "$bin" "$share"
-cp -R "$here/_internal" "$here/$name" "$here/LICENSE" "$here/THIRD-PARTY-NOTICES.txt" "$here/install.sh" "$lib/"
+cp -R "$here/_internal" "$here/$name" "$here/LICENSE" "$here/THIRD-PARTY-NOTICES.txt" "$here/SBOM.cdx.json" \
+  "$here/install.sh" "$lib/"
 cp -R "$here/share/." "$share/"
 ln -sf "$lib/$name" "$bin/$name"
 sed "s#^Exec=$name#Exec=\"$lib/$name\"#" "$here/share/applications/$id.desktop" >"$share/applications/$id.desktop"

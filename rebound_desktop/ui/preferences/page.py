@@ -213,15 +213,14 @@ class SettingsPage(Page):
             ),
             Words(
                 self.theme,
-                self.tr(
-                    "The five steps and the Pain Letter follow Liz Ryan's method. "
-                    "Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. "
-                    "Inter, Literata and Atkinson Hyperlegible come under the OFL. "
-                    "The English dictionary is the SCOWL project's, read by Hunspell."
-                ),
+                self.tr("Which copy this is, whose work is in it, and the licences."),
                 TextRole.MUTED,
             ),
-            wrapped_row(Button(self.theme, self.tr("Help"), on_click=lambda: self.desk.go("help"))),
+            wrapped_row(
+                Button(self.theme, self.tr("About Rebound…"), on_click=lambda: self.desk.go("about")),
+                Button(self.theme, self.tr("Help"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("help")),
+                spacing=12,
+            ),
         )
 
     def _card(self, title: str, *items: QWidget | QHBoxLayout) -> Card:

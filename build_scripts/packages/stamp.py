@@ -1,0 +1,39 @@
+"""What a build writes beside the resources: how it came to be, and the licences. The page About shows them."""
+
+import json
+import shutil
+from pathlib import Path
+
+from rebound_desktop.built import FILE, Built
+from rebound_desktop.licences import COLLECTED, OWN
+
+from . import tree
+from .facts import ROOT, Release, commit, home
+
+SBOM = "licences/SBOM.cdx.json"
+# Where a program has its resources: as PyInstaller lays them, and as the Windows folder does.
+_PLACES = ("_internal/rebound_desktop/_resources", "lib/rebound_desktop/_resources")
+
+
+def fill(program: Path, notices: str, sbom: str) -> None:
+    """Lay notices, licence and list of parts into a program's resources."""
+    resources = resources_of(program)
+    (resources / COLLECTED).parent.mkdir(parents=True, exist_ok=True)
+    (resources / COLLECTED).write_text(notices, encoding="utf-8")
+    (resources / SBOM).write_text(sbom, encoding="utf-8")
+    shutil.copyfile(ROOT / "LICENSE", resources / OWN)
+
+
+def mark(program: Path, package: str, release: Release) -> None:
+    """Say what the program is packed in, and of which state of the source it is."""
+    told = Built(package, commit(), tree.day(release), home())
+    text = json.dumps(vars(told), indent=1) + "\n"
+    (resources_of(program) / FILE).write_text(text, encoding="utf-8")
+
+
+def resources_of(program: Path) -> Path:
+    """Where a program has its resources."""
+    for place in _PLACES:
+        if (program / place).is_dir():
+            return program / place
+    raise SystemExit(f"{program} holds no resources of Rebound.")

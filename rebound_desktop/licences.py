@@ -1,0 +1,45 @@
+"""The licences that come with the program: its own, and those of what others made."""
+
+from importlib import metadata
+
+from rebound_desktop.core.notices import Notice, read
+from rebound_desktop.paths import resource
+
+COLLECTED = "licences/THIRD-PARTY-NOTICES.txt"
+OWN = "licences/LICENSE.txt"
+# The works whose texts lie beside them: where, what they are called, under which licence.
+_WORKS = (
+    ("fonts/inter/OFL.txt", "Inter", "OFL-1.1"),
+    ("fonts/literata/OFL.txt", "Literata", "OFL-1.1"),
+    ("fonts/atkinsonhyperlegible/OFL.txt", "Atkinson Hyperlegible", "OFL-1.1"),
+    ("icons/LICENSE", "Lucide icons", "ISC"),
+    ("dictionaries/en_US/LICENSE", "SCOWL, the English dictionary", "MIT-like, see below"),
+)
+
+
+def own_licence() -> str:
+    """The program's own licence, wherever it was installed from."""
+    for path in (resource(OWN), resource("").parent / "LICENSE"):
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    try:
+        files = metadata.files("rebound-desktop") or ()
+    except metadata.PackageNotFoundError:
+        return ""
+    return next((path.read_text() for path in files if path.name == "LICENSE"), "")
+
+
+def third_party() -> tuple[str, tuple[Notice, ...]]:
+    """What the build collected, with what it says of the whole; from the source, what the resources hold."""
+    collected = resource(COLLECTED)
+    if collected.is_file():
+        return read(collected.read_text(encoding="utf-8"))
+    return "", of_resources()
+
+
+def of_resources() -> tuple[Notice, ...]:
+    """Fonts, icons and dictionaries, each with the text that lies beside it."""
+    return tuple(
+        Notice(title, licence, resource(place).read_text(encoding="utf-8"))
+        for place, title, licence in _WORKS
+    )

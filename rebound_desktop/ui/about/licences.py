@@ -1,0 +1,92 @@
+"""Licences: Rebound's own, and the texts of everything in it that others made."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.core.notices import Notice, paragraphs
+from rebound_desktop.core.palette import folded
+from rebound_desktop.licences import own_licence, third_party
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.reading_page import ReadingPage
+from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
+
+
+class LicencesPage(Page):
+    """A list of works at one side, the text of one at the other."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._notices = self._all()
+        self._shown = 1
+        self.side = SideList(
+            self.theme,
+            title=self.tr("Licences"),
+            add_text=self.tr("Done"),
+            search_name=self.tr("Search the licences"),
+        )
+        self.side.add_button.set_icon("")
+        self.text = ReadingPage(self.theme, self.tr("Licence, to read"))
+        self.text.left.connect(self._back)
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 28, 0, 14)
+        box.addWidget(self.text)
+        self.box.addLayout(beside(self.side, content))
+        self.side.opened.connect(self._show)
+        self.side.entered.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.side.searched.connect(lambda _: self._fill())
+        self.side.add_clicked.connect(self._back)
+        self.theme.changed.connect(lambda: self._show(self._shown))
+
+    def open(self, key: int | None) -> None:
+        """The list, and what was open."""
+        self._fill()
+        self._show(self._shown)
+
+    def focus_search(self) -> None:
+        """To the search over the names and licences."""
+        self.side.focus_search()
+
+    def _all(self) -> tuple[Notice, ...]:
+        head, others = third_party()
+        about = head or self.tr(
+            "This copy runs from its source. The packages that Python brought carry their own licences."
+        )
+        return (
+            Notice("Rebound", "MIT", own_licence()),
+            Notice(self.tr("What others made"), self.tr("how it is used"), about),
+            *others,
+        )
+
+    def _fill(self) -> None:
+        wanted = folded(self.side.search.text()).split()
+        rows = [
+            SideRow(place, notice.title, notice.licence)
+            for place, notice in enumerate(self._notices, start=1)
+            if all(word in folded(f"{notice.title} {notice.licence}") for word in wanted)
+        ]
+        if rows:
+            self.side.show_rows(rows)
+            self.side.select(self._shown, in_view=False)
+        else:
+            self.side.show_empty(
+                self.tr("Nothing found"),
+                self.tr("No work or licence has this name."),
+                self.tr("Clear the search"),
+                self.side.clear_search,
+            )
+
+    def _show(self, place: int) -> None:
+        self._shown = place
+        notice = self._notices[place - 1]
+        lines = [f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in paragraphs(notice.text)]
+        self.text.show_html(
+            f"<h1>{escape(notice.title)}</h1><p class='day'>{escape(notice.licence)}</p>{''.join(lines)}"
+        )
+        self.text.verticalScrollBar().setValue(0)
+        self.side.select(place, in_view=False)
+
+    def _back(self) -> None:
+        self.desk.go("about")

@@ -1,0 +1,107 @@
+"""About: what one would tell whoever helps, and the licences to read."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+import pytest
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop import __version__, paths
+from rebound_desktop.licences import of_resources
+from rebound_desktop.ui.about.licences import LicencesPage
+from rebound_desktop.ui.about.page import AboutPage
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.reading_page import ReadingPage
+from tests.ui.conftest import Window, named, said
+
+Furnish = Callable[..., Page]
+
+
+@pytest.fixture
+def packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Resources as a package has them."""
+    folder = tmp_path / "resources"
+    (folder / "licences").mkdir(parents=True)
+    for real in paths.resource("").iterdir():
+        if not (folder / real.name).exists():
+            (folder / real.name).symlink_to(real)
+    monkeypatch.setattr(paths, "_RESOURCES", folder)
+    return folder
+
+
+def test_it_names_the_versions_and_where_the_journal_is(furnish: Furnish, desk: Desk) -> None:
+    told = said(furnish(AboutPage))
+    for part in (
+        __version__,
+        qVersion(),
+        apsw.sqlite_lib_version(),
+        str(desk.store.folder),
+        "Run from its source",
+    ):
+        assert part in told
+    assert "Newer versions are where you got this one." in told
+
+
+def test_the_details_that_are_copied_name_no_folder(furnish: Furnish, desk: Desk, window: Window) -> None:
+    page = furnish(AboutPage)
+    named(page, QAbstractButton, "Copy details").click()
+    copied = QGuiApplication.clipboard().text()
+    assert f"Version: {__version__}" in copied and f"Qt: {qVersion()}" in copied
+    assert str(desk.store.folder) not in copied and Path.home().as_posix() not in copied
+    assert window.said == ["Copied. Your folders and your words are no part of it."]
+
+
+def test_a_package_says_what_it_is_and_where_newer_ones_are(furnish: Furnish, packed: Path) -> None:
+    told = {
+        "package": "deb",
+        "commit": "0123456789abcdef",
+        "day": "2026-11-27",
+        "home": "https://example.org/r",
+    }
+    (packed / "built.json").write_text(json.dumps(told), encoding="utf-8")
+    page = said(furnish(AboutPage))
+    assert "A package for Debian, of Friday 27 November 2026 (commit 0123456789ab)" in page
+    assert "Newer versions stand at https://example.org/r" in page
+
+
+def text(page: Page) -> str:
+    reading = page.findChild(ReadingPage)
+    assert reading is not None
+    return reading.toPlainText()
+
+
+def test_its_own_licence_is_read_first_and_others_by_a_click(furnish: Furnish, qtbot: QtBot) -> None:
+    page = furnish(LicencesPage)
+    assert isinstance(page, LicencesPage)
+    assert text(page).startswith("Rebound\nMIT\n") and "THE SOFTWARE IS PROVIDED" in text(page)
+    inter = next(row for row in page.side.rows if row.title == "Inter")
+    page.side.opened.emit(inter.key)
+    assert "SIL Open Font License" in text(page).replace("OPEN FONT LICENSE", "Open Font License")
+
+
+def test_what_a_build_collected_is_listed_and_searched(furnish: Furnish, qtbot: QtBot, packed: Path) -> None:
+    rule = "-" * 78
+    sections = (
+        f"{rule}\nQt\nLicence: LGPL-3.0-only\n\nQt's words.\n",
+        f"{rule}\nZlib\nLicence: Zlib\n\nZlib's.\n",
+    )
+    whole = "\n".join(("Made with Qt.\n", *sections))
+    (packed / "licences" / "THIRD-PARTY-NOTICES.txt").write_text(whole, encoding="utf-8")
+    page = furnish(LicencesPage)
+    assert isinstance(page, LicencesPage)
+    assert [row.title for row in page.side.rows] == ["Rebound", "What others made", "Qt", "Zlib"]
+    qtbot.keyClicks(named(page, QLineEdit, "Search the licences"), "lgpl")
+    qtbot.waitUntil(lambda: [row.title for row in page.side.rows] == ["Qt"])
+    page.side.opened.emit(page.side.rows[0].key)
+    assert "Qt's words." in text(page)
+
+
+def test_every_licence_among_the_resources_is_shown() -> None:
+    lying = {path for path in paths.resource("").rglob("*") if path.name in ("OFL.txt", "LICENSE")}
+    shown = {notice.text for notice in of_resources()}
+    assert shown == {path.read_text(encoding="utf-8") for path in lying}
