@@ -1,8 +1,9 @@
 """The shelf of the good end: the other jobs closed with a note to each, those who helped, and the journal at rest."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import NextKind
@@ -104,20 +105,16 @@ class GoodEndShelf:
 
     def resting(self) -> Resting | None:
         """Since when the journal rests, or None while one is searching."""
-        kept = self._preferences.get(_RESTING)
-        if not kept:
+        said = self._said()
+        if not said.get("since"):
             return None
-        said = json.loads(kept)
-        return Resting(
-            date.fromisoformat(said["since"]),
-            said.get("company", ""),
-            self._entry_called(said.get("entry")),
-            date.fromisoformat(said["day_90_on"]) if said.get("day_90_on") else None,
-        )
+        entry_id, day = self._page(said)
+        return Resting(date.fromisoformat(said["since"]), said.get("company", ""), entry_id, day)
 
     def rest(self, company: str = "") -> None:
         """Goals, reminders and second looks rest from today on; nothing is closed or lost."""
-        self._keep(Resting(self._ledger.clock.today(), company))
+        # A page to oneself that was written before, by whoever searched again since, still has its day.
+        self._keep(Resting(self._ledger.clock.today(), company, *self._page(self._said())))
 
     def write_to_day_90(self, entry_id: int, on_day: date) -> None:
         """This entry is for the day `on_day`, and comes up on Today then."""
@@ -125,9 +122,19 @@ class GoodEndShelf:
         self._keep(Resting(present.since, present.company, entry_id, on_day))
 
     def search_again(self) -> None:
-        """Wake the journal; a page to oneself that was not shown yet stays in the journal."""
-        self._preferences.set(_RESTING, "")
+        """Wake the journal; a page to oneself stays in it, and has its day again when the journal rests again."""
+        self._preferences.set(_RESTING, json.dumps({**self._said(), "since": "", "company": ""}))
         self._announce()
+
+    def _said(self) -> dict[str, Any]:
+        kept = self._preferences.get(_RESTING)
+        return dict(json.loads(kept)) if kept else {}
+
+    def _page(self, said: Mapping[str, Any]) -> tuple[int | None, date | None]:
+        """The page to oneself and its day; neither where the page is gone."""
+        entry_id = self._entry_called(said.get("entry"))
+        day = said.get("day_90_on")
+        return (entry_id, date.fromisoformat(day)) if entry_id is not None and day else (entry_id, None)
 
     def _keep(self, resting: Resting) -> None:
         # The entry by its uid: local ids mean nothing in another copy.

@@ -33,6 +33,8 @@ class Ledger:
         self.copy_id = copy_id
         self._announce = announce
         self._noted: dict[Change, None] | None = None
+        # Whether the last verb of this connection changed anything that undo could take back.
+        self.left_a_step = True
 
     @property
     def connection(self) -> apsw.Connection:
@@ -125,7 +127,8 @@ class Ledger:
         pieces: list[bytes] = []
         session.changeset_stream(lambda piece: pieces.append(bytes(piece)))
         changeset = b"".join(pieces)
-        if changeset and not self._is_stamps_alone(changeset):
+        self.left_a_step = bool(changeset) and not self._is_stamps_alone(changeset)
+        if self.left_a_step:
             # Whatever was undone before is not to be done again on top of this.
             self.delete(UndoStep, UndoStep.undone_at.is_null(False))
             UndoStep.insert(

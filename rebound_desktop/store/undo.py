@@ -46,6 +46,10 @@ class UndoShelf:
         """What undo would take back."""
         return self._newest(UndoStep.undone_at.is_null(), UndoStep.id.desc())
 
+    def just_done(self) -> Done | None:
+        """The step that the last verb left; None when that verb changed nothing, as an unchanged field does."""
+        return self.last_done() if self._ledger.left_a_step else None
+
     def last_undone(self) -> Done | None:
         """What redo would do again: the last thing undone. A new verb lets go of what was undone before it."""
         return self._newest(UndoStep.undone_at.is_null(False), UndoStep.undone_at.desc(), UndoStep.id)

@@ -1,6 +1,7 @@
-"""The rooms of an open journal: the sidebar, one page at a time, and the toast beneath them."""
+"""The rooms of an open journal: the sidebar, one page at a time, and the toast afloat over it."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -17,13 +18,13 @@ from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
 from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.focus_keeper import FocusKeeper
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
 from rebound_desktop.ui.widgets.toast import Toast
@@ -60,8 +61,9 @@ class Rooms(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(sidebar)
-        self._toast = Toast(theme)
-        box.addLayout(stack(self._stack, self._toast, spacing=0), 1)
+        box.addWidget(self._stack, 1)
+        self._toast = Toast(theme, self._stack, self)
+        self._focus = FocusKeeper(self, lambda: self.page)
         self._desk = Desk(
             store=store,
             theme=theme,
@@ -250,9 +252,10 @@ class Rooms(QWidget):
         action: str = "",
         on_action: Callable[[], object] | None = None,
     ) -> None:
-        """A toast, with Undo for the last verb, or with an action of its own."""
-        if undo:
-            action, on_action = self.tr("Undo"), self.undo
+        """A toast, with Undo for the verb it speaks of, or with an action of its own."""
+        done = self._store.undo.just_done() if undo else None
+        if done is not None:
+            action, on_action = self.tr("Undo"), partial(self._take_back, done)
         self._toast.say(text, action, on_action)
 
     def attempt(self, action: Callable[[], object]) -> bool:
@@ -273,27 +276,36 @@ class Rooms(QWidget):
         done = self._store.undo.last_done()
         if done is None:
             self.say(self.tr("Nothing to undo."))
-        elif done.is_long:
-            self._take_back_beside(done, forward=False)
-        elif self.attempt(lambda: self._store.undo.undo(done.id)):
-            self._say_undone(done)
+        else:
+            self._take_back(done)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         done = self._store.undo.last_undone()
         if done is None:
             self.say(self.tr("Nothing to redo."))
-        elif done.is_long:
+        else:
+            self._do_again(done)
+
+    def _take_back(self, done: Done) -> None:
+        """This verb and no other: a toast may stand while something else is done."""
+        if done.is_long:
+            self._take_back_beside(done, forward=False)
+        elif self.attempt(lambda: self._store.undo.undo(done.id)):
+            self._say_undone(done)
+
+    def _do_again(self, done: Done) -> None:
+        if done.is_long:
             self._take_back_beside(done, forward=True)
         elif self.attempt(lambda: self._store.undo.redo(done.id)):
-            self.say(words.done_name(done), undo=True)
+            self._say_done(done)
 
     def _say_undone(self, done: Done) -> None:
-        self.say(
-            self.tr("Undone: {what}").format(what=words.done_name(done)),
-            action=self.tr("Redo"),
-            on_action=self.redo,
-        )
+        said = self.tr("Undone: {what}").format(what=words.done_name(done))
+        self.say(said, action=self.tr("Redo"), on_action=partial(self._do_again, done))
+
+    def _say_done(self, done: Done) -> None:
+        self.say(words.done_name(done), action=self.tr("Undo"), on_action=partial(self._take_back, done))
 
     def _take_back_beside(self, done: Done, forward: bool) -> None:
         """A whole merge is taken back, or done again, beside the window."""
@@ -301,7 +313,7 @@ class Rooms(QWidget):
         def took(result: tuple[Done, tuple[Area, ...]]) -> None:
             self._store.say_changed(result[1])
             if forward:
-                self.say(words.done_name(done), undo=True)
+                self._say_done(done)
             else:
                 self._say_undone(done)
 

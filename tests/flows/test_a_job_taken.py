@@ -1,12 +1,14 @@
 """The good end, at the window: from the offer to a journal that rests, and back."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.widgets.day_field import DayField
 from tests.flows.conftest import NOW, Person
 
 
@@ -56,7 +58,7 @@ def test_a_job_that_is_left_unticked_stays_open(person: Person) -> None:
     searching(person)
     person.window.go("good_end")
     person.press("Tailspin, Planning lead")
-    sees(person, "Close these")
+    sees(person, "Northwind, Baker · Lead")
     person.visible(QCheckBox, "Northwind, Baker · Lead").setChecked(False)
     person.press("Close these")
     assert next(job for job in person.store.jobs.all() if job.company == "Northwind").outcome is None
@@ -94,3 +96,21 @@ def test_today_offers_the_page_after_a_job_was_taken(person: Person) -> None:
     person.window.go("today")
     person.press("Leave it: You took the job at Tailspin")
     person.qtbot.waitUntil(lambda: not person.see("You took the job at Tailspin"))
+
+
+def test_a_day_that_was_chosen_stays_while_the_others_are_closed(person: Person) -> None:
+    searching(person)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    sees(person, "Close these")
+    day = person.visible(DayField, "The day it comes up")
+    day.setDate(QDate(2027, 3, 1))
+    person.press("Close these")
+    person.qtbot.waitUntil(lambda: not person.see("Close these"))
+    person.press("Write it")
+    resting = person.store.good_end.resting()
+    assert resting is not None and resting.day_90_on == date(2027, 3, 1)
+    person.window.go("good_end")
+    person.visible(DayField, "The day it comes up").setDate(QDate(2027, 3, 8))
+    resting = person.store.good_end.resting()
+    assert resting is not None and resting.day_90_on == date(2027, 3, 8)

@@ -101,3 +101,14 @@ def test_a_page_that_was_set_aside_is_not_shown(home: Home) -> None:
     store.journal.set_aside(entry)
     resting = store.good_end.resting()
     assert resting is not None and not resting.page_is_due(today)
+
+
+def test_a_page_to_oneself_outlives_another_search(home: Home) -> None:
+    store, today = home.store, home.store.clock.today()
+    entry = store.journal.write("# To myself")
+    store.good_end.write_to_day_90(entry, today + timedelta(days=90))
+    store.good_end.search_again()
+    store.good_end.rest("Wingtip")
+    resting = store.good_end.resting()
+    assert resting is not None and resting.company == "Wingtip"
+    assert (resting.entry_id, resting.day_90_on) == (entry, today + timedelta(days=90))

@@ -71,6 +71,10 @@ class Day90Card(Card):
             )
         )
         self.day = DayField(self.tr("The day it comes up"))
+        self.day.setKeyboardTracking(False)
+        self._was_chosen = False
+        self._is_shown = False
+        self.day.dateChanged.connect(self._day_chosen)
         self.write = Button(theme, self.tr("Write it"), on_click=self._write)
         self.box.addWidget(
             wrapped_row(self.write, Words(theme, self.tr("It comes up on"), wrap=False), self.day)
@@ -83,9 +87,12 @@ class Day90Card(Card):
         has_page = resting is not None and resting.entry_id is not None
         chosen = resting.day_90_on if resting is not None and has_page else None
         self.write.setText(self.tr("Open it") if has_page else self.tr("Write it"))
-        if not self.day.hasFocus():
+        # A day that was chosen before the page is begun stays: it is kept nowhere else.
+        if not self.day.hasFocus() and (has_page or not self._was_chosen):
+            self._is_shown = True
             self.day.setMinimumDate(QDate(today.year, today.month, today.day))
             self.day.show_day(chosen or today + DAY_90, date.fromordinal(today.toordinal() + FARTHEST))
+            self._is_shown = False
 
     def keep_day(self) -> bool:
         """Another day for a page that is written."""
@@ -94,6 +101,12 @@ class Day90Card(Card):
             return True
         entry_id, day = resting.entry_id, self.day.day()
         return self._desk.attempt(lambda: self._desk.store.good_end.write_to_day_90(entry_id, day))
+
+    def _day_chosen(self) -> None:
+        """By the person, not by the page; where it is written already, the day is kept at once."""
+        if not self._is_shown:
+            self._was_chosen = True
+            self.keep_day()
 
     def _write(self) -> None:
         store, day = self._desk.store, self.day.day()

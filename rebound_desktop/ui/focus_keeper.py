@@ -1,0 +1,93 @@
+"""The focus stays in the room: where what had it goes away, it comes to what stands nearest, not to the sidebar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+
+class FocusKeeper(QObject):
+    """Watches the focus of a window. Qt hands it to the next widget of the window when one is hidden or deleted.
+
+    room gives the page in front, where the focus belongs.
+    """
+
+    def __init__(self, window: QWidget, room: Callable[[], QWidget | None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._room = room
+        self._last: QWidget | None = None
+        self._fell_at: QPoint | None = None
+        # Whoever took the focus away may have set it elsewhere before this turn ends.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._put_back)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._changed)
+
+    def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if self._is_in_room(now):
+            self._last = now
+            return
+        had_it = old if old is not None and isValid(old) else self._last
+        if had_it is not None and isValid(had_it):
+            if now is not None and not self._went_away(had_it):
+                return
+            if self._window.isAncestorOf(had_it):
+                self._fell_at = had_it.mapTo(self._window, had_it.rect().center())
+        self._soon.start()
+
+    def _put_back(self) -> None:
+        page, focus = self._room(), QApplication.focusWidget()
+        if (
+            page is None
+            or not page.isVisible()
+            or not self._window.isActiveWindow()
+            or self._is_in_room(focus)
+        ):
+            return
+        if focus is not None and not self._window.isAncestorOf(focus):
+            return
+        last = self._last
+        if (
+            last is not None
+            and isValid(last)
+            and last.isVisible()
+            and last.isEnabled()
+            and page.isAncestorOf(last)
+        ):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            (self._nearest(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _nearest(self, page: QWidget) -> QWidget | None:
+        """What Tab comes to nearest to where the focus was; the first where nobody knows where that was."""
+        found = [
+            widget
+            for widget in page.findChildren(QWidget)
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        at = self._fell_at
+        if at is None:
+            return found[0] if found else None
+        return min(
+            found,
+            key=lambda each: (each.mapTo(self._window, each.rect().center()) - at).manhattanLength(),
+            default=None,
+        )
+
+    def _is_in_room(self, widget: QWidget | None) -> bool:
+        page = self._room()
+        return page is not None and widget is not None and (widget is page or page.isAncestorOf(widget))
+
+    def _went_away(self, widget: QWidget) -> bool:
+        """Whether it, or something it lies in, was hidden; then nobody moved the focus."""
+        here: QWidget | None = widget
+        while here is not None and here is not self._window:
+            if here.isHidden():
+                return True
+            here = here.parentWidget()
+        return False

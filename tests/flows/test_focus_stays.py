@@ -1,0 +1,141 @@
+"""Whoever works by keys stays where they are: after every verb the focus is in the room, never back in the sidebar."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.sidebar import Sidebar
+from rebound_desktop.ui.widgets.toast import Toast
+from tests.flows.conftest import Person
+
+# Where things are made, changed and set aside.
+ROOMS_TO_WALK = ("today", "journal", "jobs", "contacts", "letters", "trash")
+# What leaves the rooms: for another program, or for the start screen.
+ELSEWHERE = {"Open the folder", "Open it to print", "Restore a backup…", "By e-mail", "Open it"}
+
+
+class Hand(QObject):
+    """Presses whatever has not been pressed yet: buttons, and what their menus hold. Questions are answered by Esc."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        super().__init__(window)
+        self._qtbot = qtbot
+        self._window = window
+        self._done = set(ELSEWHERE)
+        self._chosen = ""
+        self._answering = QTimer(self)
+        self._answering.setInterval(5)
+        self._answering.timeout.connect(self._answer)
+        self._answering.start()
+
+    def walk(self, room: str) -> Iterator[str]:
+        """Press all there is in a room, each once and each from the room anew; tell after which the focus fell."""
+        self._done = set(ELSEWHERE)
+        while (button := self._next(room)) is not None:
+            for widget in (button, self._toast()):
+                if widget is None:
+                    continue
+                self._chosen = ""
+                name = called(widget)
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                self._qtbot.keyClick(widget, Qt.Key.Key_Space)
+                self.settle()
+                if widget is button and not self._chosen:
+                    self._done.add(name)
+                focus = QApplication.focusWidget()
+                if focus is None or not focus.isVisible() or is_in_sidebar(focus):
+                    yield f"{room}: {name} {self._chosen}"
+
+    def settle(self) -> None:
+        """Until nothing is asked any more."""
+        for _ in range(4):
+            QApplication.processEvents()
+        self._qtbot.waitUntil(lambda: asking() is None)
+        # Without a window manager, a menu that closes leaves no window active.
+        self._window.activateWindow()
+        self._qtbot.waitUntil(self._window.isActiveWindow)
+        QApplication.processEvents()
+
+    def _next(self, room: str) -> QAbstractButton | None:
+        self._window.go(room)
+        self.settle()
+        assert self._window.rooms is not None and self._window.rooms.page is not None
+        return next(
+            (each for each in reached(self._window.rooms.page) if called(each) not in self._done), None
+        )
+
+    def _toast(self) -> QAbstractButton | None:
+        """The button of the message, where there is one."""
+        toast = self._window.findChild(Toast)
+        return next(iter(reached(toast)), None) if toast is not None else None
+
+    def _answer(self) -> None:
+        open_one = asking()
+        if not isinstance(open_one, QMenu):
+            if open_one is not None:
+                open_one.close()
+            return
+        action = next((each for each in leaves(open_one) if each.text() not in self._done), None)
+        open_one.close()
+        if action is not None:
+            self._chosen = action.text()
+            self._done.add(self._chosen)
+            # A question that it asks is answered in a turn of its own.
+            QTimer.singleShot(0, action.trigger)
+
+
+def asking() -> QWidget | None:
+    """The menu or the question that is open."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget()
+
+
+def leaves(menu: QMenu) -> Iterator[QAction]:
+    """What can be chosen from a menu and from those within it."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from leaves(inner)
+        elif action.isEnabled() and not action.isSeparator():
+            yield action
+
+
+def reached(page: QWidget) -> list[QAbstractButton]:
+    """The buttons that Tab comes to."""
+    return [
+        button
+        for button in page.findChildren(QAbstractButton)
+        if button.isVisible() and button.isEnabled() and button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def called(button: QAbstractButton) -> str:
+    return button.accessibleName() or button.text()
+
+
+def is_in_sidebar(focus: QWidget) -> bool:
+    here: QWidget | None = focus
+    while here is not None and not isinstance(here, Sidebar):
+        here = here.parentWidget()
+    return here is not None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("room", ROOMS_TO_WALK)
+def test_after_every_verb_the_focus_is_in_the_room(person: Person, room: str) -> None:
+    """One of each: what is set aside leaves an empty list, and nothing near it that could have the focus."""
+    person.start()
+    store = person.store
+    store.journal.write("The panel asked about kettles.")
+    job = store.jobs.add("Northwind", "Baker")
+    dana = store.contacts.add("Dana Okafor", job_id=job)
+    store.contacts.log_touch(dana, TouchKind.COFFEE)
+    store.letters.begin(LetterKind.THANK_YOU, contact_id=dana)
+    hand = Hand(person.qtbot, person.window)
+    assert list(hand.walk(room)) == []
