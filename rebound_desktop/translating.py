@@ -1,6 +1,6 @@
 """Marking texts for translation where they are declared as data, and counting in every language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -9,12 +9,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def counted(context: str, one: str, many: str, number: int) -> str:
-    """The text for a number of things, its placeholders still in it: `one` or `many`, or what a language needs.
+def counted(context: str, one: str, many: str, amount: int, /, **values: object) -> str:
+    """A number of things in words: `one` or `many`, or whichever form the language has for that number.
 
     `many` is the text that is translated; a language has as many forms of it as its grammar asks for (Arabic six,
-    Japanese one), and Qt knows which belongs to a number.
+    Japanese one). `{number}` is the amount in figures, unless `values` says it otherwise; they fill the other places.
     """
-    # Qt puts numbers into %n alone: a text with {number} comes back with its placeholder.
-    said = QCoreApplication.translate(context, many, None, number)
-    return one if said == many and number == 1 else said
+    # Qt puts numbers into %n alone: a text with {number} comes back with its place.
+    said = QCoreApplication.translate(context, many, None, amount)
+    if said == many and amount == 1:
+        said = one
+    return said.format(**{"number": QLocale().toString(amount), **values})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner, is_picture
@@ -83,10 +83,11 @@ def stayed(left_out: int) -> str:
     """What a book says of pages that are not in it."""
     if not left_out:
         return ""
-    if left_out == 1:
-        return translate("paper", "One page that is only for me is not in this book.")
-    return translate("paper", "{number} pages that are only for me are not in this book.").format(
-        number=words.figure(left_out)
+    return words.counted(
+        "paper",
+        "One page that is only for me is not in this book.",
+        "{number} pages that are only for me are not in this book.",
+        left_out,
     )
 
 
@@ -137,8 +138,8 @@ def _by_month(
 ) -> tuple[Chapter, ...]:
     chapters = []
     for (year, month), those in groupby(entries, key=lambda entry: (entry.day.year, entry.day.month)):
-        name = QLocale().standaloneMonthName(month)
-        chapters.append(Chapter(f"{name} {year}", "", tuple(_leaves(store, those, additions))))
+        name = words.month_of_year(date(year, month, 1))
+        chapters.append(Chapter(name, "", tuple(_leaves(store, those, additions))))
     return tuple(chapters)
 
 
@@ -164,10 +165,7 @@ def _of_a_job(
     history = [
         f"{words.whole_day(event.on_day)}: {words.stage_said(event)}" for event in store.jobs.history(job.id)
     ]
-    people = [
-        ", ".join(part for part in (line.name, line.role) if part)
-        for line in store.contacts.met_at_job(job.id)
-    ]
+    people = [words.in_a_row((line.name, line.role)) for line in store.contacts.met_at_job(job.id)]
     chapters = [
         Chapter(translate("paper", "How it went"), _list(history)),
         Chapter(translate("paper", "What I wrote"), "", tuple(_leaves(store, entries, additions))),

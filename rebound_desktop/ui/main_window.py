@@ -274,7 +274,9 @@ class MainWindow(QMainWindow):
             if sealed
             else self.tr("What was kept before is safe. Your text stays here.")
         )
-        self.say(f"{what} {safe}")
+        from rebound_desktop import words
+
+        self.say(words.sentences(what, safe))
 
     def something_waits(self) -> bool:
         """Whether a reminder has something to speak of; a locked journal cannot say."""

@@ -3,6 +3,7 @@
 Texts go through Qt's translation, which works the same with a window and in a shell.
 """
 
+from rebound_desktop.translating import counted
 from rebound_desktop.words.copies import (
     affected_said,
     check_details,
@@ -16,13 +17,22 @@ from rebound_desktop.words.copies import (
 )
 from rebound_desktop.words.days import (
     ago,
+    at_time,
+    capital,
+    day_format,
+    day_of_month,
+    day_of_year,
     entries,
     figure,
+    in_a_row,
     listed,
     long_day,
+    month_of_year,
     number_word,
     part_of_a_day,
+    percent,
     read_part_of_a_day,
+    sentences,
     share,
     short_day,
     time_of_day,
@@ -54,7 +64,13 @@ from rebound_desktop.words.jobs import (
     standing,
 )
 from rebound_desktop.words.leaving import format_about, format_name, kept_back_said, left_said, things_said
-from rebound_desktop.words.letters import letter_name, letter_status, letters_gone, posted_name
+from rebound_desktop.words.letters import (
+    letter_name,
+    letter_status,
+    letters_gone,
+    posted_name,
+    words_of_a_card,
+)
 from rebound_desktop.words.people import linkedin_name, next_name, relation_said, touch_name, touch_words
 from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
 from rebound_desktop.words.versions import changes_said, version_reason
@@ -63,10 +79,16 @@ __all__ = [
     "Explanation",
     "affected_said",
     "ago",
+    "at_time",
+    "capital",
     "changes_said",
     "check_details",
     "check_said",
     "column_name",
+    "counted",
+    "day_format",
+    "day_of_month",
+    "day_of_year",
     "done_name",
     "entries",
     "explain",
@@ -76,6 +98,7 @@ __all__ = [
     "held_by",
     "holding",
     "holds",
+    "in_a_row",
     "kept_back_said",
     "kept_name",
     "left_said",
@@ -89,11 +112,13 @@ __all__ = [
     "merge_said",
     "mode_name",
     "money",
+    "month_of_year",
     "next_name",
     "number_word",
     "outcome_name",
     "part_of_a_day",
     "pay",
+    "percent",
     "period_name",
     "posted_name",
     "preview_said",
@@ -103,6 +128,7 @@ __all__ = [
     "round_name",
     "row_kind",
     "sealed_question",
+    "sentences",
     "share",
     "short_day",
     "source_name",
@@ -123,4 +149,5 @@ __all__ = [
     "weekday",
     "whole_day",
     "why_unreadable",
+    "words_of_a_card",
 ]

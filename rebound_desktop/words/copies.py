@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.trash import Kept
-from rebound_desktop.words.days import ago, entries, figure, listed, short_day
+from rebound_desktop.translating import counted
+from rebound_desktop.words.days import ago, at_time, entries, figure, in_a_row, listed, short_day
 
 translate = QCoreApplication.translate
 
@@ -17,14 +18,17 @@ translate = QCoreApplication.translate
 def holding(held: store.backups.Holding) -> str:
     """When a copy was made and what it holds, in a line."""
     local = held.made_at.astimezone()
-    made = f"{short_day(local.date(), datetime.now().astimezone().date())} {local:%H:%M}"
+    made = at_time(short_day(local.date(), datetime.now().astimezone().date()), local.time())
     if not held.entries or not held.last_day:
         return translate("restore", "{made}, no entries yet").format(made=made)
     day = short_day(date.fromisoformat(held.last_day), datetime.now().astimezone().date())
-    if held.entries == 1:
-        return translate("restore", "{made}, one entry, of {last}").format(made=made, last=day)
-    return translate("restore", "{made}, {count} entries, the newest of {last}").format(
-        made=made, count=QLocale().toString(held.entries), last=day
+    return counted(
+        "restore",
+        "{made}, one entry, of {last}",
+        "{made}, {number} entries, the newest of {last}",
+        held.entries,
+        made=made,
+        last=day,
     )
 
 
@@ -33,14 +37,10 @@ def verified(made_at: datetime, now: datetime) -> str:
     minutes = max(int((now - made_at).total_seconds() // 60), 0)
     if minutes < 1:
         when = translate("copies", "a moment ago")
-    elif minutes == 1:
-        when = translate("copies", "one minute ago")
     elif minutes < 60:
-        when = translate("copies", "{number} minutes ago").format(number=figure(minutes))
-    elif minutes < 120:
-        when = translate("copies", "an hour ago")
+        when = counted("copies", "one minute ago", "{number} minutes ago", minutes)
     elif minutes < 24 * 60:
-        when = translate("copies", "{number} hours ago").format(number=figure(minutes // 60))
+        when = counted("copies", "an hour ago", "{number} hours ago", minutes // 60)
     else:
         when = ago(made_at.astimezone().date(), now.astimezone().date())
     return translate("copies", "Last verified backup: {when}.").format(when=when)
@@ -48,15 +48,12 @@ def verified(made_at: datetime, now: datetime) -> str:
 
 def holds(held: store.backups.Holding) -> str:
     """What a copy holds beside entries, in a line; "" for a copy that does not say."""
-    parts = (
-        (held.jobs, translate("copies", "one job"), translate("copies", "{number} jobs")),
-        (held.people, translate("copies", "one person"), translate("copies", "{number} people")),
-        (held.letters, translate("copies", "one letter"), translate("copies", "{number} letters")),
+    told = (
+        held.jobs and counted("copies", "one job", "{number} jobs", held.jobs),
+        held.people and counted("copies", "one person", "{number} people", held.people),
+        held.letters and counted("copies", "one letter", "{number} letters", held.letters),
     )
-    told = [
-        (one if number == 1 else many).format(number=figure(number)) for number, one, many in parts if number
-    ]
-    return listed(told)
+    return listed([part for part in told if part])
 
 
 def check_said(report: store.check.Report) -> tuple[str, ...]:
@@ -79,26 +76,49 @@ def check_details(report: store.check.Report) -> tuple[str, ...]:
 
 
 def _finding(finding: store.check.Finding) -> str:
-    codes = store.check.Code
+    codes, number = store.check.Code, finding.count
     names = {
         codes.PAGES_DAMAGED: translate(
             "check", "Parts of the file can't be read. Your backups are untouched."
         ),
         codes.INDEXES_MENDED: translate("check", "An inner list had a mistake. It was made anew."),
-        codes.LINKS_CLEARED: translate("check", "{number} links led nowhere. They were emptied."),
-        codes.LINKS_BROKEN: translate(
-            "check", "{number} rows belong to something that is gone. They are kept."
+        codes.LINKS_CLEARED: counted(
+            "check",
+            "A link led nowhere. It was emptied.",
+            "{number} links led nowhere. They were emptied.",
+            number,
+        ),
+        codes.LINKS_BROKEN: counted(
+            "check",
+            "A row belongs to something that is gone. It is kept.",
+            "{number} rows belong to something that is gone. They are kept.",
+            number,
         ),
         codes.SEARCH_REBUILT: translate("check", "Search had missed something. It was made anew."),
         codes.KEYS_HEALED: translate("check", "A copy of the key file was mended from the other."),
-        codes.FILES_BROUGHT_BACK: translate("check", "{number} attached files came back from a backup."),
-        codes.FILES_MISSING: translate("check", "{number} attached files are gone. No backup here has them."),
-        codes.FILES_UNNAMED: translate("check", "{number} files belong to nothing any more. They are kept."),
+        codes.FILES_BROUGHT_BACK: counted(
+            "check",
+            "An attached file came back from a backup.",
+            "{number} attached files came back from a backup.",
+            number,
+        ),
+        codes.FILES_MISSING: counted(
+            "check",
+            "An attached file is gone. No backup here has it.",
+            "{number} attached files are gone. No backup here has them.",
+            number,
+        ),
+        codes.FILES_UNNAMED: counted(
+            "check",
+            "A file belongs to nothing any more. It is kept.",
+            "{number} files belong to nothing any more. They are kept.",
+            number,
+        ),
         codes.FILES_DAMAGED: translate(
             "check", "The file that holds attachments can't be read. The journal itself is safe."
         ),
     }
-    return names[finding.code].format(number=QLocale().toString(finding.count))
+    return names[finding.code]
 
 
 def merge_said(report: store.merge.Report) -> tuple[str, ...]:
@@ -106,7 +126,9 @@ def merge_said(report: store.merge.Report) -> tuple[str, ...]:
     if report.is_empty:
         return (translate("merge", "Everything in that copy was here already. Nothing has changed."),)
     lines = [
-        f"{_area_name(count.area)}: {', '.join(_came(count))}." for count in report.counts if _came(count)
+        translate("merge", "{area}: {what}.").format(area=_area_name(count.area), what=in_a_row(_came(count)))
+        for count in report.counts
+        if _came(count)
     ]
     if report.files:
         lines.append(translate("merge", "Attached files: {number} came.").format(number=figure(report.files)))
@@ -114,14 +136,18 @@ def merge_said(report: store.merge.Report) -> tuple[str, ...]:
 
 
 def _came(count: store.merge.Count) -> list[str]:
+    changed, kept, erased = count.changed, count.kept, count.erased
     parts = (
-        (count.added, translate("merge", "{number} new")),
-        (count.changed, translate("merge", "{number} brought up to date")),
-        (count.details, translate("merge", "{number} details")),
-        (count.kept, translate("merge", "{number} earlier texts kept")),
-        (count.erased, translate("merge", "{number} erased, as in the other copy")),
+        count.added and counted("merge", "1 new", "{number} new", count.added),
+        changed and counted("merge", "1 brought up to date", "{number} brought up to date", changed),
+        count.details and counted("merge", "1 detail", "{number} details", count.details),
+        kept and counted("merge", "1 earlier text kept", "{number} earlier texts kept", kept),
+        erased
+        and counted(
+            "merge", "1 erased, as in the other copy", "{number} erased, as in the other copy", erased
+        ),
     )
-    return [text.format(number=figure(number)) for number, text in parts if number]
+    return [part for part in parts if part]
 
 
 def _area_name(area: Area) -> str:
@@ -151,10 +177,12 @@ def held_by(made: list[date], today: date) -> str:
     if not made:
         return translate("trash", "No backup holds it.")
     days = listed([short_day(day, today) for day in sorted(set(made), reverse=True)])
-    if len(made) == 1:
-        return translate("trash", "The backup of {days} still holds it.").format(days=days)
-    return translate("trash", "{count} backups still hold it, of {days}.").format(
-        count=figure(len(made)), days=days
+    return counted(
+        "trash",
+        "The backup of {days} still holds it.",
+        "{number} backups still hold it, of {days}.",
+        len(made),
+        days=days,
     )
 
 

@@ -2,26 +2,70 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from rebound_desktop.translating import counted
+
 translate = QCoreApplication.translate
+
+_WEEKDAY = re.compile(r"dddd[,،]?\s*|[,،]?\s*dddd$")
+_YEAR = re.compile(r"[,،]?\s*(?:'de'\s*)?yyyy年?\s*")
+_DAY = re.compile(r"(?<![d'])d{1,2}(?![de])[.日]?,?\s*(?:'de'\s*)?")
+
+
+def day_format(*, weekday: bool = False, year: bool = True, day: bool = True, short: bool = False) -> str:
+    """How the person's language writes a day, in Qt's letters, without the parts that are not wanted.
+
+    short has the month shortened: "23 Nov 2026". It is made of the language's long form, which names them all.
+    """
+    locale = QLocale()
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
+        # "Monday 23 November", as most write it who put the day first.
+        form = form.replace("dddd, d ", "dddd d ")
+    form = form if weekday else _WEEKDAY.sub("", form)
+    form = form if year else _YEAR.sub("", form)
+    form = form if day else _DAY.sub("", form)
+    return form.replace("MMMM", "MMM").replace("'de' ", "") if short else form
 
 
 def long_day(day: date) -> str:
     """A day as a heading says it: "Monday 23 November"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    return _written(day, day_format(weekday=True, year=False))
 
 
 def whole_day(day: date) -> str:
     """A day for paper, where no year goes without saying: "Monday 23 November 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+    return _written(day, day_format(weekday=True))
+
+
+def day_of_year(day: date) -> str:
+    """A day with its year: "23 November 2026"."""
+    return _written(day, day_format())
+
+
+def day_of_month(day: date, *, short: bool = False) -> str:
+    """A day whose year goes without saying: "23 November", or "23 Nov"."""
+    return _written(day, day_format(year=False, short=short))
+
+
+def month_of_year(day: date) -> str:
+    """The month that a day is in: "November 2026"."""
+    said = _written(day, day_format(day=False))
+    return capital(said)
 
 
 def part_of_a_day(told: str) -> str:
     """A day that may lack its parts, as ISO 8601 writes it: "14 March 1985", "14 March" (--03-14), "March 1985"."""
-    for written, shown in (("yyyy-MM-dd", "d MMMM yyyy"), ("--MM-dd", "d MMMM"), ("yyyy-MM", "MMMM yyyy")):
+    for written, shown in (
+        ("yyyy-MM-dd", day_format()),
+        ("--MM-dd", day_format(year=False)),
+        ("yyyy-MM", day_format(day=False)),
+    ):
         # A year that is a leap year, for whoever was born on 29 February.
         day = QDate.fromString(told, written, 2000)
         if day.isValid() and written.startswith("-"):
@@ -36,9 +80,17 @@ def read_part_of_a_day(typed: str) -> str:
 
     A day that cannot be read stays in the words it was typed in, so that none is lost.
     """
-    told = " ".join(typed.replace(".", " ").split())
-    ways = (("d MMMM yyyy", "yyyy-MM-dd"), ("d MMMM", "--MM-dd"), ("MMMM yyyy", "yyyy-MM"))
-    for shown, written in ways:
+    loosely = " ".join(typed.replace(".", " ").split())
+    ways = (
+        # As it is shown, then as it is typed in a hurry.
+        (typed.strip(), day_format(), "yyyy-MM-dd"),
+        (typed.strip(), day_format(year=False), "--MM-dd"),
+        (typed.strip(), day_format(day=False), "yyyy-MM"),
+        (loosely, "d MMMM yyyy", "yyyy-MM-dd"),
+        (loosely, "d MMMM", "--MM-dd"),
+        (loosely, "MMMM yyyy", "yyyy-MM"),
+    )
+    for told, shown, written in ways:
         for way in (shown, shown.replace("MMMM", "MMM")):
             has_year = "yyyy" in way
             day = QLocale().toDate(told if has_year else f"{told} 2000", way if has_year else f"{way} yyyy")
@@ -52,10 +104,14 @@ def time_of_day(at: time) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
+def at_time(day: str, at: time) -> str:
+    """A day, said already, and a time of it: "Tuesday, 10:30"."""
+    return translate("days", "{day}, {time}").format(day=day, time=time_of_day(at))
+
+
 def short_day(day: date, today: date) -> str:
     """A day as a list says it: today, a weekday of the last week, else day and month, and the year if another."""
     ago = (today - day).days
-    shown = QDate(day.year, day.month, day.day)
     if ago == 0:
         return translate("days", "today")
     if ago == 1:
@@ -63,8 +119,8 @@ def short_day(day: date, today: date) -> str:
     if ago == -1:
         return translate("days", "tomorrow")
     if 1 < ago < 7:
-        return QLocale().toString(shown, "ddd")
-    return QLocale().toString(shown, "d MMM" if day.year == today.year else "d MMM yyyy")
+        return _written(day, "ddd")
+    return _written(day, day_format(year=day.year != today.year, short=True))
 
 
 def ago(day: date, today: date) -> str:
@@ -77,23 +133,26 @@ def ago(day: date, today: date) -> str:
     if days == 1:
         return translate("days", "yesterday")
     if days < 14:
-        return translate("days", "{number} days ago").format(number=number_word(days))
+        return counted("days", "a day ago", "{number} days ago", days, number=number_word(days))
     if days < 60:
-        return translate("days", "{number} weeks ago").format(number=number_word(days // 7))
+        weeks = days // 7
+        return counted("days", "a week ago", "{number} weeks ago", weeks, number=number_word(weeks))
     if days < 730:
-        return translate("days", "{number} months ago").format(number=number_word(days // 30))
-    return translate("days", "{number} years ago").format(number=number_word(days // 365))
+        months = days // 30
+        return counted("days", "a month ago", "{number} months ago", months, number=number_word(months))
+    years = days // 365
+    return counted("days", "a year ago", "{number} years ago", years, number=number_word(years))
 
 
 def weekday(day: date) -> str:
     """The day of the week: "Thursday"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
+    return _written(day, "dddd")
 
 
 def number_word(number: int) -> str:
     """Small numbers as words, larger ones as figures."""
     words = number_words()
-    return words[number] if number < len(words) else QLocale().toString(number)
+    return words[number] if number < len(words) else figure(number)
 
 
 def figure(number: int) -> str:
@@ -101,26 +160,49 @@ def figure(number: int) -> str:
     return QLocale().toString(number)
 
 
+def percent(whole: int) -> str:
+    """A share in hundredths: "40 %"."""
+    return translate("days", "{number} %").format(number=figure(whole))
+
+
 def entries(number: int) -> str:
     """How many entries, in words."""
-    if number == 1:
-        return translate("journal", "one entry")
-    return translate("journal", "{number} entries").format(number=QLocale().toString(number))
+    return counted("journal", "one entry", "{number} entries", number)
 
 
 def listed(names: list[str], at_most: int = 6) -> str:
     """Names in a row, the first of them when there are many: "today, yesterday and 3 Nov"."""
     if len(names) > at_most:
-        return translate("days", "{names} and {number} more").format(
-            names=", ".join(names[:at_most]), number=figure(len(names) - at_most)
+        left = len(names) - at_most
+        return counted(
+            "days", "{names} and one more", "{names} and {number} more", left, names=in_a_row(names[:at_most])
         )
     if len(names) < 2:
         return "".join(names)
-    return translate("days", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    return translate("days", "{names} and {last}").format(names=in_a_row(names[:-1]), last=names[-1])
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Parts of one line, those that say something: "Dana Reyes, Contoso"."""
+    #: What stands between the parts of a list, with its space.
+    return translate("days", ", ").join(part for part in parts if part)
+
+
+def sentences(*said: str) -> str:
+    """Whole sentences one after the other, those that say something."""
+    # Japanese has no space between sentences.
+    space = "" if QLocale().language() is QLocale.Language.Japanese else " "
+    return space.join(part for part in said if part)
+
+
+def capital(text: str) -> str:
+    """The same as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def number_words() -> list[str]:
     """The words for 0 to 12."""
+    #: As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.
     return translate("days", "no one two three four five six seven eight nine ten eleven twelve").split()
 
 
@@ -135,3 +217,7 @@ def share(part: float) -> str:
         (0.0, translate("days", "about a quarter")),
     )
     return next(name for least, name in named if part >= least)
+
+
+def _written(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -124,4 +124,6 @@ def done_name(done: store.Done) -> str:
         "import_taken": translate("undo", "Import taken in"),
     }
     name = names.get(done.verb, translate("undo", "Changed"))
-    return f"{name}: {done.subject}" if done.subject else name
+    if not done.subject:
+        return name
+    return translate("undo", "{what}: {subject}").format(what=name, subject=done.subject)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store
+from rebound_desktop.words.days import sentences
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ class Explanation:
     detail: str = ""
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.happened, self.safe, self.to_do) if part)
+        return sentences(self.happened, self.safe, self.to_do)
 
 
 def explain(error: store.ReboundError, *, has_recovery_code: bool = True) -> Explanation:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.import_report import Preview, Tally, Unreadable, Why
-from rebound_desktop.words.days import figure
+from rebound_desktop.translating import counted
+from rebound_desktop.words.days import figure, in_a_row
 
 translate = QCoreApplication.translate
 
@@ -149,9 +150,10 @@ def preview_said(preview: Preview) -> tuple[str, ...]:
 
 
 def _parts(tally: Tally) -> str:
+    new, changed, same = tally.new, tally.changed, tally.same
     parts = (
-        (tally.new, translate("intake", "{number} new")),
-        (tally.changed, translate("intake", "{number} brought up to date")),
-        (tally.same, translate("intake", "{number} here already")),
+        new and counted("intake", "1 new", "{number} new", new),
+        changed and counted("intake", "1 brought up to date", "{number} brought up to date", changed),
+        same and counted("intake", "1 here already", "{number} here already", same),
     )
-    return ", ".join(text.format(number=figure(number)) for number, text in parts if number)
+    return in_a_row(part for part in parts if part)

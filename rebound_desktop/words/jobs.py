@@ -47,7 +47,7 @@ def outcome_name(outcome: Outcome) -> str:
 def stage_said(event: StageEvent) -> str:
     """A step of a job's history: its stage or how it ended, and the note."""
     name = outcome_name(event.outcome) if event.outcome is not None else stage_name(event.stage)
-    return f"{name}. {event.note}" if event.note else name
+    return translate("jobs", "{stage}. {note}").format(stage=name, note=event.note) if event.note else name
 
 
 def standing(job: Job | Glance) -> str:
@@ -94,7 +94,9 @@ def period_name(period: PayPeriod) -> str:
 def money(hundredths: int, currency: str = "") -> str:
     """An amount as the person's language writes it: "48,000 EUR", "17.50 EUR"."""
     decimals = 2 if hundredths % 100 else 0
-    return f"{QLocale().toString(hundredths / 100, 'f', decimals)} {currency}".strip()
+    amount = QLocale().toString(hundredths / 100, "f", decimals)
+    #: A sum and the code of its currency, in the order of the language: "48,000 EUR".
+    return translate("jobs", "{amount} {currency}").format(amount=amount, currency=currency).strip()
 
 
 def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) -> str:
@@ -107,7 +109,9 @@ def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) ->
         amount = translate("jobs", "up to {end}").format(end=money(end, currency))
     else:
         return ""
-    return f"{amount} {period_name(period)}".strip()
+    #: "48,000 EUR a year".
+    said = translate("jobs", "{amount} {period}")
+    return said.format(amount=amount, period=period_name(period)).strip()
 
 
 def sealed_question(question: SealedQuestion) -> str:

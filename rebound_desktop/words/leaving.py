@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.leaving import HOLDS_EVERYTHING, Format, Left
-from rebound_desktop.words.days import figure, listed
+from rebound_desktop.translating import counted
+from rebound_desktop.words.days import capital, figure, listed
 
 translate = QCoreApplication.translate
 
@@ -48,24 +49,22 @@ def format_about(fmt: Format) -> str:
 
 def things_said(left: Left) -> tuple[str, ...]:
     """How many of each kind of thing left, in one line; none when there are none to tell of."""
+    number = left.things.get
     names = {
-        "entry": (translate("export", "one page"), translate("export", "{number} pages")),
-        "job": (translate("export", "one job"), translate("export", "{number} jobs")),
-        "contact": (translate("export", "one contact"), translate("export", "{number} contacts")),
-        "letter": (translate("export", "one letter"), translate("export", "{number} letters")),
-        "round": (translate("export", "one interview"), translate("export", "{number} interviews")),
-        "next_step": (translate("export", "one follow-up"), translate("export", "{number} follow-ups")),
-        "activity": (translate("export", "one line"), translate("export", "{number} lines")),
+        "entry": counted("export", "one page", "{number} pages", number("entry", 0)),
+        "job": counted("export", "one job", "{number} jobs", number("job", 0)),
+        "contact": counted("export", "one contact", "{number} contacts", number("contact", 0)),
+        "letter": counted("export", "one letter", "{number} letters", number("letter", 0)),
+        "round": counted("export", "one interview", "{number} interviews", number("round", 0)),
+        "next_step": counted("export", "one follow-up", "{number} follow-ups", number("next_step", 0)),
+        "activity": counted("export", "one line", "{number} lines", number("activity", 0)),
     }
     # Where pages left too, interviews and steps are details of jobs and people.
     hidden = ("round", "next_step") if "entry" in left.things else ()
-    told = []
-    for kind, (one, many) in names.items():
-        number = 0 if kind in hidden else left.things.get(kind, 0)
-        if number:
-            told.append(one if number == 1 else many.format(number=figure(number)))
-    told = [f"{told[0][:1].upper()}{told[0][1:]}", *told[1:]] if told else []
-    return (f"{listed(told)}.",) if told else (translate("export", "There was nothing to tell of."),)
+    told = [said for kind, said in names.items() if number(kind) and kind not in hidden]
+    if not told:
+        return (translate("export", "There was nothing to tell of."),)
+    return (translate("export", "{things}.").format(things=capital(listed(told))),)
 
 
 def left_said(left: Left, fmt: Format) -> tuple[str, ...]:
@@ -75,8 +74,11 @@ def left_said(left: Left, fmt: Format) -> tuple[str, ...]:
         said.append(translate("export", "Files: {number}.").format(number=figure(left.files)))
     if left.lost:
         said.append(
-            translate("export", "The journal itself has lost {number} files. Their names are kept.").format(
-                number=figure(left.lost)
+            counted(
+                "export",
+                "The journal itself has lost one file. Its name is kept.",
+                "The journal itself has lost {number} files. Their names are kept.",
+                left.lost,
             )
         )
     if left.kept_back:
@@ -90,6 +92,9 @@ def left_said(left: Left, fmt: Format) -> tuple[str, ...]:
 
 def kept_back_said(pages: int) -> str:
     """How many pages are only for me and stay."""
-    if pages == 1:
-        return translate("export", "One page is only for you and stays here.")
-    return translate("export", "{number} pages are only for you and stay here.").format(number=figure(pages))
+    return counted(
+        "export",
+        "One page is only for you and stays here.",
+        "{number} pages are only for you and stay here.",
+        pages,
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
-from rebound_desktop.words.days import number_word
+from rebound_desktop.translating import counted
+from rebound_desktop.words.days import capital, number_word
 
 translate = QCoreApplication.translate
 
@@ -28,9 +29,22 @@ def letter_name(kind: LetterKind) -> str:
 
 def letters_gone(number: int) -> str:
     """How many letters went out: "Three letters gone."."""
-    if number == 1:
-        return translate("letters", "One letter gone.")
-    return translate("letters", "{number} letters gone.").format(number=number_word(number).capitalize())
+    if not number:
+        return translate("letters", "No letters gone.")
+    said = counted(
+        "letters", "one letter gone.", "{number} letters gone.", number, number=number_word(number)
+    )
+    return capital(said)
+
+
+def words_of_a_card(count: int) -> str:
+    """How long a card is, beside how long one usually is."""
+    return counted(
+        "letters",
+        "one word. About fifty fill a card.",
+        "{number} words. About fifty fill a card.",
+        count,
+    )
 
 
 def letter_status(status: LetterStatus) -> str:

@@ -5,31 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.journal import VersionReason
-from rebound_desktop.words.days import figure
+from rebound_desktop.translating import counted
+from rebound_desktop.words.days import in_a_row
 
 translate = QCoreApplication.translate
 
 
 def changes_said(went: int, came: int) -> str:
     """How many words went from an earlier text, and how many came."""
-    parts = []
-    if went:
-        said = (
-            translate("versions", "one word went")
-            if went == 1
-            else translate("versions", "{number} words went")
-        )
-        parts.append(said.format(number=figure(went)))
-    if came:
-        said = (
-            translate("versions", "one word came")
-            if came == 1
-            else translate("versions", "{number} words came")
-        )
-        parts.append(said.format(number=figure(came)))
-    if not parts:
+    parts = [
+        went and counted("versions", "one word went", "{number} words went", went),
+        came and counted("versions", "one word came", "{number} words came", came),
+    ]
+    if not any(parts):
         return translate("versions", "Since then: spaces and marks alone.")
-    return translate("versions", "Since then: {what}.").format(what=", ".join(parts))
+    return translate("versions", "Since then: {what}.").format(what=in_a_row(part for part in parts if part))
 
 
 def version_reason(reason: VersionReason) -> str:

@@ -28,7 +28,7 @@ class Card:
     @property
     def spoken(self) -> str:
         """The card as a screen reader says it."""
-        return ", ".join(part for part in (self.glance.name, self.since, self.awaits) if part)
+        return words.in_a_row((self.glance.name, self.since, self.awaits))
 
 
 def card_of(glance: Glance, today: date) -> Card:

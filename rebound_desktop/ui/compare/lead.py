@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.profile import Held, held_against, wanted
@@ -68,7 +69,7 @@ class LeadPage(Page):
         self._title.setText(self.tr("{company}, held against what you want").format(company=job.company))
         self._said.setText(self._sentence(held))
         self._said.setVisible(bool(aspects))
-        open_names = ", ".join(aspect.name for aspect in held.unknown)
+        open_names = words.in_a_row(aspect.name for aspect in held.unknown)
         self._unknown.setText(self.tr("Not known yet: {names}").format(names=open_names))
         self._unknown.setVisible(bool(held.unknown))
         self._card.setVisible(bool(aspects))

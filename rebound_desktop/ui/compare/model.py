@@ -7,7 +7,6 @@ from enum import Enum, IntEnum, auto
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -228,9 +227,7 @@ def _beneath(choice: Choice) -> str:
     stage = words.stage_name(choice.stage)
     if choice.answer_on is None:
         return stage
-    day = QLocale().toString(
-        QDate(choice.answer_on.year, choice.answer_on.month, choice.answer_on.day), "d MMM"
-    )
+    day = words.day_of_month(choice.answer_on, short=True)
     return translate("compare", "{stage}, answer by {day}").format(stage=stage, day=day)
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from rebound_desktop import words
 from rebound_desktop.comparison_words import sentence
 from rebound_desktop.core.choice import Aspect, Choice, Yardstick
 from rebound_desktop.core.comparison import (
@@ -174,12 +175,16 @@ def yardstick_text(held: Yardstick) -> str:
             else translate("compare", "{choice} has less of the one thing you loved there.")
         )
         return text.format(choice=held.choice)
-    text = translate("compare", "{choice} keeps {kept} of the {loved} things you loved there.").format(
-        choice=held.choice, kept=len(held.kept), loved=len(held.loved)
+    text = words.counted(
+        "compare",
+        "{choice} keeps {kept} of the one thing you loved there.",
+        "{choice} keeps {kept} of the {number} things you loved there.",
+        len(held.loved),
+        choice=held.choice,
+        kept=words.figure(len(held.kept)),
     )
-    if held.open:
-        text += " " + translate("compare", "Not known yet: {open}.").format(open=len(held.open))
-    return text
+    unknown = translate("compare", "Not known yet: {open}.").format(open=words.figure(len(held.open)))
+    return words.sentences(text, unknown if held.open else "")
 
 
 def what_it_leaves_out(theme: Theme) -> QWidget:

@@ -132,6 +132,6 @@ def _detail_name(detail: Detail) -> str:
 
 
 def _post(post: Post) -> str:
-    where = ", ".join(part for part in (post.title, post.company) if part)
+    where = words.in_a_row((post.title, post.company))
     when = "–".join(words.part_of_a_day(part) for part in (post.since, post.until) if part)
     return f"{where} ({when})" if when else where

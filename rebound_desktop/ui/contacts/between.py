@@ -106,6 +106,5 @@ def _answer(letter: Letter) -> str:
     days = (letter.replied_on - letter.posted_on).days
     if days <= 0:
         return translate("contacts", "Answered the same day.")
-    if days == 1:
-        return translate("contacts", "Answered in a day.")
-    return translate("contacts", "Answered in {number} days.").format(number=words.number_word(days))
+    number = words.number_word(days)
+    return words.counted("contacts", "Answered in a day.", "Answered in {number} days.", days, number=number)

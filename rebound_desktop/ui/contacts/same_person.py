@@ -44,10 +44,7 @@ class SamePerson(QWidget):
         mine = set(folded(name).split())
         lines = [line for line in self._desk.store.contacts.lines(limit=OFFERED) if line.id != contact_id]
         lines.sort(key=lambda line: not mine.intersection(folded(line.name).split()))
-        rows = [
-            SideRow(line.id, line.name, ", ".join(part for part in (line.role, line.company) if part))
-            for line in lines
-        ]
+        rows = [SideRow(line.id, line.name, words.in_a_row((line.role, line.company))) for line in lines]
         title = self.tr("The same person")
         question = self.tr("Who is {name} too?").format(name=name)
         ask = ChooseOne(self._desk.theme, title, question, rows, self)
@@ -70,7 +67,7 @@ class SamePerson(QWidget):
             (along.pages, self.tr("pages: {number}")),
         )
         told = [text.format(number=words.figure(number)) for number, text in parts if number]
-        comes = self.tr("What comes along: {what}.").format(what=", ".join(told)) if told else ""
+        comes = self.tr("What comes along: {what}.").format(what=words.in_a_row(told)) if told else ""
         stays = self.tr("Where both say something, what stands here stays.")
         self._told.setText(
             "\n".join(part for part in (comes, stays, *self._next_told(keep_id, other_id)) if part)

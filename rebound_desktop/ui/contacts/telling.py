@@ -43,8 +43,8 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 
 def who_and_how(contact: Contact) -> str:
     """Role and company, then how they met: "Head of product, Northwind. In the panel on 19 November."."""
-    place = ", ".join(part for part in (contact.role, contact.company) if part)
-    return " ".join(_sentence(part) for part in (place, contact.how_met) if part.strip())
+    place = words.in_a_row((contact.role, contact.company))
+    return words.sentences(*(_sentence(part) for part in (place, contact.how_met) if part.strip()))
 
 
 def _sentence(text: str) -> str:
@@ -191,18 +191,12 @@ def rhythm_name(code: str) -> str:
     rhythm = rhythm_of(code)
     if rhythm is None:
         return translate("contacts", "as their tags say")
+    number = rhythm.number
+    told = words.number_word(number)
     every = {
-        Unit.DAYS: translate("contacts", "every {number} days"),
-        Unit.WEEKS: translate("contacts", "every {number} weeks"),
-        Unit.MONTHS: translate("contacts", "every {number} months"),
-        Unit.YEARS: translate("contacts", "every {number} years"),
+        Unit.DAYS: words.counted("contacts", "every day", "every {number} days", number, number=told),
+        Unit.WEEKS: words.counted("contacts", "every week", "every {number} weeks", number, number=told),
+        Unit.MONTHS: words.counted("contacts", "every month", "every {number} months", number, number=told),
+        Unit.YEARS: words.counted("contacts", "every year", "every {number} years", number, number=told),
     }
-    once = {
-        Unit.DAYS: translate("contacts", "every day"),
-        Unit.WEEKS: translate("contacts", "every week"),
-        Unit.MONTHS: translate("contacts", "every month"),
-        Unit.YEARS: translate("contacts", "every year"),
-    }
-    if rhythm.number == 1:
-        return once[rhythm.unit]
-    return every[rhythm.unit].format(number=words.number_word(rhythm.number))
+    return every[rhythm.unit]

@@ -59,11 +59,10 @@ class OthersCard(Card):
             return
         drafts = [self._draft(job) for job in jobs] if self.notes.isChecked() else []
         if self._desk.attempt(lambda: store.good_end.close_others([job.id for job in jobs], drafts)):
-            closed = words.number_word(len(jobs)).capitalize()
-            said = self.tr("{number} closed.").format(number=closed)
-            if drafts:
-                said += " " + self.tr("The notes wait under Letters.")
-            self._desk.say(said, undo=True)
+            number = words.number_word(len(jobs))
+            closed = words.counted("good_end", "one closed.", "{number} closed.", len(jobs), number=number)
+            wait = self.tr("The notes wait under Letters.") if drafts else ""
+            self._desk.say(words.sentences(words.capital(closed), wait), undo=True)
 
     def _draft(self, job: Job) -> Draft:
         """A note to whom one met first there, else to the company."""

@@ -83,6 +83,6 @@ class GutSection(Section):
 def _told(gut: Gut, today: date) -> Told:
     said = gut.word
     if gut.number is not None:
-        of_ten = translate("jobs", "{number} of 10").format(number=gut.number)
+        of_ten = translate("jobs", "{number} of 10").format(number=words.figure(gut.number))
         said = f"{said}, {of_ten}" if said else of_ten
     return Told(said or gut.spared, words.ago(gut.said_on, today), gut.spared if said else "", "heart")

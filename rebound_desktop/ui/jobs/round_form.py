@@ -148,7 +148,7 @@ class RoundForm(Card):
         self.minutes = DropDown(theme, self.tr("How long"))
         self.minutes.addItem(self.tr("how long"), None)
         for minutes in LENGTHS:
-            self.minutes.addItem(self.tr("{minutes} minutes").format(minutes=minutes), minutes)
+            self.minutes.addItem(words.counted("jobs", "one minute", "{number} minutes", minutes), minutes)
         self.minutes.activated.connect(lambda _: self._keep("minutes", self.minutes.currentData()))
         self.zone = self.fields.add("zone", Field(self.tr("In the time zone"), self.tr("Time zone")))
         self.zone.textEdited.connect(self._complete_zone)

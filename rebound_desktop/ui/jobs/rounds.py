@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
@@ -128,7 +128,7 @@ class RoundsSection(Section):
 
 
 def _told(each: Round, people: list[str], today: date) -> Told:
-    note = " · ".join(part for part in (each.place, ", ".join(people), each.notes) if part)
+    note = " · ".join(part for part in (each.place, words.in_a_row(people), each.notes) if part)
     return Told(
         words.round_name(each.kind), _when(each, today), note, ICONS[each.kind], room=HERE, key=each.id
     )
@@ -138,8 +138,4 @@ def _when(each: Round, today: date) -> str:
     """Day and time on the wall, in words."""
     if each.starts_at is None:
         return ""
-    hour = QLocale().toString(
-        QTime(each.starts_at.hour, each.starts_at.minute), QLocale.FormatType.ShortFormat
-    )
-    day = words.short_day(each.starts_at.date(), today)
-    return f"{day}, {hour}"
+    return words.at_time(words.short_day(each.starts_at.date(), today), each.starts_at.time())

@@ -82,8 +82,7 @@ class Afterthoughts(QWidget):
             self._fill()
         count = len(found)
         self.fold.setVisible(bool(count))
-        said = self.tr("One afterthought") if count == 1 else self.tr("{number} afterthoughts")
-        self.fold.setText(said.format(number=words.figure(count)))
+        self.fold.setText(words.counted("journal", "One afterthought", "{number} afterthoughts", count))
         if not count:
             self._scroll.hide()
         self.fold.set_icon("chevron-down" if self._scroll.isVisibleTo(self) else "chevron-right")

@@ -46,7 +46,7 @@ class CalendarStrip(QWidget):
 
     def _say_month(self) -> None:
         first = self.month.first
-        self._name.setText(f"{QLocale().standaloneMonthName(first.month)} {first.year}")
+        self._name.setText(words.month_of_year(first))
 
 
 class MonthDays(QWidget):
@@ -109,9 +109,10 @@ class MonthDays(QWidget):
 
     def as_text(self) -> str:
         """The month in words, for copying."""
-        head = f"{QLocale().standaloneMonthName(self.first.month)} {self.first.year}"
+        head = words.month_of_year(self.first)
         lines = [
-            f"{words.long_day(day)}: {words.entries(count)}" for day, count in sorted(self._counts.items())
+            self.tr("{day}: {what}").format(day=words.long_day(day), what=words.entries(count))
+            for day, count in sorted(self._counts.items())
         ]
         return "\n".join([head, *(lines or [self.tr("Nothing written.")])])
 
@@ -238,7 +239,8 @@ class MonthDays(QWidget):
 
     def _said(self, day: date) -> str:
         count = self._counts.get(day, 0)
-        return f"{words.long_day(day)}: {words.entries(count) if count else self.tr('nothing written')}"
+        what = words.entries(count) if count else self.tr("nothing written")
+        return self.tr("{day}: {what}").format(day=words.long_day(day), what=what)
 
     def _last(self) -> date:
         return self.first.replace(day=monthrange(self.first.year, self.first.month)[1])

@@ -52,8 +52,7 @@ class EntryHead(QWidget):
     def show_entry(self, entry: Entry | None, job: str, today: date) -> None:
         """The chips of an entry; a blank page has the day only."""
         day = entry.day if entry else today
-        said = words.long_day(day)
-        self.day.setText(said if day.year == today.year else f"{said} {day.year}")
+        self.day.setText(words.long_day(day) if day.year == today.year else words.whole_day(day))
         self.show_people(())
         self.job.setText(job)
         self.job.setVisible(bool(job))

@@ -51,8 +51,9 @@ def entry_row(line: EntryLine, today: date) -> SideRow:
 
 def month(day: date, today: date) -> str:
     """The month as a caption, with its year when it is another one."""
-    name = QLocale().standaloneMonthName(day.month)
-    return name if day.year == today.year else f"{name} {day.year}"
+    if day.year != today.year:
+        return words.month_of_year(day)
+    return words.capital(QLocale().standaloneMonthName(day.month))
 
 
 class FoundPages:

@@ -79,7 +79,7 @@ class FilterMenu(QMenu):
         menu, today = self.addMenu(self.tr("Interview")), self._desk.store.clock.today()
         for each in rounds:
             day = words.short_day(each.starts_at.date(), today) if each.starts_at is not None else ""
-            name = ", ".join(part for part in (words.round_name(each.kind), day) if part)
+            name = words.in_a_row((words.round_name(each.kind), day))
             self._tick(menu, name, chosen.round_id == each.id, partial(self._set, round_id=each.id))
 
     def _add_order(self, chosen: Chosen) -> None:

@@ -135,11 +135,11 @@ class OnPaper(QDialog):
             ids=chosen.entry_ids, since=chosen.since, until=chosen.until, job_id=chosen.job_id
         )
         stay = 0 if extent is Extent.PAGE else only_for_me
-        said = [words.entries(pages) if pages else self.tr("No entry yet.")]
+        entries = self.tr("{entries}.").format(entries=words.capital(words.entries(pages)))
+        said = [entries if pages else self.tr("No entry yet.")]
         if stay and not self.include.isChecked():
-            one, more = self.tr("One page stays here."), self.tr("{number} pages stay here.")
-            said.append(one if stay == 1 else more.format(number=words.figure(stay)))
-        self._said.setText(". ".join(part.rstrip(".") for part in said) + ".")
+            said.append(words.counted("journal", "One page stays here.", "{number} pages stay here.", stay))
+        self._said.setText(words.sentences(*said))
         self.include.setVisible(bool(stay))
         self.save.setEnabled(bool(pages))
 

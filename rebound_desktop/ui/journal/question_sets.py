@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.guided import QuestionSet, sets_shown
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import (
@@ -96,7 +97,7 @@ class QuestionSetsView(QWidget):
 
     def _line(self, each: QuestionSet) -> QWidget:
         theme = self._desk.theme
-        said = self.tr("{count} questions").format(count=len(each.questions))
+        said = words.counted("journal", "one question", "{number} questions", len(each.questions))
         line = row(spacing=8)
         line.setContentsMargins(0, 8, 0, 8)
         line.addWidget(Elided(theme, each.title), 1)

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import PAUSE_AFTER_NO
@@ -23,13 +23,13 @@ def length_told(kind: LetterKind, body: str) -> str:
     own = body
     for place in open_places(kind, body):
         own = own.replace(place, " ")
-    count = QLocale().toString(word_count(own))
+    count = word_count(own)
     if kind is LetterKind.PAIN_LETTER:
-        usual = QLocale().toString(PAIN_LETTER_WORDS)
-        return translate("letters", "{count} of {usual} words").format(count=count, usual=usual)
+        usual, number = PAIN_LETTER_WORDS, words.figure(count)
+        return words.counted("letters", "{own} of one word", "{own} of {number} words", usual, own=number)
     if kind is LetterKind.THANK_YOU:
-        return translate("letters", "{count} words. About fifty fill a card.").format(count=count)
-    return translate("letters", "{count} words").format(count=count)
+        return words.words_of_a_card(count)
+    return words.counted("letters", "one word", "{number} words", count)
 
 
 def hints(letter: Letter, body: str, no_on: date | None, today: date) -> list[str]:
@@ -46,13 +46,16 @@ def hints(letter: Letter, body: str, no_on: date | None, today: date) -> list[st
     if letter.kind is LetterKind.THANK_YOU:
         told += _about_card(body, length, no_on, today)
     places = open_places(letter.kind, body)
-    if len(places) == 1:
-        told.append(translate("letters", "One place waits for your words: {place}"))
-    elif places:
-        told.append(translate("letters", "{number} places wait for your words, first {place}"))
     if places:
-        number = words.number_word(len(places)).capitalize()
-        told[-1] = told[-1].replace("{number}", number).replace("{place}", _short(places[0]))
+        waiting = words.counted(
+            "letters",
+            "one place waits for your words: {place}",
+            "{number} places wait for your words, first {place}",
+            len(places),
+            number=words.number_word(len(places)),
+            place=_short(places[0]),
+        )
+        told.append(words.capital(waiting))
     return told
 
 

@@ -169,7 +169,7 @@ class LetterView(QWidget):
             said = self.tr("Handed to your mail program. It is marked as sent once you say so.")
             if self.enclosed.files.files:
                 # A link carries words alone.
-                said += " " + self.tr("Its files are yours to add there.")
+                said = words.sentences(said, self.tr("Its files are yours to add there."))
             self._desk.say(said)
         else:
             self._desk.say(self.tr("No mail program answered. The letter stays here. Copy its text instead."))

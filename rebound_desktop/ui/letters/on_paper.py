@@ -1,12 +1,12 @@
 """A letter set for paper: what is known of both of us put around its words."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.letters import Letter
 from rebound_desktop.core.stationery import CARDS, ENVELOPES, PAPERS, Size, Written, addressed, lines_of
@@ -77,8 +77,7 @@ def usual_size(store: Store, form: Form) -> Size:
 
 def letter_day(day: date) -> str:
     """The day as it heads a letter: the locale's long form without the weekday."""
-    form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return QLocale().toString(QDate(day.year, day.month, day.day), re.sub(r"dddd,?\s*|,?\s*dddd", "", form))
+    return words.day_of_year(day)
 
 
 def sender_of(store: Store) -> tuple[str, ...]:
@@ -104,7 +103,9 @@ def written(store: Store, letter: Letter) -> Written:
     """Everything that goes on a sheet."""
     day = letter.posted_on or store.clock.today()
     names = [each.name for each in store.attached.of(Owner.LETTER, letter.id)]
-    enclosed = translate("letters", "Enclosed: {files}").replace("{files}", ", ".join(names)) if names else ""
+    enclosed = (
+        translate("letters", "Enclosed: {files}").replace("{files}", words.in_a_row(names)) if names else ""
+    )
     return Written(
         body=letter.body,
         sender=sender_of(store),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.stationery import Size
 from rebound_desktop.paper.files import write_whole
@@ -184,7 +185,9 @@ class PaperForm(SheetForm):
         self.picture.show_piece(piece, size_name(self.choice.size))
         count = len(piece.pages)
         self.told.setText(
-            self.tr("{number} pages. Here is the first.").format(number=count) if count > 1 else ""
+            words.counted("letters", "One page.", "{number} pages. Here is the first.", count)
+            if count > 1
+            else ""
         )
         self.told.setVisible(count > 1)
 

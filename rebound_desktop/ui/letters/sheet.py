@@ -135,7 +135,7 @@ class Sheet(Column):
 
     def say_not_kept(self, why: words.Explanation) -> None:
         """The store refused; the text stays here."""
-        self._say(self.tr("Not kept yet"), f"{why} {self.tr('Your text stays here.')}")
+        self._say(self.tr("Not kept yet"), words.sentences(str(why), self.tr("Your text stays here.")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The margin stands beside the text where there is room, beneath it where there is not."""
@@ -150,13 +150,11 @@ class Sheet(Column):
         if letter.posted_on is None or letter.posted_how is None:
             return ""
         day = words.short_day(letter.posted_on, self._today())
-        sent = self.tr("Sent: {how}, {day}.").format(
-            how=words.posted_name(letter.posted_how).lower(), day=day
-        )
+        sent = self.tr("Sent: {day}. {how}.").format(how=words.posted_name(letter.posted_how), day=day)
         if letter.replied_on is None:
             return sent
         day = words.short_day(letter.replied_on, self._today())
-        return f"{sent} {self.tr('Answered: {day}.').format(day=day)}"
+        return words.sentences(sent, self.tr("Answered: {day}.").format(day=day))
 
     def _say(self, status: str, trouble: str) -> None:
         self.status.setText(status)

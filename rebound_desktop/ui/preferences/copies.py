@@ -75,7 +75,7 @@ class CopiesPage(Page):
         size = DropDown(self.theme, self.tr("Room for copies"))
         for gigabytes in options.BACKUP_SIZE.choices:
             none, some = self.tr("as they grow older, fewer stay"), self.tr("{number} GB at most")
-            size.addItem(some.format(number=gigabytes) if gigabytes else none, gigabytes)
+            size.addItem(some.format(number=words.figure(gigabytes)) if gigabytes else none, gigabytes)
         size.setCurrentIndex(size.findData(self.desk.settings.get(options.BACKUP_SIZE)))
         size.activated.connect(lambda _: self.desk.settings.set(options.BACKUP_SIZE, size.currentData()))
         label = Words(self.theme, self.tr("Room for copies"), wrap=False)
@@ -125,12 +125,12 @@ class CopiesPage(Page):
             self.theme,
             text,
             ButtonRole.PLAIN,
-            name=f"{text}: {made}",
+            name=self.tr("{what}: {backup}").format(what=text, backup=made),
             on_click=partial(self._pin, backup),
         )
         line = row(pin)
         told = [words.holds(backup.holding), self.tr("kept for good") if backup.is_pinned else ""]
-        beneath = ". ".join(part[:1].upper() + part[1:] for part in told if part)
+        beneath = ". ".join(words.capital(part) for part in told if part)
         line.insertLayout(
             0,
             stack(

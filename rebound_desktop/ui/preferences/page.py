@@ -117,7 +117,7 @@ class SettingsPage(Page):
             "dark": self.tr("Dark"),
             "high_contrast": self.tr("High contrast"),
         }
-        sizes = {size: self.tr("{size} %").format(size=size) for size in options.TEXT_SIZE.choices}
+        sizes = {size: words.percent(size) for size in options.TEXT_SIZE.choices}
         spoken = {SYSTEM_LANGUAGE: self.tr("Like the system"), **NAMES}
         fonts = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
         return self._card(
@@ -170,7 +170,9 @@ class SettingsPage(Page):
         if protected:
             ways = self._button(self.tr("Ways into it…"), lambda: self.desk.go("ways_in"))
             minutes = {
-                after: self.tr("after {minutes} minutes").format(minutes=after) if after else self.tr("never")
+                after: words.counted("settings", "after one minute", "after {number} minutes", after)
+                if after
+                else self.tr("never")
                 for after in options.LOCK_AFTER.choices
             }
             card.box.addLayout(row(ways, None))

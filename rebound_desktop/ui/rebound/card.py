@@ -84,8 +84,7 @@ class CardView(QWidget):
             self.area.mark_kept()
 
     def _count(self) -> None:
-        count = word_count(self.area.text())
-        self._status.setText(self.tr("{count} words. About fifty fill a card.").format(count=count))
+        self._status.setText(words.words_of_a_card(word_count(self.area.text())))
 
     def _back(self) -> None:
         if self.leave():

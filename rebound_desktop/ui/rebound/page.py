@@ -142,7 +142,7 @@ class ReboundPage(Page):
             self._views[step] = view
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
-        self._name.setText(", ".join(part for part in (self._rebound.company, self._rebound.title) if part))
+        self._name.setText(words.in_a_row((self._rebound.company, self._rebound.title)))
         last = step is Step.NEXT_LETTERS
         self._on.setText(self.tr("Keep and close") if last else self.tr("Keep and go on"))
         self._show_bars()

@@ -66,10 +66,9 @@ class BeforePage(JobSheetPage):
     def _round(self, each: Round) -> list[str]:
         parts = [words.round_name(each.kind)]
         if each.starts_at is not None:
-            day = words.long_day(each.starts_at.date())
-            parts.append(f"{day}, {words.time_of_day(each.starts_at.time())}")
-        people = ", ".join(person.name for person in self.store.rounds.people(each.id))
-        told = [", ".join(part for part in (*parts, each.place, people, each.notes) if part)]
+            parts.append(words.at_time(words.long_day(each.starts_at.date()), each.starts_at.time()))
+        people = words.in_a_row(person.name for person in self.store.rounds.people(each.id))
+        told = [words.in_a_row((*parts, each.place, people, each.notes))]
         return [*told, *each.preparation.splitlines()]
 
     def _facts(self, job: Job) -> list[str]:
@@ -85,9 +84,13 @@ class BeforePage(JobSheetPage):
         return [text.replace("{what}", what) for text, what in told if what]
 
     def _person(self, person: Contact) -> list[str]:
-        about = ", ".join(part for part in (person.name, person.role, person.how_met) if part)
+        about = words.in_a_row((person.name, person.role, person.how_met))
         moments = self.store.contacts.touches(person.id)[:MOMENTS]
-        told = [f"{words.touch_name(moment.kind)}: {moment.note}" for moment in moments if moment.note]
+        told = [
+            self.tr("{what}: {note}").format(what=words.touch_name(moment.kind), note=moment.note)
+            for moment in moments
+            if moment.note
+        ]
         return [about, *person.notes.splitlines(), *told]
 
     @staticmethod

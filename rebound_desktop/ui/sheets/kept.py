@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Line, Side
 from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.core.sheets import Sheet, sheet
@@ -36,7 +37,7 @@ class KeptPage(JobSheetPage):
                 (
                     self.tr("People"),
                     [
-                        ", ".join(part for part in (person.name, person.role) if part)
+                        words.in_a_row((person.name, person.role))
                         for person in store.contacts.met_at_job(job.id)
                     ],
                 ),

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QCheckBox
 
 from rebound_desktop import words
@@ -95,8 +95,8 @@ class LookingBackPage(SheetPage):
         if self._funnel.isChecked():
             parts.append((self.tr("How far applications went"), _steps(funnel(found.jobs))))
         if self._moods.isChecked():
-            chosen = [f"{word} ({_times(count)})" for word, count in moods(found.pages)[:MOODS_AT_MOST]]
-            parts.append((self.tr("Words you chose for your mood"), [", ".join(chosen)]))
+            chosen = [_so_often(word, count) for word, count in moods(found.pages)[:MOODS_AT_MOST]]
+            parts.append((self.tr("Words you chose for your mood"), [words.in_a_row(chosen)]))
         told = sheet(self.tr("Looking back"), self._beneath_title(found), parts)
         return told
 
@@ -152,29 +152,31 @@ class LookingBackPage(SheetPage):
         if not days:
             return []
         return [
-            self.tr("{pages} on {days}.").format(
-                pages=_capital(words.entries(len(found.pages))), days=_days(days)
+            words.counted(
+                "looking_back",
+                "{entries} on one day.",
+                "{entries} on {number} days.",
+                days,
+                entries=words.capital(words.entries(len(found.pages))),
             )
         ]
 
     def _people(self, found: Gathered) -> list[str]:
         lines = []
         if found.people:
-            started = len(found.people)
             lines.append(
-                self.tr("One relationship started.")
-                if started == 1
-                else self.tr("{number} relationships started.").format(number=words.figure(started))
+                words.counted(
+                    "looking_back",
+                    "One relationship started.",
+                    "{number} relationships started.",
+                    len(found.people),
+                )
             )
         if found.moments:
+            moments = words.counted("looking_back", "one moment", "{number} moments", len(found.moments))
             people = _people_said(len({who for _, who in found.moments}))
-            number = len(found.moments)
             lines.append(
-                self.tr("One moment with {people}.").format(people=people)
-                if number == 1
-                else self.tr("{number} moments with {people}.").format(
-                    number=words.figure(number), people=people
-                )
+                self.tr("{moments}, {people}.").format(moments=words.capital(moments), people=people)
             )
         return lines
 
@@ -187,21 +189,28 @@ class LookingBackPage(SheetPage):
         )
         if told.median_days is None:
             return [line]
-        within = self.tr("Half of the answers came within {days}.").format(
-            days=_days(round(told.median_days))
+        within = words.counted(
+            "looking_back",
+            "Half of the answers came within one day.",
+            "Half of the answers came within {number} days.",
+            round(told.median_days),
         )
-        return [f"{line} {within}"]
+        return [words.sentences(line, within)]
 
     def _words(self, found: Gathered) -> list[str]:
         came = words_that_came_back(found.pages, _common())
         if not came:
             return []
         first, *rest = came
-        said = [self.tr("{word} on {days}").format(word=first.word, days=_days(first.days))]
+        said = [
+            words.counted(
+                "looking_back", "{word} on one day", "{word} on {number} days", first.days, word=first.word
+            )
+        ]
         said += [
             self.tr("{word} on {number}").format(word=one.word, number=words.figure(one.days)) for one in rest
         ]
-        return [", ".join(said) + "."]
+        return [self.tr("{words}.").format(words=words.in_a_row(said))]
 
     def _lessons(self, found: Gathered) -> list[str]:
         lessons: Iterable[Lesson] = self.store.lessons.all()
@@ -237,43 +246,27 @@ def _steps(steps: Sequence[Step]) -> list[str]:
     for step in steps:
         if not step.count:
             continue
-        line = translate("looking_back", "{stage}: {number}").format(
-            stage=words.stage_name(step.stage), number=words.figure(step.count)
-        )
+        stage, number = words.stage_name(step.stage), words.figure(step.count)
         if step is not steps[0] and step.has_rate:
-            line += translate("looking_back", ", {share} of {number}").format(
-                share=words.share(step.count / step.of), number=words.figure(step.of)
-            )
-        lines.append(line)
+            line = translate("looking_back", "{stage}: {number}, {share} of {whole}")
+            part, whole = words.share(step.count / step.of), words.figure(step.of)
+            lines.append(line.format(stage=stage, number=number, share=part, whole=whole))
+        else:
+            line = translate("looking_back", "{stage}: {number}")
+            lines.append(line.format(stage=stage, number=number))
     if lines and steps[0].count < FEWEST_FOR_A_RATE:
         lines.append(translate("looking_back", "Too few to speak of shares."))
     return lines
 
 
 def _month_said(month: date, count: int) -> str:
-    name = QLocale().standaloneMonthName(month.month)
-    return translate("looking_back", "{month} {year}: {days}.").format(
-        month=name, year=month.year, days=_days(count)
-    )
-
-
-def _days(number: int) -> str:
-    if number == 1:
-        return translate("looking_back", "one day")
-    return translate("looking_back", "{number} days").format(number=words.figure(number))
+    days = words.counted("looking_back", "one day", "{number} days", count)
+    return translate("looking_back", "{month}: {days}.").format(month=words.month_of_year(month), days=days)
 
 
 def _people_said(number: int) -> str:
-    if number == 1:
-        return translate("looking_back", "one person")
-    return translate("looking_back", "{number} people").format(number=words.figure(number))
+    return words.counted("looking_back", "one person", "{number} people", number)
 
 
-def _times(number: int) -> str:
-    if number == 1:
-        return translate("looking_back", "once")
-    return translate("looking_back", "{number} times").format(number=words.figure(number))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _so_often(word: str, number: int) -> str:
+    return words.counted("looking_back", "{word} (once)", "{word} ({number} times)", number, word=word)

@@ -63,24 +63,14 @@ class ProfilePage(SheetPage):
     def _line(self, each: Weighed) -> str:
         said = []
         if each.perfect:
-            said.append(
-                self.tr("perfect once")
-                if each.perfect == 1
-                else self.tr("perfect {count} times").format(count=each.perfect)
-            )
+            said.append(words.counted("profile", "perfect once", "perfect {number} times", each.perfect))
         if each.not_ideal:
             said.append(
-                self.tr("not ideal once")
-                if each.not_ideal == 1
-                else self.tr("not ideal {count} times").format(count=each.not_ideal)
+                words.counted("profile", "not ideal once", "not ideal {number} times", each.not_ideal)
             )
         if each.strong:
-            said.append(
-                self.tr("strongly once")
-                if each.strong == 1
-                else self.tr("strongly {count} times").format(count=each.strong)
-            )
-        return f"{each.name}: {', '.join(said)}"
+            said.append(words.counted("profile", "strongly once", "strongly {number} times", each.strong))
+        return self.tr("{name}: {said}").format(name=each.name, said=words.in_a_row(said))
 
     def _moved(self, moved: Shift | None) -> list[str]:
         if moved is None:
@@ -89,11 +79,11 @@ class ProfilePage(SheetPage):
         told = []
         if moved.more:
             told.append(
-                self.tr("Since {day} more often: {names}").format(day=since, names=", ".join(moved.more))
+                self.tr("Since {day} more often: {names}").format(day=since, names=words.in_a_row(moved.more))
             )
         if moved.less:
             told.append(
-                self.tr("Since {day} less often: {names}").format(day=since, names=", ".join(moved.less))
+                self.tr("Since {day} less often: {names}").format(day=since, names=words.in_a_row(moved.less))
             )
         return told
 

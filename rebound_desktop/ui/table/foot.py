@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.board import Glance
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
@@ -119,9 +120,7 @@ class _Form(QWidget):
 
     def show_number(self, number: int) -> None:
         """To how many jobs it would be given."""
-        self.give.setText(
-            self.tr("Set it") if number == 1 else self.tr("Set for {count}").format(count=number)
-        )
+        self.give.setText(words.counted("table", "Set it", "Set for {number}", number))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves all as it is."""

@@ -59,9 +59,9 @@ class ReboundCard(Card):
     def __init__(self, desk: Desk, rebound: Rebound) -> None:
         super().__init__(spacing=12)
         theme, today = desk.theme, desk.store.clock.today()
-        name = ", ".join(part for part in (rebound.company, rebound.title) if part)
+        name = words.in_a_row((rebound.company, rebound.title))
         came = self.tr("It went quiet {when}.") if rebound.went_quiet else self.tr("The answer came {when}.")
-        line = f"{came.format(when=words.ago(rebound.no_on, today))} {_standing(rebound)}"
+        line = words.sentences(came.format(when=words.ago(rebound.no_on, today)), _standing(rebound))
         said = stack(Elided(theme, name, TextRole.SECTION), Words(theme, line, TextRole.MUTED), spacing=2)
         go_on = Button(
             theme,

@@ -77,10 +77,13 @@ class StageLine(QWidget):
             self._bar.show_share(stage.share, said)
 
     def _said(self, stage: CentreStage) -> str:
-        number = words.number_word(stage.companies)
         if stage.spread is Spread.EVEN:
-            return self.tr("Your moves of the last two weeks are spread over {number} companies.").format(
-                number=number
+            return words.counted(
+                "today",
+                "Your moves of the last two weeks went to one company.",
+                "Your moves of the last two weeks are spread over {number} companies.",
+                stage.companies,
+                number=words.number_word(stage.companies),
             )
         part = words.share(stage.share)
         if stage.spread is Spread.ONE:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Conversation, Turn, open_conversations
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import (
@@ -54,7 +55,7 @@ class TalksCard(QWidget):
             none.setContentsMargins(0, 8, 0, 8)
             self._rows.addWidget(none)
         if len(talks) > SHOWN_AT_MOST:
-            more = self.tr("{number} more").format(number=len(talks) - SHOWN_AT_MOST)
+            more = words.counted("today", "one more", "{number} more", len(talks) - SHOWN_AT_MOST)
             self._rows.addWidget(Hairline())
             button = Button(
                 self.desk.theme, more, ButtonRole.PLAIN, on_click=lambda: self.desk.go("contacts")

@@ -161,7 +161,7 @@ def _interviews(desk: Desk) -> list[NoticeText]:
                 translate("today", "{kind} at {company}").format(
                     kind=words.round_name(coming.kind), company=job.company
                 ),
-                f"{_capital(when)}, {words.time_of_day(coming.starts_at.time())}",
+                words.at_time(words.capital(when), coming.starts_at.time()),
                 translate("today", "Before you go in"),
                 partial(desk.go, "before", job.id),
             )
@@ -213,7 +213,7 @@ def _answers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
                 translate("today", "{company} said you would hear by {day}").format(
                     company=job.company, day=day
                 ),
-                line.format(day=_capital(day)),
+                line.format(day=words.capital(day)),
                 translate("today", "Look at it"),
                 partial(desk.go, "jobs", job.id),
                 translate("today", "Later"),
@@ -312,7 +312,9 @@ def _on_this_day(desk: Desk) -> list[NoticeText]:
         NoticeText(
             "calendar",
             translate("today", "On this day"),
-            f"{_capital(words.ago(line.day, today))}: {line.title}",
+            translate("today", "{when}: {title}").format(
+                when=words.capital(words.ago(line.day, today)), title=line.title
+            ),
             translate("today", "Read it"),
             partial(desk.go, "journal", line.id),
         )
@@ -323,7 +325,3 @@ def _on_this_day(desk: Desk) -> list[NoticeText]:
 def _let_be(desk: Desk, look: Look) -> None:
     if desk.attempt(lambda: desk.store.second_looks.answer(look, LookAnswer.NOT_THIS_ONE)):
         desk.say(translate("today", "Put back."), undo=True)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -66,15 +66,16 @@ class WeekCard(QWidget):
         self._switch.setText(self.tr("Done") if opening else self.tr("Plan"))
 
     def _sentence(self, plan: WeekPlan) -> str:
-        parts = [part for part in (plan.companies, plan.people, plan.when, plan.where) if part]
-        return ", ".join(parts) + "." if parts else self.tr("Nothing planned, and that is fine.")
+        said = words.in_a_row((plan.companies, plan.people, plan.when, plan.where))
+        if not said:
+            return self.tr("Nothing planned, and that is fine.")
+        return self.tr("{plan}.").format(plan=said)
 
     def _letter_sentence(self, letters: WeekLetters, plan: WeekPlan) -> str:
-        posted = words.letters_gone(letters.posted).removesuffix(".")
-        drafted = (
-            self.tr(", {number} drafted").format(number=words.number_word(letters.drafted))
-            if letters.drafted
-            else ""
+        number = words.number_word(letters.drafted)
+        drafted = words.counted("today", "one drafted.", "{number} drafted.", letters.drafted, number=number)
+        return words.sentences(
+            words.letters_gone(letters.posted),
+            words.capital(drafted) if letters.drafted else "",
+            self.tr("You picked {number}.").format(number=words.figure(plan.goal)) if plan.goal else "",
         )
-        goal = self.tr(" You picked {number}.").format(number=plan.goal) if plan.goal else ""
-        return f"{posted}{drafted}.{goal}"

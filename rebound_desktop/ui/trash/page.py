@@ -76,7 +76,9 @@ class TrashPage(Page):
         self._none.setVisible(not found)
         left = len(found) - SHOWN_AT_MOST
         self._more.setVisible(left > 0)
-        self._more.setText(self.tr("{number} more, set aside earlier.").format(number=left))
+        self._more.setText(
+            words.counted("trash", "One more, set aside earlier.", "{number} more, set aside earlier.", left)
+        )
 
     def _row(self, resting: Resting) -> QWidget:
         today = self.store.clock.today()
@@ -142,7 +144,7 @@ class TrashPage(Page):
         said = words.held_by(made, clock.today())
         if self.store.trash.has_other_copies():
             other = self.tr("Copies that were set aside in the journal's folder may hold it too.")
-            said = f"{said} {other}"
+            said = words.sentences(said, other)
         return said
 
     def _bring_back(self, resting: Resting) -> None:

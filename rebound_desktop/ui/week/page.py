@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -121,8 +121,9 @@ class WeekPage(Page):
         )
 
     def _span(self) -> str:
-        first, last = (QDate(day.year, day.month, day.day) for day in (self._monday, self._last))
-        shown = f"{QLocale().toString(first, 'd MMMM')} – {QLocale().toString(last, 'd MMMM yyyy')}"
+        shown = self.tr("{first} – {last}").format(
+            first=words.day_of_month(self._monday), last=words.day_of_year(self._last)
+        )
         if self._monday == week_of(self.store.clock.today()):
             return self.tr("This week, {days}").replace("{days}", shown)
         return shown
@@ -136,7 +137,9 @@ class WeekPage(Page):
         posted = self.store.letters.of_week(self._monday, self._last).posted
         told = words.letters_gone(posted)
         if plan.goal:
-            told += self.tr(" You picked {number}.").format(number=plan.goal)
+            told = words.sentences(
+                told, self.tr("You picked {number}.").format(number=words.figure(plan.goal))
+            )
         return told
 
     def _line(self, letter: Letter) -> QWidget:

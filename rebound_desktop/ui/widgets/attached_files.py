@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST, Attached, Owner, free_name, is_picture
 from rebound_desktop.exchange.whole_files import whole_file
 from rebound_desktop.store import OpenedCopy, ReboundError
@@ -172,10 +173,14 @@ class AttachedFiles(QWidget):
         count = len(self.files)
         self.more.setVisible(count > SHOWN)
         self.more.setText(
-            self.tr("Show fewer") if self._is_whole else self.tr("All {count} files").format(count=count)
+            self.tr("Show fewer")
+            if self._is_whole
+            else words.counted("files", "One file", "All {number} files", count)
         )
         size = QLocale().formattedDataSize(sum(each.size for each in self.files), 0)
-        self._total.setText(self.tr("{count} files, {size}").format(count=count, size=size))
+        self._total.setText(
+            words.counted("files", "One file, {size}", "{number} files, {size}", count, size=size)
+        )
         self._total.setVisible(count > 1)
         self.setVisible(bool(count) or not self._quiet)
 

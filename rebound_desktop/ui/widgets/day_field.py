@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit
 
+from rebound_desktop import words
+
 
 class DayField(QDateEdit):
     """A day. Enter is `accepted`."""
@@ -16,7 +18,7 @@ class DayField(QDateEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(words.day_format(short=True))
         self.setMinimumHeight(36)
 
     def day(self) -> date:

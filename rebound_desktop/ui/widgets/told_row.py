@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words, clear, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
@@ -77,7 +78,7 @@ class ToldRow(Ringed):
     def __init__(self, theme: Theme, told: Told) -> None:
         super().__init__(theme)
         self.told = told
-        self.setAccessibleName(", ".join(part for part in (told.title, told.day, told.note) if part))
+        self.setAccessibleName(words.in_a_row((told.title, told.day, told.note)))
         if told.room:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QVBoxLayout, QWidget
 
@@ -161,13 +161,9 @@ class VersionsView(QWidget):
         clock = self._desk.store.clock
         local = clock.local(version.cut_at)
         day = words.short_day(local.date(), clock.today())
-        time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
         count = self._counts.get(version.id)
-        if count is None:
-            said = ""
-        else:
-            said = self.tr("one word") if count == 1 else self.tr("{number} words").format(number=count)
-        return SideRow(version.id, time, said, group=day[:1].upper() + day[1:])
+        said = "" if count is None else words.counted("versions", "one word", "{number} words", count)
+        return SideRow(version.id, words.time_of_day(local.time()), said, group=words.capital(day))
 
     def _show(self, version_id: int) -> None:
         version = self._versions[version_id]

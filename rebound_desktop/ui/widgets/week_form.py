@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.activity import WeekPlan, week_of
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
@@ -122,6 +123,4 @@ class WeekForm(QWidget):
     def _goal_name(self, goal: int | None) -> str:
         if goal is None:
             return self.tr("No goal")
-        if goal == 1:
-            return self.tr("One letter a week")
-        return self.tr("{number} letters a week").format(number=goal)
+        return words.counted("week", "One letter a week", "{number} letters a week", goal)

@@ -40,7 +40,7 @@ def test_pages_people_and_letters_are_counted(
     page = opened(furnish, qtbot, "3 entries on 3 days.")
     told = said(page)
     assert "1 relationships started." not in told and "One relationship started." in told
-    assert "One moment with one person." in told
+    assert "One moment, one person." in told
     assert "1 sent, 0 answered." in told
     assert "kettle on 3 days." in told
 

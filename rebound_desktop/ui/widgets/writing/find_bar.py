@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, SearchField, TextRole, Words, row
@@ -183,9 +184,11 @@ class FindBar(QWidget):
         elif not self._found:
             said = self.tr("not found")
         elif here >= 0:
-            said = self.tr("{here} of {all}").format(here=here + 1, all=len(self._found))
+            said = self.tr("{here} of {all}").format(
+                here=words.figure(here + 1), all=words.figure(len(self._found))
+            )
         else:
-            said = self.tr("{all} places").format(all=len(self._found))
+            said = words.counted("find", "one place", "{number} places", len(self._found))
         self._say(said)
 
     def _say(self, said: str) -> None:

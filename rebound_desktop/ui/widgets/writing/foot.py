@@ -73,22 +73,21 @@ class WritingFoot(QWidget):
     def _say_count(self) -> None:
         if self.counts:
             number = count_words(self._area.text())
-            one = self.tr("one word")
-            many = self.tr("{number} words").format(number=words.figure(number))
-            self._count.setText(one if number == 1 else many)
+            self._count.setText(words.counted("journal", "one word", "{number} words", number))
         self._count.setVisible(self.counts)
         self._fit()
 
     def _say_time(self) -> None:
         if self._since is not None:
             left = minutes_left(monotonic() - self._since)
-            if left > 1:
-                said = self.tr("{number} minutes left").format(number=left)
-            elif left == 1:
-                said = self.tr("One minute left")
+            if left > 0:
+                said = words.counted("journal", "One minute left", "{number} minutes left", left)
             else:
-                said = self.tr("That was {number} minutes. You can stop here, or write on.").format(
-                    number=MINUTES
+                said = words.counted(
+                    "journal",
+                    "That was one minute. You can stop here, or write on.",
+                    "That was {number} minutes. You can stop here, or write on.",
+                    MINUTES,
                 )
             self._time.setText(said)
         self._time.setVisible(self.is_timing)
