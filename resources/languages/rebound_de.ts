@@ -121,19 +121,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One afterthought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} afterthoughts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -183,10 +175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {count} files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File set aside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,10 +192,6 @@
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,6 +294,10 @@
     </message>
     <message>
         <source>{what}: not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -425,10 +413,6 @@
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} words. About fifty fill a card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,6 +790,10 @@
     </message>
     <message>
         <source>{number} GB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {backup}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1300,10 +1288,6 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{all} places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,10 +2528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half of the answers came within {days}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How far applications went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2569,14 +2549,6 @@
     </message>
     <message>
         <source>More often lately: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment with {people}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One relationship started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,15 +2600,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} moments with {people}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} relationships started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pages} on {days}.</source>
+        <source>{moments}, {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,7 +2608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{word} on {days}</source>
+        <source>{words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2849,6 +2813,10 @@
     </message>
     <message>
         <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3112,10 +3080,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3156,7 +3120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} pages stay here.</source>
+        <source>{entries}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,10 +3187,6 @@
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3317,10 +3277,6 @@
     </message>
     <message>
         <source>Your address, your e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} pages. Here is the first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3675,27 +3631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not ideal once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not ideal {count} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perfect once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perfect {count} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strongly once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strongly {count} times</source>
+        <source>{name}: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,10 +3675,6 @@
     </message>
     <message>
         <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4166,10 +4098,6 @@
     </message>
     <message>
         <source>{company}: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4795,15 +4723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after {minutes} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4861,7 +4781,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent: {how}, {day}.</source>
+        <source>Sent: {day}. {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5011,10 +4931,6 @@
     </message>
     <message>
         <source>In two weeks {part} of your moves went to {company}, the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your moves of the last two weeks are spread over {number} companies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5304,10 +5220,6 @@
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5669,10 +5581,6 @@
         <source>{kind} · set aside {when} · rests until {until}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} more, set aside earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Trial</name>
@@ -5864,14 +5772,6 @@
         <source>They are kept by themselves as you write on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>one word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} words</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -6028,14 +5928,6 @@
 <context>
     <name>WeekCard</name>
     <message>
-        <source> You picked {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {number} drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A day off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6057,6 +5949,14 @@
     </message>
     <message>
         <source>The whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You picked {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6091,10 +5991,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One letter a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The method has two to four letters a work day. One a week counts too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6114,17 +6010,9 @@
         <source>Which people</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} letters a week</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WeekPage</name>
-    <message>
-        <source> You picked {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Draft letters for it</source>
         <translation type="unfinished"></translation>
@@ -6163,6 +6051,14 @@
     </message>
     <message>
         <source>What moved? Who was kind? What may stay undone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You picked {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6236,29 +6132,6 @@
     </message>
 </context>
 <context>
-    <name>WritingFoot</name>
-    <message>
-        <source>One minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was {number} minutes. You can stop here, or write on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} minutes left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>YourselfStep</name>
     <message>
         <source>Another question</source>
@@ -6304,14 +6177,6 @@
     <name>_Form</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set for {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6574,25 +6439,45 @@
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} attached files are gone. No backup here has them.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: An attached file is gone. No backup here has it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: An attached file came back from a backup.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} files belong to nothing any more. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: A file belongs to nothing any more. It is kept.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} links led nowhere. They were emptied.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: A link led nowhere. It was emptied.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} rows belong to something that is gone. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: A row belongs to something that is gone. It is kept.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6749,9 +6634,13 @@
         <source>{choice} keeps the one thing you loved there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{choice} keeps {kept} of the {loved} things you loved there.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{choice} keeps {kept} of the {number} things you loved there.</source>
+        <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
@@ -7111,13 +7000,13 @@
         <source>An answer to your letter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Answered in a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Answered in {number} days.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: Answered in a day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Answered the same day.</source>
@@ -7419,37 +7308,37 @@
         <source>email, e-mail, mail, mailed, emailed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>every day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: every day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: every month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: every week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: every year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>interview, panel</source>
@@ -7514,49 +7403,54 @@
         <source>a moment ago</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>an hour ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one minute ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{number} hours ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: an hour ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} jobs</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} letters</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one letter</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one minute ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} people</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>days</name>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between the parts of a list, with its space.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>about a quarter</source>
         <translation type="unfinished"></translation>
@@ -7599,6 +7493,7 @@
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
+        <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7626,28 +7521,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: {names} and one more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{number} days ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: a day ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} months ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: a month ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} weeks ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: a week ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} years ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: a year ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8023,10 +7946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page is only for you and stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8082,9 +8001,13 @@
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The journal itself has lost {number} files. Their names are kept.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: The journal itself has lost one file. Its name is kept.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The people, for an address book.</source>
@@ -8126,65 +8049,114 @@
         <source>With --include-private they come along.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>one contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{number} contacts</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one contact</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} follow-ups</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one follow-up</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} interviews</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one interview</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} jobs</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} letters</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one letter</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} lines</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} pages</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} pages are only for you and stay here.</source>
+        <extracomment>For one: One page is only for you and stays here.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{number} pages are only for you and stay here.</source>
+        <source>{things}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message numerus="yes">
+        <source>All {number} files</source>
+        <extracomment>For one: One file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files, {size}</source>
+        <extracomment>For one: One file, {size}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message numerus="yes">
+        <source>{number} places</source>
+        <extracomment>For one: one place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>good_end</name>
+    <message numerus="yes">
+        <source>{number} closed.</source>
+        <extracomment>For one: one closed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8441,17 +8413,29 @@
         <source>{kind}: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} brought up to date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 brought up to date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} here already</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 here already</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} new</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8617,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} {currency}</source>
+        <extracomment>A sum and the code of its currency, in the order of the language: "48,000 EUR".</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {period}</source>
+        <extracomment>"48,000 EUR a year".</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{company}: {where}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8640,8 +8634,20 @@
         <source>{day} has passed. You can ask, if you like.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{number} minutes</source>
+        <extracomment>For one: one minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}. {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8683,17 +8689,65 @@
         <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>That was {number} minutes. You can stop here, or write on.</source>
+        <extracomment>For one: That was one minute. You can stop here, or write on.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Weeks planned</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>one entry</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} afterthoughts</source>
+        <extracomment>For one: One afterthought</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minutes left</source>
+        <extracomment>For one: One minute left</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} pages stay here.</source>
+        <extracomment>For one: One page stays here.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} questions</source>
+        <extracomment>For one: one question</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} words</source>
+        <extracomment>For one: one word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8842,19 +8896,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No letters gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One is enough. A guess leaves them room to say how it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One letter gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One place waits for your words: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8897,68 +8947,136 @@
         <source>Withdrawal</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} of {usual} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} words. About fifty fill a card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{number} letters gone.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one letter gone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{number} pages. Here is the first.</source>
+        <extracomment>For one: One page.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} places wait for your words, first {place}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one place waits for your words: {place}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} words</source>
+        <extracomment>For one: one word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} words. About fifty fill a card.</source>
+        <extracomment>For one: one word. About fifty fill a card.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{own} of {number} words</source>
+        <extracomment>For one: {own} of one word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>looking_back</name>
-    <message>
-        <source>, {share} of {number}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Half of the answers came within {number} days.</source>
+        <extracomment>For one: Half of the answers came within one day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few to speak of shares.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{entries} on {number} days.</source>
+        <extracomment>For one: {entries} on one day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>one day</source>
+        <source>{month}: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}: {days}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{number} moments</source>
+        <extracomment>For one: one moment</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} people</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} relationships started.</source>
+        <extracomment>For one: One relationship started.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{stage}: {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {number}, {share} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{word} ({number} times)</source>
+        <extracomment>For one: {word} (once)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{word} on {number} days</source>
+        <extracomment>For one: {word} on one day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9012,24 +9130,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{area}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{number} brought up to date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 brought up to date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} details</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 detail</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} earlier texts kept</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 earlier text kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} erased, as in the other copy</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 erased, as in the other copy</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} new</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: 1 new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9059,10 +9201,6 @@
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One page that is only for me is not in this book.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9105,9 +9243,40 @@
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} pages that are only for me are not in this book.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: One page that is only for me is not in this book.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message numerus="yes">
+        <source>not ideal {number} times</source>
+        <extracomment>For one: not ideal once</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perfect {number} times</source>
+        <extracomment>For one: perfect once</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>strongly {number} times</source>
+        <extracomment>For one: strongly once</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9187,13 +9356,13 @@
         <source>{made}, no entries yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{made}, one entry, of {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{made}, {count} entries, the newest of {last}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{made}, {number} entries, the newest of {last}</source>
+        <extracomment>For one: {made}, one entry, of {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9339,6 +9508,17 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>after {number} minutes</source>
+        <extracomment>For one: after one minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sheets</name>
     <message>
         <source>‹ Back to the job</source>
@@ -9417,6 +9597,14 @@
     <message>
         <source>Place</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for {number}</source>
+        <extracomment>For one: Set it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Since</source>
@@ -9637,6 +9825,14 @@
         <source>You took the job at {company}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your moves of the last two weeks are spread over {number} companies.</source>
+        <extracomment>For one: Your moves of the last two weeks went to one company.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{company} said you would hear by {day}</source>
         <translation type="unfinished"></translation>
@@ -9651,6 +9847,26 @@
     </message>
     <message>
         <source>{kind} at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} drafted.</source>
+        <extracomment>For one: one drafted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more</source>
+        <extracomment>For one: one more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,13 +9932,21 @@
         <source>Template of a letter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The backup of {days} still holds it.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} backups still hold it, of {days}.</source>
+        <extracomment>For one: The backup of {days} still holds it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} backups still hold it, of {days}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} more, set aside earlier.</source>
+        <extracomment>For one: One more, set aside earlier.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10371,10 @@
         <source>Weighed finely</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{what}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>versions</name>
@@ -10178,21 +10406,29 @@
         <source>Since then: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>one word came</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} words</source>
+        <extracomment>For one: one word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>one word went</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{number} words came</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one word came</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} words went</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: one word went</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10440,14 @@
     <message>
         <source>or</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} letters a week</source>
+        <extracomment>For one: One letter a week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,73 @@
+"""Days, counts and lists come out as each language has them."""
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from rebound_desktop import languages, words
+
+DAY = date(2026, 11, 23)
+pytestmark = pytest.mark.usefixtures("spoken")
+
+
+@pytest.mark.parametrize(
+    ("locale", "long", "whole", "short", "month"),
+    [
+        ("en_GB", "Monday 23 November", "Monday 23 November 2026", "23 Nov", "November 2026"),
+        ("en_US", "Monday, November 23", "Monday, November 23, 2026", "Nov 23", "November 2026"),
+        ("de_DE", "Montag, 23. November", "Montag, 23. November 2026", "23. Nov.", "November 2026"),
+        ("es_ES", "lunes, 23 de noviembre", "lunes, 23 de noviembre de 2026", "23 nov", "Noviembre de 2026"),
+        ("fr_FR", "lundi 23 novembre", "lundi 23 novembre 2026", "23 nov.", "Novembre 2026"),
+        ("ar_EG", "الاثنين، ٢٣ نوفمبر", "الاثنين، ٢٣ نوفمبر ٢٠٢٦", "٢٣ نوفمبر", "نوفمبر ٢٠٢٦"),
+        ("ja_JP", "11月23日月曜日", "2026年11月23日月曜日", "11月23日", "2026年11月"),
+    ],
+)
+def test_a_day_is_written_in_the_order_of_the_language(
+    qapp: object, locale: str, long: str, whole: str, short: str, month: str
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert words.long_day(DAY) == long
+    assert words.whole_day(DAY) == whole
+    assert words.day_of_month(DAY, short=True) == short
+    assert words.month_of_year(DAY) == month
+
+
+def test_a_birthday_without_its_year_keeps_the_order(qapp: object) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    assert words.part_of_a_day("--02-29") == "29. Februar"
+    assert words.part_of_a_day("1985-03") == "März 1985"
+
+
+def test_times_are_those_of_the_country(qapp: object) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    assert words.time_of_day(time(15, 30)).replace("\u202f", " ") == "3:30 PM"
+    QLocale.setDefault(QLocale("de_DE"))
+    assert words.time_of_day(time(15, 30)) == "15:30"
+
+
+def test_english_counts_one_and_many(qapp: object) -> None:
+    languages.speak("en")
+    assert [words.entries(number) for number in (0, 1, 2, 1200)] == [
+        "0 entries",
+        "one entry",
+        "2 entries",
+        "1,200 entries",
+    ]
+
+
+def test_a_language_counts_in_forms_of_its_own(qapp: object, tmp_path: Path) -> None:
+    """Arabic has a form for none, one, two, few, many, and the rest."""
+    pytest.importorskip("build_scripts.texts.ts")
+    from build_scripts.texts import ts
+    from build_scripts.texts.found import Text
+
+    text = Text("journal", "{number} entries", one="one entry")
+    forms = ("none", "one", "two", "few {number}", "many {number}", "rest {number}")
+    source = tmp_path / "rebound_ar.ts"
+    ts.write(source, [text], ts.Catalogue("ar", {(text.context, text.source): forms}))
+    ts.compile_to(source, tmp_path / "rebound_ar.qm")
+    languages.speak(str(tmp_path / "rebound_ar.qm"))
+    said = [words.entries(number).split()[0] for number in (0, 1, 2, 5, 11, 100)]
+    assert said == ["none", "one", "two", "few", "many", "rest"]
