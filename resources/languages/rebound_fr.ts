@@ -417,6 +417,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterSheet</name>
+    <message>
+        <source>Arrows and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces and hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckLines</name>
     <message>
         <source>Check the journal</source>
@@ -917,10 +968,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -934,10 +981,6 @@
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,10 +1033,6 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twenty minutes, gently</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1259,10 +1298,6 @@
 <context>
     <name>FindBar</name>
     <message>
-        <source>All of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1283,7 +1318,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +1339,14 @@
     </message>
     <message>
         <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1478,18 +1533,6 @@
         <source>Today's page is written. The next one waits as long as you like.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Write about yourself by your own name, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write about {name}, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to yourself as “you”.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>GuideMenu</name>
@@ -1506,27 +1549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the five days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My own name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Questions of all five steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5042,6 +5069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6128,6 +6159,60 @@
     </message>
     <message>
         <source>{part}, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingDistance</name>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about yourself by your own name, as if you watched from a seat nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about {name}, as if you watched from a seat nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to yourself as “you”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Count words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special characters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty minutes, gently</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
