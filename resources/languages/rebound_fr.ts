@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>AboutThem</name>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddJob</name>
     <message>
         <source>A new job</source>
@@ -52,6 +67,10 @@
     </message>
     <message>
         <source>Job added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job added. You know people there: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +617,61 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Add someone by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met over a job there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job here is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else you know here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know nobody here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is noted here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Add a row</source>
@@ -894,9 +968,44 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Company renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditPerson</name>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,6 +1014,26 @@
     </message>
     <message>
         <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their post stands among the earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work elsewhere now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1813,6 +1942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everyone and every job there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,6 +2233,37 @@
     </message>
     <message>
         <source>{line} (next time: {wish})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Knows</name>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2443,6 +2607,13 @@
     </message>
     <message>
         <source>{action}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Enter opens it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3478,6 +3649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You know people at {company} from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3596,6 +3771,49 @@
     </message>
     <message>
         <source>Taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Another picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop one here, or paste one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is kept, small and encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read as a picture. Nothing has changed. Try another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6094,6 +6312,49 @@
     </message>
 </context>
 <context>
+    <name>WhereMet</name>
+    <message>
+        <source>A name, if anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which job did you meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who introduced you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhichJob</name>
     <message>
         <source>Another company</source>
@@ -6289,6 +6550,13 @@
     </message>
     <message>
         <source>they said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Take away: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7058,7 +7326,27 @@
 <context>
     <name>contacts</name>
     <message>
+        <source>14 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024, or May 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7083,6 +7371,14 @@
     </message>
     <message>
         <source>An answer to your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier post</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7126,6 +7422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7154,11 +7454,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail, one a line</source>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7170,7 +7470,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hello again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the name is read, for sorting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7234,6 +7542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Label: work, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7286,11 +7598,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone, one a line</source>
+        <source>Postcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postal address</source>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, with the floor or the box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7310,11 +7630,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To thank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they did there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7450,6 +7790,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}, since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{letter}, a draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7471,6 +7819,10 @@
     </message>
     <message>
         <source>{name} wrote you an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8747,6 +9099,10 @@
 <context>
     <name>journal</name>
     <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9452,6 +9808,10 @@
 </context>
 <context>
     <name>rooms</name>
+    <message>
+        <source>A company</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A second look</source>
         <translation type="unfinished"></translation>

@@ -40,6 +40,13 @@ def test_a_birthday_without_its_year_keeps_the_order(qapp: object) -> None:
     assert words.part_of_a_day("1985-03") == "März 1985"
 
 
+@pytest.mark.parametrize("locale", ["en_GB", "en_US", "de_DE", "es_ES", "fr_FR", "ar_EG", "ja_JP"])
+@pytest.mark.parametrize("told", ["1985-03-14", "--03-14", "1985-03"])
+def test_a_birthday_is_read_again_as_it_is_shown(qapp: object, locale: str, told: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert words.read_part_of_a_day(words.part_of_a_day(told)) == told
+
+
 def test_times_are_those_of_the_country(qapp: object) -> None:
     QLocale.setDefault(QLocale("en_US"))
     assert words.time_of_day(time(15, 30)).replace("\u202f", " ") == "3:30 PM"
