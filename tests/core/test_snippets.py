@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.snippets import MARK_END, MARK_START, Term, snippet
+from rebound_desktop.core.snippets import MARK_END, MARK_START, Term, match_place, snippet
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,24 @@ def test_a_long_text_is_cut_around_the_first_match():
     cut = snippet(text, [Term("walnut")])
     assert cut is not None and cut.startswith("…") and cut.endswith("…") and len(cut) < 220
     assert f"the {MARK_START}walnut{MARK_END} tree" in cut
+
+
+def test_of_several_words_the_rarest_is_shown():
+    text = (
+        "the table and the door. " * 90 + "Then the walnut tree stood there. " + "the end of the day. " * 90
+    )
+    terms = [Term("the"), Term("walnut")]
+    cut = snippet(text, terms)
+    assert cut is not None and f"{MARK_START}walnut{MARK_END}" in cut and f"{MARK_START}the{MARK_END}" in cut
+    start, end = match_place(text, terms)
+    assert text[start:end] == "walnut"
+
+
+def test_a_word_that_only_stands_within_another_is_not_where_it_is_shown():
+    text = "otherwise " * 40 + "and then wise words"
+    start, end = match_place(text, [Term("wise"), Term("words")])
+    assert text[start:end] == "words"
+    assert match_place(text, [Term("wis")]) is None
 
 
 def test_what_is_not_there_letter_for_letter_is_left_to_the_index():

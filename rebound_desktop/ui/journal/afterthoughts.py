@@ -1,5 +1,6 @@
 """What came to mind later: dated additions beneath an entry, and a field for one more."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
+from rebound_desktop.core.snippets import Term, match_place
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
@@ -92,6 +94,11 @@ class Afterthoughts(QWidget):
         if self._shown:
             self._scroll.show()
             self.refresh()
+
+    def show_found(self, terms: Sequence[Term]) -> None:
+        """Show them if one of them has what was looked for."""
+        if any(match_place(thought.text, terms) for thought in self._shown):
+            self.unfold()
 
     def begin(self) -> None:
         """The caret into a field for one more."""

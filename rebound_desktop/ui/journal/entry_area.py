@@ -1,14 +1,28 @@
 """The writing area of an entry: a column of about seventy letters in the middle of whatever room there is."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from unicodedata import normalize
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit
 
+from rebound_desktop.core.snippets import Term, match_place
 from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
 
 class EntryArea(WritingArea):
@@ -26,6 +40,9 @@ class EntryArea(WritingArea):
         super().__init__(theme, name, titled=True)
         self.document().setDocumentMargin(0)
         self.pictures: InlinePictures | None = None
+        # Where the text was scrolled to for something that was found in it.
+        self._shown_at = 0
+        self._is_marked = False
         theme.changed.connect(self._set_column)
 
     def take_in(self, text: str) -> None:
@@ -37,16 +54,47 @@ class EntryArea(WritingArea):
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scrolled)
 
-    def show_found(self, words: str) -> None:
-        """Bring the first place where one of the words stands into view, the caret before it."""
-        for word in sorted(words.replace('"', " ").split(), key=len, reverse=True):
-            found = self.document().find(word)
-            if not found.isNull():
-                caret = QTextCursor(found)
-                caret.setPosition(found.selectionStart())
-                self.setTextCursor(caret)
-                self.ensureCursorVisible()
-                return
+    def show_found(self, terms: Sequence[Term]) -> bool:
+        """Bring what was looked for into view, marked, the caret before it; False where none of it stands here."""
+        self._unmark()
+        text = self.text()
+        # Where it stands with other accents only, it is looked for without them: letter for letter, so places stay.
+        found = match_place(text, terms) or match_place(_bare(text), [_bare_term(term) for term in terms])
+        if found is None:
+            return False
+        place = places_in_qt(text)
+        caret = self.textCursor()
+        caret.setPosition(place(found[0]))
+        self.setTextCursor(caret)
+        mark, shape, cursor = QTextEdit.ExtraSelection(), QTextCharFormat(), QTextCursor(caret)
+        cursor.setPosition(place(found[1]), QTextCursor.MoveMode.KeepAnchor)
+        shape.setBackground(self._theme.colour("selection"))
+        mark.cursor, mark.format = cursor, shape
+        self.setExtraSelections([mark])
+        self._is_marked = True
+        self._show_around()
+        # A long text has its height a moment later.
+        self.dressed.connect(self._show_around_still, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(0, self, self._show_around_still)
+        return True
+
+    def _show_around(self) -> None:
+        """The caret's line in view, and not at the very edge: what stands around it is read too."""
+        self.ensureCursorVisible()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
+        self._shown_at = bar.value()
+
+    def _show_around_still(self) -> None:
+        """The same, unless the person has scrolled or gone on meanwhile."""
+        if self._is_marked and self.verticalScrollBar().value() == self._shown_at:
+            self._show_around()
+
+    def _unmark(self) -> None:
+        """The person goes on from what was found."""
+        if self._is_marked:
+            self._is_marked = False
+            self.setExtraSelections([])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and what is to be seen in it."""
@@ -76,10 +124,16 @@ class EntryArea(WritingArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc wants out; all else is the writing area's."""
+        self._unmark()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The caret goes elsewhere."""
+        self._unmark()
+        super().mousePressEvent(event)
 
     def _set_column(self) -> None:
         margin = side_margin(self._theme, self.width())
@@ -97,3 +151,14 @@ class EntryArea(WritingArea):
         """The column, once there is one to see."""
         super().showEvent(event)
         self._set_column()
+
+
+def _bare(text: str) -> str:
+    """Without accents, each letter in its place."""
+    if text.isascii():
+        return text
+    return "".join(letter if letter.isascii() else normalize("NFD", letter)[0] for letter in text)
+
+
+def _bare_term(term: Term) -> Term:
+    return Term(_bare(term.text), term.begins)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Wanted, read
+from rebound_desktop.core.snippets import Term
 from rebound_desktop.store import Answer, KeptSearch, ReboundError, Result
 from rebound_desktop.ui.journal.calendar_strip import CalendarStrip
 from rebound_desktop.ui.journal.entry_list import EntryPages, FoundPages
@@ -67,9 +68,9 @@ class JournalList(SideList):
         return not (self._wanted.is_nothing and self.chosen == Chosen())
 
     @property
-    def words_found(self) -> str:
-        """The words that an opened entry is to be shown at."""
-        return " ".join(term.text for term in self._wanted.terms)
+    def terms_found(self) -> tuple[Term, ...]:
+        """What an opened entry is to be shown at."""
+        return self._wanted.terms
 
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""

@@ -39,6 +39,8 @@ class JournalPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._gone: int | None = None
+        # The last merge or import that the list has been shown whole after.
+        self._came: int | None = None
         self._place = 0
 
     def furnish(self) -> Iterator[None]:
@@ -56,6 +58,7 @@ class JournalPage(Page):
 
     def open(self, key: int | None) -> None:
         """An entry by its id, 0 for a blank page, None for what was open or the newest entry."""
+        self._show_what_came()
         if key == BLANK:
             self._show_blank()
         elif key is not None and self._show(key):
@@ -207,7 +210,7 @@ class JournalPage(Page):
     def _show(self, entry_id: int) -> bool:
         """Open an entry, the focus where it is; False when it is not there, or the present one must stay."""
         if entry_id == self.entry.entry_id:
-            self.entry.area.show_found(self.side.words_found)
+            self._show_found()
             self.content.setCurrentWidget(self.entry)
             self._mark()
             return True
@@ -217,10 +220,24 @@ class JournalPage(Page):
             return False
         self._gone = None
         self.entry.show_entry(entry)
-        self.entry.area.show_found(self.side.words_found)
+        self._show_found()
         self.content.setCurrentWidget(self.entry)
         self._mark()
         return True
+
+    def _show_what_came(self) -> None:
+        """Something was brought in since: no search or filter of before hides it."""
+        last = self.store.undo.last_done()
+        came = last.id if last is not None and last.is_long else None
+        if came is not None and came != self._came:
+            self.side.clear_all()
+        self._came = came
+
+    def _show_found(self) -> None:
+        """What was looked for, in the text or else in what was added to it."""
+        terms = self.side.terms_found
+        if terms and not self.entry.area.show_found(terms):
+            self.entry.thoughts.show_found(terms)
 
     def _show_blank(self) -> None:
         self._gone = None

@@ -5,8 +5,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from rebound_desktop.core.finding import Chosen
+from rebound_desktop.core.snippets import Term
 from rebound_desktop.store import MARK_START
+from rebound_desktop.ui.importing.work import read, take_in
 from rebound_desktop.ui.journal.entry_list import PAGE, near_found
+from rebound_desktop.ui.widgets.working import Work
+from tests.ui.conftest import said
 
 
 @pytest.fixture
@@ -27,7 +32,7 @@ def shelf(store, clock):
 
 
 def _search(page, qtbot, typed):
-    page.focus_search()
+    page.side.focus_search()
     qtbot.keyClicks(page.side.search, typed)
     qtbot.waitUntil(
         lambda: bool(page.side.rows) and MARK_START in "".join(r.subtitle for r in page.side.rows)
@@ -130,3 +135,52 @@ def test_an_empty_journal_begins_with_a_page(open_journal, qtbot):
 )
 def test_the_word_found_is_near_the_front(snippet, shown):
     assert near_found(snippet).startswith(shown[:8]) and near_found(snippet).find(MARK_START) <= 16
+
+
+def test_a_result_opens_at_its_rarest_word_marked(open_journal, store, qtbot):
+    long = "The table and the door. " * 400 + "\n\nThen the walnut tree.\n\n" + "The end of it. " * 400
+    store.journal.write(long)
+    other = store.journal.write("Another page")
+    page = open_journal(other)
+    _search(page, qtbot, "the walnut")
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Down)
+    area = page.entry.area
+    qtbot.waitUntil(lambda: area.text() == long)
+    assert area.text()[area.textCursor().position() :].startswith("walnut")
+    qtbot.waitUntil(lambda: area.viewport().rect().contains(area.cursorRect()))
+    (mark,) = area.extraSelections()
+    assert mark.cursor.selectedText() == "walnut"
+    qtbot.keyClick(area, Qt.Key.Key_Right)
+    assert area.extraSelections() == []
+
+
+def test_a_word_without_its_accent_is_opened_where_it_stands(open_journal, store, qtbot):
+    key = store.journal.write("From Lisbon\n\nA train to Évora at nine. 🌱 Évora again.")
+    page = open_journal(key)
+    assert page.entry.area.show_found([Term("evora")])
+    assert page.entry.area.text()[page.entry.area.textCursor().position() :].startswith("Évora at")
+
+
+def test_what_was_found_in_an_afterthought_is_shown(open_journal, store, qtbot):
+    key = store.journal.write("A page")
+    store.afterthoughts.add(key, "A lantern came to mind.")
+    page = open_journal(store.journal.write("Another"))
+    _search(page, qtbot, "lantern")
+    page.open(key)
+    assert "A lantern came to mind." in said(page)
+
+
+def test_what_was_brought_in_is_not_hidden_by_a_filter_of_before(open_journal, store, qtbot, tmp_path):
+    store.journal.write("Snow over the harbour")
+    page = open_journal()
+    _search(page, qtbot, "snow")
+    page.side.narrow(Chosen(with_files=True))
+    note = tmp_path / "a.md"
+    note.write_text("# Another\n\nFrom elsewhere", encoding="utf-8")
+    take_in(store, read(store, [note], None, {}, Work()), Work())
+    page.refresh()
+    page.open(None)
+    assert not page.side.is_searching and len(page.side.entries) == 2
+    page.side.narrow(Chosen(with_files=True))
+    page.open(None)
+    assert page.side.is_searching

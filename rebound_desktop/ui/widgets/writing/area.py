@@ -41,6 +41,8 @@ class WritingArea(QTextEdit):
 
     keep_due = Signal()
     finished = Signal()
+    # All of a text that was loaded looks as it is to look; a long one does so a while later.
+    dressed = Signal()
 
     def __init__(
         self, theme: Theme, name: str, parent: QWidget | None = None, *, titled: bool = False
@@ -337,6 +339,7 @@ class WritingArea(QTextEdit):
         self.marks.release()
         if not self.document().isUndoRedoEnabled():
             self.document().setUndoRedoEnabled(True)
+        self.dressed.emit()
 
 
 def _single_shot(parent: QTextEdit, milliseconds: int) -> QTimer:
