@@ -21,7 +21,7 @@ def add(verbs: Verbs) -> None:
         help="put a backup in the place of the journal",
         description="Puts a .rebound file in the place of the journal. It is opened and checked before anything "
         "moves; the journal that stood there is kept in a folder beside it. Not while a window has it open. "
-        "The passphrase is the one of the backup.",
+        "The passphrase is the one of the backup; its recovery code opens it too.",
     )
     said.add_argument("--replace", action="store_true", help="needed where a journal stands")
     said.add_argument("file", type=Path, metavar="FILE")
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
         raise Refused(said.format(folder=folder))
     key = store.vault.open_data_key(backup.keys)
     if key is None:
-        key = store.vault.unlock_with_passphrase(backup.keys, shell.passphrase())
+        key, _ = store.vault.unlock_with_words(backup.keys, shell.passphrase())
     with alone(folder):
         former = store.backups.restore(backup, key, folder, local_clock().moment())
     shell.say(translate("restore", "Restored: {what}.").format(what=words.holding(backup.holding)))

@@ -85,7 +85,7 @@ class Shell:
         if key is None:
             typed = self.passphrase()
             return store.unlocked(
-                self.places.data, keys, lambda given: store.vault.unlock_with_passphrase(given, typed)
+                self.places.data, keys, lambda given: store.vault.unlock_with_words(given, typed)[0]
             )
         return keys, key
 

@@ -28,6 +28,7 @@ from rebound_desktop.store.errors import (
     PlaceUnwritable,
     ReadOnly,
     ReboundError,
+    UpdateStopped,
     WrongPassphrase,
     WrongRecoveryCode,
 )
@@ -50,11 +51,12 @@ if TYPE_CHECKING:
     from rebound_desktop.store.database import engine
     from rebound_desktop.store.finder import Answer, Request
     from rebound_desktop.store.intake import Taken
+    from rebound_desktop.store.migrations import StepsMissing
     from rebound_desktop.store.private_copies import OpenedCopy, PrivateCopies
     from rebound_desktop.store.protection import protect, renew, unlocked
     from rebound_desktop.store.queries import KeptSearch
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
-    from rebound_desktop.store.store import Store, create, key_file_of
+    from rebound_desktop.store.store import Store, bring_up_to_date, create, key_file_of
     from rebound_desktop.store.undo import Done
 
 _HOMES = {
@@ -65,7 +67,8 @@ _HOMES = {
     "protection": ("protect", "renew", "unlocked"),
     "queries": ("KeptSearch",),
     "search": ("MARK_END", "MARK_START", "Found", "Result"),
-    "store": ("Store", "create", "key_file_of"),
+    "migrations": ("StepsMissing",),
+    "store": ("Store", "bring_up_to_date", "create", "key_file_of"),
     "undo": ("Done",),
 }
 _ROOMS = (
@@ -112,12 +115,15 @@ __all__ = [
     "ReboundError",
     "Request",
     "Result",
+    "StepsMissing",
     "Store",
     "Taken",
+    "UpdateStopped",
     "WrongPassphrase",
     "WrongRecoveryCode",
     "backups",
     "beside",
+    "bring_up_to_date",
     "check",
     "create",
     "engine",

@@ -5,7 +5,7 @@ They stand apart so that a backup of the journal does not copy them again each t
 
 import hashlib
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,6 +18,11 @@ _BEGUN = ".begun"
 _BUSY_SECONDS = 2
 _TABLE = """CREATE TABLE content (
     hash TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID"""
+# Contents that a row is about to name, since when; in the same file, so that they are noted as they are kept.
+_COMING = "CREATE TABLE IF NOT EXISTS coming (hash TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID"
+NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+# Longer than undo, which can bring back a row that names one. What no row named until then, none will.
+_LATE = "SELECT hash FROM coming WHERE since < strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-31 days')"
 _beginning = threading.Lock()
 
 
@@ -29,17 +34,27 @@ class AttachmentsFile:
         self._key = key
 
     def put(self, content: bytes) -> str:
-        """Keep `content`; the same content again is the same row. Returns its hash. Raises the world's errors."""
+        """Keep `content`, for a row to name; the same content again is the same row. Returns its hash.
+
+        Until a row names it, it is noted as coming: what was erased before is not let go meanwhile, and what a sudden
+        end left unnamed goes in time. Raises the world's errors.
+        """
         name = hashlib.sha256(content).hexdigest()
+        self._keep(name, content, is_coming=True)
+        return name
+
+    def _keep(self, name: str, content: bytes, *, is_coming: bool) -> None:
         with _beginning:
             if not self.path.exists():
                 self._begin()
-        with self._opened() as database:
+        with self._opened() as database, database.atomic("IMMEDIATE"):
             database.execute_sql(
                 "INSERT OR IGNORE INTO content(hash, size, bytes) VALUES (?, ?, ?)",
                 (name, len(content), content),
             )
-        return name
+            if is_coming:
+                database.execute_sql(_COMING)
+                database.execute_sql(f"INSERT OR REPLACE INTO coming(hash, since) VALUES (?, {NOW})", (name,))
 
     def get(self, name: str) -> bytes | None:
         """The content of that hash, or None. Raises the world's errors."""
@@ -55,7 +70,7 @@ class AttachmentsFile:
         for name in missing:
             content = self.get(name)
             if content is not None:
-                target.put(content)
+                target._keep(name, content, is_coming=False)
         return len(missing)
 
     def missing_in(self, target: "AttachmentsFile") -> int:
@@ -70,15 +85,34 @@ class AttachmentsFile:
             rows = database.execute_sql("SELECT hash, size FROM content").fetchall()
         return sum(int(size) for name, size in rows if name not in there)
 
-    def forget(self, names: Collection[str]) -> int:
-        """Overwrite contents for ever. Returns how many were here. Raises the world's errors."""
-        if not names or not self.path.exists():
+    def forget(self, erased: Mapping[str, str], named: Collection[str]) -> int:
+        """Overwrite for ever what was erased (when, by hash), and what never came to be named by a row.
+
+        named: what a row names; that stays, and so does what was put anew since it was erased. The journal is held
+        meanwhile. Returns how many contents went. Raises the world's errors.
+        """
+        if not self.path.exists():
             return 0
-        gone = sorted(self.names().intersection(names))
         with self._opened() as database, database.atomic("IMMEDIATE"):
-            for name in gone:
+            database.execute_sql(_COMING)
+            coming = dict(database.execute_sql("SELECT hash, since FROM coming").fetchall())
+            late = {row[0] for row in database.execute_sql(_LATE).fetchall()}
+            gone = {name for name, at in erased.items() if name not in coming or coming[name] < at} | late
+            gone -= set(named)
+            here = {row[0] for row in database.execute_sql("SELECT hash FROM content").fetchall()}
+            for name in sorted(gone):
                 database.execute_sql("DELETE FROM content WHERE hash = ?", (name,))
-        return len(gone)
+            for name in sorted(gone.union(named).intersection(coming)):
+                database.execute_sql("DELETE FROM coming WHERE hash = ?", (name,))
+        return len(gone & here)
+
+    def has_coming(self) -> bool:
+        """Whether contents are noted that a row was to name. Raises the world's errors."""
+        if not self.path.exists():
+            return False
+        with self._opened() as database:
+            has_table = database.execute_sql("SELECT 1 FROM sqlite_schema WHERE name = 'coming'").fetchone()
+            return bool(has_table and database.execute_sql("SELECT 1 FROM coming LIMIT 1").fetchone())
 
     def names(self) -> frozenset[str]:
         """The hashes of everything kept here. Raises the world's errors."""

@@ -71,6 +71,9 @@ CHECKING = "checking.db"
 # Two at once would write over each other's working copy, and a backup begun with the old key must end before
 # the key changes.
 one_at_a_time = threading.RLock()
+# The same for what is worked on beside the journal: a merge, an import, a check. A copy need not wait for those.
+# Whoever needs both takes this one first.
+at_work = threading.RLock()
 
 
 def make(
@@ -150,10 +153,10 @@ def _files_in(folder: Path) -> list[Path]:
         return []
 
 
-def all_in(backups: Path) -> tuple[Backup, ...]:
-    """The readable backups in a folder, newest first."""
+def all_in(*folders: Path) -> tuple[Backup, ...]:
+    """The readable backups in these folders, newest first. Opens each: a disk may be slow."""
     found: list[Backup] = []
-    for path in _files_in(backups):
+    for path in (path for folder in folders for path in _files_in(folder)):
         try:
             found.append(read(path))
         except BackupUnreadable:
@@ -170,7 +173,7 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
     make_private_folder(folder)
     journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
     incoming = [path.with_name(path.name + _RESTORED) for path in (journal, attachments)]
-    with one_at_a_time:
+    with at_work, one_at_a_time:
         try:
             unpack_journal(backup, incoming[0])
             if not encrypted.is_sound_journal(incoming[0], key):
@@ -310,21 +313,27 @@ def has_loose_files(folder: Path) -> bool:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a stopped copy left behind. Nothing, while a copy is being made: nobody waits for that here."""
-    if not one_at_a_time.acquire(blocking=False):
-        return
-    try:
-        with suppress(ReboundError, OSError):
+    """Remove what stopped work left behind. Nothing of what is being worked on: nobody waits for that here."""
+    if one_at_a_time.acquire(blocking=False):
+        try:
             for pattern in (f"*{UNFINISHED}", _WORKING_OF_ANY):
-                for path in (folder / BACKUPS_FOLDER).glob(pattern):
-                    remove(path)
+                _remove_all(folder / BACKUPS_FOLDER, pattern)
+        finally:
+            one_at_a_time.release()
+    if at_work.acquire(blocking=False):
+        try:
             for pattern in (f"*{_RESTORED}", f"{CHECKING}*"):
-                for path in folder.glob(pattern):
-                    remove(path)
+                _remove_all(folder, pattern)
             for place in (MERGING, STAGING):
                 shutil.rmtree(folder / place, ignore_errors=True)
-    finally:
-        one_at_a_time.release()
+        finally:
+            at_work.release()
+
+
+def _remove_all(folder: Path, pattern: str) -> None:
+    with suppress(ReboundError, OSError):
+        for path in folder.glob(pattern):
+            remove(path)
 
 
 def _present_names() -> tuple[str, ...]:

@@ -80,7 +80,7 @@ def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
     journal = folder / backups.JOURNAL_FILE
     findings: list[Finding] = []
     entries = 0
-    with backups.one_at_a_time:
+    with backups.at_work, backups.one_at_a_time:
         try:
             with _opened(journal, key) as connection:
                 if schema_of(connection) > NEWEST:

@@ -41,6 +41,10 @@ class JournalNewer(ReboundError):
     """Written by a newer Rebound; `detail` holds the schema number."""
 
 
+class UpdateStopped(ReboundError):
+    """An older journal could not be brought up to date, by a fault of ours; it is as it was."""
+
+
 class JournalInUse(ReboundError):
     """Another window or program holds it."""
 

@@ -72,10 +72,11 @@ def merge(
 
     typed: the copy's passphrase or recovery code, if our own key does not open it; only_missing: take what is not
     here, and change nothing that is. A verified backup is made first. Takes as long as copying both: never on the
-    GUI thread. Raises WrongPassphrase, BackupUnreadable, JournalNewer, JournalDamaged, JournalInUse, DiskFull,
-    ReadOnly, DiskTrouble; nothing has changed then.
+    GUI thread. Raises what a wrong `typed` does (WrongPassphrase, WrongRecoveryCode, MistypedRecoveryCode),
+    BackupUnreadable, JournalNewer, JournalDamaged, JournalInUse, DiskFull, ReadOnly, DiskTrouble; nothing has
+    changed then.
     """
-    with backups.one_at_a_time, opened_copy(path, folder, key, typed) as other:
+    with backups.at_work, opened_copy(path, folder, key, typed) as other:
         database = encrypted.connect(folder / backups.JOURNAL_FILE, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
         try:
             copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get

@@ -20,10 +20,8 @@ from rebound_desktop.store.errors import (
     JournalDamaged,
     JournalNewer,
     KeyFileDamaged,
-    MistypedRecoveryCode,
     ReboundError,
     WrongPassphrase,
-    WrongRecoveryCode,
     from_os,
 )
 from rebound_desktop.store.files import make_private_file, make_private_folder
@@ -61,7 +59,8 @@ def opened_copy(path: Path, folder: Path, own_key: bytes, typed: str = "") -> It
     """The copy at `path` (a backup, a folder, or a journal's file), for the journal in `folder`.
 
     typed: its passphrase or recovery code, where our own key does not open it. Takes as long as copying it.
-    Raises WrongPassphrase, BackupUnreadable, JournalNewer, DiskFull, ReadOnly, DiskTrouble; nothing is left over.
+    Raises what a wrong `typed` does (WrongPassphrase, WrongRecoveryCode, MistypedRecoveryCode), BackupUnreadable,
+    JournalNewer, DiskFull, ReadOnly, DiskTrouble; nothing is left over.
     """
     place = folder / backups.MERGING
     _forget(folder)
@@ -143,24 +142,16 @@ def _bring(path: Path, target: Path) -> vault.KeyFile | None:
 
 
 def _key_of(keys: vault.KeyFile | None, journal: Path, own_key: bytes, typed: str) -> bytes:
-    """The copy's data key: ours, the one in an open slot, or what `typed` opens. Raises WrongPassphrase."""
+    """The copy's data key: ours, the one in an open slot, or what `typed` opens. Raises as `unlock_with_words`."""
     open_key = vault.open_data_key(keys) if keys is not None else None
     for key in filter(None, (own_key, open_key)):
         if encrypted.opens_with(journal, key):
             return key
     if keys is None or keys.is_open:
         raise BackupUnreadable(journal)
-    try:
-        return vault.unlock_with_passphrase(keys, typed) if typed else _refused()
-    except WrongPassphrase:
-        with suppress(MistypedRecoveryCode, WrongRecoveryCode):
-            if keys.has_recovery_code and typed:
-                return vault.unlock_with_recovery_code(keys, typed)
-        raise
-
-
-def _refused() -> bytes:
-    raise WrongPassphrase
+    if not typed:
+        raise WrongPassphrase
+    return vault.unlock_with_words(keys, typed)[0]
 
 
 def _beside(path: Path, key: bytes) -> tuple[Path, ...]:

@@ -32,7 +32,7 @@ def protect(
     """
     new_key = vault.new_data_key()
     slots = (vault.passphrase_slot(new_key, passphrase, cost),)
-    with backups.one_at_a_time:
+    with backups.at_work, backups.one_at_a_time:
         protected = _swap(folder, keys, old_key, new_key, slots)
         enclose_copies(folder, protected, new_key, old_key)
     return protected, new_key
@@ -56,7 +56,7 @@ def renew(
         vault.passphrase_slot(new_key, passphrase, cost),
         vault.slot_by_key(vault.SlotKind.FORMER, new_key, old_key),
     )
-    with backups.one_at_a_time:
+    with backups.at_work, backups.one_at_a_time:
         if keys.is_open:
             slots = slots[:1]
         else:

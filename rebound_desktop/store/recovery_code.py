@@ -36,6 +36,13 @@ def canonical(typed: str) -> bytes:
     return payload.encode()
 
 
+def reads_like_one(typed: str) -> bool:
+    """Whether somebody meant a code by this, be it with a letter too many, too few or wrong."""
+    letters = [character for character in typed if character.isalnum()]
+    has_figures = any(character.isdecimal() for character in letters)
+    return abs(len(letters) - _PAYLOAD - 2) <= 2 and has_figures and "".join(letters).isascii()
+
+
 def _check(payload: str) -> str:
     total = sum((place + 1) * ALPHABET.index(letter) for place, letter in enumerate(payload)) % _CHECK_PRIME
     return ALPHABET[total // 32] + ALPHABET[total % 32]

@@ -246,24 +246,25 @@ def _taken(column: Column, row: Row, ids: Mapping[str, Mapping[str, int]]) -> An
 def staging(folder: Path, key: bytes) -> Iterator[Staging]:
     """A place for rows from elsewhere, below `folder`; gone afterwards, whatever happens. Raises the world's errors."""
     place = folder / backups.STAGING
-    shutil.rmtree(place, ignore_errors=True)
-    make_private_folder(place)
     journal = place / backups.JOURNAL_FILE
-    try:
-        database = encrypted.connect(journal, key, create=True, mode=encrypted.ALONE)
-        try:
-            connection: apsw.Connection = database.connection()
-            with _in_world_terms(journal):
-                migrate(connection)
-                _spare_the_index(connection)
-                connection.execute("BEGIN").fetchall()
-                # Checked row by row by their uids, and in what order the tables come is nobody's concern.
-                connection.execute("PRAGMA defer_foreign_keys=ON").fetchall()
-                yield Staging(folder, place, key, connection, AttachmentsFile(place, key))
-        finally:
-            database.close()
-    finally:
+    with backups.at_work:
         shutil.rmtree(place, ignore_errors=True)
+        make_private_folder(place)
+        try:
+            database = encrypted.connect(journal, key, create=True, mode=encrypted.ALONE)
+            try:
+                connection: apsw.Connection = database.connection()
+                with _in_world_terms(journal):
+                    migrate(connection)
+                    _spare_the_index(connection)
+                    connection.execute("BEGIN").fetchall()
+                    # Checked row by row by their uids, and in what order the tables come is nobody's concern.
+                    connection.execute("PRAGMA defer_foreign_keys=ON").fetchall()
+                    yield Staging(folder, place, key, connection, AttachmentsFile(place, key))
+            finally:
+                database.close()
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
 
 
 def _spare_the_index(connection: apsw.Connection) -> None:

@@ -86,7 +86,7 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
     """
     journal = folder / backups.JOURNAL_FILE
     place = folder / backups.MERGING
-    with backups.one_at_a_time:
+    with backups.at_work, backups.one_at_a_time:
         shutil.rmtree(place, ignore_errors=True)
         make_private_folder(place)
         try:

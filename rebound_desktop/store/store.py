@@ -38,6 +38,7 @@ from rebound_desktop.store.errors import (
     JournalNewer,
     KeyFileDamaged,
     ReadOnly,
+    UpdateStopped,
 )
 from rebound_desktop.store.files import (
     UNFINISHED,
@@ -52,7 +53,7 @@ from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, Ledger
 from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.links import LinksShelf
-from rebound_desktop.store.migrations import is_behind, migrate
+from rebound_desktop.store.migrations import StepsMissing, is_behind, migrate
 from rebound_desktop.store.moves import MovesShelf
 from rebound_desktop.store.offers import OffersShelf
 from rebound_desktop.store.preferences import PreferencesShelf
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from rebound_desktop.core.intake import Batch
     from rebound_desktop.core.looking_back import Gathered
     from rebound_desktop.core.progress import Tell
+    from rebound_desktop.core.trash import Kept
     from rebound_desktop.store import check as checking
     from rebound_desktop.store import merge as merging
     from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
@@ -108,8 +110,12 @@ class Store:
         announce: Announce,
         *,
         busy_seconds: float = 0,
+        takes_steps: bool = True,
     ) -> None:
         """Open the journal in `folder`. Raises the world's errors.
+
+        takes_steps: brings an older file up to date, which takes as long as copying it; where not, StepsMissing is
+        raised for one, with nothing touched.
 
         busy_seconds: how long a verb waits for another program's writing. The window waits for nobody; whoever
         does is beside a window perhaps, and leaves its unfinished copies alone.
@@ -122,12 +128,14 @@ class Store:
         commits = log_check.commits_in(folder / (JOURNAL_FILE + "-wal"))
         self._database = encrypted.connect(folder / JOURNAL_FILE, key, busy_seconds)
         try:
+            if not takes_steps and is_behind(self._database.connection()):
+                raise StepsMissing
             lost_words = log_check.lost(commits, self._database.connection())
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
             with self._ledger.in_world_terms():
                 roots.keep(folder, key, self._database.connection())
-        except JournalNewer:
+        except (JournalNewer, StepsMissing):
             encrypted.close(self._database, fold=False)
             raise
         except BaseException:
@@ -345,10 +353,34 @@ class Store:
         """
         from rebound_desktop.store.earlier import EarlierShelf
 
+        with self._beside() as ledger:
+            return EarlierShelf(ledger, self.journal).thin()
+
+    def let_go_of_old(self) -> None:
+        """What rested for 30 days goes, and steps of undo that are older, over a connection of its own.
+
+        Reads every step of undo: never on the GUI thread. Raises the world's errors.
+        """
+        with self._beside() as ledger:
+            UndoShelf(ledger).forget_old()
+            TrashShelf(ledger, self.folder).erase_old()
+
+    def erase(self, kind: Kept, key: int) -> tuple[Area, ...]:
+        """Erase for ever what rests in the trash, over a connection of its own. Never on the GUI thread.
+
+        What went is to be announced afterwards, by `say_changed`. Raises the world's errors.
+        """
+        heard: list[Change] = []
+        with self._beside(heard.append) as ledger:
+            TrashShelf(ledger, self.folder).erase(kind, key)
+        return tuple(dict.fromkeys(change.area for change in heard))
+
+    @contextmanager
+    def _beside(self, announce: Announce = lambda _: None) -> Iterator[Ledger]:
+        """The journal over a connection of a worker's own, which waits for others that write."""
         database = encrypted.connect(self.folder / JOURNAL_FILE, self.key, encrypted.BUSY_SECONDS_FOR_WORKERS)
         try:
-            ledger = Ledger(database, self.clock, self._ledger.copy_id, lambda _: None)
-            return EarlierShelf(ledger, self.journal).thin()
+            yield Ledger(database, self.clock, self._ledger.copy_id, announce)
         finally:
             # Folding the log in would hold up whoever writes at the window.
             encrypted.close(database, fold=False)
@@ -376,12 +408,9 @@ class Store:
         Raises ChangedSince, with nothing changed. What went is to be announced afterwards, by `say_changed`.
         """
         heard: list[Change] = []
-        database = encrypted.connect(self.folder / JOURNAL_FILE, self.key, encrypted.BUSY_SECONDS_FOR_WORKERS)
-        try:
-            shelf = UndoShelf(Ledger(database, self.clock, self._ledger.copy_id, heard.append))
+        with self._beside(heard.append) as ledger:
+            shelf = UndoShelf(ledger)
             done = shelf.redo(step_id) if forward else shelf.undo(step_id)
-        finally:
-            encrypted.close(database)
         return done, tuple(dict.fromkeys(change.area for change in heard))
 
     def preview_import(self, batch: Batch, tell: Tell | None = None) -> Preview:
@@ -439,9 +468,8 @@ class Store:
                 self.backup()
                 migrate(connection)
         except apsw.Error as error:
-            if (ours := encrypted.why(error, self.folder / JOURNAL_FILE)) is None:
-                raise
-            raise ours from error
+            path = self.folder / JOURNAL_FILE
+            raise encrypted.why(error, path) or UpdateStopped(path, type(error).__name__) from error
 
     def _copy_id(self) -> str:
         """The random name of this copy, by which a merge tells who changed what."""
@@ -487,6 +515,14 @@ def key_file_of(folder: Path) -> vault.KeyFile | None:
             raise JournalMissing(folder)
         move_into_place(folder / (JOURNAL_FILE + UNFINISHED), folder / JOURNAL_FILE)
     return protection.settled(folder, keys)
+
+
+def bring_up_to_date(folder: Path, keys: vault.KeyFile, key: bytes, clock: Clock) -> None:
+    """Take the steps that an older journal lacks, after a verified backup of it. Never on the GUI thread.
+
+    A step that fails leaves the file as it was before it. Raises UpdateStopped, and the world's errors.
+    """
+    Store(folder, keys, key, clock, lambda _: None).close()
 
 
 def create(folder: Path, clock: Clock, announce: Announce) -> Store:

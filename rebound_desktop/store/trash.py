@@ -108,7 +108,7 @@ class TrashShelf:
         elsewhere: folders of copies beside the journal's own.
         """
         folders = dict.fromkeys((self._folder / backups.BACKUPS_FOLDER, *elsewhere))
-        found = {each.holding.made_at for folder in folders for each in backups.all_in(folder)}
+        found = {each.holding.made_at for each in backups.all_in(*folders)}
         return tuple(sorted((moment for moment in found if moment >= made_at), reverse=True))
 
     def has_other_copies(self) -> bool:

@@ -23,6 +23,7 @@ from rebound_desktop.store import recovery_code
 from rebound_desktop.store.errors import (
     FolderUnreadable,
     KeyFileDamaged,
+    MistypedRecoveryCode,
     ReboundError,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -200,6 +201,22 @@ def unlock_with_recovery_code(keys: KeyFile, code: str) -> bytes:
     if key is None:
         raise WrongRecoveryCode
     return key
+
+
+def unlock_with_words(keys: KeyFile, typed: str) -> tuple[bytes, SlotKind]:
+    """The data key and what opened it: what was typed is a passphrase or, where it reads like one, a recovery code.
+
+    Takes about half a second, or a whole one. Raises WrongPassphrase, MistypedRecoveryCode, WrongRecoveryCode.
+    """
+    if not (keys.has_recovery_code and recovery_code.reads_like_one(typed)):
+        return unlock_with_passphrase(keys, typed), SlotKind.PASSPHRASE
+    try:
+        return unlock_with_recovery_code(keys, typed), SlotKind.RECOVERY
+    except (MistypedRecoveryCode, WrongRecoveryCode) as not_the_code:
+        try:
+            return unlock_with_passphrase(keys, typed), SlotKind.PASSPHRASE
+        except WrongPassphrase:
+            raise not_the_code from None
 
 
 def seal(data_key: bytes, content: bytes, purpose: str) -> bytes:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from enum import Enum, auto
 from typing import Any, ParamSpec
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -21,6 +22,19 @@ def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None
     return answered
 
 
+class Lane(Enum):
+    """Where work waits: behind the work of its own lane alone, in the order it came."""
+
+    # What somebody waits for: a key, a file, a picture.
+    SOON = auto()
+    # Copies of the journal.
+    COPIES = auto()
+    # What may take minutes, while the person goes on: an import, an export, a merge.
+    LONG = auto()
+    # What changes the journal's key or puts another file in its place: nothing else runs meanwhile.
+    ALONE = auto()
+
+
 class _Signals(QObject):
     done = Signal(object)
     failed = Signal(object)
@@ -29,10 +43,13 @@ class _Signals(QObject):
 class _Job(QRunnable):
     """One piece of work; errors travel back as values and are raised or handled where it was started."""
 
-    def __init__(self, work: Callable[[], Any], signals: _Signals) -> None:
+    def __init__(
+        self, work: Callable[[], Any], signals: _Signals, ended: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__()
         self._work = work
         self._signals = signals
+        self._ended = ended
 
     def run(self) -> None:
         try:
@@ -41,6 +58,8 @@ class _Job(QRunnable):
             self._answer("failed", error)
         else:
             self._answer("done", result)
+        finally:
+            self._ended()
 
     def _answer(self, name: str, value: object) -> None:
         # The program may have ended meanwhile; then nobody waits for the answer.
@@ -49,14 +68,46 @@ class _Job(QRunnable):
                 getattr(self._signals, name).emit(value)
 
 
+class _Lanes:
+    """Which work may run now: one of each lane; one alone when all that came before it has ended."""
+
+    def __init__(self, pool: QThreadPool) -> None:
+        self._pool = pool
+        self._pool.setMaxThreadCount(len(Lane))
+        self._lock = threading.Lock()
+        self._waiting: list[tuple[Lane, _Job]] = []
+        self._running: set[Lane] = set()
+
+    def add(self, lane: Lane, work: Callable[[], Any], signals: _Signals) -> None:
+        job = _Job(work, signals, lambda: self._end(lane))
+        with self._lock:
+            self._waiting.append((lane, job))
+            self._start_what_may()
+
+    def _end(self, lane: Lane) -> None:
+        # In the worker, not in the window's thread: that may be waiting for the last of them.
+        with self._lock:
+            self._running.discard(lane)
+            self._start_what_may()
+
+    def _start_what_may(self) -> None:
+        for lane, job in tuple(self._waiting):
+            if Lane.ALONE in self._running or (lane is Lane.ALONE and self._running):
+                # What came after one that must be alone waits for it.
+                break
+            if lane not in self._running:
+                self._waiting.remove((lane, job))
+                self._running.add(lane)
+                self._pool.start(job)
+
+
 class Background(QObject):
     """Runs work beside the window. Whoever starts it is called back in the window's thread, once."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        # One after the other: a backup never meets a new passphrase or a restore.
-        self._pool.setMaxThreadCount(1)
+        self._lanes = _Lanes(self._pool)
         self._running: set[_Signals] = set()
 
     def start(
@@ -64,11 +115,13 @@ class Background(QObject):
         work: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
+        *,
+        lane: Lane = Lane.SOON,
     ) -> None:
         """Run `work` in another thread, then `done(result)` or `failed(error)` here."""
         signals = self._signals(done, failed)
         self._running.add(signals)
-        self._pool.start(_Job(work, signals))
+        self._lanes.add(lane, work, signals)
 
     def start_apart(
         self,
@@ -85,7 +138,7 @@ class Background(QObject):
         return bool(self._running)
 
     def wait(self) -> None:
-        """Wait for what is running; for the end of the program."""
+        """Wait for what is running, and for what waits behind it; for the end of the program."""
         self._pool.waitForDone()
 
     def _signals(self, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> _Signals:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._closed)
         session.changed.connect(self._note)
         session.stopped.connect(self.show_trouble)
+        session.updating.connect(self._show_updating)
         session.exchanged.connect(
             lambda: self.say(
                 self.tr("Another program exchanged the journal's file. What you had here is kept beside it.")
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
             elif standing is Standing.FIRST_RUN:
                 self.session.start_new()
             elif standing is Standing.OPEN:
-                self.session.open_unprotected()
+                self.session.open_unprotected(self.show_trouble)
             else:
                 self.show_unlock()
                 self.session.unlock_by_keychain()
@@ -150,8 +151,12 @@ class MainWindow(QMainWindow):
         from rebound_desktop.ui.start.unlock import UnlockPage
 
         page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code, tries=self._tries)
-        newest = self.session.newest_backup()
-        page.say_newest(words.verified(newest.holding.made_at, self.session.clock.moment()) if newest else "")
+
+        def found(newest: store.backups.Backup | None) -> None:
+            if newest is not None:
+                page.say_newest(words.verified(newest.holding.made_at, self.session.clock.moment()))
+
+        self.session.find_newest_backup(while_alive(page, found))
 
         def refused(error: store.ReboundError) -> None:
             if self.session.can_salvage:
@@ -188,13 +193,25 @@ class MainWindow(QMainWindow):
         """Offer the backups of this journal, and any file; `opened` is chosen already."""
         from rebound_desktop.ui.start.restore import RestorePage
 
-        page = RestorePage(self.theme, self.session.backup_folders())
+        page = RestorePage(self.theme, self._background, self.session.backup_folders(), self._tries)
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
-        page.chosen.connect(lambda backup, typed: self._restore(show_error, backup, typed))
+        page.chosen.connect(lambda backup, typed: self.session.restore(backup, typed, show_error))
         self._show_alone(page)
         if opened is not None:
             page.pick_file(opened)
+
+    def _show_updating(self) -> None:
+        """An older journal is brought up to date: what is going on, and that nothing is at risk."""
+        from rebound_desktop.ui.start.busy import BusyPage
+
+        self._show_alone(
+            BusyPage(
+                self.theme,
+                self.tr("Getting your journal ready"),
+                self.tr("This Rebound keeps some things in a new way. A backup is made first."),
+            )
+        )
 
     def protect(self, passphrase: str) -> None:
         """Add the first passphrase: the rooms close, everything is re-encrypted, and the same place opens again."""
@@ -305,27 +322,39 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep everything, make a verified backup beside the hidden window, then close."""
-        if not self.keep_everything():
-            event.ignore()
-            return
-        self.settings.set(options.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode())
-        if self.session.store is None:
-            event.accept()
-            self.finished.emit()
-            return
-        event.ignore()
+        """Keep everything, make a verified backup beside the hidden window, then close.
+
+        A fault of ours on the way is told and sealed like any other, and the program ends all the same.
+        """
+        # An open journal is closed first, and the window with it.
+        event.setAccepted(self.session.store is None)
         if self._closing:
             return
         self._closing = True
+        is_kept = True
+        try:
+            is_kept = self.keep_everything()
+            if is_kept:
+                geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+                self.settings.set(options.WINDOW, geometry)
+        finally:
+            if is_kept:
+                # In the next turn: what was typed is sealed first, where keeping it met a fault.
+                QTimer.singleShot(0, self, self._close_beside)
+            else:
+                self._closing = False
+
+    def _close_beside(self) -> None:
         self.hide()
-        self.session.back_up(self._close_for_good, lambda _error: self._close_for_good())
+        self.session.back_up_at_the_end(self._close_for_good)
 
     def _close_for_good(self) -> None:
-        self.session.close()
-        # Closing again from within a close event does nothing, and Qt's own "last window closed" is not said
-        # for a window that was hidden first.
-        self.finished.emit()
+        try:
+            self.session.close()
+        finally:
+            # Closing again from within a close event does nothing, and Qt's own "last window closed" is not said
+            # for a window that was hidden first.
+            self.finished.emit()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -547,22 +576,6 @@ class MainWindow(QMainWindow):
         self.settings.set(options.SIDEBAR, wanted)
         if self.rooms is not None:
             self.rooms.want_sidebar(wanted)
-
-    def _restore(
-        self, show_error: Callable[[store.ReboundError], None], backup: store.backups.Backup, typed: str
-    ) -> None:
-        def derive() -> bytes:
-            open_key = store.vault.open_data_key(backup.keys)
-            return open_key or store.vault.unlock_with_passphrase(backup.keys, typed)
-
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, store.ReboundError):
-                raise error
-            show_error(error)
-
-        self._background.start(
-            derive, lambda key: self.session.restore(backup, key, self.start, show_error), failed
-        )
 
     def _try(self, action: Callable[[], object]) -> None:
         try:

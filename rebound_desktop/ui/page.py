@@ -44,9 +44,16 @@ class Say(Protocol):
 class Keeping(Protocol):
     """What Settings may ask about keys and copies; the window's session answers.
 
+    asks_present_passphrase is False for whoever came in by another way: the passphrase is changed without it then.
     try_out answers whether what is typed opens the journal; remove_slot returns what puts the way back; use_keychain
     answers when the keychain has its key. choose_backup_folder takes None for the journal's own folder.
     """
+
+    @property
+    def asks_present_passphrase(self) -> bool: ...
+
+    @property
+    def came_by_code(self) -> bool: ...
 
     @property
     def uses_keychain(self) -> bool: ...
@@ -58,7 +65,7 @@ class Keeping(Protocol):
 
     def choose_backup_folder(self, chosen: Path | None) -> None: ...
 
-    def newest_backup(self) -> backups.Backup | None: ...
+    def find_newest_backup(self, answer: Callable[[backups.Backup | None], None]) -> None: ...
 
     def try_out(
         self,

@@ -17,7 +17,7 @@ from rebound_desktop.store import Done, ReboundError, Store
 from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
-from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.background import Background, Lane, while_alive
 from rebound_desktop.ui.focus_keeper import FocusKeeper
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
@@ -327,6 +327,7 @@ class Rooms(QWidget):
             lambda: self._store.undo_merge(done.id, forward=forward),
             while_alive(self, took),
             while_alive(self, refused),
+            lane=Lane.LONG,
         )
 
     def want_sidebar(self, wanted: bool) -> None:

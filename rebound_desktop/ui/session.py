@@ -14,7 +14,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
-from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.background import Background, Lane
 from rebound_desktop.ui.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -50,6 +50,8 @@ class Session(QObject):
     exchanged = Signal()
     # … or could not be opened.
     stopped = Signal(object)
+    # An older journal is being brought up to date, beside the window; `opened` or `stopped` follows.
+    updating = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,8 @@ class Session(QObject):
         self._background = background
         self._may_have = take
         self._keys: store.vault.KeyFile | None = None
+        # What the journal was opened by: whoever knows the passphrase proves it before it is changed.
+        self._by = store.vault.SlotKind.OPEN
         self._mark = 0
         # What opened a journal that then proved to be damaged: to read of it what can be read.
         self._key_of_damaged: bytes | None = None
@@ -88,6 +92,16 @@ class Session(QObject):
     def has_recovery_code(self) -> bool:
         """True once a recovery code was made for this journal."""
         return self._keys is not None and self._keys.has_recovery_code
+
+    @property
+    def asks_present_passphrase(self) -> bool:
+        """Whether the passphrase is changed by whoever knows it; code and keychain open for those who forgot it."""
+        return self._by is store.vault.SlotKind.PASSPHRASE
+
+    @property
+    def came_by_code(self) -> bool:
+        """True when the recovery code opened the journal: the passphrase is forgotten, most likely."""
+        return self._by is store.vault.SlotKind.RECOVERY
 
     @property
     def can_salvage(self) -> bool:
@@ -111,12 +125,12 @@ class Session(QObject):
         self._keys = opened.keys
         self._take(opened)
 
-    def open_unprotected(self) -> None:
-        """Open a journal that has no passphrase. Raises the world's errors."""
+    def open_unprotected(self, failed: Failed) -> None:
+        """Open a journal that has no passphrase."""
         assert self._keys is not None
         key = store.vault.open_data_key(self._keys)
         assert key is not None
-        self._open_with(key)
+        self._open_with(key, store.vault.SlotKind.OPEN, _nothing, failed)
 
     def unlock(self, typed: str, *, recovery: bool, done: Callable[[], None], failed: Failed) -> None:
         """Open a protected journal with a passphrase or a recovery code; answers later, once."""
@@ -130,14 +144,13 @@ class Session(QObject):
 
         def opened(result: tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]) -> None:
             self._keys, key, raised = result
-            try:
-                self._open_with(key)
+
+            def stands() -> None:
                 if raised is not None and self.store is not None:
                     self._keep_slot(self.store, raised, _logged)
-            except store.ReboundError as error:
-                failed(error)
-            else:
                 done()
+
+            self._open_with(key, kind, stands, failed)
 
         self._background.start(derive, opened, _told(failed))
 
@@ -157,10 +170,7 @@ class Session(QObject):
             data_key = store.vault.unlock_by_key(keys.slots, kind, key)
             if data_key is None:
                 return
-            try:
-                self._open_with(data_key)
-            except store.ReboundError as error:
-                self.stopped.emit(error)
+            self._open_with(data_key, kind, _nothing, self.stopped.emit)
 
         self._background.start_apart(lambda: store.keychain.fetch(keys.journal_id), fetched, _told(_logged))
 
@@ -213,25 +223,28 @@ class Session(QObject):
     def renew(self, present: str, new: str, *, done: Callable[[], None], failed: Failed) -> None:
         """Change everything: another data key, everything encrypted anew, behind a passphrase alone.
 
-        The present passphrase is proved before the journal closes; `failed` then finds it open.
+        The present passphrase, where it is asked for, is proved before the journal closes; `failed` then finds it
+        open.
         """
         keys, folder = self._keys, self.places.data
         assert keys is not None
         elsewhere = self.backup_folder
 
-        def proved(_key: bytes) -> None:
+        def proved(_key: object) -> None:
             opened = self.store
             if opened is None:
                 return
             old_key = opened.key
             self._close_store()
             self._background.start(
-                lambda: store.renew(folder, keys, old_key, new, elsewhere), renewed, refused
+                lambda: store.renew(folder, keys, old_key, new, elsewhere), renewed, refused, lane=Lane.ALONE
             )
 
         def renewed(result: tuple[store.vault.KeyFile, bytes]) -> None:
             self._keys = result[0]
-            self._open_with(result[1])
+            self._open_with(result[1], store.vault.SlotKind.PASSPHRASE, stands, failed)
+
+        def stands() -> None:
             self._mark = NOT_BACKED_UP
             done()
 
@@ -241,9 +254,12 @@ class Session(QObject):
             self.closed.emit()
             _told(failed)(error)
 
-        self._background.start(
-            lambda: store.vault.unlock_with_passphrase(keys, present), proved, _told(failed)
-        )
+        if self.asks_present_passphrase:
+            self._background.start(
+                lambda: store.vault.unlock_with_passphrase(keys, present), proved, _told(failed)
+            )
+        else:
+            proved(None)
 
     @property
     def backup_folder(self) -> Path | None:
@@ -256,9 +272,10 @@ class Session(QObject):
         own = self.places.data / store.backups.BACKUPS_FOLDER
         return (own,) if self.backup_folder is None else (own, self.backup_folder)
 
-    def newest_backup(self) -> store.backups.Backup | None:
-        """The newest one that can be read."""
-        return store.backups.newest(*self.backup_folders())
+    def find_newest_backup(self, answer: Callable[[store.backups.Backup | None], None]) -> None:
+        """Answers with the newest one that can be read; no passphrase is needed for that. A disk may be slow."""
+        folders = self.backup_folders()
+        self._background.start(lambda: store.backups.newest(*folders), answer, _told(_logged))
 
     def choose_backup_folder(self, chosen: Path | None) -> None:
         """Where copies go from now on; None for the journal's own folder. Raises the world's errors."""
@@ -283,7 +300,9 @@ class Session(QObject):
 
         def protected(result: tuple[store.vault.KeyFile, bytes]) -> None:
             self._keys = result[0]
-            self._open_with(result[1])
+            self._open_with(result[1], store.vault.SlotKind.PASSPHRASE, stands, failed)
+
+        def stands() -> None:
             # Whatever is written or not from here on: the copy made at the end opens with the passphrase.
             self._mark = NOT_BACKED_UP
             done()
@@ -291,13 +310,15 @@ class Session(QObject):
         def refused(error: BaseException) -> None:
             # Whatever stopped it, the journal is whole under one of the keys; look again and carry on.
             if self.look() is Standing.OPEN:
-                self.open_unprotected()
+                self.open_unprotected(self.stopped.emit)
             else:
                 # Its key was changed already, and only the passphrase has the new one. Copies follow then.
                 self.closed.emit()
             _told(failed)(error)
 
-        self._background.start(lambda: store.protect(folder, keys, key, passphrase), protected, refused)
+        self._background.start(
+            lambda: store.protect(folder, keys, key, passphrase), protected, refused, lane=Lane.ALONE
+        )
 
     def new_recovery_code(self, done: Callable[[str], None], failed: Failed) -> None:
         """Make a recovery code and keep its slot; the code itself is shown once and kept nowhere."""
@@ -313,16 +334,22 @@ class Session(QObject):
         self._background.start(lambda: store.vault.recovery_slot(key, code), keep, _told(failed))
 
     def change_passphrase(self, present: str, new: str, done: Callable[[], None], failed: Failed) -> None:
-        """Another passphrase for the same data key; copies made before still open with the older one."""
+        """Another passphrase for the same data key; copies made before still open with the older one.
+
+        present: proved where it is asked for; whoever came in by the code or the keychain has forgotten it.
+        """
         opened, keys = self.store, self._keys
         assert opened is not None and keys is not None
+        is_asked, key = self.asks_present_passphrase, opened.key
 
         def derive() -> store.vault.Slot:
-            key = store.vault.unlock_with_passphrase(keys, present)
+            if is_asked:
+                store.vault.unlock_with_passphrase(keys, present)
             return store.vault.passphrase_slot(key, new)
 
         def keep(slot: store.vault.Slot) -> None:
-            if self._keep_slot(opened, slot, failed):
+            if self.store is opened and self._keep_slot(opened, slot, failed):
+                self._by = store.vault.SlotKind.PASSPHRASE
                 self._mark = NOT_BACKED_UP
                 done()
 
@@ -339,26 +366,59 @@ class Session(QObject):
         if opened is None or not opened.changed_since(self._mark):
             done()
             return
-        mark = opened.write_mark()
+        self._copy(opened, done, _told(failed))
+
+    def back_up_at_the_end(self, over: Callable[[], None]) -> None:
+        """The last copy. `over` is called once, whatever comes of it: a fault of ours must not keep a program that
+        nobody sees."""
+
+        def broke(error: BaseException) -> None:
+            try:
+                _told(_logged)(error)
+            finally:
+                over()
+
+        opened, is_begun = self.store, False
+        try:
+            if opened is not None and opened.changed_since(self._mark):
+                self._copy(opened, over, broke)
+                is_begun = True
+        finally:
+            if not is_begun:
+                over()
+
+    def _copy(
+        self, opened: store.Store, done: Callable[[], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        mark, keys = opened.write_mark(), opened.keys
 
         def kept(_backup: object) -> None:
-            # Meanwhile the journal may have been locked, or be another one.
-            if self.store is opened:
-                unchanged = opened.write_mark() == mark
-                self._note_backup(opened, "")
-                # That this was noted is no reason for another copy.
-                self._mark = opened.write_mark() if unchanged else mark
-                # The copy has every earlier text: the old ones can be thinned here now.
-                self._background.start(opened.thin_versions, lambda _: None, _told(_logged))
-            done()
+            try:
+                # Meanwhile the journal may have been locked, or be another one.
+                if self.store is opened:
+                    self._note_copy(opened, mark, keys)
+            finally:
+                done()
 
-        def refused(error: store.ReboundError) -> None:
-            if self.store is opened:
-                self._note_backup(opened, type(error).__name__)
-            failed(error)
+        def refused(error: BaseException) -> None:
+            try:
+                if self.store is opened:
+                    self._note_backup(opened, type(error).__name__)
+            finally:
+                failed(error)
 
         elsewhere, at_most = self.backup_folder, self._settings.get(options.BACKUP_SIZE) * 1024**3
-        self._background.start(lambda: opened.backup(elsewhere, at_most), kept, _told(refused))
+        self._background.start(lambda: opened.backup(elsewhere, at_most), kept, refused, lane=Lane.COPIES)
+
+    def _note_copy(self, opened: store.Store, mark: int, keys: store.vault.KeyFile) -> None:
+        """A copy stands that holds the journal as it was at `mark`, behind `keys`."""
+        unchanged = opened.write_mark() == mark
+        self._note_backup(opened, "")
+        if opened.keys == keys:
+            # That this was noted is no reason for another copy; that there is a new way in is one.
+            self._mark = opened.write_mark() if unchanged else mark
+        # The copy has every earlier text: the old ones can be thinned here now.
+        self._background.start(opened.thin_versions, _ignored, _told(_logged), lane=Lane.COPIES)
 
     def merge(
         self, path: Path, typed: str, done: Callable[[store.merge.Report], None], failed: Failed
@@ -378,7 +438,7 @@ class Session(QObject):
                 opened.say_changed(report.areas)
             done(report)
 
-        self._background.start(work, merged, _told(failed))
+        self._background.start(work, merged, _told(failed), lane=Lane.LONG)
 
     def fill_in(self, done: Callable[[store.merge.Report], None], failed: Failed) -> None:
         """Take what is missing from the newest good backup that was made before the journal was salvaged."""
@@ -388,7 +448,7 @@ class Session(QObject):
         folders = self.backup_folders()
 
         def work() -> store.merge.Report:
-            for backup in (each for folder in folders for each in store.backups.all_in(folder)):
+            for backup in store.backups.all_in(*folders):
                 is_ours = backup.keys.journal_id == opened.keys.journal_id
                 if is_ours and (affected is None or backup.holding.made_at <= affected.at):
                     try:
@@ -402,7 +462,7 @@ class Session(QObject):
                 opened.say_changed(report.areas)
             done(report)
 
-        self._background.start(work, filled, _told(failed))
+        self._background.start(work, filled, _told(failed), lane=Lane.LONG)
 
     def salvage(self, done: Callable[[store.salvage.Salvaged], None], failed: Failed) -> None:
         """Put what can be read in the place of the damaged journal, and open it; the damaged file is kept."""
@@ -412,28 +472,42 @@ class Session(QObject):
         folder, now = self.places.data, self.clock.moment()
 
         def salvaged(result: store.salvage.Salvaged) -> None:
-            try:
-                self._open_with(key)
-            except store.ReboundError as error:
-                failed(error)
-                return
+            self._open_with(key, self._by, lambda: stands(result), failed)
+
+        def stands(result: store.salvage.Salvaged) -> None:
             self._mark = NOT_BACKED_UP
             done(result)
 
-        self._background.start(lambda: store.salvage.salvage(folder, key, now), salvaged, _told(failed))
+        self._background.start(
+            lambda: store.salvage.salvage(folder, key, now), salvaged, _told(failed), lane=Lane.ALONE
+        )
 
-    def restore(
-        self, backup: store.backups.Backup, key: bytes, done: Callable[[], None], failed: Failed
-    ) -> None:
-        """Put a backup in the place of the journal, which must be closed; what stood there is kept."""
+    def restore(self, backup: store.backups.Backup, typed: str, failed: Failed) -> None:
+        """Put a backup in the place of the journal, which must be closed, and open it; what stood there is kept.
+
+        typed: the passphrase or recovery code of the backup, where it has one.
+        """
         folder, now = self.places.data, self.clock.moment()
 
-        def restored(_replaced: object) -> None:
-            done()
+        def work() -> tuple[bytes, store.vault.SlotKind]:
+            open_key = store.vault.open_data_key(backup.keys)
+            found = (
+                (open_key, store.vault.SlotKind.OPEN)
+                if open_key is not None
+                else store.vault.unlock_with_words(backup.keys, typed)
+            )
+            store.backups.restore(backup, found[0], folder, now)
+            return found
 
-        self._background.start(
-            lambda: store.backups.restore(backup, key, folder, now), restored, _told(failed)
-        )
+        def restored(found: tuple[bytes, store.vault.SlotKind]) -> None:
+            try:
+                self.look()
+            except store.ReboundError as error:
+                failed(error)
+                return
+            self._open_with(*found, _nothing, failed)
+
+        self._background.start(work, restored, _told(failed), lane=Lane.ALONE)
 
     def close(self) -> None:
         """Let go of the journal, for the end of the program."""
@@ -444,16 +518,58 @@ class Session(QObject):
             except store.ReboundError as error:
                 # Only where the file was exchanged and there is no room to keep ours: the end comes all the same.
                 _logged(error)
+        # What the closing itself began, such as removing copies that another program was shown.
+        self._background.wait()
 
-    def _open_with(self, key: bytes) -> None:
+    def _open_with(
+        self, key: bytes, by: store.vault.SlotKind, done: Callable[[], None], failed: Failed
+    ) -> None:
+        """Open the journal, now or, where an older Rebound wrote it last, once it is up to date."""
+        assert self._keys is not None
+        keys, folder = self._keys, self.places.data
+        try:
+            self._open_now(key, by)
+        except store.StepsMissing:
+            self._bring_up_to_date(
+                folder, keys, key, lambda: self._open_with(key, by, done, self.stopped.emit)
+            )
+        except store.ReboundError as error:
+            failed(error)
+        else:
+            done()
+
+    def _open_now(self, key: bytes, by: store.vault.SlotKind) -> None:
         assert self._keys is not None
         self._key_of_damaged = None
+        self._by = by
         try:
-            opened = store.Store(self.places.data, self._keys, key, self.clock, self.changed.emit)
+            opened = store.Store(
+                self.places.data, self._keys, key, self.clock, self.changed.emit, takes_steps=False
+            )
         except store.JournalDamaged:
             self._key_of_damaged = key
             raise
         self._take(opened)
+
+    def _bring_up_to_date(
+        self, folder: Path, keys: store.vault.KeyFile, key: bytes, done: Callable[[], None]
+    ) -> None:
+        """A backup first, then the steps: as long as copying the journal. What stops it leaves it as it was."""
+
+        def broke(error: BaseException) -> None:
+            if isinstance(error, store.ReboundError):
+                self.stopped.emit(error)
+                return
+            self.stopped.emit(store.UpdateStopped(folder, type(error).__name__))
+            raise error
+
+        self.updating.emit()
+        self._background.start(
+            lambda: store.bring_up_to_date(folder, keys, key, self.clock),
+            lambda _: done(),
+            broke,
+            lane=Lane.ALONE,
+        )
 
     def _take(self, opened: store.Store) -> None:
         self.store = opened
@@ -464,14 +580,10 @@ class Session(QObject):
         self._beside = store.beside.copies_beside(opened.folder)
         self._looking.start()
         self._remember(opened.keys.journal_id)
-        for let_go in (opened.undo.forget_old, opened.trash.erase_old):
-            try:
-                let_go()
-            except store.ReboundError as error:
-                # A full disk, or another program that is writing, keeps no journal shut: the next start does it.
-                _logged(error)
+        # A full disk, or another program that is writing, keeps no journal shut: the next start does it.
+        self._background.start(opened.let_go_of_old, _ignored, _told(_logged), lane=Lane.COPIES)
         if self.is_protected:
-            self._background.start(opened.enclose_copies, lambda _: None, _told(_logged))
+            self._background.start(opened.enclose_copies, _ignored, _told(_logged), lane=Lane.COPIES)
         self.opened.emit(opened)
 
     def _close_store(self) -> None:
@@ -504,15 +616,14 @@ class Session(QObject):
             self._close_store()
             if self.look() is Standing.FIRST_RUN:
                 raise store.JournalMissing(self.places.data)
-            self._open_with(key)
         except store.ReboundError as error:
             self.stopped.emit(error)
         else:
-            self.exchanged.emit()
+            self._open_with(key, self._by, self.exchanged.emit, self.stopped.emit)
 
     def _back_up_meanwhile(self) -> None:
         """A copy while one works; what stops it is met again, and told, at the end."""
-        self.back_up(lambda: None, lambda error: log.warning("no copy now: %s", type(error).__name__))
+        self.back_up(_nothing, lambda error: log.warning("no copy now: %s", type(error).__name__))
 
     def _keep_slot(self, opened: store.Store, slot: store.vault.Slot, failed: Failed) -> bool:
         """Put a new way to the key into the key file; False, and told, when that could not be."""
@@ -546,6 +657,14 @@ def _opened_by(keys: store.vault.KeyFile, typed: str, recovery: bool) -> bytes:
     if recovery:
         return store.vault.unlock_with_recovery_code(keys, typed)
     return store.vault.unlock_with_passphrase(keys, typed)
+
+
+def _nothing() -> None:
+    """Nobody waits for it."""
+
+
+def _ignored(_result: object) -> None:
+    """Nobody asks what came of it."""
 
 
 def _logged(error: store.ReboundError) -> None:

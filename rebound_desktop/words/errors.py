@@ -83,6 +83,11 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             untouched,
             translate("errors", "Open it with the newer program."),
         ),
+        store.UpdateStopped: (
+            translate("errors", "Your journal could not be brought up to date. The fault is ours."),
+            translate("errors", "It is as it was, and a backup lies beside it."),
+            translate("errors", "You can try again, or go on with the Rebound you had before."),
+        ),
         store.JournalInUse: (
             translate("errors", "Another window is using this journal."),
             unchanged,

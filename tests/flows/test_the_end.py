@@ -32,10 +32,13 @@ sys.exit(program.run(app, apart(Path(sys.argv[1])), local_clock()))
 """
 
 
-def end_of_run(folder: Path, *typed: str) -> int:
-    """Start the program, type, close its window; how many backups stand when it has ended."""
+def end_of_run(folder: Path, *typed: str, before: str = "") -> int:
+    """Start the program, type, close its window; how many backups stand when it has ended.
+
+    before: what breaks the program before it starts.
+    """
     done = subprocess.run(
-        [sys.executable, "-c", CLOSE_SOON, str(folder), *typed],
+        [sys.executable, "-c", before + CLOSE_SOON, str(folder), *typed],
         capture_output=True,
         text=True,
         timeout=60,
@@ -51,3 +54,32 @@ def test_the_program_ends_when_its_window_is_closed(tmp_path: Path) -> None:
 
 def test_it_ends_too_when_nothing_was_written_and_makes_no_copy(tmp_path: Path) -> None:
     assert end_of_run(tmp_path) == 0
+
+
+FAULTY = """
+from rebound_desktop.store import backups
+
+def breaks(*_, **__):
+    raise ValueError("a fault of ours")
+
+backups.make = breaks
+"""
+
+LEAVE_FAULTY = """
+from rebound_desktop.ui.first.page import FirstPage
+
+def breaks(self):
+    raise ValueError("a fault of ours")
+
+FirstPage.leave = breaks
+"""
+
+
+def test_a_fault_in_the_last_copy_keeps_no_hidden_program(tmp_path: Path) -> None:
+    assert end_of_run(tmp_path, "Typed just before the end.", before=FAULTY) == 0
+    assert end_of_run(tmp_path) == 1, "the next end makes the copy that was due"
+
+
+def test_a_fault_in_keeping_what_is_typed_keeps_no_program_either_and_seals_it(tmp_path: Path) -> None:
+    end_of_run(tmp_path, "Typed just before the end.", before=LEAVE_FAULTY)
+    assert list(apart(tmp_path).data.glob("recovered*")), "it waits at the next start"

@@ -183,7 +183,7 @@ def test_the_unlock_screen_says_when_the_last_copy_was_verified(person: Person) 
     begin(person)
     person.close()
     person.start()
-    assert person.see("Last verified backup: a moment ago.")
+    person.qtbot.waitUntil(lambda: person.see("Last verified backup: a moment ago."), timeout=5_000)
 
 
 def test_copies_are_listed_and_one_is_kept_for_good(person: Person) -> None:

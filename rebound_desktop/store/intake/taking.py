@@ -45,7 +45,7 @@ def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | N
     Never on the GUI thread. Raises Stopped when `tell` does, and the world's errors; nothing has changed then.
     """
     tell = tell or tell_nobody
-    with backups.one_at_a_time, _ledger(folder, key, clock) as ledger:
+    with backups.at_work, _ledger(folder, key, clock) as ledger:
         version = _data_version(ledger)
         with ledger.in_world_terms():
             draft, found = _planned(ledger, batch, tell)

@@ -25,6 +25,10 @@ STEPS: tuple[Callable[[apsw.Connection], None], ...] = (
 NEWEST = len(STEPS)
 
 
+class StepsMissing(Exception):
+    """The file is older than this program; whoever opens it takes the steps where nobody waits for them."""
+
+
 def schema_of(connection: apsw.Connection) -> int:
     """The number of the last step that this file has taken; 0 for a new file."""
     return int(str(connection.execute("PRAGMA user_version").fetchall()[0][0]))

@@ -13,7 +13,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.leaving import FOLDERS, Format, Left
 from rebound_desktop.exchange.export import SUFFIXES, Order, Source
 from rebound_desktop.store import ReboundError
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.export.choice import Choice
 from rebound_desktop.ui.export.work import source_of, taking, writing
 from rebound_desktop.ui.page import Desk, Page
@@ -156,7 +156,10 @@ class ExportPage(Page):
 
     def _run(self, target: Path, fmt: Format, run: Callable[[], Left | None]) -> None:
         self.desk.background.start(
-            run, while_alive(self, partial(self._tell, target, fmt)), while_alive(self, self._refused)
+            run,
+            while_alive(self, partial(self._tell, target, fmt)),
+            while_alive(self, self._refused),
+            lane=Lane.LONG,
         )
 
     def _start(self, target: Path) -> Work | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rebound_desktop import words
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.store import Done, ReboundError, Taken
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.importing.columns import Columns
 from rebound_desktop.ui.importing.telling import Telling
 from rebound_desktop.ui.importing.work import Read, read, take_in
@@ -168,6 +168,7 @@ class ImportPage(Page):
             partial(read, self.store, paths, wanted, columns, work),
             while_alive(self, self._show_read),
             while_alive(self, self._refused),
+            lane=Lane.LONG,
         )
 
     def _show_read(self, found: Read | None) -> None:
@@ -223,6 +224,7 @@ class ImportPage(Page):
             partial(take_in, self.store, found, work),
             while_alive(self, self._show_taken),
             while_alive(self, self._refused),
+            lane=Lane.LONG,
         )
 
     def _show_taken(self, taken: Taken | None) -> None:

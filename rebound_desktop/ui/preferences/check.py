@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, check
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 
@@ -39,7 +39,10 @@ class CheckLines(QWidget):
         self._read.hide()
         self._say(self.tr("Looking everything over. You can go on meanwhile."))
         self._desk.background.start(
-            self._desk.store.check, while_alive(self, self._tell), while_alive(self, self._refused)
+            self._desk.store.check,
+            while_alive(self, self._tell),
+            while_alive(self, self._refused),
+            lane=Lane.LONG,
         )
 
     def _tell(self, report: check.Report) -> None:

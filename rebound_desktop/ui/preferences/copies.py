@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, backups
 from rebound_desktop.ui import settings as options
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -100,7 +100,7 @@ class CopiesPage(Page):
         self._own.setVisible(chosen is not None)
         self._away.setVisible(chosen is not None and not chosen.is_dir())
         self.desk.background.start(
-            lambda: _all(folders), while_alive(self, self._show), while_alive(self, _raised)
+            lambda: backups.all_in(*folders), while_alive(self, self._show), while_alive(self, _raised)
         )
 
     def _show(self, found: tuple[backups.Backup, ...]) -> None:
@@ -143,11 +143,12 @@ class CopiesPage(Page):
         return stack(line)
 
     def _pin(self, backup: backups.Backup) -> None:
-        # Beside the window: it waits for a copy or an import that is being made.
+        # Beside the window: it waits for a copy that is being made.
         self.desk.background.start(
             lambda: backups.pin(backup, not backup.is_pinned),
             while_alive(self, lambda _: self._dress()),
             while_alive(self, self._not_pinned),
+            lane=Lane.COPIES,
         )
 
     def _not_pinned(self, error: BaseException) -> None:
@@ -171,11 +172,6 @@ class CopiesPage(Page):
         if self.desk.attempt(lambda: self._keeping.choose_backup_folder(chosen)):
             self._dress()
             self.desk.say(self.tr("The next copy goes there."))
-
-
-def _all(folders: tuple[Path, ...]) -> tuple[backups.Backup, ...]:
-    found = [backup for folder in folders for backup in backups.all_in(folder)]
-    return tuple(sorted(found, key=lambda backup: backup.holding.made_at, reverse=True))
 
 
 def _raised(error: BaseException) -> None:

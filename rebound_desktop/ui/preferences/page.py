@@ -13,6 +13,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.palette import folded
 from rebound_desktop.languages import NAMES
 from rebound_desktop.languages import SYSTEM as SYSTEM_LANGUAGE
+from rebound_desktop.store import backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
@@ -248,12 +249,17 @@ class SettingsPage(Page):
         return self.desk.attempt(lambda: self.store.preferences.set(MY_NAME, name))
 
     def _say_newest(self) -> None:
-        found = self.desk.guard.keeping.newest_backup() if self.desk.guard.keeping is not None else None
-        if found is not None:
-            said = words.verified(found.holding.made_at, self.store.clock.moment())
+        if self.desk.guard.keeping is None:
+            self._show_newest(None)
         else:
-            said = self.tr("No backup yet. One is made whenever you close Rebound.")
-        self._newest.setText(said)
+            self.desk.guard.keeping.find_newest_backup(while_alive(self, self._show_newest))
+
+    def _show_newest(self, found: backups.Backup | None) -> None:
+        self._newest.setText(
+            words.verified(found.holding.made_at, self.store.clock.moment())
+            if found is not None
+            else self.tr("No backup yet. One is made whenever you close Rebound.")
+        )
 
     def _back_up(self) -> None:
         def done() -> None:

@@ -72,8 +72,7 @@ class PassphrasePage(Page):
             box.addWidget(widget)
         self._everything.setVisible(changing and desk.guard.renew is not None)
         self._everything_said.hide()
-        # Once it has its place: shown before, it would be a window of its own for a moment.
-        self._present.setVisible(changing)
+        self._present.hide()
         box.addWidget(
             Words(
                 self.theme,
@@ -94,7 +93,9 @@ class PassphrasePage(Page):
         self._empty()
         self._everything.setChecked(False)
         self._look()
-        first = self._present if self.desk.guard.is_protected else self._first
+        asks = self._asks_present()
+        self._present.setVisible(asks)
+        first = self._present if asks else self._first
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
@@ -122,8 +123,13 @@ class PassphrasePage(Page):
         if self._again.text() and text != self._again.text():
             said = self.tr("The two are not the same yet.")
         self._strength.setText(said)
-        has_present = bool(self._present.text()) or not self.desk.guard.is_protected
+        has_present = bool(self._present.text()) or not self._asks_present()
         self._add.setEnabled(bool(text) and text == self._again.text() and has_present)
+
+    def _asks_present(self) -> bool:
+        """Whoever came in by the recovery code or the keychain may have forgotten it, and need not know it."""
+        keeping = self.desk.guard.keeping
+        return self.desk.guard.is_protected and (keeping is None or keeping.asks_present_passphrase)
 
     def _set_echo(self, shown: bool) -> None:
         for field in self._fields():

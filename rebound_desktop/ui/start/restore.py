@@ -1,50 +1,64 @@
-"""Restoring a backup: which one, what it holds, its passphrase, and what happens to the present journal."""
+"""Restoring a backup: which one, what it holds, what opens it, and what happens to the present journal.
+
+The folder of copies may lie on another disk, and is read beside the window.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QLineEdit, QVBoxLayout
 
 from rebound_desktop import words
-from rebound_desktop.store import BackupUnreadable, ReboundError, backups
+from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode, backups
+from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
 
 SHOWN_AT_MOST = 8
+# Milliseconds: a disk that answers sooner shows its copies without a word.
+SAYS_AFTER = 400
 
 
 class RestorePage(StartFrame):
-    """`chosen` gives the backup and the passphrase typed for it ("" when it has none)."""
+    """`chosen` gives the backup and its passphrase or recovery code, as it was typed ("" when it has none)."""
 
     chosen = Signal(object, str)
     back_wanted = Signal()
 
-    def __init__(self, theme: Theme, folders: Sequence[Path]) -> None:
+    def __init__(self, theme: Theme, background: Background, folders: Sequence[Path], tries: Tries) -> None:
         super().__init__(
             theme,
             self.tr("Restore a backup"),
             self.tr("The journal that is here now is kept beside it, in a folder of its own."),
         )
+        self._background = background
+        self._tries = tries
+        self._is_looking = True
         self._picked: backups.Backup | None = None
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.box.addLayout(self._list)
-        found = [backup for folder in folders for backup in backups.all_in(folder)]
-        found.sort(key=lambda backup: backup.holding.made_at, reverse=True)
-        if not found:
-            self._list.addWidget(Words(theme, self.tr("No backups here yet."), TextRole.MUTED))
-        for backup in found[:SHOWN_AT_MOST]:
-            self._add(backup)
+        self._none = Words(theme, "", TextRole.MUTED)
+        self._list.addWidget(self._none)
+        self._none.hide()
+        QTimer.singleShot(SAYS_AFTER, self, self._say_looking)
+        background.start(
+            lambda: backups.all_in(*folders), while_alive(self, self._show), while_alive(self, _raised)
+        )
         other = Button(theme, self.tr("Choose a file…"), ButtonRole.PLAIN, on_click=self._choose_file)
         self.box.addLayout(row(other, None))
-        self._passphrase = Field(self.tr("Passphrase of this backup"), self.tr("Passphrase of this backup"))
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._passphrase.returnPressed.connect(self._restore)
-        self._passphrase.hide()
-        self.box.addWidget(self._passphrase)
+        self._typed = Field("")
+        self._typed.returnPressed.connect(self._restore)
+        self._shown = QCheckBox(self.tr("Show what I type"))
+        self._shown.toggled.connect(self._set_echo)
+        self._set_echo(False)
+        for widget in (self._typed, self._shown):
+            widget.hide()
+            self.box.addWidget(widget)
         self._holds = Words(theme, "", TextRole.MUTED)
         self._holds.hide()
         self.box.addWidget(self._holds)
@@ -62,16 +76,47 @@ class RestorePage(StartFrame):
 
     def pick_file(self, path: Path) -> None:
         """Offer a backup file from elsewhere."""
-        try:
-            self._add(backups.read(path)).click()
-        except BackupUnreadable as error:
+
+        def refused(error: BaseException) -> None:
+            if not isinstance(error, ReboundError):
+                raise error
             self.show_error(error)
+
+        self._background.start(
+            lambda: backups.read(path),
+            while_alive(self, lambda backup: self._add(backup).click()),
+            while_alive(self, refused),
+        )
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; nothing has changed."""
-        self._button.setEnabled(self._picked is not None)
-        self._message.setText(str(words.explain(error)))
+        if isinstance(error, WrongPassphrase | WrongRecoveryCode):
+            self._tries.wrong += 1
+        if self._tries.wait:
+            QTimer.singleShot(self._tries.wait * 1000, self, self._let_try)
+        else:
+            self._let_try()
+        has_code = self._picked is not None and self._picked.keys.has_recovery_code
+        self._message.setText(str(words.explain(error, has_recovery_code=has_code)))
         self._message.show()
+
+    def _let_try(self) -> None:
+        self._button.setEnabled(self._picked is not None)
+
+    def _say_looking(self) -> None:
+        if self._is_looking:
+            self._none.setText(self.tr("Looking for backups…"))
+            self._none.show()
+
+    def _show(self, found: Sequence[backups.Backup]) -> None:
+        self._is_looking = False
+        self._none.setText(self.tr("No backups here yet."))
+        self._none.setVisible(not found)
+        for backup in found[:SHOWN_AT_MOST]:
+            self._add(backup)
+
+    def _set_echo(self, shown: bool) -> None:
+        self._typed.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _add(self, backup: backups.Backup) -> Button:
         button = Button(self.theme, words.holding(backup.holding), ButtonRole.CHOICE)
@@ -88,9 +133,17 @@ class RestorePage(StartFrame):
         holds = words.holds(backup.holding)
         self._holds.setText(self.tr("It also holds {what}.").format(what=holds))
         self._holds.setVisible(bool(holds))
-        self._passphrase.setVisible(not backup.keys.is_open)
-        if self._passphrase.isVisible():
-            self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        name = (
+            self.tr("Its passphrase, or its recovery code")
+            if backup.keys.has_recovery_code
+            else self.tr("Passphrase of this backup")
+        )
+        self._typed.setAccessibleName(name)
+        self._typed.setPlaceholderText(name)
+        for widget in (self._typed, self._shown):
+            widget.setVisible(not backup.keys.is_open)
+        if self._typed.isVisible():
+            self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
         self._button.setEnabled(True)
 
     def _choose_file(self) -> None:
@@ -101,7 +154,11 @@ class RestorePage(StartFrame):
             self.pick_file(Path(name))
 
     def _restore(self) -> None:
-        if self._picked is not None:
+        if self._picked is not None and self._button.isEnabled():
             self._message.hide()
             self._button.setEnabled(False)
-            self.chosen.emit(self._picked, self._passphrase.text())
+            self.chosen.emit(self._picked, self._typed.text())
+
+
+def _raised(error: BaseException) -> None:
+    raise error

@@ -46,19 +46,23 @@ def _outside(desk: Desk) -> list[NoticeText]:
 
 def safety(desk: Desk) -> list[NoticeText]:
     """What concerns the journal itself: said whatever else rests."""
-    return [notice for part in (_missing, _log_damaged, _beside, _backup, _recovery) for notice in part(desk)]
+    parts = (_missing, _log_damaged, _beside, _backup, _forgotten, _recovery)
+    return [notice for part in parts for notice in part(desk)]
 
 
 def _backup(desk: Desk) -> list[NoticeText]:
     """A copy that could not be made is told until one is."""
-    trouble = getattr(store, desk.store.preferences.get(BACKUP_TROUBLE) or "-", None)
-    if trouble is None:
+    name = desk.store.preferences.get(BACKUP_TROUBLE)
+    if not name:
         return []
+    trouble = getattr(store, name, None)
     return [
         NoticeText(
             "hard-drive",
             translate("today", "The last copy of your journal could not be made"),
-            words.explain(trouble()).happened,
+            words.explain(trouble()).happened
+            if trouble is not None
+            else translate("today", "The fault is ours. Closing Rebound tries it again."),
             translate("today", "Look at it"),
             lambda: desk.go("settings"),
         )
@@ -127,6 +131,21 @@ def _beside(desk: Desk) -> list[NoticeText]:
             lambda: desk.go("merge"),
             translate("today", "Leave it"),
             lambda: desk.attempt(leave),
+        )
+    ]
+
+
+def _forgotten(desk: Desk) -> list[NoticeText]:
+    """Whoever came in by the recovery code has most likely forgotten the passphrase."""
+    if desk.guard.keeping is None or not desk.guard.keeping.came_by_code:
+        return []
+    return [
+        NoticeText(
+            "key-round",
+            translate("today", "You can choose a new passphrase"),
+            translate("today", "You came in by the recovery code. The old passphrase isn't needed."),
+            translate("today", "Choose one"),
+            lambda: desk.go("passphrase"),
         )
     ]
 

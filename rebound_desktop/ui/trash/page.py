@@ -1,5 +1,6 @@
 """What you set aside: brought back as it was, or erased for ever, which is asked first."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.trash import Resting
+from rebound_desktop.core.trash import Kept, Resting
+from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -36,6 +39,8 @@ class TrashPage(Page):
         column = Column(self.theme)
         self.box.addWidget(column)
         self._asked: Resting | None = None
+        # What is being erased is seen no more.
+        self._going: set[tuple[Kept, int]] = set()
         column.box.addWidget(Words(self.theme, self.tr("What you set aside"), TextRole.HEADING))
         column.box.addWidget(
             Words(
@@ -62,7 +67,7 @@ class TrashPage(Page):
 
     def refresh(self) -> None:
         """What rests now."""
-        found = self.store.trash.all()
+        found = [each for each in self.store.trash.all() if (each.kind, each.id) not in self._going]
         clear(self._rows)
         for place, resting in enumerate(found[:SHOWN_AT_MOST]):
             if place:
@@ -116,9 +121,11 @@ class TrashPage(Page):
             ButtonRole.PLAIN,
             on_click=partial(self._erase, resting),
         )
+        held_by = Words(self.theme, self.tr("Looking which backups hold it…"), TextRole.SMALL)
+        self._look_who_holds(resting, held_by)
         texts = stack(
             Words(self.theme, self.tr("Erase for ever? Nothing brings it back."), TextRole.STRONG),
-            Words(self.theme, self._held_by(resting), TextRole.SMALL),
+            held_by,
             spacing=0,
         )
         held = self._held(texts, keep, erase)
@@ -134,15 +141,23 @@ class TrashPage(Page):
         line.addLayout(row(*buttons, 8, spacing=16))
         return holder
 
-    def _held_by(self, resting: Resting) -> str:
-        """Which backups still hold it, by their days: those made since it was there."""
-        clock = self.store.clock
-        keeping = self.desk.guard.keeping
+    def _look_who_holds(self, resting: Resting, told: Words) -> None:
+        """Which backups still hold it. They are read beside the window: a disk may be slow."""
+        keeping, trash = self.desk.guard.keeping, self.store.trash
         folders = keeping.backup_folders() if keeping is not None else ()
-        held = self.store.trash.held_since(resting.made_at, *folders)
-        made = [clock.local(moment).date() for moment in held]
-        said = words.held_by(made, clock.today())
-        if self.store.trash.has_other_copies():
+
+        def look() -> tuple[tuple[datetime, ...], bool]:
+            return trash.held_since(resting.made_at, *folders), trash.has_other_copies()
+
+        self.desk.background.start(
+            look, while_alive(told, lambda found: told.setText(self._held_by(*found))), _raised
+        )
+
+    def _held_by(self, held: tuple[datetime, ...], others: bool) -> str:
+        """Those made since it was there, by their days."""
+        clock = self.store.clock
+        said = words.held_by([clock.local(moment).date() for moment in held], clock.today())
+        if others:
             other = self.tr("Copies that were set aside in the journal's folder may hold it too.")
             said = words.sentences(said, other)
         return said
@@ -160,6 +175,29 @@ class TrashPage(Page):
         self.refresh()
 
     def _erase(self, resting: Resting) -> None:
+        """Beside the window: whatever undo still tells of it is looked through, an import of thousands perhaps."""
+        going, opened = (resting.kind, resting.id), self.store
         self._asked = None
-        if self.desk.attempt(lambda: self.store.trash.erase(resting.kind, resting.id)):
+        self._going.add(going)
+        self.refresh()
+
+        def erased(areas: tuple[Area, ...]) -> None:
+            self._going.discard(going)
+            opened.say_changed(areas)
+            self.refresh()
             self.desk.say(self.tr("Erased."))
+
+        def refused(error: BaseException) -> None:
+            self._going.discard(going)
+            self.refresh()
+            if not isinstance(error, ReboundError):
+                raise error
+            self.desk.say(str(words.explain(error)))
+
+        self.desk.background.start(
+            lambda: opened.erase(*going), while_alive(self, erased), while_alive(self, refused)
+        )
+
+
+def _raised(error: BaseException) -> None:
+    raise error

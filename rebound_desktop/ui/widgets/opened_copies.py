@@ -1,5 +1,6 @@
 """Files shown by another program: as read-only copies in clear, looked after until they are gone again."""
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,8 @@ from rebound_desktop.paths import copies_folder
 from rebound_desktop.store import OpenedCopy, PrivateCopies, ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
+
+log = logging.getLogger(__name__)
 
 # Milliseconds after coming up, or back to the front, until the copies are looked at: the person comes first.
 LOOK_AFTER = 1500
@@ -86,10 +89,10 @@ class OpenedCopies(QObject):
         )
 
     def sweep_now(self) -> None:
-        """At the end, and before locking: what is as it was is removed at once."""
+        """At the end, and on locking: what is as it was is removed, beside the window, for all of it is read."""
         self._soon.stop()
         if self._copies.folder.is_dir():
-            self._copies.sweep()
+            self._desk.background.start(self._copies.sweep, _swept, _left)
 
     def of(self, attached_id: int) -> OpenedCopy | None:
         """The changed copy of a file, if one was found."""
@@ -163,3 +166,13 @@ class OpenedCopies(QObject):
 
 def _nothing() -> None:
     """The files are shown anew by the change itself."""
+
+
+def _swept(_changed: object) -> None:
+    """What was changed stays, and is offered at the next start."""
+
+
+def _left(error: BaseException) -> None:
+    if not isinstance(error, OSError | ReboundError):
+        raise error
+    log.warning("copies are still there: %s", type(error).__name__)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.leaving import Format
 from rebound_desktop.store import Store
-from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.background import Background, Lane
 from rebound_desktop.ui.export.page import ExportPage
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button
@@ -121,7 +121,7 @@ def test_a_place_that_cannot_be_written_is_said_and_the_page_goes_on(
 
 
 class held:
-    """Keeps the background busy for as long as the block lasts."""
+    """Keeps what takes long waiting for as long as the block lasts."""
 
     def __init__(self, background: Background) -> None:
         from threading import Event
@@ -129,7 +129,7 @@ class held:
         self._background, self._over = background, Event()
 
     def __enter__(self) -> None:
-        self._background.start(self._over.wait, lambda result: None, lambda error: None)
+        self._background.start(self._over.wait, bool, pytest.fail, lane=Lane.LONG)
 
     def __exit__(self, *_: object) -> None:
         self._over.set()

@@ -125,7 +125,7 @@ def test_an_opened_file_is_a_read_only_copy_that_goes_when_the_journal_closes(
     assert path.read_bytes() == b"a baker who counts" and not path.is_relative_to(store.folder)
     assert window.said[-1].startswith("You see a copy.")
     page.entry.files.copies.sweep_now()
-    assert not path.exists()
+    qtbot.waitUntil(lambda: not path.exists())
 
 
 def test_a_changed_copy_is_offered_and_kept_beside_the_first(open_journal, store, qtbot, opener):

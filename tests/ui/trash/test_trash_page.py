@@ -44,14 +44,15 @@ def test_erasing_asks_first_with_the_safe_answer_in_hand(
     page = furnish(TrashPage)
     press(qtbot, page, "Erase for ever: The long table.")
     assert "Erase for ever? Nothing brings it back." in said(page)
-    assert "No backup holds it." in said(page)
+    qtbot.waitUntil(lambda: "No backup holds it." in said(page))
     press(qtbot, page, "Keep it here")
     assert len(store.trash.all()) == 1
     store.backup()
     press(qtbot, page, "Erase for ever: The long table.")
-    assert "The backup of today still holds it." in said(page)
+    qtbot.waitUntil(lambda: "The backup of today still holds it." in said(page))
     press(qtbot, page, "Erase for ever")
-    assert store.trash.all() == ()
+    assert "The long table." not in said(page), "gone from the glass at once"
+    qtbot.waitUntil(lambda: store.trash.all() == () and bool(window.said))
     assert window.said == ["Erased."] and window.offered_undo == [False]
 
 
@@ -67,8 +68,9 @@ def test_the_question_names_the_backups_by_their_days_and_other_copies(
         store.backup()
     page = furnish(TrashPage)
     press(qtbot, page, "Erase for ever: The long table.")
-    assert "3 backups still hold it, of today, 25 Nov and 24 Nov." in said(page)
+    qtbot.waitUntil(lambda: "3 backups still hold it, of today, 25 Nov and 24 Nov." in said(page))
     assert "Copies that were set aside" not in said(page)
     (store.folder / "damaged-2026-11-20T090000Z.db").write_bytes(b"of an earlier day")
     page.refresh()
-    assert "Copies that were set aside in the journal's folder may hold it too." in said(page)
+    others = "Copies that were set aside in the journal's folder may hold it too."
+    qtbot.waitUntil(lambda: others in said(page))

@@ -1,0 +1,131 @@
+"""A passphrase that was forgotten: the code on paper leads on, to a new passphrase and into older copies."""
+
+import keyring
+import pytest
+
+from tests.flows.conftest import Person
+from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, said, texts, unlock
+from tests.flows.test_ways_in import Drawer
+
+OTHER = "five loud words over there"
+
+
+def begin_with_code(person: Person) -> str:
+    """A journal with a passphrase, a copy and a recovery code, closed; returns the code."""
+    person.start()
+    person.write("Entry text", WORDS)
+    add_passphrase(person)
+    made: list[str] = []
+    person.window.session.new_recovery_code(made.append, lambda error: pytest.fail(type(error).__name__))
+    person.qtbot.waitUntil(lambda: bool(made), timeout=20_000)
+    person.close()
+    return made[0]
+
+
+def open_by_code(person: Person, code: str) -> None:
+    person.start()
+    person.press("Use a recovery code")
+    person.fill_and_enter("Recovery code", code)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+
+
+def choose_another(person: Person) -> None:
+    person.fill("Passphrase", OTHER)
+    person.fill("The same again", OTHER)
+    person.press("Change it")
+    person.qtbot.waitUntil(lambda: person.see("Settings"), timeout=20_000)
+
+
+def opens_with(person: Person, passphrase: str) -> None:
+    person.close()
+    person.start()
+    unlock(person, passphrase)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+
+
+def test_whoever_came_in_by_the_code_chooses_a_new_passphrase_without_the_old_one(person: Person) -> None:
+    code = begin_with_code(person)
+    open_by_code(person, code)
+    person.window.go("today")
+    person.press("Choose one: You can choose a new passphrase")
+    assert not person.see("The passphrase of now")
+    choose_another(person)
+    person.window.go("today")
+    assert not person.see("You can choose a new passphrase")
+    person.window.go("passphrase")
+    assert person.see("The passphrase of now"), "it is known now"
+    opens_with(person, OTHER)
+
+
+def test_whoever_came_in_by_the_keychain_may_too_and_is_not_asked(person: Person) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(Drawer())
+    try:
+        person.start()
+        person.write("Entry text", WORDS)
+        add_passphrase(person)
+        person.window.go("ways_in")
+        person.press("Use it")
+        person.qtbot.waitUntil(lambda: person.see("Stop using it"), timeout=20_000)
+        person.close()
+        person.start()
+        person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+        person.window.go("today")
+        assert not person.see("You can choose a new passphrase")
+        person.window.go("passphrase")
+        choose_another(person)
+        person.window.session.lock()
+        unlock(person, OTHER)
+        person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_everything_can_be_changed_after_coming_in_by_the_code(person: Person) -> None:
+    code = begin_with_code(person)
+    open_by_code(person, code)
+    old_key = person.store.key
+    person.window.go("passphrase")
+    person.fill("Passphrase", OTHER)
+    person.fill("The same again", OTHER)
+    person.press("Change the key too, and encrypt everything anew")
+    person.press("Change it")
+    store = lambda: person.window.session.store  # noqa: E731
+    person.qtbot.waitUntil(lambda: store() is not None and person.store.key != old_key, timeout=30_000)
+    opens_with(person, OTHER)
+
+
+def test_a_copy_is_restored_by_its_recovery_code(person: Person) -> None:
+    code = begin_with_code(person)
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    (line,) = person.store.journal.lines()
+    person.window.session.back_up(lambda: None, lambda error: pytest.fail(type(error).__name__))
+    person.store.journal.set_aside(line.id)
+    person.close()
+    person.start()
+    person.press("Restore a backup")
+    restore_oldest(person)
+    person.fill("Its passphrase, or its recovery code", code[:-1] + ("A" if code[-1] != "A" else "B"))
+    person.press("Replace with this backup")
+    person.qtbot.waitUntil(lambda: "A letter in the code is not right" in said(person), timeout=20_000)
+    person.fill("Its passphrase, or its recovery code", code.lower())
+    person.press("Replace with this backup")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+    person.window.go("today")
+    assert person.see("You can choose a new passphrase")
+
+
+def restore_oldest(person: Person) -> None:
+    """Pick the last of the copies that are listed."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    def listed() -> list[QAbstractButton]:
+        buttons = person.window.findChildren(QAbstractButton)
+        return [each for each in buttons if each.isVisible() and "one entry" in each.text()]
+
+    person.qtbot.waitUntil(lambda: bool(listed()), timeout=5_000)
+    listed()[-1].click()

@@ -1,0 +1,101 @@
+"""Work beside the window: what a person waits for has a lane of its own, and what must be alone is alone."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.ui.background import Background, Lane
+
+WAIT = 10
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    made = Background(qapp)
+    yield made
+    made.wait()
+    qapp.processEvents()
+
+
+class Held:
+    """Work that goes on until it is let go."""
+
+    def __init__(self) -> None:
+        self.begun, self.may_end = threading.Event(), threading.Event()
+
+    def work(self) -> None:
+        self.begun.set()
+        assert self.may_end.wait(WAIT)
+
+
+def begin(background: Background, lane: Lane) -> Held:
+    held = Held()
+    background.start(held.work, lambda _: None, refused, lane=lane)
+    return held
+
+
+def refused(error: BaseException) -> None:
+    raise error
+
+
+def test_what_is_waited_for_passes_what_takes_long(background: Background, qtbot: QtBot) -> None:
+    long = begin(background, Lane.LONG)
+    assert long.begun.wait(WAIT)
+    answers: list[int] = []
+    background.start(lambda: 1, answers.append, refused)
+    background.start(lambda: 2, answers.append, refused, lane=Lane.COPIES)
+    qtbot.waitUntil(lambda: sorted(answers) == [1, 2])
+    assert background.is_busy, "the long one goes on"
+    long.may_end.set()
+    qtbot.waitUntil(lambda: not background.is_busy)
+
+
+def test_each_lane_keeps_its_order(background: Background, qtbot: QtBot) -> None:
+    first = begin(background, Lane.LONG)
+    answers: list[int] = []
+    for number in range(5):
+        background.start(lambda number=number: number, answers.append, refused, lane=Lane.LONG)
+    assert not answers
+    first.may_end.set()
+    qtbot.waitUntil(lambda: answers == [0, 1, 2, 3, 4])
+
+
+def test_what_must_be_alone_waits_for_all_and_all_wait_for_it(background: Background, qtbot: QtBot) -> None:
+    copy = begin(background, Lane.COPIES)
+    assert copy.begun.wait(WAIT)
+    alone = begin(background, Lane.ALONE)
+    later = begin(background, Lane.SOON)
+    assert not alone.begun.wait(0.1) and not later.begun.is_set()
+    copy.may_end.set()
+    assert alone.begun.wait(WAIT)
+    assert not later.begun.wait(0.1)
+    alone.may_end.set()
+    assert later.begun.wait(WAIT)
+    later.may_end.set()
+    qtbot.waitUntil(lambda: not background.is_busy)
+
+
+def test_the_end_waits_for_what_waits_behind_something(background: Background) -> None:
+    done: list[str] = []
+    first = begin(background, Lane.LONG)
+    background.start(lambda: done.append("alone"), lambda _: None, refused, lane=Lane.ALONE)
+    background.start(lambda: done.append("after"), lambda _: None, refused)
+    first.may_end.set()
+    background.wait()
+    assert done == ["alone", "after"]
+
+
+def test_an_error_frees_its_lane(background: Background, qtbot: QtBot) -> None:
+    told: list[BaseException] = []
+
+    def breaks() -> None:
+        raise ValueError
+
+    background.start(breaks, lambda _: None, told.append)
+    answers: list[int] = []
+    background.start(lambda: 1, answers.append, refused)
+    qtbot.waitUntil(lambda: answers == [1])
+    assert [type(error) for error in told] == [ValueError]
