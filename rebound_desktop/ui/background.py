@@ -6,7 +6,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from typing import Any, ParamSpec
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 P = ParamSpec("P")
@@ -109,6 +109,9 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._lanes = _Lanes(self._pool)
         self._running: set[_Signals] = set()
+        if (app := QCoreApplication.instance()) is not None:
+            # However the program ends: Qt would wait for a worker without letting Python run in it, for ever.
+            app.aboutToQuit.connect(self.wait)
 
     def start(
         self,

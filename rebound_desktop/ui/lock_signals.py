@@ -1,6 +1,7 @@
-"""What the desktop says of itself: its screen is locked, it goes to sleep. Linux only; elsewhere idle locking stays.
+"""What the desktop says of itself: its screen is locked, it goes to sleep. Where none says so, idle locking stays.
 
-Qt's D-Bus is imported when somebody begins to listen, after the window stands: a start is not to wait for it.
+Linux here, by D-Bus; Windows and macOS in files of their own. Each is imported when somebody begins to listen,
+after the window stands: a start is not to wait for it.
 """
 
 import os
@@ -8,6 +9,7 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 _SCREEN_SAVERS = (
     "org.freedesktop.ScreenSaver",
@@ -27,11 +29,25 @@ class LockSignals(QObject):
     """`locked` is emitted when the screen was locked, or the computer is about to sleep."""
 
     locked = Signal()
+    # What listens on Windows or macOS: to be kept for as long as it does.
+    _watch: object = None
 
-    def listen(self) -> None:
-        """Begin to hear; nothing where there is no such desktop. Nothing is asked of anybody."""
-        if not sys.platform.startswith("linux"):
-            return
+    def listen(self, window: QWidget | None = None) -> None:
+        """Begin to hear; nothing where there is no such desktop. Windows tells a window, and needs to know which."""
+        if sys.platform.startswith("linux"):
+            self._listen_to_the_bus()
+        elif sys.platform == "win32" and window is not None:
+            from rebound_desktop.ui.lock_signals_windows import SessionWatch
+
+            self._watch = session = SessionWatch(self.locked.emit)
+            session.listen(int(window.winId()))
+        elif sys.platform == "darwin":
+            from rebound_desktop.ui.lock_signals_macos import ScreenWatch
+
+            self._watch = screen = ScreenWatch(self.locked.emit)
+            screen.listen()
+
+    def _listen_to_the_bus(self) -> None:
         from PySide6.QtDBus import QDBusConnection
 
         session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()

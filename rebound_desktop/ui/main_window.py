@@ -330,19 +330,20 @@ class MainWindow(QMainWindow):
         event.setAccepted(self.session.store is None)
         if self._closing:
             return
-        self._closing = True
-        is_kept = True
+        self._closing = is_faulty = True
         try:
-            is_kept = self.keep_everything()
-            if is_kept:
-                geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-                self.settings.set(options.WINDOW, geometry)
+            if not self.keep_everything():
+                event.ignore()
+                self._closing = is_faulty = False
+                return
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+            self.settings.set(options.WINDOW, geometry)
+            is_faulty = False
         finally:
-            if is_kept:
-                # In the next turn: what was typed is sealed first, where keeping it met a fault.
+            if is_faulty:
+                # In the next turn: until then what was typed is sealed.
                 QTimer.singleShot(0, self, self._close_beside)
-            else:
-                self._closing = False
+        self._close_beside()
 
     def _close_beside(self) -> None:
         self.hide()
@@ -526,7 +527,7 @@ class MainWindow(QMainWindow):
 
             self._signals = LockSignals(self)
             self._signals.locked.connect(self._lock)
-            self._signals.listen()
+            self._signals.listen(self)
 
     def _heed_settings(self, name: str) -> None:
         if name == options.LOCK_AFTER.name:
