@@ -48,7 +48,9 @@ def test_whoever_came_in_by_the_code_chooses_a_new_passphrase_without_the_old_on
     code = begin_with_code(person)
     open_by_code(person, code)
     person.window.go("today")
-    person.press("Choose one: You can choose a new passphrase")
+    choose = "Choose one: You can choose a new passphrase"
+    person.qtbot.waitUntil(lambda: person.see(choose), timeout=20_000)
+    person.press(choose)
     assert not person.see("The passphrase of now")
     choose_another(person)
     person.window.go("today")
@@ -116,7 +118,7 @@ def test_a_copy_is_restored_by_its_recovery_code(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert texts(person) == [WORDS]
     person.window.go("today")
-    assert person.see("You can choose a new passphrase")
+    person.qtbot.waitUntil(lambda: person.see("You can choose a new passphrase"), timeout=20_000)
 
 
 def restore_oldest(person: Person) -> None:
