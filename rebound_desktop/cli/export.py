@@ -1,14 +1,20 @@
 """`rebound-desktop export --to FORMAT OUT`: the journal, or a part of it, in an open format."""
 
 import argparse
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from rebound_desktop.cli.shell import DONE, USAGE, Shell, Verbs, translate
-from rebound_desktop.core.leaving import HOLDS_EVERYTHING, Format, Wanted
+from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, Verbs, translate
+from rebound_desktop.core.finding import Chosen, read
+from rebound_desktop.core.leaving import HAS_PAGES, HOLDS_EVERYTHING, Format, Wanted
+from rebound_desktop.store import Store
 
 NAME = "export"
 _ON_PAPER = (Format.PDF, Format.PROOF, Format.WEEKLY)
+_UID_LENGTH = 32
 _FORMATS = """\
 FORMAT is one of
   archive   everything, as open JSON with its files, in one zip; Rebound reads it back whole
@@ -22,6 +28,9 @@ FORMAT is one of
   weekly    the same as a form for each week: date, company, position, how, contact, result
 
 OUT is the file to write, and is replaced whole; for markdown and csv it is a folder that is new or empty.
+--query and --entry choose pages, for markdown, html and pdf: those that the words find, as the window's search
+understands them, and those named by the id that `search --json` tells, or by the uid in an export. Nothing but these
+pages leaves then.
 What leaves is not encrypted. A window may have the journal open meanwhile.
 """
 
@@ -39,6 +48,11 @@ def add(verbs: Verbs) -> None:
     )
     said.add_argument("--since", type=date.fromisoformat, metavar="D", help="from this day on (YYYY-MM-DD)")
     said.add_argument("--until", type=date.fromisoformat, metavar="D", help="up to this day")
+    said.add_argument("--query", metavar="WORDS", default="", help="only the pages that these words find")
+    said.add_argument(
+        "--entry", action="append", default=[], metavar="ID", dest="entries",
+        help="only this page; may be said more than once",
+    )  # fmt: skip
     said.add_argument("--include-private", action="store_true", help='with pages that are "only for me"')
     said.add_argument(
         "--json", action="store_true", help="print {out, things, files, lost, kept_back} as JSON"
@@ -53,6 +67,13 @@ def without_a_window() -> object:
     return QGuiApplication.instance() or QGuiApplication([NAME, "-platform", "offscreen"])
 
 
+def _pages(opened: Store, query: str, named: Sequence[str]) -> frozenset[str]:
+    """The pages that the words find, and those that are named and there, by uid."""
+    found = opened.search.entries.all(read(query), Chosen()) if query.strip() else ()
+    ids = (int(each) for each in named if each.isascii() and each.isdigit() and len(each) < _UID_LENGTH)
+    return opened.journal.uids_of((*found, *ids, *opened.journal.ids_of(named)))
+
+
 def run(options: argparse.Namespace, shell: Shell) -> int:
     """Write it, and say what left. Raises what `said` says."""
     from rebound_desktop import words
@@ -62,13 +83,23 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     from rebound_desktop.words.terms import terms
 
     fmt = Format(options.fmt)
+    is_by_the_page = bool(options.query.strip() or options.entries)
     wanted = Wanted(options.since, options.until, options.include_private)
-    if fmt in HOLDS_EVERYTHING and not wanted.is_everything:
+    if fmt in HOLDS_EVERYTHING and (is_by_the_page or not wanted.is_everything):
         shell.tell(
             translate("export", "An archive always holds everything; --since and --until are not for it.")
         )
         return USAGE
+    if is_by_the_page and fmt not in HAS_PAGES:
+        shell.tell(translate("export", "--query and --entry are for markdown, html and pdf."))
+        return USAGE
     keys, key = shell.unlocked()
+    if is_by_the_page:
+        with closing(shell.beside(keys, key)) as own:
+            wanted = replace(wanted, entries=_pages(own, options.query, options.entries))
+        if not wanted.entries:
+            shell.tell(translate("export", "No page was found. Nothing was written."))
+            return SAID_WHY
     application = without_a_window() if fmt in _ON_PAPER else None
     source = Source(shell.places.data, key, local_clock(), terms(), papers(lambda: shell.beside(keys, key)))
     left = export(Order(fmt, options.out.absolute(), wanted), source)

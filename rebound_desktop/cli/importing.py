@@ -30,7 +30,7 @@ def add(verbs: Verbs) -> None:
         "--json",
         action="store_true",
         help="print {formats, dry_run, entries, people, jobs, files, unreadable} as JSON; the first three hold "
-        "{new, same, changed}, unreadable a list of {file, line, reason, text}",
+        "{new, same, changed, first}, unreadable a list of {file, line, reason, text}",
     )
 
 
@@ -82,8 +82,10 @@ def _tell(found: Preview, formats: tuple[str, ...], options: argparse.Namespace,
     else:
         for code in formats:
             shell.say(translate("shell", "Read as: {format}").format(format=words.source_name(code)))
-        for line in words.preview_said(found):
+        for line, first in words.preview_said(found):
             shell.say(line)
+            if first:
+                shell.say(f"    {first}")
     for each in found.unreadable:
         shell.tell(words.unreadable_said(each))
     counted = found.entries.total + found.people.total + found.jobs.total
@@ -91,8 +93,9 @@ def _tell(found: Preview, formats: tuple[str, ...], options: argparse.Namespace,
 
 
 def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, object]:
-    def tally(each: Tally) -> dict[str, int]:
-        return {"new": each.new, "same": each.same, "changed": each.changed}
+    def tally(each: Tally) -> dict[str, object]:
+        first = [named.name for named in each.first]
+        return {"new": each.new, "same": each.same, "changed": each.changed, "first": first}
 
     return {
         "formats": list(formats),

@@ -1,7 +1,12 @@
 """What an import would do or did, in figures, and what could not be read."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
+
+# How many of a kind a preview names.
+NAMED_AT_MOST = 3
+_LONGEST_NAME = 60
 
 
 class Why(StrEnum):
@@ -31,18 +36,66 @@ class Unreadable:
     text: str = ""
 
 
+class Verdict(StrEnum):
+    """What becomes of a record."""
+
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a record is called, and its day if it has one."""
+
+    name: str
+    day: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Of one kind: how many are new, here already, and brought up to date."""
+    """Of one kind: how many are new, here already, and brought up to date.
+
+    first: the first of those that bring something, or, where none does, of all; a preview names them.
+    """
 
     new: int = 0
     same: int = 0
     changed: int = 0
+    first: tuple[Named, ...] = field(default=(), compare=False)
 
     @property
     def total(self) -> int:
         """How many there are."""
         return self.new + self.same + self.changed
+
+
+class Counting:
+    """Counts the records of one kind as they are compared."""
+
+    def __init__(self) -> None:
+        self._counts = dict.fromkeys(Verdict, 0)
+        self._fresh: list[Named] = []
+        self._known: list[Named] = []
+
+    def note(self, verdict: Verdict, name: str, day: date | None = None) -> None:
+        """One record, and what becomes of it."""
+        self._counts[verdict] += 1
+        kept = self._known if verdict is Verdict.SAME else self._fresh
+        if len(kept) < NAMED_AT_MOST and name.strip():
+            kept.append(Named(shortened(name), day))
+
+    def tally(self) -> Tally:
+        """All of them."""
+        counts = self._counts
+        first = tuple(self._fresh or self._known)
+        return Tally(counts[Verdict.NEW], counts[Verdict.SAME], counts[Verdict.CHANGED], first)
+
+
+def shortened(name: str) -> str:
+    """A name on one line, cut where it is long."""
+    line = " ".join(name[: 4 * _LONGEST_NAME].split())
+    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,9 @@ from datetime import date, datetime
 from hashlib import blake2b
 
 from rebound_desktop.core.contacts import Direction, TouchKind
-from rebound_desktop.core.import_report import Preview, Tally, Unreadable
+from rebound_desktop.core.import_report import Counting, Preview, Unreadable, Verdict
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.person import Person
 
 
@@ -46,6 +47,11 @@ class EntryIn:
     files: tuple[FileIn, ...] = ()
     is_named: bool = False
     uid: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its first words, as a list shows them."""
+        return title_and_preview(self.text)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,11 @@ class JobIn:
     pay_named: str = ""
     tags: tuple[str, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """Company and title."""
+        return f"{self.company}, {self.title}" if self.title else self.company
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -130,9 +141,14 @@ def all_new(batch: Batch) -> Preview:
     files = sum(len(entry.files) for entry in batch.entries) + sum(
         person.picture is not None for person in batch.people
     )
-    return Preview(
-        Tally(len(batch.entries)), Tally(len(batch.people)), Tally(len(batch.jobs)), files, batch.unreadable
-    )
+    entries, people, jobs = Counting(), Counting(), Counting()
+    for entry in batch.entries:
+        entries.note(Verdict.NEW, entry.title, entry.day)
+    for each in batch.people:
+        people.note(Verdict.NEW, each.person.name)
+    for job in batch.jobs:
+        jobs.note(Verdict.NEW, job.name)
+    return Preview(entries.tally(), people.tally(), jobs.tally(), files, batch.unreadable)
 
 
 def digest(*parts: str) -> str:

@@ -32,18 +32,20 @@ HAS_PAGES = frozenset({Format.MARKDOWN, Format.HTML, Format.PDF})
 class Wanted:
     """Which part of the journal leaves. since, until: days, both included; None is open.
 
-    jobs: what belongs to these jobs alone, by uid; None is all. include_private: "only for me" comes along.
+    jobs: what belongs to these jobs alone, by uid; None is all. entries: these pages alone, by uid, and nothing
+    beside them; None is all. include_private: "only for me" comes along.
     """
 
     since: date | None = None
     until: date | None = None
     include_private: bool = False
     jobs: frozenset[str] | None = None
+    entries: frozenset[str] | None = None
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing but "only for me" may be left out."""
-        return (self.since, self.until, self.jobs) == (None, None, None)
+        return (self.since, self.until, self.jobs, self.entries) == (None, None, None, None)
 
     def has_day(self, day: date | None) -> bool:
         """Whether a day is among those wanted; what has no day is, unless days are named."""
@@ -54,6 +56,15 @@ class Wanted:
     def has_job(self, uid: str) -> bool:
         """Whether what belongs to a job ("" for none) is wanted."""
         return self.jobs is None or uid in self.jobs
+
+    def has_page(self, uid: str) -> bool:
+        """Whether a page is wanted, whatever its day and its job."""
+        return self.entries is None or uid in self.entries
+
+    @property
+    def is_pages_alone(self) -> bool:
+        """Whether certain pages were chosen: jobs, people, letters and lessons stay here then."""
+        return self.entries is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ import json
 import re
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
-from datetime import UTC, datetime
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from rebound_desktop import __version__, store
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.hostile import reading, refuse
@@ -98,16 +101,45 @@ def is_archive(path: Path) -> bool:
         return False
 
 
-def archive_uids(path: Path, wanted: Collection[str]) -> dict[str, tuple[str, ...]]:
-    """The identities of the rows in these tables of an archive. Raises ArchiveUnreadable, JournalNewer."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A row of an archive: its identity, and what it is called."""
+
+    uid: str
+    name: str = ""
+    day: date | None = None
+
+
+def held_in(path: Path, wanted: Collection[str]) -> dict[str, tuple[Held, ...]]:
+    """The rows in these tables of an archive. Raises ArchiveUnreadable, JournalNewer."""
     with reading(path), zipfile.ZipFile(path) as archive:
         parts = _parts(archive, path)
         counts = _about(archive, parts)
-        return {
-            shape.name: tuple(_uid(shape.name, row) for row in _rows(archive, parts, shape, counts))
-            for shape in rows.tables()
-            if shape.name in wanted
-        }
+        companies: dict[str, str] = {}
+        found: dict[str, tuple[Held, ...]] = {}
+        for shape in rows.tables():
+            if shape.name == "company":
+                of_shape = _rows(archive, parts, shape, counts)
+                companies = {_uid(shape.name, row): str(row.get("name") or "") for row in of_shape}
+            if shape.name in wanted:
+                of_shape = _rows(archive, parts, shape, counts)
+                found[shape.name] = tuple(_held(shape.name, row, companies) for row in of_shape)
+        return found
+
+
+def _held(table: str, row: rows.Row, companies: Mapping[str, str]) -> Held:
+    """A row by what a list calls it."""
+    uid = _uid(table, row)
+    if table == "entry":
+        with suppress(ValueError):
+            return Held(
+                uid, title_and_preview(str(row.get("text")))[0], date.fromisoformat(str(row.get("day")))
+            )
+    if table == "job":
+        return Held(
+            uid, ", ".join(filter(None, (companies.get(str(row.get("company"))), str(row.get("title")))))
+        )
+    return Held(uid, str(row.get("name") or ""))
 
 
 def read_archive(

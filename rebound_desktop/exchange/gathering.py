@@ -62,7 +62,8 @@ class Gathering:
             uid, job = _text(row, "uid"), _text(row, "job")
             if not (_text(row, "text").strip() or uid in self._files or uid in added):
                 continue
-            if not (self.wanted.has_day(_day(row, "day")) and self.wanted.has_job(job)):
+            wanted = self.wanted
+            if not (wanted.has_page(uid) and wanted.has_day(_day(row, "day")) and wanted.has_job(job)):
                 continue
             if row["only_for_me"] and not self.wanted.include_private:
                 self.kept_back += 1
@@ -87,6 +88,8 @@ class Gathering:
 
     def jobs(self) -> tuple[JobTold, ...]:
         """The jobs wanted, by the day they began. My present job is none that was looked for, and stays out."""
+        if self.wanted.is_pages_alone:
+            return ()
         moves: dict[str, list[Move]] = defaultdict(list)
         for row in self._kept("stage_event", "on_day"):
             outcome = _text(row, "outcome")
@@ -140,6 +143,8 @@ class Gathering:
 
     def people(self) -> tuple[PersonTold, ...]:
         """The people wanted, by name."""
+        if self.wanted.is_pages_alone:
+            return ()
         moments: dict[str, list[Moment]] = defaultdict(list)
         for row in self._kept("touch", "on_day"):
             moments[_text(row, "contact")].append(
@@ -176,6 +181,8 @@ class Gathering:
 
     def letters(self) -> tuple[LetterTold, ...]:
         """The letters wanted, the oldest first: by the day they were posted, drafts by the day they were begun."""
+        if self.wanted.is_pages_alone:
+            return ()
         found = []
         for row in self._kept("letter"):
             posted, how, replied = (_text(row, name) for name in ("posted_on", "posted_how", "replied_on"))
@@ -202,6 +209,8 @@ class Gathering:
 
     def lessons(self) -> tuple[LessonTold, ...]:
         """What was learned, the oldest first."""
+        if self.wanted.is_pages_alone:
+            return ()
         found = []
         for row in self._kept("lesson", "learned_on"):
             day, job = _day(row, "learned_on"), _text(row, "job")

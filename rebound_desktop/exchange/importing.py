@@ -6,10 +6,10 @@ from pathlib import Path
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.import_report import Preview, Tally, Unreadable, Why
+from rebound_desktop.core.import_report import Counting, Preview, Tally, Unreadable, Verdict, Why
 from rebound_desktop.core.intake import Batch, joined
 from rebound_desktop.core.progress import Tell, tell_nobody
-from rebound_desktop.exchange.archive import archive_uids, is_archive
+from rebound_desktop.exchange.archive import held_in, is_archive
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.mapped import header_of
@@ -73,11 +73,13 @@ def preview_of_archive(path: Path, folder: Path | None, key: bytes | None) -> Pr
     if folder is not None and key is not None:
         with rows.leaving(folder, key) as here:
             known = {table: {row["uid"] for row in here.of(table)} for table in _TALLIED}
-    held = archive_uids(path, _TALLIED)
+    held = held_in(path, _TALLIED)
     tallies = []
     for table in _TALLIED:
-        same = sum(uid in known.get(table, ()) for uid in held[table])
-        tallies.append(Tally(new=len(held[table]) - same, same=same))
+        counting, uids = Counting(), known.get(table, set())
+        for each in held[table]:
+            counting.note(Verdict.SAME if each.uid in uids else Verdict.NEW, each.name, each.day)
+        tallies.append(counting.tally())
     return Preview(tallies[0], tallies[1], tallies[2], len(held["attachment"]))
 
 
@@ -88,7 +90,7 @@ def taken_of_archive(report: merge.Report, held: Preview) -> Taken:
     def tally(area: Area, whole: Tally) -> Tally:
         count = counts.get(area)
         new, changed = (count.added, count.changed) if count else (0, 0)
-        return Tally(new, max(whole.total - new - changed, 0), changed)
+        return Tally(new, max(whole.total - new - changed, 0), changed, whole.first)
 
     told = Preview(
         tally(Area.JOURNAL, held.entries),

@@ -1,9 +1,11 @@
 """The journal's shelf: entries, their earlier texts, and the prompts they answered."""
 
+import json
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from peewee import fn
+from peewee import SQL, fn
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.journal import (
@@ -200,6 +202,18 @@ class JournalShelf:
         row = self._ledger.row(query)
         return (int(row["pages"]), int(row["private"] or 0)) if row else (0, 0)
 
+    def uids_of(self, ids: Iterable[int]) -> frozenset[str]:
+        """The identities of entries; those set aside are left out."""
+        entry = tables.Entry
+        query = entry.select(entry.uid).where(entry.id.in_(_all_of(ids)), entry.trashed_at.is_null())
+        return frozenset(row["uid"] for row in self._ledger.rows(query))
+
+    def ids_of(self, uids: Iterable[str]) -> tuple[int, ...]:
+        """The entries with these identities, in no order; those set aside are left out."""
+        entry = tables.Entry
+        query = entry.select(entry.id).where(entry.uid.in_(_all_of(uids)), entry.trashed_at.is_null())
+        return tuple(row["id"] for row in self._ledger.rows(query))
+
     def lines_of(self, ids: tuple[int, ...]) -> tuple[EntryLine, ...]:
         """The entries with these ids, as lines, in the order given; those set aside are left out."""
         query = _lines().where(tables.Entry.id.in_(ids))
@@ -334,6 +348,11 @@ class JournalShelf:
         )
 
 
+def _all_of(values: Iterable[int] | Iterable[str]) -> Any:
+    """Values as one binding: a search can find more of them than a statement has room for."""
+    return SQL("(SELECT value FROM json_each(?))", [json.dumps(list(values))])
+
+
 def _narrowed(
     query: Any, ids: tuple[int, ...], since: date | None, until: date | None, job_id: int | None
 ) -> Any:
@@ -341,7 +360,7 @@ def _narrowed(
     entry = tables.Entry
     query = query.where(entry.trashed_at.is_null())
     if ids:
-        query = query.where(entry.id.in_(ids))
+        query = query.where(entry.id.in_(_all_of(ids)))
     if since is not None:
         query = query.where(entry.day >= since)
     if until is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -111,6 +111,17 @@ class Guard:
     keeping: Keeping | None = None
 
 
+# The key with which the page that exports is opened for `Desk.chosen_pages`.
+CHOSEN_PAGES = 1
+
+
+@dataclass
+class ChosenPages:
+    """Pages of the journal that were marked or found in its room, by uid, for the page that exports them."""
+
+    uids: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True)
 class Desk:
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
@@ -130,6 +141,7 @@ class Desk:
     guard: Guard
     # Checks the spelling of what is written; None where nobody set one up.
     speller: Speller | None = None
+    chosen_pages: ChosenPages = field(default_factory=ChosenPages)
 
 
 class Page(QWidget):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from rebound_desktop.core.import_report import Preview, Tally, Unreadable, Why
+from rebound_desktop.core.import_report import Named, Preview, Tally, Unreadable, Why
 from rebound_desktop.translating import counted
-from rebound_desktop.words.days import figure, in_a_row
+from rebound_desktop.words.days import figure, in_a_row, part_of_a_day
 
 translate = QCoreApplication.translate
 
@@ -129,24 +129,43 @@ def unreadable_text(found: tuple[Unreadable, ...]) -> str:
     )
 
 
-def preview_said(preview: Preview) -> tuple[str, ...]:
-    """What an import brings, a kind a line: "Journal pages: 812 new, 3 here already"."""
+def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
+    """What an import brings, a kind a line, "Journal pages: 812 new, 3 here already", each with its first names."""
     kinds = (
         (translate("intake", "Journal pages"), preview.entries),
         (translate("intake", "People"), preview.people),
         (translate("intake", "Jobs"), preview.jobs),
     )
+    said = translate("intake", "{kind}: {parts}")
     lines = [
-        translate("intake", "{kind}: {parts}").format(kind=kind, parts=_parts(tally))
+        (said.format(kind=kind, parts=_parts(tally)), _first_of(tally))
         for kind, tally in kinds
         if tally.total
     ]
     if preview.files:
-        lines.append(translate("intake", "Files: {number} come along").format(number=figure(preview.files)))
+        files = translate("intake", "Files: {number} come along").format(number=figure(preview.files))
+        lines.append((files, ""))
     if preview.unreadable:
-        said = translate("intake", "Not read: {number}").format(number=figure(len(preview.unreadable)))
-        lines.append(said)
-    return tuple(lines) or (translate("intake", "There is nothing in it."),)
+        unread = translate("intake", "Not read: {number}").format(number=figure(len(preview.unreadable)))
+        lines.append((unread, ""))
+    return tuple(lines) or ((translate("intake", "There is nothing in it."), ""),)
+
+
+def _first_of(tally: Tally) -> str:
+    """The first of a kind by their names, and how many more there are."""
+    names = "; ".join(map(_called, tally.first))
+    more = (tally.new + tally.changed or tally.same) - len(tally.first)
+    if not names or more <= 0:
+        return names
+    return counted("intake", "{names}; and one more", "{names}; and {number} more", more, names=names)
+
+
+def _called(each: Named) -> str:
+    """A name, with its day if it has one."""
+    if each.day is None:
+        return each.name
+    day = part_of_a_day(each.day.isoformat())
+    return translate("intake", "{name} ({day})").format(name=each.name, day=day)
 
 
 def _parts(tally: Tally) -> str:

@@ -47,3 +47,25 @@ def test_each_format_leaves_and_says_what_stayed(
     assert json.loads(told.out)["kept_back"] == 0
     assert "mine alone" in (tmp_path / "all.html").read_text("utf-8")
     assert call("export", "--to", "markdown", tmp_path / "out.markdown").code == SAID_WHY
+
+
+def test_pages_are_chosen_by_their_words_or_one_by_one(
+    call: Caller, begun: Store, tmp_path: Path, qapp: object
+) -> None:
+    begun.jobs.add("Northwind")
+    begun.journal.write("Rain on the pier")
+    other = begun.journal.write("The other one")
+    by_words = call("export", "--to", "markdown", "--query", "rain", tmp_path / "a")
+    assert by_words.code == DONE and "One page." in by_words.out, by_words.err
+    assert [each.name[11:] for each in (tmp_path / "a").rglob("*.md")] == ["Rain on the pier.md"]
+    told = json.loads(call("search", "--json", "other").out)
+    one = call("export", "--to", "html", "--entry", told[0]["id"], tmp_path / "b.html")
+    assert one.code == DONE and told[0]["id"] == other
+    page = (tmp_path / "b.html").read_text("utf-8")
+    assert "The other one" in page and "Rain" not in page and "Northwind" not in page
+    uid = next(iter(begun.journal.uids_of([other])))
+    assert call("export", "--to", "pdf", "--entry", uid, "--query", "rain", tmp_path / "c.pdf").code == DONE
+    none = call("export", "--to", "markdown", "--query", "nowhere", tmp_path / "d")
+    assert none.code == SAID_WHY and "No page was found" in none.err and not (tmp_path / "d").exists()
+    assert call("export", "--to", "csv", "--query", "rain", tmp_path / "e").code == USAGE
+    assert call("export", "--to", "archive", "--query", "rain", tmp_path / "f").code == USAGE

@@ -275,6 +275,8 @@ Slow = Callable[[int], str]
         ("x.vcf", lambda n: "BEGIN:VCARD\n" * (n // 5)),
         ("x.vcf", lambda n: "BEGIN:VCARD\nFN:x\n" + "A" * n + "\nEND:VCARD\n"),
         ("x.vcf", lambda n: "BEGIN:VCARD\nFN:x\nTEL" + ";A=" * n + ":1\nEND:VCARD\n"),
+        ("x.vcf", lambda n: 'BEGIN:VCARD\nFN:x\nN;A==' + "=" * n + '"=\n' + "=" * n + ":1\nEND:VCARD\n"),
+        ("x.vcf", lambda n: "BEGIN:VCARD\nFN:x\nN;A=" + '=="' * min(n, 600) + "/:1\nEND:VCARD\n"),
         ("x.vcf", lambda n: "BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:" + "=\n" * n + "x\nEND:VCARD\n"),
         ("x.csv", lambda n: "Company,Job Title,Status\n" + '"' * n),
         ("x.csv", lambda n: "Company,Job Title,Status\n" + "," * n),

@@ -57,7 +57,13 @@ def test_from_the_shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert (
         code == 0
         and told["formats"] == ["linkedin"]
-        and told["people"] == {"new": 4, "same": 0, "changed": 0}
+        and told["people"]
+        == {
+            "new": 4,
+            "same": 0,
+            "changed": 0,
+            "first": ["Dana Okafor", 'Jörg "Joe" Müller-Lüdenscheidt', "田中 蘭"],
+        }
     )
     assert told["unreadable"][0]["line"] == 12 and "Ghost Ltd" in told["unreadable"][0]["text"]
 
@@ -84,4 +90,7 @@ def test_a_format_can_be_insisted_on(tmp_path: Path, capsys: pytest.CaptureFixtu
         capsys, "--data-dir", folder, "import", "--as", "text", str(tmp_path / "2024-05-01.txt")
     )
     assert code == 0 and "Read as: Plain text" in out
-    assert io.StringIO(out).readlines()[-1] == "Journal pages: 1 new\n"
+    assert io.StringIO(out).readlines()[-2:] == [
+        "Journal pages: 1 new\n",
+        "    [2020-01-01 10:00] Not a jrnl (1 May 2024)\n",
+    ]

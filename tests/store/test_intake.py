@@ -285,3 +285,13 @@ def test_two_copies_that_import_the_same_file_are_one_after_a_merge(home: Home, 
     home.store.merge(tmp_path / "Other")
     assert len(home.store.journal.lines()) == 3
     assert len(home.store.contacts.lines()) == 1 and len(home.store.jobs.all()) == 1
+
+
+def test_a_preview_names_the_first_that_bring_something(home: Home) -> None:
+    assert [named.name for named in home.store.preview_import(BATCH).people.first]
+    home.store.take_in(BATCH)
+    again = home.store.preview_import(BATCH)
+    # Nothing is new: what is here already is named, so that one sees which file it is.
+    assert again.is_nothing_new and again.entries.first and again.jobs.first
+    first = again.entries.first[0]
+    assert first.day == BATCH.entries[0].day and first.name == BATCH.entries[0].title

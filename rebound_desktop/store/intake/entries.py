@@ -6,7 +6,7 @@ from datetime import date
 
 import apsw
 
-from rebound_desktop.core.import_report import Tally
+from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import EntryIn, digest
 from rebound_desktop.core.journal import VersionReason, normalise
 from rebound_desktop.core.progress import Tell
@@ -30,14 +30,14 @@ class Entries:
     def plan(self, entries: Sequence[EntryIn], tell: Tell) -> Tally:
         """Draft what is new or changed."""
         here = _same_day(self._draft.connection, {entry.day for entry in entries})
-        counts = {"new": 0, "same": 0, "changed": 0}
+        counting = Counting()
         for place, entry in enumerate(entries):
             if place % EVERY == 0:
                 tell(place, len(entries))
-            counts[self._one(entry, here)] += 1
-        return Tally(**counts)
+            counting.note(self._one(entry, here), entry.title, entry.day)
+        return counting.tally()
 
-    def _one(self, entry: EntryIn, here: dict[tuple[str, str], list[str]]) -> str:
+    def _one(self, entry: EntryIn, here: dict[tuple[str, str], list[str]]) -> Verdict:
         source_uid = digest("entry", entry.key)
         text = normalise(entry.text)
         before = self._seen.before(source_uid)
@@ -54,9 +54,9 @@ class Entries:
             # The same words on the same day, kept here already: that page is this one.
             same = here.get((entry.day.isoformat(), digest(text)))
             if same and before is None:
-                row_uid, verdict = same.pop(), "same"
+                row_uid, verdict = same.pop(), Verdict.SAME
             else:
-                row_uid, verdict = entry.uid or source_uid, "new"
+                row_uid, verdict = entry.uid or source_uid, Verdict.NEW
                 self._new(entry, text, row_uid)
         self._seen.note(self._draft, source_uid, row_uid, self._source, fields)
         return verdict
@@ -68,20 +68,20 @@ class Entries:
         ours, theirs = set(present.split()), set(text.split())
         return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
 
-    def _known(self, key: int, text: str, before: Before | None) -> str:
+    def _known(self, key: int, text: str, before: Before | None) -> Verdict:
         if came_as(before, "text", text):
-            return "same"
+            return Verdict.SAME
         row = self._draft.connection.execute("SELECT text FROM entry WHERE id = ?", (key,)).get
         present = str(row)
         if present == text:
-            return "same"
+            return Verdict.SAME
         if before is not None and came_as(before, "text", present):
             self._keep_version(key, present)
             self._draft.update(tables.Entry, key, text=text)
         else:
             # Changed here since: what stands here stays, and the other text is kept beside it.
             self._keep_version(key, text)
-        return "changed"
+        return Verdict.CHANGED
 
     def _keep_version(self, key: int, text: str) -> None:
         reason = VersionReason.MERGED

@@ -8,7 +8,7 @@ from typing import Any
 
 import apsw
 
-from rebound_desktop.core.import_report import Tally
+from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import JobIn, StageIn, digest
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.person import same_link
@@ -39,14 +39,14 @@ class Jobs:
 
     def plan(self, jobs: Sequence[JobIn], tell: Tell) -> Tally:
         """Draft what is new or changed."""
-        counts = {"new": 0, "same": 0, "changed": 0}
+        counting = Counting()
         for place, job in enumerate(jobs):
             if place % EVERY == 0:
                 tell(place, len(jobs))
-            counts[self._one(job)] += 1
-        return Tally(**counts)
+            counting.note(self._one(job), job.name)
+        return counting.tally()
 
-    def _one(self, job: JobIn) -> str:
+    def _one(self, job: JobIn) -> Verdict:
         source_uid = digest("job", job.key)
         before = self._seen.before(source_uid)
         row = self._rows.get(before.row_uid) if before is not None else None
@@ -54,11 +54,11 @@ class Jobs:
         whole = repr(job)
         if row is None:
             row = self._new(job, source_uid)
-            verdict = "new"
+            verdict = Verdict.NEW
         elif came_as(before, "whole", whole):
-            verdict = "same"
+            verdict = Verdict.SAME
         else:
-            verdict = "changed" if self._fill_in(row, job, before) else "same"
+            verdict = Verdict.CHANGED if self._fill_in(row, job, before) else Verdict.SAME
         self._seen.note(self._draft, source_uid, row["uid"], self._source, {**_fields(job), "whole": whole})
         return verdict
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rebound_desktop.core.contacts import LinkedIn
-from rebound_desktop.core.import_report import Tally
+from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import FileIn, PersonIn, TouchIn, digest
 from rebound_desktop.core.person import DetailKind, Person, Post, completed, same_link
 from rebound_desktop.core.progress import Tell
@@ -61,22 +61,22 @@ class People:
         shelf = PeopleShelf(self._ledger, TagsShelf(self._ledger))
         known = {person.id: person for person in shelf.all(wanted)} if wanted else {}
         touches = self._touches(wanted)
-        new = changed = same = 0
+        counting = Counting()
         for who in met.values():
             if not who.id:
                 self._write_new(who)
-                new += 1
-                same += len(who.came) - 1
+                verdict = Verdict.NEW
             elif who.id in known and self._fill_in(who, known[who.id], touches[who.id]):
-                changed += 1
-                same += len(who.came) - 1
+                verdict = Verdict.CHANGED
             else:
-                same += len(who.came)
-            for record, _ in who.came:
+                verdict = Verdict.SAME
+            for place, (record, _) in enumerate(who.came):
+                # Further records of somebody bring nobody further.
+                counting.note(Verdict.SAME if place else verdict, record.person.name)
                 self._seen.note(
                     self._draft, digest("person", record.key), who.uid, self._source, _fields(record)
                 )
-        return Tally(new, same, changed)
+        return counting.tally()
 
     def _who(self, record: PersonIn, met: dict[str, _Who]) -> _Who:
         source_uid = digest("person", record.key)

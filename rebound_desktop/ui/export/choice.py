@@ -10,7 +10,7 @@ from rebound_desktop.ui.widgets.controls import TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
 
-EVERYTHING, DAYS, JOB = "everything", "days", "job"
+EVERYTHING, DAYS, JOB, PAGES = "everything", "days", "job", "pages"
 
 
 class Choice(QWidget):
@@ -32,12 +32,7 @@ class Choice(QWidget):
         self._about = Words(theme, "", TextRole.MUTED)
         self._parts = DropDown(theme, self.tr("How much of it"))
         self._parts.setObjectName("part")
-        for name, text in (
-            (EVERYTHING, self.tr("All of it")),
-            (DAYS, self.tr("The days between two")),
-            (JOB, self.tr("One job")),
-        ):
-            self._parts.addItem(text, name)
+        self._pages: frozenset[str] = frozenset()
         self._since, self._until = DayField(self.tr("From")), DayField(self.tr("To"))
         self._days = QWidget()
         dash = Words(theme, self.tr("to"), TextRole.MUTED, wrap=False)
@@ -63,6 +58,15 @@ class Choice(QWidget):
             self._jobs.addItem(job.name, job.uid)
         self._jobs.setCurrentIndex(max(0, self._jobs.findData(chosen)))
 
+    def choose_pages(self, uids: frozenset[str]) -> None:
+        """These pages and nothing else, in a format that has pages."""
+        self._pages = uids
+        if self.format not in HAS_PAGES:
+            self._formats.setCurrentIndex(self._formats.findData(Format.MARKDOWN.value))
+        self._show()
+        self._parts.setCurrentIndex(self._parts.findData(PAGES))
+        self._show()
+
     @property
     def format(self) -> Format:
         """The format that is chosen."""
@@ -76,12 +80,32 @@ class Choice(QWidget):
         if part == DAYS:
             first, last = sorted((self._since.day(), self._until.day()))
             return Wanted(first, last, private)
+        if part == PAGES:
+            return Wanted(include_private=private, entries=self._pages)
         if part == JOB and self._jobs.currentData():
             return Wanted(include_private=private, jobs=frozenset({self._jobs.currentData()}))
         return Wanted(include_private=private)
 
+    def _fill_parts(self) -> None:
+        """What the format can be a part of; what was chosen stays chosen where it can be."""
+        parts = [
+            (EVERYTHING, self.tr("All of it")),
+            (DAYS, self.tr("The days between two")),
+            (JOB, self.tr("One job")),
+        ]
+        if self._pages and self.format in HAS_PAGES:
+            one, many = self.tr("The page you chose"), self.tr("The {number} pages you chose")
+            number = words.figure(len(self._pages))
+            parts.append((PAGES, one if len(self._pages) == 1 else many.format(number=number)))
+        chosen = self._parts.currentData()
+        self._parts.clear()
+        for name, text in parts:
+            self._parts.addItem(text, name)
+        self._parts.setCurrentIndex(max(0, self._parts.findData(chosen)))
+
     def _show(self) -> None:
         fmt = self.format
+        self._fill_parts()
         self._about.setText(words.format_about(fmt))
         self._parts.setVisible(fmt not in HOLDS_EVERYTHING)
         part = self._parts.currentData() if fmt not in HOLDS_EVERYTHING else EVERYTHING

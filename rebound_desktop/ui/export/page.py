@@ -16,7 +16,7 @@ from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.export.choice import Choice
 from rebound_desktop.ui.export.work import source_of, taking, writing
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import CHOSEN_PAGES, Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, Elided, TextRole, Words, row
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
@@ -60,9 +60,11 @@ class ExportPage(Page):
         self._choice.refresh()
 
     def open(self, key: int | None) -> None:
-        """What was said the last time is over."""
+        """What was said the last time is over. With a key, the pages chosen in the journal are what is wanted."""
         if self._working.work is None:
             self._told.hide()
+        if key == CHOSEN_PAGES:
+            self._choice.choose_pages(self.desk.chosen_pages.uids)
 
     # What the page is made of.
 

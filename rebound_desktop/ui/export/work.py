@@ -8,6 +8,7 @@ from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange.export import Order, Source, export, take_everything
 from rebound_desktop.papers import papers
 from rebound_desktop.store import Store
+from rebound_desktop.ui.beside import opener
 from rebound_desktop.ui.widgets.working import Work
 from rebound_desktop.words.terms import terms
 
@@ -17,12 +18,7 @@ def source_of(store: Store, family: str) -> Source:
 
     family: the letters that a book is set in.
     """
-    folder, keys, key, clock = store.folder, store.keys, store.key, store.clock
-
-    def opened() -> Store:
-        return Store(folder, keys, key, clock, lambda change: None, busy_seconds=_WAIT_SECONDS)
-
-    return Source(folder, key, clock, terms(), papers(opened, family))
+    return Source(store.folder, store.key, store.clock, terms(), papers(opener(store), family))
 
 
 def writing(order: Order, source: Source, work: Work) -> Callable[[], Left | None]:
@@ -33,9 +29,6 @@ def writing(order: Order, source: Source, work: Work) -> Callable[[], Left | Non
 def taking(target: Path, source: Source, work: Work) -> Callable[[], Left | None]:
     """Everything in one folder, to be run beside the window; None when it was stopped."""
     return _until_stopped(lambda: take_everything(target, source, work.tell))
-
-
-_WAIT_SECONDS = 10
 
 
 def _until_stopped(run: Callable[[], Left]) -> Callable[[], Left | None]:

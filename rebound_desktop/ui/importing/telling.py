@@ -47,8 +47,10 @@ class Telling(QWidget):
         """Say what comes, or what came."""
         self._preview = preview
         clear(self._lines)
-        for line in words.preview_said(preview):
+        for line, first in words.preview_said(preview):
             self._lines.addWidget(Words(self._desk.theme, line))
+            if first:
+                self._lines.addWidget(Words(self._desk.theme, first, TextRole.MUTED))
         shown = words.unreadable_text(preview.unreadable[:_SHOWN])
         self._unreadable.setPlainText(shown)
         lines = self._unreadable.document().blockCount()

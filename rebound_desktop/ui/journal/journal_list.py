@@ -33,6 +33,7 @@ class JournalList(SideList):
     entry_entered = Signal(int)
     result_entered = Signal(object)
     lessons_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -63,6 +64,17 @@ class JournalList(SideList):
         return [shown.key for shown in self.rows if shown.key > 0]
 
     @property
+    def marked_entries(self) -> tuple[int, ...]:
+        """The entries marked with Shift or Ctrl; none while only the open one is."""
+        entries = tuple(key for key in self.marked if key > 0)
+        return entries if len(entries) > 1 else ()
+
+    @property
+    def looked_for(self) -> tuple[Wanted, Chosen]:
+        """What narrows the list: the words, and what was chosen beside them."""
+        return self._wanted, self.chosen
+
+    @property
     def is_searching(self) -> bool:
         """Whether words or filters narrow what is listed."""
         return not (self._wanted.is_nothing and self.chosen == Chosen())
@@ -81,7 +93,7 @@ class JournalList(SideList):
             self.finding.look_for(self._wanted, self.chosen)
             return
         self.finding.give_up()
-        self._count.hide()
+        self._found_count = 0
         marked = self.selected
         rows = self._pages.first(0 if from_top else len(self.rows))
         self._was_filled = self._was_filled or bool(rows)
@@ -89,6 +101,7 @@ class JournalList(SideList):
         if not rows:
             self._say_empty()
         self.select(marked, in_view=False)
+        self._show_count()
 
     def narrow(self, chosen: Chosen) -> None:
         """Choose what is listed beside the words."""
@@ -129,12 +142,18 @@ class JournalList(SideList):
         self.calendar.day_chosen.connect(self._choose_day)
         self.calendar.setVisible(bool(self._store.preferences.get(CALENDAR)))
         self._count = Words(desk.theme, "", TextRole.SMALL, wrap=False)
-        self._count.hide()
+        self._found_count = 0
+        self.export = Button(
+            desk.theme, self.tr("Export…"), ButtonRole.PLAIN, on_click=self.export_wanted.emit
+        )
+        self.view.allow_several()
+        self.view.several_changed.connect(self._show_count)
+        self._show_count()
         for button in (self.show_calendar, self.filter):
             self.search_row.insertWidget(self.search_row.count() - 1, button)
         self.beneath.addLayout(row(4, self.calendar, 4 + BAR, spacing=0))
         self.beneath.addLayout(row(self._chips, BAR, spacing=0))
-        self.beneath.addLayout(row(8, self._count, None, spacing=0))
+        self.beneath.addLayout(row(8, self._count, None, self.export, BAR, spacing=0))
         self.lessons = Button(
             desk.theme, self.tr("Lessons"), ButtonRole.PLAIN, on_click=self.lessons_wanted.emit
         )
@@ -157,12 +176,21 @@ class JournalList(SideList):
         self._from_top = False
         if not rows:
             self._say_nothing_found()
-        self._count.setVisible(bool(answer.count))
-        self._count.setText(words.entries(answer.count or 0))
+        self._found_count = answer.count or 0
+        self._show_count()
         if answer.is_all:
             # The caret stays in the field: how many there are is said beside the typing.
-            announce(self.search, self._count.text() if rows else self.tr("Nothing found"))
+            announce(self.search, words.entries(self._found_count) if rows else self.tr("Nothing found"))
         self.select(marked, in_view=False)
+
+    def _show_count(self) -> None:
+        """How many are marked or found, and the way out for just these."""
+        marked = len(self.marked_entries)
+        text = self.tr("{number} marked").format(number=words.figure(marked)) if marked else ""
+        text = text or (words.entries(self._found_count) if self._found_count else "")
+        self._count.setText(text)
+        self._count.setVisible(bool(text))
+        self.export.setVisible(bool(text))
 
     def _refused(self, error: ReboundError) -> None:
         self._desk.say(str(words.explain(error)))

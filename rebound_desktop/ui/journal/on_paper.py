@@ -1,6 +1,5 @@
 """What comes on paper: this page, a span of days, a job's whole story, or the book. Said before: what stays."""
 
-from collections.abc import Callable
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
@@ -13,13 +12,12 @@ from rebound_desktop import store, words
 from rebound_desktop.core.journal import Entry, title_and_preview
 from rebound_desktop.paper import Selection, gather, write_book
 from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.beside import opener
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.save_as import ask_where
-
-_WAITS_FOR_WRITERS = 10.0
 
 translate = QCoreApplication.translate
 
@@ -97,7 +95,7 @@ class OnPaper(QDialog):
     def write(self, path: Path) -> None:
         """Set the pages beside the window, and say so when they are there."""
         desk, selection, family = self._desk, self.selection, self._desk.theme.writing_font().family()
-        opened = _beside(desk)
+        opened = opener(desk.store)
 
         def work() -> None:
             with closing(opened()) as own:
@@ -156,13 +154,6 @@ class OnPaper(QDialog):
                 "".join(letter for letter in title if letter.isalnum() or letter in " -_").strip() or "Page"
             )
         return self.tr("My journal")
-
-
-def _beside(desk: Desk) -> Callable[[], store.Store]:
-    """What opens the journal once more, for the thread that works."""
-    present = desk.store
-    folder, keys, key, clock = present.folder, present.keys, present.key, present.clock
-    return lambda: store.Store(folder, keys, key, clock, lambda _: None, busy_seconds=_WAITS_FOR_WRITERS)
 
 
 def _say_saved(desk: Desk, path: Path) -> None:

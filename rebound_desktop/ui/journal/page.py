@@ -16,6 +16,7 @@ from rebound_desktop.ui.journal.lessons import LessonsView
 from rebound_desktop.ui.journal.on_paper import OnPaper
 from rebound_desktop.ui.journal.question_sets import QuestionSetsView
 from rebound_desktop.ui.journal.reading import ReadingView
+from rebound_desktop.ui.journal.taking_out import TakingOut
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
@@ -49,6 +50,7 @@ class JournalPage(Page):
         yield
         self.entry = EntryView(self.desk)
         yield
+        self._taking_out = TakingOut(self.desk, self.side)
         self.menu = EntryMenu(self.desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)
         self.content = QStackedWidget()
@@ -181,6 +183,7 @@ class JournalPage(Page):
         self.side.entry_chosen.connect(self._show)
         self.side.entry_entered.connect(lambda _: self._write())
         self.side.result_entered.connect(self._go_elsewhere)
+        self.side.export_wanted.connect(self._export)
         self.side.lessons_wanted.connect(lambda: self.show_lessons())
         self.side.add_clicked.connect(self._new)
         self.entry.begun.connect(lambda _: self._mark())
@@ -284,6 +287,10 @@ class JournalPage(Page):
         if self._leave_entry():
             self.content.setCurrentWidget(self.versions)
             self.versions.open(thought_id, Kept.THOUGHT)
+
+    def _export(self) -> None:
+        if self._leave_entry():
+            self._taking_out.begin()
 
     def _begin_story(self, chosen: str, entry_id: int) -> None:
         if self._leave_entry():

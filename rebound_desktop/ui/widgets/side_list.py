@@ -96,16 +96,25 @@ class SideList(QWidget):
         shown = self.model.row_at(marked[0]) if marked else None
         return shown.key if shown else None
 
+    @property
+    def marked(self) -> tuple[int, ...]:
+        """The keys of all marked rows, from the top: more than one where the list allows it."""
+        shown = (self.model.row_at(index) for index in self.view.marked)
+        return tuple(row.key for row in shown if row is not None)
+
     def show_rows(self, rows: Sequence[SideRow], *, more: More | None = None, from_top: bool = False) -> None:
         """Show these rows, and ask `more` for the next ones at the end of the list, until it answers none.
 
         The marked row stays marked and the list stays where it is scrolled to, unless `from_top`.
         """
+        several = self.marked if len(self.marked) > 1 else ()
         key, place = self.selected, 0 if from_top else self.view.verticalScrollBar().value()
         with_focus = self.view.hasFocus()
         self.model.show(rows, more)
         self._shelf.setCurrentWidget(self.view)
         self.select(key, in_view=False)
+        if several:
+            self.view.mark_these(filter(QModelIndex.isValid, map(self.model.place_of, several)))
         self.view.doItemsLayout()
         self.view.verticalScrollBar().setValue(place)
         if with_focus:

@@ -1,8 +1,8 @@
 """The list of a side list: rows that the arrow keys or the mouse choose at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QListView
 
@@ -16,6 +16,8 @@ class SideView(QListView):
 
     chosen = Signal(int)
     pressed_enter = Signal(QModelIndex)
+    # Where several rows may be marked: which are, each time that changes.
+    several_changed = Signal()
 
     def __init__(self, theme: Theme, model: SideModel, name: str) -> None:
         super().__init__()
@@ -36,16 +38,34 @@ class SideView(QListView):
         """Draw the pictures that `of` knows by a row's `picture`, in place of initials."""
         self._painter.picture_of = of
 
+    def allow_several(self) -> None:
+        """Let Shift and Ctrl mark rows beside the one that is open; they open nothing by it."""
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.several_changed.emit())
+
+    @property
+    def marked(self) -> list[QModelIndex]:
+        """Every marked row, from the top."""
+        return sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+
     def mark(self, index: QModelIndex) -> None:
-        """Make a row current and selected without a word."""
+        """Make a row current and selected without a word. Several that are marked stay so."""
+        if index.isValid() and len(self.selectionModel().selectedIndexes()) > 1:
+            return
         self._quiet = True
         self.setCurrentIndex(index)
         if not index.isValid():
             self.clearSelection()
         self._quiet = False
 
+    def mark_these(self, indexes: Iterable[QModelIndex]) -> None:
+        """Mark several rows, which are not told of."""
+        for index in indexes:
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
     def choose(self, index: QModelIndex) -> None:
         """Choose a row as the mouse would, even when it is the current one."""
+        self.clearSelection()
         self.mark(index)
         self._say(index)
 
@@ -71,6 +91,8 @@ class SideView(QListView):
         super().mousePressEvent(event)
         self._quiet = False
         pressed = self.indexAt(event.position().toPoint())
+        if self._marks_more(event.modifiers()):
+            return
         if pressed.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self._say(pressed)
 
@@ -79,13 +101,20 @@ class SideView(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.pressed_enter.emit(self.currentIndex())
             return
+        self._quiet = self._marks_more(event.modifiers())
         super().keyPressEvent(event)
+        self._quiet = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming here with Tab chooses nothing."""
         self._quiet = True
         super().focusInEvent(event)
         self._quiet = False
+
+    def _marks_more(self, keys: Qt.KeyboardModifier) -> bool:
+        """Whether what is pressed marks rows beside the one that is open."""
+        more = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        return self.selectionMode() is QListView.SelectionMode.ExtendedSelection and bool(keys & more)
 
     def _say(self, index: Index) -> None:
         shown = self._rows.row_at(index)

@@ -13,7 +13,7 @@ from rebound_desktop.core.leaving import Format
 from rebound_desktop.store import Store
 from rebound_desktop.ui.background import Background, Lane
 from rebound_desktop.ui.export.page import ExportPage
-from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.page import CHOSEN_PAGES, Desk
 from rebound_desktop.ui.widgets.controls import Button
 from tests.ui.conftest import Window, named, said
 
@@ -36,6 +36,11 @@ def choose(page: ExportPage, name: str, value: str) -> None:
     assert place >= 0
     box.setCurrentIndex(place)
     box.activated.emit(place)
+
+
+def texts(page: ExportPage, name: str) -> list[str]:
+    box = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == name)
+    return [box.itemText(place) for place in range(box.count())]
 
 
 def finished(qtbot: QtBot, page: ExportPage, words: str) -> str:
@@ -73,6 +78,27 @@ def test_one_job_leaves_alone(qtbot: QtBot, page: ExportPage, tmp_path: Path) ->
     page.export_to(tmp_path / "out")
     finished(qtbot, page, "anyone can read it")
     assert [each.name for each in (tmp_path / "out" / "Jobs").iterdir()] == ["Northwind.md"]
+
+
+def test_pages_that_were_chosen_leave_alone(
+    qtbot: QtBot, page: ExportPage, store: Store, desk: Desk, tmp_path: Path
+) -> None:
+    chosen = [store.journal.write("Chosen, one"), store.journal.write("Chosen, two")]
+    desk.chosen_pages.uids = store.journal.uids_of(chosen)
+    choose(page, "Format", Format.CSV)
+    page.open(CHOSEN_PAGES)
+    assert "The 2 pages you chose" in texts(page, "How much of it")
+    for fmt in (Format.MARKDOWN, Format.HTML, Format.PDF):
+        choose(page, "Format", fmt)
+        page.export_to(tmp_path / f"out.{fmt}")
+        finished(qtbot, page, f"out.{fmt}")
+        assert "2 pages." in said(page)
+    names = sorted(each.name for each in (tmp_path / "out.markdown").rglob("*.md"))
+    assert [name[11:] for name in names] == ["Chosen, one.md", "Chosen, two.md"]
+    assert "Northwind" not in (tmp_path / "out.html").read_text("utf-8")
+    # A table has no pages: what is offered for it is what it can be a part of.
+    choose(page, "Format", Format.CSV)
+    assert "The 2 pages you chose" not in texts(page, "How much of it")
 
 
 def test_an_archive_is_always_all_of_it(page: ExportPage) -> None:

@@ -44,6 +44,8 @@ def test_nothing_changes_before_it_is_brought_in_and_all_of_it_can_be_undone(
 ) -> None:
     drop(page, FILES / "Connections.csv")
     qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    # By the names one sees that it is the right file.
+    assert 'Dana Okafor; Jörg "Joe" Müller-Lüdenscheidt; 田中 蘭; and one more' in said(page)
     assert store.contacts.lines() == ()
 
     named(page, Button, "Bring it in").click()
