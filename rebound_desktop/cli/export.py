@@ -1,5 +1,7 @@
 """`rebound-desktop export --to FORMAT OUT`: the journal, or a part of it, in an open format."""
 
+from __future__ import annotations
+
 import argparse
 from collections.abc import Sequence
 from contextlib import closing
@@ -7,10 +9,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, Verbs, translate
 from rebound_desktop.core.finding import Chosen, read
 from rebound_desktop.core.leaving import HAS_PAGES, HOLDS_EVERYTHING, Format, Wanted
-from rebound_desktop.store import Store
 
 NAME = "export"
 _ON_PAPER = (Format.PDF, Format.PROOF, Format.WEEKLY)
@@ -67,7 +69,7 @@ def without_a_window() -> object:
     return QGuiApplication.instance() or QGuiApplication([NAME, "-platform", "offscreen"])
 
 
-def _pages(opened: Store, query: str, named: Sequence[str]) -> frozenset[str]:
+def _pages(opened: store.Store, query: str, named: Sequence[str]) -> frozenset[str]:
     """The pages that the words find, and those that are named and there, by uid."""
     found = opened.search.entries.all(read(query), Chosen()) if query.strip() else ()
     ids = (int(each) for each in named if each.isascii() and each.isdigit() and len(each) < _UID_LENGTH)
