@@ -11,7 +11,6 @@ from pathlib import Path
 
 from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, Verbs, translate
-from rebound_desktop.core.finding import Chosen, read
 from rebound_desktop.core.leaving import HAS_PAGES, HOLDS_EVERYTHING, Format, Wanted
 
 NAME = "export"
@@ -71,6 +70,8 @@ def without_a_window() -> object:
 
 def _pages(opened: store.Store, query: str, named: Sequence[str]) -> frozenset[str]:
     """The pages that the words find, and those that are named and there, by uid."""
+    from rebound_desktop.core.finding import Chosen, read
+
     found = opened.search.entries.all(read(query), Chosen()) if query.strip() else ()
     ids = (int(each) for each in named if each.isascii() and each.isdigit() and len(each) < _UID_LENGTH)
     return opened.journal.uids_of((*found, *ids, *opened.journal.ids_of(named)))
