@@ -45,6 +45,8 @@ class Page:
     mood_before: str = ""
     mood_after: str = ""
     only_for_me: bool = False
+    place: str = ""
+    is_starred: bool = False
     added: tuple[Added, ...] = ()
     files: tuple[File, ...] = ()
 
@@ -151,6 +153,9 @@ class LetterTold:
     posted_how: PostedHow | None
     replied_on: date | None
     files: tuple[File, ...] = ()
+    address: str = ""
+    news_on: date | None = None
+    for_week: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

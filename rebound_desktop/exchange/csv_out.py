@@ -1,5 +1,6 @@
-"""Tables for a spreadsheet: jobs with notes and history, contacts, letters. UTF-8 with a mark, CRLF (RFC 4180).
+"""Tables for a spreadsheet: jobs with notes and history, contacts, letters, and what lies behind them.
 
+UTF-8 with a mark, CRLF (RFC 4180).
 A spreadsheet takes a cell that begins with = + - @ or a tab for a formula, and may do what it says: such a cell
 gets an apostrophe in front.
 """
@@ -12,22 +13,25 @@ from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import JobTold, LetterTold, PersonTold
+from rebound_desktop.exchange.csv_further import FILES, Further
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.whole_files import whole_folder
 
 JOBS = (
     "Company", "Job Title", "Status", "Outcome", "Date Applied", "Since", "Location", "Source", "Url", "Agency",
-    "Pay From", "Pay To", "Currency", "Pay Period", "Pay Named", "Résumé Sent", "Answer Expected On", "People",
-    "Tags", "Perfect", "Not Ideal", "Stage History", "Notes", "Posting", "Why Said", "Why Guess", "Uid",
+    "Pay From", "Pay To", "Currency", "Pay Period", "Pay Named", "Résumé Sent", "Answer Expected On",
+    "Still Waiting On", "People", "Tags", "Perfect", "Not Ideal", "Stage History", "Notes", "Posting", "Why Said", "Why Guess", "Uid",
 )  # fmt: skip
 STAGES = ("Company", "Job Title", "Date", "Stage", "Outcome", "Note", "Job Uid")
 CONTACTS = (
     "Name", "First Name", "Last Name", "Company", "Position", "E-mail", "Other E-mails", "Phone", "Other Phones",
-    "Links", "LinkedIn", "Address", "Birthday", "How We Met", "Last Moment", "Next Step", "Next Step On", "Tags",
+    "Links", "LinkedIn", "Where We Stand There", "Address", "Birthday", "Nickname", "Sounds Like", "There Since",
+    "How We Met", "Met On", "Last Moment", "Next Step", "Next Step On", "Tags",
     "Notes", "Uid",
 )  # fmt: skip
 LETTERS = (
-    "Date", "Kind", "To", "Company", "Job", "Subject", "Text", "Status", "Posted On", "Posted How", "Replied On", "Uid",
+    "Date", "Kind", "To", "Company", "Job", "Subject", "Text", "Status", "Posted On", "Posted How", "Replied On",
+    "Address", "Day Of The News", "For The Week Of", "Uid",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -41,6 +45,15 @@ def write_csv(gathering: Gathering, target: Path, tell: Tell = tell_nobody) -> L
         _table(folder / "job-stages.csv", STAGES, (row for job in jobs for row in _stages(job)))
         _table(folder / "contacts.csv", CONTACTS, map(_person, people))
         _table(folder / "letters.csv", LETTERS, map(_letter, letters))
+        further = Further(
+            gathering,
+            frozenset(job.uid for job in jobs),
+            frozenset(told.person.uid for told in people),
+        )
+        for name, table in FILES.items():
+            rows = tuple(further.rows(table))
+            if rows:
+                _table(folder / name, further.header(table), rows)
         tell(2, 2)
     return Left({"job": len(jobs), "contact": len(people), "letter": len(letters)})
 
@@ -73,7 +86,8 @@ def _job(job: JobTold) -> Sequence[object]:
         job.company, job.title, last.stage if last else "", last.outcome if last else "", applied,
         last.day if last else "", job.text("place"), job.text("source"), job.text("url"), job.text("agency"),
         _money(job, "pay_from"), _money(job, "pay_to"), job.text("pay_currency"), job.text("pay_period"),
-        job.text("pay_named"), job.text("resume_sent"), job.answer_expected_on, "; ".join(job.people),
+        job.text("pay_named"), job.text("resume_sent"), job.answer_expected_on,
+        job.text("still_waiting_on"), "; ".join(job.people),
         "; ".join(job.tags), "\n".join(job.perfect), "\n".join(job.not_ideal), history, job.text("notes"),
         job.text("posting"), job.text("why_said"), job.text("why_guess"), job.uid,
     )  # fmt: skip
@@ -96,8 +110,9 @@ def _person(told: PersonTold) -> Sequence[object]:
     emails, phones = person.values(DetailKind.EMAIL), person.values(DetailKind.PHONE)
     return (
         person.name, person.given, person.family, person.company, person.role, *_first_and_others(emails),
-        *_first_and_others(phones), "; ".join(person.values(DetailKind.LINK)), person.linkedin_url,
-        "\n\n".join("\n".join(address.lines()) for address in person.addresses), person.birthday, person.how_met,
+        *_first_and_others(phones), "; ".join(person.values(DetailKind.LINK)), person.linkedin_url, person.linkedin,
+        "\n\n".join("\n".join(address.lines()) for address in person.addresses), person.birthday,
+        person.nickname, person.reading, person.since, person.how_met, person.met_on,
         told.moments[-1].day if told.moments else "", step.kind if step else "", step.due_on if step else "",
         "; ".join(person.tags), person.notes, person.uid,
     )  # fmt: skip
@@ -110,5 +125,6 @@ def _first_and_others(values: Sequence[str]) -> tuple[str, str]:
 def _letter(letter: LetterTold) -> Sequence[object]:
     return (
         letter.day, letter.kind, letter.recipient, letter.company, letter.job, letter.subject, letter.body,
-        letter.status, letter.posted_on, letter.posted_how, letter.replied_on, letter.uid,
+        letter.status, letter.posted_on, letter.posted_how, letter.replied_on, letter.address,
+        letter.news_on, letter.for_week, letter.uid,
     )  # fmt: skip

@@ -29,7 +29,7 @@ from rebound_desktop.store import rows as stored
 
 _PARTS_OF_A_JOB = (
     "place", "source", "url", "posting", "notes", "mode", "pay_from", "pay_to", "pay_currency", "pay_period",
-    "pay_named", "agency", "resume_sent", "why_said", "why_guess",
+    "pay_named", "agency", "resume_sent", "why_said", "why_guess", "still_waiting_on",
 )  # fmt: skip
 
 
@@ -40,10 +40,10 @@ class Gathering:
         self.rows = rows
         self.wanted = wanted
         self.kept_back = 0
-        self._company = {_text(row, "uid"): _text(row, "name") for row in rows.of("company")}
+        self.company_names = {_text(row, "uid"): _text(row, "name") for row in rows.of("company")}
         self._tag = {_text(row, "uid"): _text(row, "name") for row in rows.of("tag")}
-        self._person = {_text(row, "uid"): _text(row, "name") for row in self._kept("contact")}
-        self._job = {_text(row, "uid"): self._job_name(row) for row in rows.of("job")}
+        self.people_names = {_text(row, "uid"): _text(row, "name") for row in self.kept("contact")}
+        self.job_names = {_text(row, "uid"): self._job_name(row) for row in rows.of("job")}
         self._files = self._files_by_owner()
 
     def count_pages(self) -> int:
@@ -52,13 +52,13 @@ class Gathering:
 
     def pages(self) -> Iterator[Page]:
         """The pages wanted, the oldest first. Those that are only for me are counted in `kept_back` instead."""
-        people = self._linked("entry_contact", "entry", "contact", self._person)
+        people = self._linked("entry_contact", "entry", "contact", self.people_names)
         tags = self._linked("entry_tag", "entry", "tag", self._tag)
         added: dict[str, list[Added]] = defaultdict(list)
-        for row in self._kept("afterthought", "written_at"):
+        for row in self.kept("afterthought", "written_at"):
             added[_text(row, "entry")].append(Added(_day(row, "day"), _text(row, "text")))
         self.kept_back = 0
-        for row in self._kept("entry", "day", "written_at"):
+        for row in self.kept("entry", "day", "written_at"):
             uid, job = _text(row, "uid"), _text(row, "job")
             if not (_text(row, "text").strip() or uid in self._files or uid in added):
                 continue
@@ -76,12 +76,14 @@ class Gathering:
                 zone=_text(row, "zone"),
                 changed_at=_moment(row, "changed_at"),
                 step=_whole(row, "step"),
-                job=self._job.get(job, ""),
+                job=self.job_names.get(job, ""),
                 people=tuple(people[uid]),
                 tags=tuple(tags[uid]),
                 mood_before=_text(row, "mood_before"),
                 mood_after=_text(row, "mood_after"),
                 only_for_me=bool(row["only_for_me"]),
+                place=_text(row, "place"),
+                is_starred=bool(row["is_starred"]),
                 added=tuple(added[uid]),
                 files=tuple(self._files[uid]),
             )
@@ -91,7 +93,7 @@ class Gathering:
         if self.wanted.is_pages_alone:
             return ()
         moves: dict[str, list[Move]] = defaultdict(list)
-        for row in self._kept("stage_event", "on_day"):
+        for row in self.kept("stage_event", "on_day"):
             outcome = _text(row, "outcome")
             moves[_text(row, "job")].append(
                 Move(
@@ -103,15 +105,16 @@ class Gathering:
             )
         rounds = self._rounds()
         lines: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for row in self._kept("job_line", "position"):
-            lines[_text(row, "job"), _text(row, "side")].append(_text(row, "text"))
-        people = self._linked("job_contact", "job", "contact", self._person)
+        for row in self.kept("job_line", "position"):
+            told = " → ".join(filter(None, (_text(row, "text"), _text(row, "next_time"))))
+            lines[_text(row, "job"), _text(row, "side")].append(told)
+        people = self._linked("job_contact", "job", "contact", self.people_names)
         tags = self._linked("job_tag", "job", "tag", self._tag)
         links: dict[str, list[str]] = defaultdict(list)
-        for row in self._kept("job_link"):
+        for row in self.kept("job_link"):
             links[_text(row, "job")].append(_text(row, "url"))
         found = []
-        for row in self._kept("job"):
+        for row in self.kept("job"):
             uid = _text(row, "uid")
             if _text(row, "stands_for") != StandsFor.JOB or not self.wanted.has_job(uid):
                 continue
@@ -123,7 +126,7 @@ class Gathering:
             found.append(
                 JobTold(
                     uid=uid,
-                    company=self._company.get(_text(row, "company"), ""),
+                    company=self.company_names.get(_text(row, "company"), ""),
                     title=_text(row, "title"),
                     moves=tuple(moves[uid]),
                     rounds=tuple(rounds[uid]),
@@ -146,7 +149,7 @@ class Gathering:
         if self.wanted.is_pages_alone:
             return ()
         moments: dict[str, list[Moment]] = defaultdict(list)
-        for row in self._kept("touch", "on_day"):
+        for row in self.kept("touch", "on_day"):
             moments[_text(row, "contact")].append(
                 Moment(
                     _day(row, "on_day"),
@@ -154,14 +157,14 @@ class Gathering:
                     _text(row, "own_kind"),
                     Direction(_text(row, "direction")),
                     _text(row, "note"),
-                    self._job.get(_text(row, "job"), ""),
+                    self.job_names.get(_text(row, "job"), ""),
                 )
             )
         steps = {_text(row, "contact"): row for row in self.rows.of("next_step")}
         of_jobs = self._people_of_jobs()
-        parts = _PersonParts(self.rows, self._company, self._tag)
+        parts = _PersonParts(self.rows, self.company_names, self._tag)
         found = []
-        for row in self._kept("contact"):
+        for row in self.kept("contact"):
             uid = _text(row, "uid")
             if of_jobs is not None and uid not in of_jobs:
                 continue
@@ -184,7 +187,7 @@ class Gathering:
         if self.wanted.is_pages_alone:
             return ()
         found = []
-        for row in self._kept("letter"):
+        for row in self.kept("letter"):
             posted, how, replied = (_text(row, name) for name in ("posted_on", "posted_how", "replied_on"))
             day = date.fromisoformat(posted) if posted else _moment(row, "created_at").date()
             if self.wanted.has_day(day) and self.wanted.has_job(_text(row, "job")):
@@ -192,17 +195,20 @@ class Gathering:
                     LetterTold(
                         uid=_text(row, "uid"),
                         kind=LetterKind(_text(row, "kind")),
-                        recipient=self._person.get(_text(row, "contact"), ""),
-                        company=self._company.get(_text(row, "company"), ""),
-                        job=self._job.get(_text(row, "job"), ""),
+                        recipient=self.people_names.get(_text(row, "contact"), ""),
+                        company=self.company_names.get(_text(row, "company"), ""),
+                        job=self.job_names.get(_text(row, "job"), ""),
                         subject=_text(row, "subject"),
                         body=_text(row, "body"),
                         status=LetterStatus(_text(row, "status")),
                         day=day,
                         posted_on=day if posted else None,
                         posted_how=PostedHow(how) if how else None,
-                        replied_on=date.fromisoformat(replied) if replied else None,
+                        replied_on=_day_or_none(replied),
                         files=tuple(self._files[_text(row, "uid")]),
+                        address=_text(row, "address"),
+                        news_on=_day_or_none(_text(row, "news_on")),
+                        for_week=_day_or_none(_text(row, "for_week")),
                     )
                 )
         return tuple(sorted(found, key=lambda letter: letter.day))
@@ -212,18 +218,18 @@ class Gathering:
         if self.wanted.is_pages_alone:
             return ()
         found = []
-        for row in self._kept("lesson", "learned_on"):
+        for row in self.kept("lesson", "learned_on"):
             day, job = _day(row, "learned_on"), _text(row, "job")
             if self.wanted.has_day(day) and self.wanted.has_job(job):
                 more = tuple(filter(None, (_text(row, name) for name in ("did", "came", "shows"))))
                 kind = LessonKind(_text(row, "kind"))
-                found.append(LessonTold(_text(row, "text"), kind, day, self._job.get(job, ""), more))
+                found.append(LessonTold(_text(row, "text"), kind, day, self.job_names.get(job, ""), more))
         return tuple(found)
 
     def _rounds(self) -> dict[str, list[Interview]]:
-        people = self._linked("round_contact", "round", "contact", self._person)
+        people = self._linked("round_contact", "round", "contact", self.people_names)
         found: dict[str, list[Interview]] = defaultdict(list)
-        for row in self._kept("round", "starts_at"):
+        for row in self.kept("round", "starts_at"):
             starts = _text(row, "starts_at")
             told = (_text(row, name) for name in ("preparation", "asked", "answered", "picture", "notes"))
             found[_text(row, "job")].append(
@@ -247,10 +253,11 @@ class Gathering:
         return frozenset(_text(row, "contact") for row in rows if _text(row, "job") in self.wanted.jobs)
 
     def _job_name(self, row: stored.Row) -> str:
-        company, title = self._company.get(_text(row, "company"), ""), _text(row, "title")
+        company, title = self.company_names.get(_text(row, "company"), ""), _text(row, "title")
         return f"{company}, {title}" if title else company
 
-    def _kept(self, table: str, *by: str) -> Iterator[stored.Row]:
+    def kept(self, table: str, *by: str) -> Iterator[stored.Row]:
+        """A table's rows that are not set aside."""
         return (row for row in self.rows.of(table, *by) if row.get("trashed_at") is None)
 
     def _linked(self, table: str, owner: str, other: str, names: dict[str, str]) -> dict[str, list[str]]:
@@ -263,7 +270,7 @@ class Gathering:
 
     def _files_by_owner(self) -> dict[str, list[File]]:
         found: dict[str, list[File]] = defaultdict(list)
-        for row in self._kept("attachment"):
+        for row in self.kept("attachment"):
             file = File(_text(row, "name"), _text(row, "content_hash"), _whole(row, "size") or 0)
             for owner in ("entry", "job", "letter", "contact"):
                 if row.get(owner):
@@ -345,6 +352,10 @@ def _whole(row: stored.Row, name: str) -> int | None:
 
 def _day(row: stored.Row, name: str) -> date:
     return date.fromisoformat(_text(row, name))
+
+
+def _day_or_none(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _moment(row: stored.Row, name: str) -> datetime:

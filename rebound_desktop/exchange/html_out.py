@@ -3,6 +3,7 @@
 import base64
 import mimetypes
 import re
+from collections.abc import Iterable
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import IO, Any
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import File
+from rebound_desktop.exchange.details import Details
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.telling import (
     job_text,
@@ -20,6 +22,7 @@ from rebound_desktop.exchange.telling import (
     page_text,
     page_title,
     person_text,
+    told_text,
 )
 from rebound_desktop.exchange.terms import Label, Terms
 from rebound_desktop.exchange.whole_files import whole_file
@@ -52,16 +55,21 @@ def write_html(gathering: Gathering, terms: Terms, target: Path, tell: Tell = te
     """The page, whole. Raises PlaceFull, PlaceUnwritable, Stopped."""
     with whole_file(target) as unfinished, unfinished.open("w", encoding="utf-8", newline="\n") as file:
         within = _Within(gathering)
+        details = Details(gathering, terms)
+        further = [(label, section) for label, section in details.further() if section]
         page = _Html(file, within)
         jobs, people, letters = gathering.jobs(), gathering.people(), gathering.letters()
         lessons = gathering.lessons()
         page.begin(terms)
-        _contents(page, terms, bool(jobs), bool(people), bool(letters), bool(lessons))
+        shown = {Label.JOBS: jobs, Label.CONTACTS: people, Label.LETTERS: letters, Label.LESSONS: lessons}
+        sections = (Label.JOURNAL, *(label for label, things in shown.items() if things), *dict(further))
+        page.contents(sections, terms)
         page.section(Label.JOURNAL, terms)
         pages = 0
         whole = gathering.count_pages()
         for each in gathering.pages():
             about = [terms.day(each.day), each.job, *each.people, *(f"#{tag}" for tag in each.tags)]
+            about += [each.place, terms.starred if each.is_starred else ""]
             about += [terms.step(each.step) if each.step else "", each.mood_before, each.mood_after]
             page.article(page_title(each, terms), about, page_text(each, terms, within.place))
             pages += 1
@@ -72,18 +80,24 @@ def write_html(gathering: Gathering, terms: Terms, target: Path, tell: Tell = te
         if jobs:
             page.section(Label.JOBS, terms)
         for job in jobs:
-            page.article(job.name, job.tags, job_text(job, terms, within.place))
+            page.article(job.name, (), job_text(job, terms, within.place, details.of_job(job)))
         if people:
             page.section(Label.CONTACTS, terms)
         for told in people:
-            page.article(told.person.name, told.person.tags, person_text(told, terms, within.place))
+            text = person_text(told, terms, within.place, details.of_person(told))
+            page.article(told.person.name, told.person.tags, text)
         if letters:
             page.section(Label.LETTERS, terms)
         for letter in letters:
-            page.article(letter_title(letter, terms), (), letter_text(letter, terms, within.place))
+            text = letter_text(letter, terms, within.place, details.of_letter(letter))
+            page.article(letter_title(letter, terms), (), text)
         if lessons:
             page.section(Label.LESSONS, terms)
             page.article("", (), lessons_text(lessons, terms))
+        for label, section in further:
+            page.section(label, terms)
+            for thing in section:
+                page.article(thing.title, (), told_text(thing))
         page.end()
         tell(whole, whole)
     things = {
@@ -94,22 +108,6 @@ def write_html(gathering: Gathering, terms: Terms, target: Path, tell: Tell = te
         "lesson": len(lessons),
     }
     return Left(things, gathering.kept_back, within.kept, within.lost)
-
-
-def _contents(page: "_Html", terms: Terms, jobs: bool, people: bool, letters: bool, lessons: bool) -> None:
-    shown = {
-        Label.JOURNAL: True,
-        Label.JOBS: jobs,
-        Label.CONTACTS: people,
-        Label.LETTERS: letters,
-        Label.LESSONS: lessons,
-    }
-    links = (
-        f'<a href="#{label}">{escape(terms.label(label))}</a>'
-        for label, is_there in shown.items()
-        if is_there
-    )
-    page.raw(f'<nav class="quiet">{" · ".join(links)}</nav>\n')
 
 
 class _Html:
@@ -134,6 +132,11 @@ class _Html:
             f"<h1>{escape(terms.title)}</h1>\n"
         )
         self.quiet(terms.anyone)
+
+    def contents(self, sections: Iterable[Label], terms: Terms) -> None:
+        """Ways to the sections there are."""
+        links = (f'<a href="#{label}">{escape(terms.label(label))}</a>' for label in sections)
+        self.raw(f'<nav class="quiet">{" · ".join(links)}</nav>\n')
 
     def section(self, label: Label, terms: Terms) -> None:
         """A heading that the contents lead to."""

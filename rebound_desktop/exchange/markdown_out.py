@@ -7,6 +7,7 @@ from typing import Any
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import File
+from rebound_desktop.exchange.details import Details
 from rebound_desktop.exchange.file_names import Names
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.telling import (
@@ -18,6 +19,7 @@ from rebound_desktop.exchange.telling import (
     page_text,
     page_title,
     person_text,
+    told_text,
 )
 from rebound_desktop.exchange.terms import Label, Terms
 from rebound_desktop.exchange.whole_files import whole_folder
@@ -29,7 +31,7 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell 
     """The folder, whole. Raises PlaceTaken where something stands, PlaceFull, PlaceUnwritable, Stopped."""
     with whole_folder(target) as folder:
         beside = _Beside(gathering, folder / _FILES)
-        out = _Folder(folder, terms)
+        out, details = _Folder(folder, terms), Details(gathering, terms)
         pages = 0
         whole = gathering.count_pages()
         for page in gathering.pages():
@@ -51,7 +53,7 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell 
                 fields |= {"outcome": str(job.moves[-1].outcome)} if job.moves[-1].outcome else {}
             hidden = ("notes", "posting")
             shown = {name: value for name, value in fields.items() if name not in hidden}
-            out.put(Label.JOBS, job.name, shown, job_text(job, terms, beside.place))
+            out.put(Label.JOBS, job.name, shown, job_text(job, terms, beside.place, details.of_job(job)))
         for told in people:
             person = told.person
             fields = {"uid": person.uid, "name": person.name, "company": person.company, "role": person.role}
@@ -60,7 +62,8 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell 
                 "linkedin": person.linkedin_url,
                 "birthday": person.birthday,
             }
-            out.put(Label.CONTACTS, person.name, fields, person_text(told, terms, beside.place))
+            text = person_text(told, terms, beside.place, details.of_person(told))
+            out.put(Label.CONTACTS, person.name, fields, text)
         for letter in letters:
             fields = {
                 "uid": letter.uid,
@@ -74,12 +77,16 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell 
                 Label.LETTERS,
                 title,
                 fields,
-                letter_text(letter, terms, beside.place),
+                letter_text(letter, terms, beside.place, details.of_letter(letter)),
                 letter_title(letter, terms),
             )
         lessons = gathering.lessons()
         if lessons:
             out.put(None, terms.label(Label.LESSONS), {}, lessons_text(lessons, terms))
+        for label, section in details.further():
+            if section:
+                texts = (f"## {thing.title}\n\n{told_text(thing)}" for thing in section)
+                out.put(None, terms.label(label), {}, "\n\n".join(texts))
         tell(whole, whole)
     things = {
         "entry": pages,
@@ -146,6 +153,8 @@ class _Folder:
             "step": page.step,
             "mood_before": page.mood_before,
             "mood_after": page.mood_after,
+            "place": page.place,
+            "starred": page.is_starred or None,
             "only_for_me": page.only_for_me or None,
         }
         name = f"{page.day} {title}"

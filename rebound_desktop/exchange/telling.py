@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.told import File, JobTold, LessonTold, LetterTold, Page, PersonTold
+from rebound_desktop.exchange.details import Told
 from rebound_desktop.exchange.terms import Label, Terms
 
 _LINK = re.compile(r"(\]\()(?:attachment:)?<?([^()<>\s]+|[^()<>]+)>?\)")
@@ -57,14 +58,16 @@ def is_picture(name: str) -> bool:
     return name.lower().endswith((".png", ".jpg", ".jpeg", ".gif", ".webp"))
 
 
-def job_text(job: JobTold, terms: Terms, place_of: PlaceOf) -> str:
-    """A job with its history, interviews, lists and notes."""
+def job_text(job: JobTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] = ()) -> str:
+    """A job with its history, interviews, lists and notes. more: what else is known of it, a line each."""
     parts = [" · ".join(filter(None, (job.text("place"), job.text("source"), job.text("url"))))]
+    parts.append(_lines(more))
     history = [f"{terms.day(m.day)}: {terms.move(m)}{_after(m.note)}" for m in job.moves]
     interviews = []
     for each in job.rounds:
         when = terms.day(each.starts_at.date()) + f" {each.starts_at:%H:%M}" if each.starts_at else ""
-        head = ", ".join(filter(None, (terms.interview(each.kind), when, each.place, *each.people)))
+        length = terms.minutes(each.minutes) if each.minutes else ""
+        head = ", ".join(filter(None, (terms.interview(each.kind), when, length, each.place, *each.people)))
         interviews.append("\n  ".join((head, *(_one_line(told) for told in each.told))))
     for label, lines in (
         (Label.HISTORY, history),
@@ -81,16 +84,19 @@ def job_text(job: JobTold, terms: Terms, place_of: PlaceOf) -> str:
     return "\n\n".join(part for part in parts if part.strip())
 
 
-def person_text(told: PersonTold, terms: Terms, place_of: PlaceOf) -> str:
-    """A person: where they are, how to reach them, how we met, and what lay between us."""
+def person_text(told: PersonTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] = ()) -> str:
+    """A person: where they are, how to reach them, how we met, and what lay between us. more: as for a job."""
     person = told.person
     parts = [", ".join(filter(None, (person.role, person.company)))]
     ways = [
         " ".join(filter(None, (each.value, f"({each.label})" if each.label else "")))
         for each in person.details
     ]
-    ways += [", ".join(address.lines()) for address in person.addresses]
-    parts.append("\n".join(f"- {way}" for way in (*ways, *filter(None, (person.linkedin_url,)))))
+    ways += [
+        ", ".join(filter(None, (*address.lines(), f"({address.label})" if address.label else "")))
+        for address in person.addresses
+    ]
+    parts.append(_lines((*ways, *filter(None, (person.linkedin_url,)), *more)))
     parts += [person.how_met, person.notes]
     between = []
     for moment in told.moments:
@@ -107,13 +113,19 @@ def letter_title(letter: LetterTold, terms: Terms) -> str:
     return ", ".join(filter(None, (letter.subject or terms.letter(letter.kind), whom)))
 
 
-def letter_text(letter: LetterTold, terms: Terms, place_of: PlaceOf) -> str:
-    """A letter as it was written, and how it went out."""
+def letter_text(letter: LetterTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] = ()) -> str:
+    """A letter as it was written, and how it went out. more: as for a job."""
     how = terms.posted(letter.posted_how) if letter.posted_how else ""
     head = ", ".join(
         filter(None, (terms.letter_status(letter.status), terms.day(letter.day), how, letter.job))
     )
-    return "\n\n".join(filter(None, (f"*{head}*", letter.body, files_text(letter.files, place_of))))
+    parts = (f"*{head}*", _lines(more), letter.body, files_text(letter.files, place_of))
+    return "\n\n".join(filter(None, parts))
+
+
+def told_text(told: Told) -> str:
+    """What belongs to nothing else: what is known of it, and its text."""
+    return "\n\n".join(filter(None, (_lines(told.lines), told.text)))
 
 
 def lessons_text(lessons: Iterable[LessonTold], terms: Terms) -> str:
@@ -122,8 +134,12 @@ def lessons_text(lessons: Iterable[LessonTold], terms: Terms) -> str:
     for lesson in lessons:
         about = f" ({lesson.job})" if lesson.job else ""
         told = " ".join(_one_line(part) for part in (lesson.text, *lesson.more))
-        lists.setdefault(terms.lesson(lesson.kind), []).append(f"{told}{about}")
+        lists.setdefault(terms.lesson(lesson.kind), []).append(f"{terms.day(lesson.day)}: {told}{about}")
     return "\n\n".join(_listed(heading, lines) for heading, lines in lists.items())
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {_one_line(line)}" for line in lines)
 
 
 def _listed(heading: str, lines: Iterable[str]) -> str:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rebound_desktop.core.contacts import NextKind
-from rebound_desktop.core.jobs import RoundKind
+from rebound_desktop.core.contacts import LinkedIn, NextKind
+from rebound_desktop.core.jobs import PayPeriod, RoundKind, SealedQuestion, WorkMode
 from rebound_desktop.core.leaving import Wanted
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.on_paper import TableTold
+from rebound_desktop.core.person import RelationKind
 from rebound_desktop.core.told import Moment, Move
 
 
@@ -34,6 +36,48 @@ class Label(StrEnum):
     POSTING = "posting"
     BETWEEN_US = "between_us"
     UNTITLED = "untitled"
+    WEEKS = "weeks"
+    ASPECTS = "aspects"
+    COMPANIES = "companies"
+    TEMPLATES = "templates"
+    QUESTIONS = "questions"
+    MODE = "mode"
+    PAY = "pay"
+    PAY_NAMED = "pay_named"
+    AGENCY = "agency"
+    RESUME = "resume"
+    EXPECTED = "expected"
+    WAITING = "waiting"
+    WHY_SAID = "why_said"
+    WHY_GUESS = "why_guess"
+    OFFER = "offer"
+    ANSWER_BY = "answer_by"
+    GUT = "gut"
+    LINK = "link"
+    SEAT = "seat"
+    SITE = "site"
+    ABOUT_COMPANY = "about_company"
+    NICKNAME = "nickname"
+    READING = "reading"
+    BIRTHDAY = "birthday"
+    SINCE = "since"
+    BEFORE = "before"
+    LINKEDIN = "linkedin"
+    MET = "met"
+    NEXT = "next"
+    TO = "to"
+    NEWS = "news"
+    FOR_WEEK = "for_week"
+    ANSWERED = "answered"
+    WHEN = "when"
+    WHERE = "where"
+    GOAL = "goal"
+    DAYS_OFF = "days_off"
+    MARK = "mark"
+    GROUP = "group"
+    WORST = "worst"
+    BEST = "best"
+    UNIT = "unit"
 
 
 class Column(StrEnum):
@@ -66,7 +110,9 @@ class Terms:
     """Names of codes, days in words, and sentences.
 
     kept_back: how many pages are only for me and stay; anyone: that anyone can read this; title: the journal's;
-    between: the days that something is about, "" for all; signed: what stands beside lines to sign on.
+    fact: what is called so and what it is, in a line; relation: what somebody is to the one who is named;
+    of_ten: a number out of ten; between: the days that something is about, "" for
+    all; signed: what stands beside lines to sign on.
     """
 
     label: Callable[[Label], str]
@@ -86,6 +132,18 @@ class Terms:
     step: Callable[[int], str]
     answer_expected: Callable[[str], str]
     kept_back: Callable[[int], str]
+    fact: Callable[[str, str], str]
+    mode: Callable[[WorkMode], str]
+    pay: Callable[[int | None, int | None, str, PayPeriod], str]
+    mark: Callable[[Mark], str]
+    linkedin: Callable[[LinkedIn], str]
+    relation: Callable[[RelationKind, str], str]
+    sealed_question: Callable[[SealedQuestion], str]
+    minutes: Callable[[int], str]
+    of_ten: Callable[[float], str]
+    part_of_a_day: Callable[[str], str]
+    weekday: Callable[[int], str]
+    starred: str
     anyone: str
     title: str
     proof: str

@@ -52,6 +52,7 @@ from rebound_desktop.words.intake import (
     why_unreadable,
 )
 from rebound_desktop.words.jobs import (
+    mark_name,
     mode_name,
     money,
     outcome_name,
@@ -110,6 +111,7 @@ __all__ = [
     "listed",
     "long_day",
     "merge_said",
+    "mark_name",
     "mode_name",
     "money",
     "month_of_year",

@@ -15,6 +15,7 @@ from rebound_desktop.core.jobs import (
     StageEvent,
     WorkMode,
 )
+from rebound_desktop.core.marks import Mark
 
 translate = QCoreApplication.translate
 
@@ -112,6 +113,17 @@ def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) ->
     #: "48,000 EUR a year".
     said = translate("jobs", "{amount} {period}")
     return said.format(amount=amount, period=period_name(period)).strip()
+
+
+def mark_name(mark: Mark) -> str:
+    """What an aspect is to the person; "" for one that bears no mark."""
+    names = {
+        Mark.NONE: "",
+        Mark.WANT: translate("jobs", "I want this"),
+        Mark.NEED: translate("jobs", "I need this"),
+        Mark.DESERVE: translate("jobs", "I deserve this"),
+    }
+    return names[mark]
 
 
 def sealed_question(question: SealedQuestion) -> str:

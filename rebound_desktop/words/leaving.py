@@ -36,7 +36,9 @@ def format_about(fmt: Format) -> str:
         ),
         Format.HTML: translate("export", "One page for any browser, with everything within it."),
         Format.PDF: translate("export", "A book of your pages, with contents, to read or print."),
-        Format.CSV: translate("export", "Jobs with their history, contacts and letters, for a spreadsheet."),
+        Format.CSV: translate(
+            "export", "Jobs, people, letters and all that belongs to them, for a spreadsheet."
+        ),
         Format.VCARD: translate("export", "The people, for an address book."),
         Format.ICS: translate("export", "Interviews and follow-ups, for a calendar."),
         Format.PROOF: translate("export", "A list of jobs to print, for whoever asks what you did."),

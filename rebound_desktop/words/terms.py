@@ -9,11 +9,19 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.told import Moment
 from rebound_desktop.exchange.terms import Column, Label, Terms
-from rebound_desktop.words.days import whole_day
-from rebound_desktop.words.jobs import outcome_name, round_name, stage_name
+from rebound_desktop.words.days import figure, part_of_a_day, whole_day
+from rebound_desktop.words.jobs import (
+    mark_name,
+    mode_name,
+    outcome_name,
+    pay,
+    round_name,
+    sealed_question,
+    stage_name,
+)
 from rebound_desktop.words.leaving import kept_back_said
 from rebound_desktop.words.letters import letter_name, letter_status, posted_name
-from rebound_desktop.words.people import next_name, touch_name
+from rebound_desktop.words.people import linkedin_name, next_name, relation_said, touch_name
 from rebound_desktop.words.steps import lesson_kind, step_heading
 
 translate = QCoreApplication.translate
@@ -41,6 +49,18 @@ def terms() -> Terms:
         step=lambda step: step_heading(Step(step)) if 1 <= step <= len(Step) else "",
         answer_expected=lambda job: translate("export", "Answer expected: {job}").format(job=job),
         kept_back=kept_back_said,
+        fact=lambda name, value: translate("export", "{name}: {value}").format(name=name, value=value),
+        mode=mode_name,
+        pay=pay,
+        mark=mark_name,
+        linkedin=linkedin_name,
+        relation=lambda kind, name: relation_said(kind, False, name),
+        sealed_question=sealed_question,
+        minutes=lambda number: translate("export", "{number} minutes").format(number=figure(number)),
+        of_ten=lambda number: translate("export", "{number} of 10").format(number=QLocale().toString(number)),
+        part_of_a_day=part_of_a_day,
+        weekday=lambda day: QLocale().dayName(day),
+        starred=translate("export", "Starred"),
         anyone=translate("export", "This is not encrypted: anyone can read it."),
         title=translate("export", "My journal"),
         proof=translate("export", "Proof of job search"),
@@ -102,5 +122,47 @@ def _label(label: Label) -> str:
         Label.POSTING: translate("export", "Posting"),
         Label.BETWEEN_US: translate("export", "Between us"),
         Label.UNTITLED: translate("export", "Untitled"),
+        Label.WEEKS: translate("export", "My weeks"),
+        Label.ASPECTS: translate("export", "What I compare by"),
+        Label.COMPANIES: translate("export", "Companies"),
+        Label.TEMPLATES: translate("export", "My templates"),
+        Label.QUESTIONS: translate("export", "My questions"),
+        Label.MODE: translate("export", "Where the work is done"),
+        Label.PAY: translate("export", "Pay"),
+        Label.PAY_NAMED: translate("export", "Pay I named"),
+        Label.AGENCY: translate("export", "Agency"),
+        Label.RESUME: translate("export", "Résumé sent"),
+        Label.EXPECTED: translate("export", "Answer expected by"),
+        Label.WAITING: translate("export", "Still waiting on"),
+        Label.WHY_SAID: translate("export", "Why, as they said it"),
+        Label.WHY_GUESS: translate("export", "Why, as I guess it"),
+        Label.OFFER: translate("export", "Offer"),
+        Label.ANSWER_BY: translate("export", "Answer by"),
+        Label.GUT: translate("export", "My gut"),
+        Label.LINK: translate("export", "Link"),
+        Label.SEAT: translate("export", "Where the company is"),
+        Label.SITE: translate("export", "The company on the web"),
+        Label.ABOUT_COMPANY: translate("export", "About the company"),
+        Label.NICKNAME: translate("export", "Called"),
+        Label.READING: translate("export", "Sounds like"),
+        Label.BIRTHDAY: translate("export", "Birthday"),
+        Label.SINCE: translate("export", "There since"),
+        Label.BEFORE: translate("export", "Before"),
+        Label.LINKEDIN: translate("export", "On LinkedIn"),
+        Label.MET: translate("export", "We met"),
+        Label.NEXT: translate("export", "Next"),
+        Label.TO: translate("export", "To"),
+        Label.NEWS: translate("export", "Day of the news"),
+        Label.FOR_WEEK: translate("export", "Drafted for the week of"),
+        Label.ANSWERED: translate("export", "They answered"),
+        Label.WHEN: translate("export", "When"),
+        Label.WHERE: translate("export", "Where"),
+        Label.GOAL: translate("export", "Letters I picked"),
+        Label.DAYS_OFF: translate("export", "Days off"),
+        Label.MARK: translate("export", "What it is to me"),
+        Label.GROUP: translate("export", "Counts together with"),
+        Label.WORST: translate("export", "At worst"),
+        Label.BEST: translate("export", "At best"),
+        Label.UNIT: translate("export", "Measured in"),
     }
     return names[label]

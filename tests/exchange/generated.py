@@ -53,6 +53,88 @@ def filled_journal(folder: Path, seed: int, rows: int, texts: tuple[str, ...], c
     return store
 
 
+# Numbers that a table bounds.
+SMALL = frozenset(
+    {
+        "step",
+        "tier",
+        "position",
+        "half_points",
+        "must_half_points",
+        "number",
+        "after_days",
+        "swing",
+        "current",
+    }
+)
+Tokens = dict[tuple[str, str], str]
+
+
+def one_of_each(folder: Path, clock: HandClock) -> tuple[Store, Tokens]:
+    """A journal with one row of every kind, all linked, nothing of it private or sealed; closed.
+
+    Returns what each column holds that a person could read: a word that stands nowhere else, a day, or a number.
+    """
+    store = create(folder, clock.clock, lambda change: None)
+    store.close()
+    connection = plain_connection(folder / "journal.db", store.key, write=True)
+    connection.create_scalar_function("plain", lambda *values: plain(str(values[0])), 1, deterministic=True)
+    tokens: Tokens = {}
+    content = AttachmentsFile(folder, store.key).put(b"held")
+    ids: dict[str, int] = {}
+    try:
+        for manners in _parents_first():
+            name = manners.table._meta.table_name
+            if manners.archive and issubclass(manners.table, Record):
+                row = _told_row(manners, ids, tokens, content)
+                columns, marks = ", ".join(f'"{each}"' for each in row), ", ".join("?" * len(row))
+                statement = f'INSERT INTO "{name}" ({columns}) VALUES ({marks})'
+                connection.execute(statement, tuple(row.values())).fetchall()
+                ids[name] = int(str(connection.execute(f'SELECT max(id) FROM "{name}"').get))
+    finally:
+        connection.close()
+    return store, tokens
+
+
+def _told_row(manners: Manners, ids: dict[str, int], tokens: Tokens, content: str) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    table = manners.table._meta.table_name
+    for field in manners.table._meta.sorted_fields:
+        name, number = field.column_name, len(tokens) + 1
+        if name in ("id", "trashed_at"):
+            continue
+        if name == "uid":
+            row[name] = f"{len(ids) + 1:032x}"
+        elif name == "content_hash":
+            row[name] = content
+        elif isinstance(field, ForeignKeyField):
+            row[name] = ids.get(field.rel_model._meta.table_name)
+        elif isinstance(field, CodeField):
+            row[name] = "" if name == "stands_for" else list(field.codes)[-1].value
+        elif isinstance(field, MomentField):
+            row[name] = field.db_value(datetime(2020, 1, 1, tzinfo=UTC))
+        elif isinstance(field, DayField):
+            row[name] = tokens[table, name] = (date(2020, 1, 6) + timedelta(days=7 * number)).isoformat()
+        elif isinstance(field, WallTimeField):
+            row[name] = "2026-03-05T14:30"
+        elif isinstance(field, FlagField):
+            row[name] = 0
+        elif isinstance(field, IntegerField) and name in SMALL:
+            row[name] = 1
+        elif isinstance(field, IntegerField):
+            tokens[table, name] = str(70_000 + number)
+            row[name] = (70_000 + number) * 100
+        elif (table, name) == ("week_plan", "days_off"):
+            row[name] = "6 7"
+        elif (table, name) == ("attachment", "name"):
+            row[name] = tokens[table, name] = "heldfile.txt"
+        elif (table, name) == ("contact", "birthday"):
+            row[name] = tokens[table, name] = "1985-03-14"
+        else:
+            row[name] = tokens[table, name] = f"w{number}{table}{name}".replace("_", "")
+    return row
+
+
 def _fill(
     connection: apsw.Connection, chance: random.Random, rows: int, texts: tuple[str, ...], kept: list[str]
 ) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.comparison import Interval
 from rebound_desktop.core.marks import Mark
@@ -65,9 +66,7 @@ class RowCard(Card):
         self.mark = DropDown(theme, self.tr("Want, need or deserve"))
         for mark, text in (
             (Mark.NONE, self.tr("No mark")),
-            (Mark.WANT, self.tr("I want this")),
-            (Mark.NEED, self.tr("I need this")),
-            (Mark.DESERVE, self.tr("I deserve this")),
+            *((mark, words.mark_name(mark)) for mark in (Mark.WANT, Mark.NEED, Mark.DESERVE)),
         ):
             self.mark.addItem(text, mark)
         self.needed.activated.connect(

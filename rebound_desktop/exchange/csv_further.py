@@ -1,0 +1,86 @@
+"""The tables behind jobs and people, as they are kept: interviews, offers, ratings, moments, weeks and the like.
+
+Each row tells what it belongs to by name, and codes as they are; it leaves with the job or the person it is of.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from rebound_desktop.exchange.gathering import Gathering
+from rebound_desktop.store import rows as stored
+
+FILES: Mapping[str, str] = {
+    "interviews.csv": "round",
+    "offers.csv": "offer",
+    "perfect-and-not-ideal.csv": "job_line",
+    "links.csv": "job_link",
+    "gut.csv": "gut",
+    "opened-answers.csv": "sealed_answer",
+    "aspects.csv": "aspect",
+    "ratings.csv": "rating",
+    "moments.csv": "touch",
+    "next-steps.csv": "next_step",
+    "ways-to-reach.csv": "contact_detail",
+    "addresses.csv": "contact_address",
+    "posts.csv": "contact_post",
+    "relations.csv": "contact_relation",
+    "companies.csv": "company",
+    "lessons.csv": "lesson",
+    "weeks.csv": "week_plan",
+    "templates.csv": "letter_template",
+    "questions.csv": "question_set",
+}
+"""A file's name, and the table it is of."""
+_OF_A_DAY = {"lesson": "learned_on", "week_plan": "week_on"}
+_OURS = frozenset({"uid", "created_at", "changed_at", "changed_by", "trashed_at"})
+Cells = Sequence[object]
+
+
+class Further:
+    """What leaves of these tables beside the jobs and people that do."""
+
+    def __init__(self, gathering: Gathering, jobs: frozenset[str], people: frozenset[str]) -> None:
+        self._gathering = gathering
+        self._leaving = {"job": jobs, "contact": people}
+        aspects = {str(row["uid"]): str(row["name"]) for row in gathering.rows.of("aspect")}
+        self._names: dict[str, Mapping[str, str]] = {
+            "company": gathering.company_names,
+            "job": gathering.job_names,
+            "contact": gathering.people_names,
+            "aspect": aspects,
+        }
+
+    def header(self, table: str) -> Sequence[str]:
+        """The names of its columns."""
+        return [column.name.replace("_", " ").title() for column in self._columns(table)]
+
+    def rows(self, table: str) -> Iterator[Cells]:
+        """The rows that leave."""
+        columns = self._columns(table)
+        for row in self._gathering.kept(table):
+            if self._leaves(table, row):
+                yield [self._cell(column, row) for column in columns]
+
+    def _columns(self, table: str) -> list[stored.Column]:
+        """What is the person's own, and whose it is; what it is known by in here stays."""
+        shape = next(shape for shape in stored.tables() if shape.name == table)
+        return [
+            column
+            for column in shape.columns
+            if column.name not in _OURS and (not column.parent or column.parent in self._names)
+        ]
+
+    def _leaves(self, table: str, row: stored.Row) -> bool:
+        wanted = self._gathering.wanted
+        if table == "sealed_answer" and not row["opened_on"]:
+            # It opens where somebody asks for it, and nowhere else.
+            return False
+        if table in _OF_A_DAY:
+            day = date.fromisoformat(str(row[_OF_A_DAY[table]]))
+            return wanted.has_day(day) and wanted.has_job(str(row.get("job") or ""))
+        owner = next((name for name in self._leaving if name in row), "")
+        return row[owner] in self._leaving[owner] if owner else wanted.is_everything
+
+    def _cell(self, column: stored.Column, row: stored.Row) -> object:
+        value = row[column.name]
+        return self._names[column.parent].get(str(value), "") if column.parent else value
