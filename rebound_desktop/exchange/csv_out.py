@@ -20,7 +20,8 @@ from rebound_desktop.exchange.whole_files import whole_folder
 JOBS = (
     "Company", "Job Title", "Status", "Outcome", "Date Applied", "Since", "Location", "Source", "Url", "Agency",
     "Pay From", "Pay To", "Currency", "Pay Period", "Pay Named", "Résumé Sent", "Answer Expected On",
-    "Still Waiting On", "People", "Tags", "Perfect", "Not Ideal", "Stage History", "Notes", "Posting", "Why Said", "Why Guess", "Uid",
+    "Still Waiting On", "People", "Tags",
+    "Perfect", "Not Ideal", "Stage History", "Notes", "Posting", "Why Said", "Why Guess", "Uid",
 )  # fmt: skip
 STAGES = ("Company", "Job Title", "Date", "Stage", "Outcome", "Note", "Job Uid")
 CONTACTS = (
