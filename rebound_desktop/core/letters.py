@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from urllib.parse import quote
 
+from rebound_desktop.core.jobs import Outcome
+
 PAIN_LETTER_WORDS = 250
 
 
@@ -22,6 +24,18 @@ class LetterKind(StrEnum):
     ASK_REFEREE = "ask_referee"
     PAIN_LETTER = "pain_letter"
     FREE = "free"
+
+
+_ENDS = {
+    LetterKind.ACCEPT: Outcome.ACCEPTED,
+    LetterKind.WITHDRAW: Outcome.WITHDREW,
+    LetterKind.DECLINE: Outcome.DECLINED,
+}
+
+
+def ends_with(kind: LetterKind) -> Outcome | None:
+    """How a job ends once a letter of this kind is on its way; None for one that ends nothing."""
+    return _ENDS.get(kind)
 
 
 class LetterStatus(StrEnum):

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The preferences that hold my name and the lines beneath it, as they stand at the head of a letter.
+MY_NAME, LETTERHEAD = "my_name", "letterhead"
+
 
 class Size(StrEnum):
     """Paper, a card, envelopes."""

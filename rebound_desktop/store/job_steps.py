@@ -41,10 +41,21 @@ def add_event(
 
 def move_on(ledger: Ledger, job_id: int | None, stage: Stage, day: date) -> None:
     """An open job that stands before a stage comes to it; never backwards. Only inside a verb."""
-    row = ledger.row(job_query().where(tables.Job.id == job_id)) if job_id is not None else None
-    if row is None:
-        return
-    job, order = Job(**row), list(Stage)
-    if job.is_open and order.index(job.stage) < order.index(stage):
+    job, order = _open_job(ledger, job_id), list(Stage)
+    if job is not None and order.index(job.stage) < order.index(stage):
         add_event(ledger, job.id, stage, None, max(day, job.since))
         ledger.note(Change(Area.JOBS, job.id))
+
+
+def end_job(ledger: Ledger, job_id: int | None, outcome: Outcome, day: date) -> None:
+    """An open job ends so. Only inside a verb."""
+    job = _open_job(ledger, job_id)
+    if job is not None:
+        add_event(ledger, job.id, Stage.CLOSED, outcome, max(day, job.since))
+        ledger.note(Change(Area.JOBS, job.id))
+
+
+def _open_job(ledger: Ledger, job_id: int | None) -> Job | None:
+    row = ledger.row(job_query().where(tables.Job.id == job_id)) if job_id is not None else None
+    job = Job(**row) if row is not None else None
+    return job if job is not None and job.is_open else None

@@ -10,12 +10,12 @@ from peewee import JOIN, fn
 from rebound_desktop.core.activity import Ahead, WeekLetters
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import Direction, TouchKind
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.journal import VersionReason, normalise, wants_version
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
-from rebound_desktop.store.job_steps import begin_job, move_on
+from rebound_desktop.store.job_steps import begin_job, end_job, move_on
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import note_touch
 from rebound_desktop.store.peaks import Peaks
@@ -141,10 +141,13 @@ class LettersShelf:
         )
         return tuple(self._letter(row) for row in self._ledger.rows(query.limit(limit)))
 
-    def mark_posted(self, letter_id: int, how: PostedHow, on_day: date | None = None) -> None:
+    def mark_posted(
+        self, letter_id: int, how: PostedHow, on_day: date | None = None, *, outcome: Outcome | None = None
+    ) -> None:
         """It went out. With a named person that is a moment between us, and answers what was due.
 
-        Marked again, only the day and the way are put right.
+        outcome: how the job ends by it, while it is open; None leaves it where it stands. Marked again, only the day
+        and the way are put right.
         """
         letter = self.letter(letter_id)
         if letter is None:
@@ -164,6 +167,8 @@ class LettersShelf:
             self._ledger.update(tables.Letter, letter_id, status=LetterStatus.POSTED)
             if letter.kind is LetterKind.PAIN_LETTER:
                 move_on(self._ledger, letter.job_id, Stage.LETTER_SENT, day)
+            if outcome is not None:
+                end_job(self._ledger, letter.job_id, outcome, day)
             kind = TouchKind.CARD if letter.kind is LetterKind.THANK_YOU else TouchKind.LETTER
             self._touch(letter, kind, Direction.MINE, day)
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.store import MARK_END, MARK_START
 from rebound_desktop.ui.palette.rows import ROW_ROLE
 from tests.flows.conftest import Person
 
@@ -58,6 +60,27 @@ def test_a_few_letters_and_enter_go_to_a_page(person: Person) -> None:
     field = open_palette(person, "lett")
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "letters"
+
+
+def test_a_new_letter_begins_from_any_template(person: Person) -> None:
+    begun(person)
+    person.store.letter_templates.add(
+        LetterKind.FREE, "To the alumni office", subject="Hello", body="Dear {first_name|all},"
+    )
+    assert not any("New letter from" in title for title in (open_palette(person), offered(person))[1])
+    field = person.visible(QLineEdit, FIELD)
+    person.qtbot.keyClicks(field, "letter from alum")
+    QApplication.processEvents()
+    assert "To the alumni office" in offered(person)[0].translate(
+        dict.fromkeys(map(ord, MARK_START + MARK_END))
+    )
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "letters"
+    (letter,) = person.store.letters.all()
+    assert (letter.kind, letter.subject, letter.body) == (LetterKind.FREE, "Hello", "Dear all,")
+    field = open_palette(person, "new letter decline")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert {each.kind for each in person.store.letters.all()} == {LetterKind.FREE, LetterKind.DECLINE}
 
 
 def test_a_word_from_an_entry_opens_it(person: Person) -> None:

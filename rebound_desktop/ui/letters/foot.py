@@ -143,9 +143,17 @@ class Foot(QWidget):
         letter, form, letters = self._letter, self.sent_form, self._desk.store.letters
         if letter is None or not self.before_marking():
             return
-        if self._desk.attempt(lambda: letters.mark_posted(letter.id, form.how.choice, form.day.day())):
+        outcome = form.chosen_outcome()
+        if self._desk.attempt(
+            lambda: letters.mark_posted(letter.id, form.how.choice, form.day.day(), outcome=outcome)
+        ):
             form.fold()
-            self._desk.say(self.tr("Marked as sent."), undo=True)
+            said = (
+                self.tr("Marked as sent.")
+                if outcome is None
+                else self.tr("Marked as sent; the job is closed.")
+            )
+            self._desk.say(said, undo=True)
 
     def _show_buttons(self, with_focus: bool) -> None:
         self.show()

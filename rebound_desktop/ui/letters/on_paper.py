@@ -9,7 +9,17 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.letters import Letter
-from rebound_desktop.core.stationery import CARDS, ENVELOPES, PAPERS, Size, Written, addressed, lines_of
+from rebound_desktop.core.stationery import (
+    CARDS,
+    ENVELOPES,
+    LETTERHEAD,
+    MY_NAME,
+    PAPERS,
+    Size,
+    Written,
+    addressed,
+    lines_of,
+)
 from rebound_desktop.paper.card import card_piece
 from rebound_desktop.paper.envelope import envelope_piece
 from rebound_desktop.paper.letter import letter_piece
@@ -18,7 +28,6 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
-LETTERHEAD, MY_NAME = "letterhead", "my_name"
 
 
 class Form(StrEnum):

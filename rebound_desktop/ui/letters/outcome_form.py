@@ -1,10 +1,11 @@
 """Two small forms beneath a letter: how and when it went out, and when an answer came."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox
 
 from rebound_desktop import words
-from rebound_desktop.core.jobs import Stage
-from rebound_desktop.core.letters import Letter, LetterKind, PostedHow
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.letters import Letter, LetterKind, PostedHow, ends_with
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
@@ -39,7 +40,11 @@ class SentForm(OutcomeForm):
             desk.theme, self.tr("How it went out"), [(how, words.posted_name(how)) for how in PostedHow]
         )
         self.how.accepted.connect(self.wanted)
+        # A letter that declines, withdraws or accepts ends its job: one key says whether it does so here.
+        self.ends = QCheckBox()
+        self._outcome: Outcome | None = None
         self.asked.addWidget(self.how)
+        self.asked.addWidget(self.ends)
 
     def begin(self, letter: Letter) -> None:
         """A card usually goes by post, a letter by e-mail; sent already, it shows how and when that was."""
@@ -49,7 +54,22 @@ class SentForm(OutcomeForm):
         self.keep.setText(self.tr("Mark as sent") if letter.posted_on is None else self.tr("Keep"))
         if letter.posted_on is not None:
             self.day.show_day(letter.posted_on, self._desk.store.clock.today())
+        self._offer_the_end(letter)
         self.how.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def chosen_outcome(self) -> Outcome | None:
+        """How the job ends with the letter; None where it stays as it is."""
+        return self._outcome if self.ends.isChecked() else None
+
+    def _offer_the_end(self, letter: Letter) -> None:
+        job = self._desk.store.jobs.job(letter.job_id) if letter.job_id is not None else None
+        is_meant = job is not None and job.is_open and letter.posted_on is None
+        self._outcome = ends_with(letter.kind) if is_meant else None
+        self.ends.setChecked(self._outcome is not None)
+        self.ends.setVisible(self._outcome is not None)
+        if job is not None and self._outcome is not None:
+            said = self.tr("{job} ends with it: {outcome}")
+            self.ends.setText(said.format(job=job.name, outcome=words.outcome_name(self._outcome)))
 
 
 class AnsweredForm(OutcomeForm):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
+from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target, folded, matched, ranked, remembered
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.page import Desk
@@ -14,6 +15,7 @@ from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
 from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
 from rebound_desktop.ui.widgets.marked_line import marked, parted
+from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.words.day_words import day_vocabulary
 
 WIDTH, FROM_TOP = 600, 64
@@ -35,6 +37,8 @@ class Palette(QWidget):
         self._recent = _read(desk.store.preferences.get(_RECENT))
         commands = targets.commands(self._actions.values())
         self._commands = (*commands, *targets.pages(target.title for target in commands))
+        # Found by their letters alone: there are many, and nobody looks through them here.
+        self._letters = targets.letters(desk.store)
         self.setAccessibleName(self.tr("Go to anything"))
         self.field = SearchField(desk.theme, self.tr("Type a command, a name, your own words or a day"))
         self.model = PaletteModel()
@@ -162,8 +166,19 @@ class Palette(QWidget):
         kind, _, name = row.where.partition(":")
         if kind == targets.ACTION:
             self._actions[name].trigger()
+        elif kind == targets.LETTER_FROM:
+            self._begin_letter(name)
         else:
             self._desk.go(*targets.place_of(row.where))
+
+    def _begin_letter(self, name: str) -> None:
+        """A new letter from one of the person's own templates, by its number, or from that of a kind."""
+        desk = self._desk
+        own = desk.store.letter_templates.template(int(name)) if name.isdecimal() else None
+        kind = own.kind if own is not None else LetterKind(name)
+        made: list[int] = []
+        if desk.attempt(lambda: made.append(begin_letter(desk, kind, template=own))):
+            desk.go("letters", made[0])
 
     def _search(self) -> None:
         typed = self.field.text()
@@ -183,7 +198,7 @@ class Palette(QWidget):
         return self._group(name, [_row(target) for target in found])
 
     def _matching(self, typed: str) -> list[PaletteRow]:
-        matches = ranked(typed, self._commands, self._recent)[:COMMANDS_AT_MOST]
+        matches = ranked(typed, (*self._commands, *self._letters), self._recent)[:COMMANDS_AT_MOST]
         return [_row(match.target, title=marked(match.target.title, match.spans)) for match in matches]
 
     def _things(self, typed: str) -> list[PaletteRow]:
@@ -211,7 +226,7 @@ class Palette(QWidget):
         self._place()
 
     def _lately(self) -> list[PaletteRow]:
-        known = {target.where: target for target in self._commands}
+        known = {target.where: target for target in (*self._commands, *self._letters)}
         found: list[Target] = []
         for where in self._recent:
             target = known.get(where) or targets.known_again(self._desk.store, where)

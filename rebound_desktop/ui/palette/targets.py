@@ -8,11 +8,12 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from rebound_desktop import words
 from rebound_desktop.core.days_said import Span, Vocabulary, meant
+from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target
 from rebound_desktop.store import Found, Result, Store
 from rebound_desktop.ui.pages import ROOMS, room_title
 
-ACTION, ROOM = "action", "room"
+ACTION, ROOM, LETTER_FROM = "action", "room", "letter_from"
 # Of each kind of thing, so that one kind does not hide the others.
 THINGS_OF_A_KIND = 5
 ENTRIES_OF_A_DAY = 8
@@ -63,6 +64,16 @@ def pages(taken: Iterable[str]) -> tuple[Target, ...]:
         Target(f"{ROOM}:{room.name}", room_title(room.name), icon=room.icon or "arrow-right")
         for room in ROOMS
         if not room.about and room_title(room.name) not in known
+    )
+
+
+def letters(store: Store) -> tuple[Target, ...]:
+    """Every template that a new letter can begin from: one a kind, and the person's own."""
+    said = translate("palette", "New letter from {template}")
+    known = [(kind.value, words.letter_name(kind)) for kind in LetterKind]
+    known += [(str(template.id), template.title) for template in store.letter_templates.all()]
+    return tuple(
+        Target(f"{LETTER_FROM}:{key}", said.replace("{template}", name), icon="mail") for key, name in known
     )
 
 

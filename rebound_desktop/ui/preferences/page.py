@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, Q
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.palette import folded
+from rebound_desktop.core.stationery import LETTERHEAD, MY_NAME
 from rebound_desktop.languages import NAMES
 from rebound_desktop.languages import SYSTEM as SYSTEM_LANGUAGE
 from rebound_desktop.store import backups
@@ -35,9 +36,8 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
-
-MY_NAME = "my_name"
 
 
 class SettingsPage(Page):
@@ -83,6 +83,7 @@ class SettingsPage(Page):
         self._people.refresh()
         if not self._name.hasFocus():
             self._name.setText(self.store.preferences.get(MY_NAME))
+        self._head.show_text(self.store.preferences.get(LETTERHEAD))
 
     def open(self, key: int | None) -> None:
         """The state of the copies, and the dictionaries there are, may have changed since."""
@@ -109,7 +110,11 @@ class SettingsPage(Page):
 
     def leave(self) -> bool:
         """Keep the name."""
-        return self._keep_name()
+        return self._keep_name() and self._keep_head()
+
+    def typed_texts(self) -> list[str]:
+        """Lines that are not kept."""
+        return [] if self._head.is_kept else [self._head.toPlainText()]
 
     def _looks(self) -> Card:
         themes = {
@@ -147,10 +152,24 @@ class SettingsPage(Page):
     def _letters(self) -> Card:
         self._name = Field(self.tr("Your name"), self.tr("Your name"))
         self._name.editingFinished.connect(self._keep_name)
+        self._head = LinesField(
+            self.theme,
+            self.tr("Beneath your name"),
+            placeholder=self.tr("Your address\nYour e-mail, your phone"),
+        )
+        self._head.left.connect(self._keep_head)
+        label = Words(self.theme, self.tr("At the head of a letter on paper"), TextRole.MUTED, wrap=False)
+        label.setBuddy(self._head)
         return self._card(
-            self.tr("Your name in letters"),
-            Words(self.theme, self.tr("It stands beneath new letters, and nowhere else."), TextRole.MUTED),
+            self.tr("You, in letters"),
+            Words(
+                self.theme,
+                self.tr("Your name stands beneath new letters, and at the head of those on paper."),
+                TextRole.MUTED,
+            ),
             self._name,
+            label,
+            self._head,
         )
 
     def _safety(self) -> Card:
@@ -247,6 +266,15 @@ class SettingsPage(Page):
     def _keep_name(self) -> bool:
         name = self._name.text().strip()
         return self.desk.attempt(lambda: self.store.preferences.set(MY_NAME, name))
+
+    def _keep_head(self) -> bool:
+        if self._head.is_kept:
+            return True
+        lines = self._head.toPlainText().strip()
+        kept = self.desk.attempt(lambda: self.store.preferences.set(LETTERHEAD, lines))
+        if kept:
+            self._head.mark_kept()
+        return kept
 
     def _say_newest(self) -> None:
         if self.desk.guard.keeping is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop.core.activity import open_conversations
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui.letters.page import LettersPage
@@ -364,3 +364,39 @@ def test_the_caret_stays_in_view_as_a_long_letter_grows(
         return sheet.viewport().rect().contains(caret)
 
     qtbot.waitUntil(caret_in_view)
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [
+        (LetterKind.DECLINE, Outcome.DECLINED),
+        (LetterKind.WITHDRAW, Outcome.WITHDREW),
+        (LetterKind.ACCEPT, Outcome.ACCEPTED),
+    ],
+)
+def test_a_letter_that_ends_something_ends_its_job_unless_one_key_says_no(
+    furnish: Any, desk: Desk, store: Store, qtbot: Any, kind: LetterKind, outcome: Outcome
+) -> None:
+    job = store.jobs.add("Northwind", "Baker", Stage.OFFER, date(2026, 11, 20))
+    page = furnish(LettersPage, begin_letter(desk, kind, job_id=job))
+    foot = page.letter.foot
+    foot.sent.click()
+    assert foot.sent_form.ends.isVisible() and "Northwind, Baker" in foot.sent_form.ends.text()
+    foot.sent_form.keep.click()
+    ended = store.jobs.job(job)
+    assert ended is not None and (ended.stage, ended.outcome) == (Stage.CLOSED, outcome)
+    # One undo takes both back.
+    undo(store)
+    assert store.jobs.job(job).is_open and foot.sent.isVisible()
+    foot.sent.click()
+    qtbot.keyClick(foot.sent_form.ends, Qt.Key.Key_Space)
+    foot.sent_form.keep.click()
+    assert store.jobs.job(job).is_open
+    assert store.letters.letter(page.letter.letter.id).status is LetterStatus.POSTED
+
+
+def test_a_letter_that_ends_nothing_asks_nothing_of_the_job(furnish: Any, desk: Desk, store: Store) -> None:
+    job = store.jobs.add("Northwind", "Baker", Stage.APPLIED)
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.FOLLOW_UP, job_id=job))
+    page.letter.foot.sent.click()
+    assert not page.letter.foot.sent_form.ends.isVisible()

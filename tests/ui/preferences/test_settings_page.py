@@ -6,10 +6,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.letters.on_paper import sender_of
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.preferences.spelling import SpellingCard
+from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.speller import dictionaries
 from tests.ui.conftest import Window, named, said
 
@@ -73,3 +76,23 @@ def test_what_is_no_dictionary_is_said_so(furnish: Callable[..., Page], qtbot: Q
     assert card is not None
     card.take(half)
     qtbot.waitUntil(lambda: "There is no whole dictionary in this file." in said(page))
+
+
+def test_the_head_of_my_letters_is_kept_and_stands_on_paper(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    page = furnish(SettingsPage)
+    name = named(page, QLineEdit, "Your name")
+    qtbot.keyClicks(name, "Robin Vale")
+    lines = named(page, LinesField, "Beneath your name")
+    lines.setPlainText("Rua 1\n4000-001 Porto\nrobin@home.example\n+351 555 0100")
+    assert page.typed_texts() and page.leave()
+    assert page.typed_texts() == []
+    assert sender_of(store) == (
+        "Robin Vale",
+        "Rua 1",
+        "4000-001 Porto",
+        "robin@home.example",
+        "+351 555 0100",
+    )
+    assert "4000-001 Porto" in named(furnish(SettingsPage), LinesField, "Beneath your name").toPlainText()
