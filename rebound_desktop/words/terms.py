@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.told import Moment
 from rebound_desktop.exchange.terms import Column, Label, Terms
-from rebound_desktop.words.days import figure, part_of_a_day, whole_day
+from rebound_desktop.translating import counted
+from rebound_desktop.words.days import part_of_a_day, whole_day
 from rebound_desktop.words.jobs import (
     mark_name,
     mode_name,
@@ -56,7 +57,7 @@ def terms() -> Terms:
         linkedin=linkedin_name,
         relation=lambda kind, name: relation_said(kind, False, name),
         sealed_question=sealed_question,
-        minutes=lambda number: translate("export", "{number} minutes").format(number=figure(number)),
+        minutes=lambda number: counted("export", "one minute", "{number} minutes", number),
         of_ten=lambda number: translate("export", "{number} of 10").format(number=QLocale().toString(number)),
         part_of_a_day=part_of_a_day,
         weekday=lambda day: QLocale().dayName(day),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.leaving import HAS_PAGES, HOLDS_EVERYTHING, Format, Wanted
+from rebound_desktop.translating import counted
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
@@ -94,14 +95,14 @@ class Choice(QWidget):
             (JOB, self.tr("One job")),
         ]
         if self._pages and self.format in HAS_PAGES:
-            one, many = self.tr("The page you chose"), self.tr("The {number} pages you chose")
-            number = words.figure(len(self._pages))
-            parts.append((PAGES, one if len(self._pages) == 1 else many.format(number=number)))
-        chosen = self._parts.currentData()
+            chosen = len(self._pages)
+            said = counted("export", "The page you chose", "The {number} pages you chose", chosen)
+            parts.append((PAGES, said))
+        before = self._parts.currentData()
         self._parts.clear()
         for name, text in parts:
             self._parts.addItem(text, name)
-        self._parts.setCurrentIndex(max(0, self._parts.findData(chosen)))
+        self._parts.setCurrentIndex(max(0, self._parts.findData(before)))
 
     def _show(self) -> None:
         fmt = self.format

@@ -10,6 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Wanted, read
 from rebound_desktop.core.snippets import Term
 from rebound_desktop.store import Answer, KeptSearch, ReboundError, Result
+from rebound_desktop.translating import counted
 from rebound_desktop.ui.journal.calendar_strip import CalendarStrip
 from rebound_desktop.ui.journal.entry_list import EntryPages, FoundPages
 from rebound_desktop.ui.journal.filters import FilterChips, FilterMenu
@@ -186,7 +187,7 @@ class JournalList(SideList):
     def _show_count(self) -> None:
         """How many are marked or found, and the way out for just these."""
         marked = len(self.marked_entries)
-        text = self.tr("{number} marked").format(number=words.figure(marked)) if marked else ""
+        text = counted("journal", "one marked", "{number} marked", marked) if marked else ""
         text = text or (words.entries(self._found_count) if self._found_count else "")
         self._count.setText(text)
         self._count.setVisible(bool(text))
