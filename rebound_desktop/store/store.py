@@ -447,6 +447,12 @@ class Store:
         """Seal texts that were on the glass when a fault of ours stopped the program."""
         return recovered.keep(self.folder, self.key, texts, self.clock.moment())
 
+    def take_over(self, text: str) -> int:
+        """Put a recovered text into the journal, unless it stands there already. Returns its entry's id."""
+        from rebound_desktop.store.taking_over import take_over
+
+        return take_over(self._ledger, self.journal, text)
+
     def keep_slot(self, slot: vault.Slot) -> None:
         """A new slot takes the place of the older one of its kind. Raises ReadOnly, DiskFull."""
         keys = self.keys.with_slot(slot)

@@ -466,10 +466,9 @@ class MainWindow(QMainWindow):
             return
 
         def take_over() -> None:
-            for text in texts:
-                opened.journal.write(text)
+            entries = [opened.take_over(text) for text in texts]
             store.recovered.let_go(opened.folder, opened.key)
-            self.go("journal")
+            self.go("journal", entries[-1])
 
         self.rooms.say(
             self.tr("Rebound stopped by a fault of ours. What you were typing is kept."),

@@ -42,3 +42,30 @@ def test_a_text_that_cannot_be_kept_is_said_to_be_lost(
 
     monkeypatch.setattr(recovered, "replace_file", full)
     assert not recovered.keep(tmp_path, KEY, ["text"], HandClock().moment)
+
+
+def test_what_was_kept_after_all_does_not_come_twice(home: Home) -> None:
+    store = home.store
+    kept = store.journal.write("The panel\n\nI said what I would keep, and why it was so.")
+    store.journal.write("Another page.")
+    assert store.take_over("The panel\n\nI said what I would keep, and wh") == kept
+    assert len(store.journal.lines()) == 2
+    assert [version.text for version in store.journal.versions(kept)] == []
+
+
+def test_what_goes_on_from_a_page_goes_on_there(home: Home) -> None:
+    store = home.store
+    kept = store.journal.write("The panel asked me how I wo")
+    assert store.take_over("The panel asked me how I would cut it. 面接") == kept
+    entry = store.journal.entry(kept)
+    assert entry is not None and entry.text == "The panel asked me how I would cut it. 面接"
+    assert [version.text for version in store.journal.versions(kept)] == ["The panel asked me how I wo"]
+
+
+def test_what_is_nowhere_becomes_a_page(home: Home) -> None:
+    store = home.store
+    first = store.journal.write("Yes")
+    assert store.take_over("Yes, and then I went home.") != first
+    store.take_over("…")
+    store.take_over('"quoted" NEAR(x) -y')
+    assert len(store.journal.lines()) == 4
