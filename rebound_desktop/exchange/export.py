@@ -1,5 +1,7 @@
 """The one door out: which format, which part of the journal, where to. Works off the window's thread."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,8 +18,8 @@ from rebound_desktop.exchange.markdown_out import write_markdown
 from rebound_desktop.exchange.proof_out import write_form, write_list
 from rebound_desktop.exchange.terms import Papers, Terms
 from rebound_desktop.exchange.vcard_out import write_vcard
-from rebound_desktop.exchange.whole_files import whole_file, whole_folder
-from rebound_desktop.store import rows
+from rebound_desktop.exchange.whole_files import unfinished_of, whole_file, whole_folder
+from rebound_desktop.store import rows, unfinished
 
 SUFFIXES = {
     Format.ARCHIVE: ARCHIVE_SUFFIX,
@@ -59,13 +61,17 @@ def export(order: Order, source: Source, tell: Tell = tell_nobody) -> Left:
     Reads at one moment; a window may go on writing. Raises the world's errors (PlaceTaken for a folder that is not
     empty) and Stopped; what stood at the target is untouched then.
     """
-    with rows.leaving(source.folder, source.key) as leaving:
+    with _noted(order.target, source), rows.leaving(source.folder, source.key) as leaving:
         return _written(leaving, order, source, tell)
 
 
 def take_everything(target: Path, source: Source, tell: Tell = tell_nobody) -> Left:
     """Archive, web page and tables in one new folder. Raises like `export`; the folder stands whole or not at all."""
-    with rows.leaving(source.folder, source.key) as leaving, whole_folder(target) as folder:
+    with (
+        _noted(target, source),
+        rows.leaving(source.folder, source.key) as leaving,
+        whole_folder(target) as folder,
+    ):
         everything = Wanted(include_private=True)
         parts = (
             Order(Format.ARCHIVE, folder / f"Rebound{ARCHIVE_SUFFIX}"),
@@ -76,6 +82,14 @@ def take_everything(target: Path, source: Source, tell: Tell = tell_nobody) -> L
         for number, order in enumerate(parts):
             left.append(_written(leaving, order, source, _part_of(tell, number, len(parts))))
         return left[0]
+
+
+@contextmanager
+def _noted(target: Path, source: Source) -> Iterator[None]:
+    """What lies in clear until it is whole is found again, should the program be killed; what was left so, goes."""
+    unfinished.sweep(source.folder, source.key)
+    with unfinished.noted(source.folder, source.key, unfinished_of(target)):
+        yield
 
 
 def _part_of(tell: Tell, number: int, parts: int) -> Tell:

@@ -9,7 +9,10 @@ from pathlib import Path
 
 from rebound_desktop import store
 
-_UNFINISHED = ".part"
+
+def unfinished_of(target: Path) -> Path:
+    """Where it lies until it is whole."""
+    return target.with_name(target.name + store.unfinished.ENDING)
 
 
 @contextmanager
@@ -18,7 +21,7 @@ def whole_file(target: Path) -> Iterator[Path]:
 
     Raises the world's errors (PlaceFull, PlaceUnwritable).
     """
-    unfinished = target.with_name(target.name + _UNFINISHED)
+    unfinished = unfinished_of(target)
     try:
         with _in_world_terms(target):
             unfinished.unlink(missing_ok=True)
@@ -39,7 +42,7 @@ def whole_folder(target: Path) -> Iterator[Path]:
 
     Raises PlaceTaken where something stands already, and the world's errors.
     """
-    unfinished = target.with_name(target.name + _UNFINISHED)
+    unfinished = unfinished_of(target)
     with _in_world_terms(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise store.PlaceTaken(target)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         recovery_code,
         rows,
         salvage,
+        unfinished,
         vault,
     )
     from rebound_desktop.store.database import engine
@@ -82,6 +83,7 @@ _ROOMS = (
     "recovery_code",
     "rows",
     "salvage",
+    "unfinished",
     "vault",
 )
 __all__ = [
@@ -139,6 +141,7 @@ __all__ = [
     "replace_file",
     "rows",
     "salvage",
+    "unfinished",
     "unlocked",
     "vault",
 ]

@@ -23,6 +23,7 @@ from rebound_desktop.store import (
     protection,
     recovered,
     roots,
+    unfinished,
     vault,
 )
 from rebound_desktop.store import database as encrypted
@@ -356,11 +357,12 @@ class Store:
         with self._beside() as ledger:
             return EarlierShelf(ledger, self.journal).thin()
 
-    def let_go_of_old(self) -> None:
-        """What rested for 30 days goes, and steps of undo that are older, over a connection of its own.
+    def tidy_up(self) -> None:
+        """What rested for 30 days goes, steps of undo that are older, and what a killed export left in clear.
 
-        Reads every step of undo: never on the GUI thread. Raises the world's errors.
+        Over a connection of its own. Reads every step of undo: never on the GUI thread. Raises the world's errors.
         """
+        unfinished.sweep(self.folder, self.key)
         with self._beside() as ledger:
             UndoShelf(ledger).forget_old()
             TrashShelf(ledger, self.folder).erase_old()

@@ -581,7 +581,7 @@ class Session(QObject):
         self._looking.start()
         self._remember(opened.keys.journal_id)
         # A full disk, or another program that is writing, keeps no journal shut: the next start does it.
-        self._background.start(opened.let_go_of_old, _ignored, _told(_logged), lane=Lane.COPIES)
+        self._background.start(opened.tidy_up, _ignored, _told(_logged), lane=Lane.COPIES)
         if self.is_protected:
             self._background.start(opened.enclose_copies, _ignored, _told(_logged), lane=Lane.COPIES)
         self.opened.emit(opened)

@@ -1,0 +1,89 @@
+"""An export that was killed leaves nothing in clear: the next start, or the next export, removes it."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from rebound_desktop.exchange.whole_files import unfinished_of
+from rebound_desktop.store import Store, create, unfinished
+from tests.conftest import HandClock
+
+WORDS = "What nobody else is to read."
+DIES = """
+import os, signal, sys
+from pathlib import Path
+from rebound_desktop.exchange.whole_files import unfinished_of, whole_file
+from rebound_desktop.store import unfinished
+
+folder, key, target = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), Path(sys.argv[3])
+with unfinished.noted(folder, key, unfinished_of(target)), whole_file(target) as part:
+    part.write_text(sys.argv[4])
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def killed_export(store: Store, target: Path) -> Path:
+    """What an export that was killed midway leaves."""
+    target.parent.mkdir(exist_ok=True)
+    died = subprocess.run(
+        [sys.executable, "-c", DIES, str(store.folder), store.key.hex(), str(target), WORDS],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        check=False,
+    )
+    assert died.returncode == -signal.SIGKILL
+    return unfinished_of(target)
+
+
+def test_the_next_start_removes_it(tmp_path: Path, clock: HandClock) -> None:
+    store = create(tmp_path / "journal", clock.clock, lambda _: None)
+    left = killed_export(store, tmp_path / "out" / "mine.html")
+    assert left.read_text() == WORDS
+    note = (store.folder / unfinished.UNFINISHED_FILE).read_bytes()
+    assert b"mine.html" not in note, "where it was to go is told to nobody"
+    store.tidy_up()
+    assert not left.exists() and not (store.folder / unfinished.UNFINISHED_FILE).exists()
+    store.close()
+
+
+def test_what_is_being_written_stays_and_so_does_the_note_of_a_disk_that_is_away(
+    tmp_path: Path, clock: HandClock
+) -> None:
+    store = create(tmp_path / "journal", clock.clock, lambda _: None)
+    left = killed_export(store, tmp_path / "stick" / "mine.html")
+    (tmp_path / "stick").rename(tmp_path / "elsewhere")
+    mine = tmp_path / "now.html.part"
+    with unfinished.noted(store.folder, store.key, mine):
+        mine.write_text(WORDS)
+        store.tidy_up()
+        assert mine.exists()
+    mine.unlink()
+    (tmp_path / "elsewhere").rename(tmp_path / "stick")
+    assert left.exists()
+    store.tidy_up()
+    assert not left.exists()
+    store.close()
+
+
+def test_a_folder_goes_too_and_nothing_else_does(tmp_path: Path, clock: HandClock) -> None:
+    store = create(tmp_path / "journal", clock.clock, lambda _: None)
+    left = killed_export(store, tmp_path / "out" / "all")
+    left.unlink()
+    left.mkdir()
+    (left / "a page.md").write_text(WORDS)
+    whole = left.parent / "a letter of mine.txt"
+    whole.write_text("kept")
+    store.tidy_up()
+    assert [path.name for path in left.parent.iterdir()] == [whole.name]
+    store.close()
+
+
+def test_a_note_that_another_key_sealed_or_nobody_did_is_no_reason_to_stop(
+    tmp_path: Path, clock: HandClock
+) -> None:
+    store = create(tmp_path / "journal", clock.clock, lambda _: None)
+    for content in (b"", b"not sealed at all", os.urandom(400)):
+        (store.folder / unfinished.UNFINISHED_FILE).write_bytes(content)
+        store.tidy_up()
+    store.close()
