@@ -2,7 +2,8 @@
 
 SQLite reads a log up to its first damaged page and drops the rest without a word. A last change that is cut short is
 no loss: it was never acknowledged. But each change is flushed before the next one begins, so that a whole change
-behind a broken one says that the broken one was acknowledged too.
+behind a broken one says that the broken one was acknowledged too. Where the last one alone is broken, from its first
+page to its last, nobody can tell: the power may have gone while it was being kept, or it was damaged since.
 """
 
 import struct
@@ -40,9 +41,12 @@ def commits_in(log: Path) -> tuple[int, ...]:
     return tuple(found)
 
 
-def lost(commits: tuple[int, ...], connection: apsw.Connection) -> bool:
-    """Whether SQLite dropped acknowledged changes, of the `commits` that stood in the log before it was opened."""
+def dropped(commits: tuple[int, ...], connection: apsw.Connection) -> int:
+    """How many changes SQLite dropped, of the `commits` that stood in the log before it was opened.
+
+    One may never have been acknowledged; of more than one all but the last were.
+    """
     if not commits:
-        return False
+        return 0
     read, _ = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
-    return len([number for number in commits if number > read]) > 1
+    return len([number for number in commits if number > read])

@@ -131,7 +131,7 @@ class Store:
         try:
             if not takes_steps and is_behind(self._database.connection()):
                 raise StepsMissing
-            lost_words = log_check.lost(commits, self._database.connection())
+            dropped = log_check.dropped(commits, self._database.connection())
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
             with self._ledger.in_world_terms():
@@ -164,7 +164,9 @@ class Store:
         self.undo = UndoShelf(self._ledger)
         self.attachments = AttachmentsFile(folder, key)
         self.attached = AttachedShelf(self._ledger, self.attachments)
-        if lost_words:
+        # The last words before a sudden end may be missing: said once, for nobody can tell whether they were kept.
+        self.may_miss_last_words = dropped == 1
+        if dropped > 1:
             self.preferences.set(log_check.LOG_DAMAGED, clock.moment().isoformat())
 
     # Shelves that Today does without come when they are first asked for: a start is not to wait for them.

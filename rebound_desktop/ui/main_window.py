@@ -410,6 +410,12 @@ class MainWindow(QMainWindow):
         self._caret = None
         if self.session.is_protected and self._signals is None:
             QTimer.singleShot(LISTENS_AFTER, self, self._listen)
+        if opened.may_miss_last_words:
+            self.say(
+                self.tr(
+                    "The computer stopped while something was kept. Look whether your last words are here."
+                )
+            )
         self._offer_recovered(opened)
         self._open_what_waits()
 

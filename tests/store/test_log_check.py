@@ -48,6 +48,20 @@ def test_a_log_that_is_damaged_in_its_middle_is_told(home: Home, stopped: Path) 
     assert entries < 6 and said
 
 
+def test_a_last_change_that_cannot_be_read_may_have_been_kept_and_is_told_once(
+    home: Home, stopped: Path
+) -> None:
+    log = stopped / "journal.db-wal"
+    content = bytearray(log.read_bytes())
+    content[-100] ^= 1
+    log.write_bytes(bytes(content))
+    for expected in (True, False):
+        store = Store(stopped, home.store.keys, home.store.key, home.time.clock, lambda change: None)
+        assert store.may_miss_last_words is expected
+        assert not store.preferences.get(LOG_DAMAGED), "nobody can tell that they were kept"
+        store.close()
+
+
 def test_it_is_said_until_it_is_let_be(home: Home, stopped: Path) -> None:
     log = stopped / "journal.db-wal"
     content = bytearray(log.read_bytes())
