@@ -1,5 +1,6 @@
 """A window on a journal that was made for a measure, and how long it stands still."""
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from rebound_desktop.sample_data import MovableClock
 from rebound_desktop.store import Store, create
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.store import JOURNAL_FILE
+from rebound_desktop.ui.garbage import Collector
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.page import Page
 
@@ -74,6 +76,9 @@ def opened(fill: Callable[[Store, MovableClock], object]) -> Iterator[tuple[Main
         window.resize(1280, 800)
         window.start()
         window.show()
+        # As in the program: collected once a second, and what was made before stays out of it.
+        gc.collect()
+        Collector(window)
         bare = plain_connection(where.data / JOURNAL_FILE, key)
         try:
             yield window, bare

@@ -61,13 +61,18 @@ class Person:
         return store
 
     def visible(self, kind: type[W], name: str) -> W:
-        """The one visible widget of a kind with this text or accessible name."""
-        found = [
-            widget
-            for widget in self.window.findChildren(kind)
-            if widget.isVisible() and name in (widget.accessibleName(), getattr(widget, "text", str)())
-        ]
-        assert found, f"nothing visible called {name!r}"
+        """The one visible widget of a kind with this text or accessible name; it may come a little later."""
+        found: list[W] = []
+
+        def is_there() -> None:
+            found[:] = [
+                widget
+                for widget in self.window.findChildren(kind)
+                if widget.isVisible() and name in (widget.accessibleName(), getattr(widget, "text", str)())
+            ]
+            assert found, f"nothing visible called {name!r}"
+
+        self.qtbot.waitUntil(is_there)
         return found[0]
 
     def press(self, name: str) -> None:

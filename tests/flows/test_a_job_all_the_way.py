@@ -30,7 +30,7 @@ def an_offer(person: Person) -> None:
     person.press("Add: Offer")
     (view,) = person.window.findChildren(JobView)
     person.fill_and_enter("Pay", "4,100")
-    QTest.keyClicks(view.offers.form.terms.area, "Four days, from May.")
+    QTest.keyClicks(view.parts.offers.form.terms.area, "Four days, from May.")
     person.press("Done")
 
 

@@ -7,34 +7,17 @@ from PySide6.QtWidgets import QWidget
 from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no, sealed_until
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.rebound import ReboundState
-from rebound_desktop.ui.jobs.about import AboutSection
-from rebound_desktop.ui.jobs.facts import FactsSection
-from rebound_desktop.ui.jobs.gut import GutSection
 from rebound_desktop.ui.jobs.head import JobHead
-from rebound_desktop.ui.jobs.lessons import LessonsSection
-from rebound_desktop.ui.jobs.long_text import LongText, WhyText
-from rebound_desktop.ui.jobs.offers import OffersSection
-from rebound_desktop.ui.jobs.papers import PapersSection
-from rebound_desktop.ui.jobs.people import PeopleSection
+from rebound_desktop.ui.jobs.parts import JobParts
 from rebound_desktop.ui.jobs.rename import RenameCompany
-from rebound_desktop.ui.jobs.rounds import RoundsSection
-from rebound_desktop.ui.jobs.sealed import SealedSection
-from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.jobs.timeline import TimelineSection
 from rebound_desktop.ui.jobs.waiting import WaitingLine
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import (
     CONTENT_WIDTH,
-    Button,
-    ButtonRole,
     Column,
-    TextRole,
-    Words,
-    stack,
 )
 from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.two_lists import TwoLists
-from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 class JobView(Column):
@@ -51,45 +34,10 @@ class JobView(Column):
         self.rename = RenameCompany(desk)
         self.waiting = WaitingLine(desk.theme)
         self.lists = TwoLists(desk)
-        self.about = AboutSection(desk)
-        self.rounds = RoundsSection(desk)
-        self.people = PeopleSection(desk)
-        self.gut = GutSection(desk)
-        self.lessons = LessonsSection(desk)
-        self.facts = FactsSection(desk)
-        self.notes = LongText(desk, "notes", self.tr("Notes"), self.tr("Notes"))
-        self.posting = LongText(desk, "posting", self.tr("The posting"), self.tr("The posting's text"))
-        self.offers = OffersSection(desk)
-        self.papers = PapersSection(desk)
-        said, guess = self.tr("Why, in their words"), self.tr("Why, as you guess it")
-        self.why_said = WhyText(desk, "why_said", said, said)
-        self.why_guess = WhyText(desk, "why_guess", guess, guess)
-        self.sealed = SealedSection(desk)
-        self.timeline = TimelineSection(desk)
-        self._adders: dict[Section, Button] = {}
+        self.parts = JobParts(desk)
         self._lay_out()
         self._connect()
         desk.theme.changed.connect(self._fit)
-
-    @property
-    def sections(self) -> tuple[Section, ...]:
-        """The parts beneath the two lists, from top to bottom."""
-        return (
-            self.about,
-            self.sealed,
-            self.offers,
-            self.facts,
-            self.rounds,
-            self.people,
-            self.gut,
-            self.lessons,
-            self.why_said,
-            self.why_guess,
-            self.notes,
-            self.papers,
-            self.posting,
-            self.timeline,
-        )
 
     def show_job(self, job: Job) -> None:
         """Open a job, or show the open one anew; what is being typed stays."""
@@ -101,9 +49,7 @@ class JobView(Column):
         self.head.show_sealed(sealed_until(last_sealed, job) if last_sealed else None, today)
         self.waiting.show_job(job, self._store.jobs.last_words(job.id).get(job.id, job.since), today)
         self.lists.show_job(job.id)
-        for section in self.sections:
-            section.show_job(job)
-        self._offer()
+        self.parts.show_job(job)
         if is_other:
             self.rename.close_field()
             self.verticalScrollBar().setValue(0)
@@ -112,13 +58,16 @@ class JobView(Column):
         """Keep everything typed; False when something was refused."""
         if self.job is None:
             return True
-        kept = [self.rename.keep() if self.rename.typed_texts() else True, self.lists.take_typed()]
-        return all(kept + [section.leave() for section in self.sections])
+        kept = [
+            self.rename.keep() if self.rename.typed_texts() else True,
+            self.lists.take_typed(),
+            self.parts.leave(),
+        ]
+        return all(kept)
 
     def typed_texts(self) -> list[str]:
         """What stands in fields and is not kept."""
-        texts = [*self.rename.typed_texts(), *self.lists.typed_texts()]
-        return [*texts, *(text for section in self.sections for text in section.typed_texts())]
+        return [*self.rename.typed_texts(), *self.lists.typed_texts(), *self.parts.typed_texts()]
 
     def forget(self) -> None:
         """No job is open."""
@@ -143,15 +92,13 @@ class JobView(Column):
         head.rest.triggered.connect(self._rest)
         head.rename.triggered.connect(self._rename)
         head.company_page.triggered.connect(self._to_company)
-        head.sealed.triggered.connect(self.sealed.begin)
+        head.sealed.triggered.connect(lambda: self.parts.sealed.begin())
         head.aside.triggered.connect(self.aside_wanted)
         self.rename.closed.connect(lambda: head.more.setFocus())
         self.waiting.ask_wanted.connect(self._ask)
         self.waiting.quiet_wanted.connect(lambda: self._close_as(Outcome.WENT_QUIET))
         self.waiting.still_waiting.connect(self._keep_waiting)
-        for section in self.sections:
-            section.turned.connect(self._offer)
-            section.begun.connect(self._bring_into_view)
+        self.parts.begun.connect(self._bring_into_view)
 
     def _move(self, stage: Stage) -> None:
         job = self.job
@@ -211,7 +158,7 @@ class JobView(Column):
             self._desk.say(self.tr("Laid to rest"), undo=True)
 
     def _write(self) -> None:
-        self.about.begin()
+        self.parts.about.begin()
 
     def _ask(self) -> None:
         job, begun = self.job, []
@@ -230,37 +177,13 @@ class JobView(Column):
         ):
             self._desk.say(self.tr("Still waiting, then."), undo=True)
 
-    def _offer(self) -> None:
-        """A quiet button for each part that has nothing yet."""
-        for section, button in self._adders.items():
-            is_offered = self.job is not None and section.is_offered(self.job)
-            button.setVisible(section.isHidden() and is_offered)
-        offered = any(not button.isHidden() for button in self._adders.values())
-        self._adding.setVisible(offered)
-
     def _lay_out(self) -> None:
-        theme = self._desk.theme
         self.box.setSpacing(0)
         self.box.setContentsMargins(16, 0, 16, 0)
         for widget, after in ((self.head, 12), (self.rename, 0), (self.waiting, 12), (self.lists, 0)):
             self.box.addWidget(widget)
             self.box.addSpacing(after)
-        for section in self.sections:
-            section.setContentsMargins(0, 32, 0, 0)
-            self.box.addWidget(section)
-        # An offer stands high on the page, and is offered last: it is the rarest.
-        for section in sorted(self.sections, key=lambda each: each is self.offers):
-            if section.add_text:
-                self._adders[section] = Button(
-                    theme, section.add_text, ButtonRole.PLAIN, icon="plus", on_click=section.begin
-                )
-                name = self.tr("Add: {what}").format(what=section.add_text)
-                self._adders[section].setAccessibleName(name)
-        self._adding = QWidget()
-        buttons = wrapped_row(*self._adders.values(), spacing=8)
-        self._adding.setLayout(stack(Words(theme, self.tr("You can add"), TextRole.MUTED), buttons))
-        self._adding.setContentsMargins(0, 32, 0, 0)
-        self.box.addWidget(self._adding)
+        self.box.addWidget(self.parts)
         self.box.addStretch(1)
 
     def _bring_into_view(self, part: QWidget) -> None:

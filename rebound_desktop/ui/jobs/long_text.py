@@ -1,11 +1,14 @@
 """A longer text that belongs to a job: its notes, the posting as it stood, why it ended."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.small_page import SmallPage
+
+translate = QCoreApplication.translate
 
 
 class LongText(Section):
@@ -54,3 +57,28 @@ class WhyText(LongText):
     def is_offered(self, job: Job) -> bool:
         """Once it is over."""
         return not job.is_open
+
+
+def notes(desk: Desk) -> LongText:
+    """Whatever is to be remembered of a job."""
+    name = translate("jobs", "Notes")
+    return LongText(desk, "notes", name, name)
+
+
+def posting(desk: Desk) -> LongText:
+    """The posting as it stood."""
+    return LongText(
+        desk, "posting", translate("jobs", "The posting"), translate("jobs", "The posting's text")
+    )
+
+
+def why_said(desk: Desk) -> WhyText:
+    """What they said of why it ended."""
+    name = translate("jobs", "Why, in their words")
+    return WhyText(desk, "why_said", name, name)
+
+
+def why_guess(desk: Desk) -> WhyText:
+    """What one makes of it."""
+    name = translate("jobs", "Why, as you guess it")
+    return WhyText(desk, "why_guess", name, name)

@@ -1,5 +1,7 @@
 """The jobs' room: every opportunity at one side, one of them at the other."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -28,6 +30,8 @@ class JobsPage(Page):
         # What waits for the list: the job to bring into view, or that the first one is opened.
         self._to_list: int | None = None
         self._is_first_wanted = False
+        # The open job was shown as it is now before the list is read.
+        self._is_shown_anew = False
         self._place = 0
         self._gone: int | None = None
         self._was_filled = False
@@ -47,19 +51,25 @@ class JobsPage(Page):
         self.side.foot.addLayout(row(12, compare, None, spacing=0))
         self.side.foot.addSpacing(14)
         self.view = JobView(desk)
-        self.adding = AddJob(desk)
         self._none = self._first_ever()
         self.content = QStackedWidget()
-        for widget in (self._none, self.view, self.adding):
+        for widget in (self._none, self.view):
             self.content.addWidget(widget)
         self.box.addLayout(beside(self.side, self.content))
         self.side.opened.connect(self._show)
         self.side.entered.connect(lambda _: self._into_job())
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.side.add_clicked.connect(self.add_job)
-        self.adding.added.connect(self._show_added)
-        self.adding.closed.connect(self._back)
         self.view.aside_wanted.connect(self._set_aside)
+
+    @cached_property
+    def adding(self) -> AddJob:
+        """The form for a new one, made when it is first wanted."""
+        form = AddJob(self.desk)
+        form.added.connect(self._show_added)
+        form.closed.connect(self._back)
+        self.content.addWidget(form)
+        return form
 
     def open(self, key: int | None) -> None:
         """A job by id; None for the one that was open, or the first; 0 to note a new one."""
@@ -77,11 +87,13 @@ class JobsPage(Page):
 
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays. Thousands of jobs come a little later."""
+        self._is_shown_anew = False
         self.reader.read()
         if self.reader.is_reading and self.view.job is not None:
             job = self.store.jobs.job(self.view.job.id)
             if job is not None:
                 self.view.show_job(job)
+                self._is_shown_anew = True
 
     def _take_in(self) -> None:
         """All jobs are read."""
@@ -96,7 +108,7 @@ class JobsPage(Page):
             job = self.store.jobs.job(self.view.job.id)
             if job is None:
                 self._show_neighbour()
-            else:
+            elif not self._is_shown_anew:
                 self.view.show_job(job)
         self._mark()
         if self._to_list is not None:
@@ -113,11 +125,12 @@ class JobsPage(Page):
 
     def leave(self) -> bool:
         """Keep everything typed."""
-        return self.adding.leave() and self.view.leave()
+        return (not self._has_adding or self.adding.leave()) and self.view.leave()
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        return [*self.adding.typed_texts(), *self.view.typed_texts()]
+        begun = self.adding.typed_texts() if self._has_adding else []
+        return [*begun, *self.view.typed_texts()]
 
     def focus_search(self) -> None:
         """To the search."""
@@ -226,7 +239,11 @@ class JobsPage(Page):
             self.desk.say(self.tr("Job set aside"), undo=True)
 
     def _is_on_adding(self) -> bool:
-        return self.content.currentWidget() is self.adding
+        return self._has_adding and self.content.currentWidget() is self.adding
+
+    @property
+    def _has_adding(self) -> bool:
+        return "adding" in vars(self)
 
     def _is_on_job(self) -> bool:
         return self.content.currentWidget() is self.view

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.jobs.page import JobsPage
 
@@ -18,9 +19,10 @@ def northwind(store) -> int:
 
 
 @pytest.fixture
-def page(furnish: Callable[..., JobsPage], northwind: int) -> JobsPage:
-    """The room, with Northwind open in it."""
+def page(furnish: Callable[..., JobsPage], northwind: int, qtbot: QtBot) -> JobsPage:
+    """The room, with Northwind open in it, and all parts of its page there."""
     made = furnish(JobsPage, northwind)
+    qtbot.waitUntil(lambda: made.view.parts.are_made)
     made.activateWindow()
     return made
 

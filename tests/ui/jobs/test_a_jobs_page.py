@@ -20,8 +20,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def test_a_fresh_job_is_calm(page):
     view = page.view
-    assert all(section.isHidden() for section in view.sections)
-    adders = [button.text() for button in view._adders.values() if button.isVisibleTo(page)]
+    assert all(section.isHidden() for section in view.parts.sections)
+    adders = [button.text() for button in view.parts.adders.values() if button.isVisibleTo(page)]
     assert adders == [
         "Facts",
         "Interview",
@@ -37,7 +37,7 @@ def test_a_fresh_job_is_calm(page):
 
 def test_facts_are_kept_on_leaving_a_field_and_are_there_after_reopening(page, furnish, store, northwind):
     QTest.mouseClick(named(page, QAbstractButton, "Add: Facts"), Qt.MouseButton.LeftButton)
-    facts = page.view.facts
+    facts = page.view.parts.facts
     assert facts.fields["place"].hasFocus()
     QTest.keyClicks(facts.fields["place"], "Granary Street")
     QTest.keyClick(facts.fields["place"], Qt.Key.Key_Tab)
@@ -45,14 +45,14 @@ def test_facts_are_kept_on_leaving_a_field_and_are_there_after_reopening(page, f
     assert facts.fields["source"].hasFocus()
     enter(facts.fields["source"], "A neighbour")
     again = furnish(JobsPage, northwind)
-    assert again.view.facts.fields["place"].text() == "Granary Street"
-    assert again.view.facts.fields["source"].text() == "A neighbour"
-    assert again.view.facts.isVisibleTo(again)
+    assert again.view.parts.facts.fields["place"].text() == "Granary Street"
+    assert again.view.parts.facts.fields["source"].text() == "A neighbour"
+    assert again.view.parts.facts.isVisibleTo(again)
 
 
 def test_a_fact_undone_is_shown_as_it_was(page, store, northwind):
-    page.view.facts.begin()
-    field = page.view.facts.fields["place"]
+    page.view.parts.facts.begin()
+    field = page.view.parts.facts.fields["place"]
     enter(field, "Granary Street")
     store.undo.undo(store.undo.last_done().id)
     assert field.text() == ""
@@ -80,8 +80,8 @@ def test_an_answer_that_was_expected(page, store, clock, window, northwind):
 
 
 def test_the_day_of_an_answer_is_typed_and_taken_away(page, store, northwind):
-    page.view.facts.begin()
-    choice = page.view.facts.expected
+    page.view.parts.facts.begin()
+    choice = page.view.parts.facts.expected
     QTest.mouseClick(choice.add, Qt.MouseButton.LeftButton)
     assert store.jobs.job(northwind).answer_expected_on == date(2026, 11, 30)
     choice.field.setDate(QDate(2026, 12, 4))
@@ -94,21 +94,21 @@ def test_the_day_of_an_answer_is_typed_and_taken_away(page, store, northwind):
 
 def test_people_are_added_by_name_and_known_ones_are_linked(page, store, window, northwind):
     known = store.contacts.add("Tom Okafor", company="Northwind")
-    page.view.people.begin()
-    enter(page.view.people.field, "Maria Lindqvist")
-    enter(page.view.people.field, "tom okafor")
+    page.view.parts.people.begin()
+    enter(page.view.parts.people.field, "Maria Lindqvist")
+    enter(page.view.parts.people.field, "tom okafor")
     people = store.contacts.met_at_job(northwind)
     assert [person.name for person in people] == ["Maria Lindqvist", "Tom Okafor"]
     assert people[0].company == "Northwind" and people[1].id == known
     assert len(store.contacts.lines()) == 2
-    row = page.view.people.rows.rows()[1]
+    row = page.view.parts.people.rows.rows()[1]
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert window.went == [("contacts", known)]
 
 
 def test_what_the_gut_says_is_dated(page, store, clock, northwind):
-    gut = page.view.gut
+    gut = page.view.parts.gut
     gut.begin()
     enter(gut.word, "warm")
     clock.go_on(days=2)
@@ -126,7 +126,7 @@ def test_what_the_gut_says_is_dated(page, store, clock, northwind):
 
 def test_writing_about_it_makes_an_entry_that_belongs_to_the_job(page, store, window, northwind):
     QTest.mouseClick(page.view.head.write, Qt.MouseButton.LeftButton)
-    about = page.view.about
+    about = page.view.parts.about
     assert about.area.hasFocus()
     assert page.leave() and store.journal.lines(job_id=northwind) == ()
     QTest.keyClicks(about.area, "The panel smiled.")
@@ -135,7 +135,7 @@ def test_writing_about_it_makes_an_entry_that_belongs_to_the_job(page, store, wi
     QTest.keyClick(about.area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (line,) = store.journal.lines(job_id=northwind)
     assert store.journal.entry(line.id).text == "The panel smiled. Twice."
-    timeline = page.view.timeline.rows
+    timeline = page.view.parts.timeline.rows
     assert about.page.isHidden() and [told.key for told in timeline.told if told.room == "journal"] == [
         line.id
     ]
@@ -146,13 +146,13 @@ def test_writing_about_it_makes_an_entry_that_belongs_to_the_job(page, store, wi
 
 def test_lessons_notes_and_posting(page, store, northwind):
     view = page.view
-    view.lessons.begin()
-    enter(view.lessons.list.field, "I can be asked twice.")
+    view.parts.lessons.begin()
+    enter(view.parts.lessons.list.field, "I can be asked twice.")
     assert [lesson.text for lesson in store.lessons.of_job(northwind)] == ["I can be asked twice."]
-    view.notes.begin()
-    QTest.keyClicks(view.notes.area, "Ask for Ana at the door.")
-    view.posting.begin()
-    QTest.keyClicks(view.posting.area, "We look for someone.")
+    view.parts.notes.begin()
+    QTest.keyClicks(view.parts.notes.area, "Ask for Ana at the door.")
+    view.parts.posting.begin()
+    QTest.keyClicks(view.parts.posting.area, "We look for someone.")
     assert page.leave()
     job = store.jobs.job(northwind)
     assert (job.notes, job.posting) == ("Ask for Ana at the door.", "We look for someone.")
@@ -161,12 +161,12 @@ def test_lessons_notes_and_posting(page, store, northwind):
 def test_leaving_keeps_whatever_stands_in_a_field(page, store, northwind):
     view = page.view
     QTest.keyClicks(view.lists.perfect.field, "Two days at home")
-    view.people.begin()
-    QTest.keyClicks(view.people.field, "Maria Lindqvist")
-    view.gut.begin()
-    QTest.keyClicks(view.gut.word, "warm")
-    view.rounds.begin()
-    QTest.keyClicks(view.rounds.form.fields.fields["place"], "Granary Street")
+    view.parts.people.begin()
+    QTest.keyClicks(view.parts.people.field, "Maria Lindqvist")
+    view.parts.gut.begin()
+    QTest.keyClicks(view.parts.gut.word, "warm")
+    view.parts.rounds.begin()
+    QTest.keyClicks(view.parts.rounds.form.fields.fields["place"], "Granary Street")
     texts = {"Two days at home", "Maria Lindqvist", "warm", "Granary Street"}
     assert set(page.typed_texts()) == texts
     assert page.leave() and page.typed_texts() == []
@@ -181,11 +181,11 @@ def test_what_is_refused_stays_and_so_does_the_page(page, store, northwind, monk
         raise DiskFull()
 
     other = store.jobs.add("Tailspin")
-    page.view.facts.begin()
-    page.view.notes.begin()
+    page.view.parts.facts.begin()
+    page.view.parts.notes.begin()
     monkeypatch.setattr(store.jobs, "change", full)
-    QTest.keyClicks(page.view.facts.fields["place"], "Granary Street")
-    QTest.keyClicks(page.view.notes.area, "Ask for Ana.")
+    QTest.keyClicks(page.view.parts.facts.fields["place"], "Granary Street")
+    QTest.keyClicks(page.view.parts.notes.area, "Ask for Ana.")
     assert not page.leave()
     page.open(other)
     assert page.view.job.id == northwind
@@ -199,36 +199,36 @@ def test_a_refresh_keeps_what_is_being_typed_and_where_the_page_stands(qtbot, pa
     view = page.view
     for number in range(12):
         store.jobs.add_line(northwind, Side.PERFECT, f"line {number}")
-    view.notes.begin()
-    QTest.keyClicks(view.notes.area, "half a sen")
+    view.parts.notes.begin()
+    QTest.keyClicks(view.parts.notes.area, "half a sen")
     qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
     view.verticalScrollBar().setValue(40)
-    caret, place = view.notes.area.textCursor().position(), view.verticalScrollBar().value()
+    caret, place = view.parts.notes.area.textCursor().position(), view.verticalScrollBar().value()
     store.contacts.add("Maria Lindqvist", job_id=northwind)
-    assert view.notes.area.text() == "half a sen" and view.notes.area.hasFocus()
-    assert view.notes.area.textCursor().position() == caret
+    assert view.parts.notes.area.text() == "half a sen" and view.parts.notes.area.hasFocus()
+    assert view.parts.notes.area.textCursor().position() == caret
     assert view.verticalScrollBar().value() == place
-    assert [line.title for line in view.people.rows.told] == ["Maria Lindqvist"]
+    assert [line.title for line in view.parts.people.rows.told] == ["Maria Lindqvist"]
 
 
 def test_another_job_shows_nothing_of_the_first(page, store, northwind):
     other = store.jobs.add("Tailspin")
     view = page.view
-    view.notes.begin()
-    QTest.keyClicks(view.notes.area, "Northwind only")
-    view.rounds.begin()
+    view.parts.notes.begin()
+    QTest.keyClicks(view.parts.notes.area, "Northwind only")
+    view.parts.rounds.begin()
     page.open(other)
     assert store.jobs.job(northwind).notes == "Northwind only"
-    assert view.notes.area.text() == "" and view.notes.isHidden() and view.rounds.isHidden()
+    assert view.parts.notes.area.text() == "" and view.parts.notes.isHidden() and view.parts.rounds.isHidden()
     assert page.typed_texts() == []
 
 
 def test_everything_that_takes_the_focus_has_a_name(page, store, northwind):
     store.jobs.add_line(northwind, Side.PERFECT, "Two days at home")
     store.contacts.add("Maria Lindqvist", job_id=northwind)
-    for section in page.view.sections:
+    for section in page.view.parts.sections:
         section.begin() if section.add_text else None
-    page.view.about.begin()
+    page.view.parts.about.begin()
     for kind in (QAbstractButton, QLineEdit, QTextEdit, QComboBox):
         for widget in page.view.findChildren(kind):
             if not widget.isVisibleTo(page.view) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:

@@ -32,8 +32,8 @@ def press(widget):
 
 
 def test_facts_that_are_not_known_stand_behind_a_button(page, store, northwind):
-    page.view.facts.begin()
-    facts = page.view.facts
+    page.view.parts.facts.begin()
+    facts = page.view.parts.facts
     assert not facts.fields["agency"].isVisibleTo(page)
     press(facts.more)
     assert facts.fields["agency"].hasFocus() and not facts.more.isVisibleTo(page)
@@ -50,7 +50,7 @@ def test_facts_that_are_not_known_stand_behind_a_button(page, store, northwind):
 
 
 def test_pay_is_read_as_it_is_meant_and_never_lost(page, store, northwind):
-    facts = page.view.facts
+    facts = page.view.parts.facts
     facts.begin()
     press(facts.more)
     pay = facts.pay
@@ -71,7 +71,7 @@ def test_pay_is_read_as_it_is_meant_and_never_lost(page, store, northwind):
 def test_an_offer_moves_the_job_and_keeps_its_terms(page, store, northwind):
     press(named(page, QAbstractButton, "Add: Offer"))
     assert store.jobs.job(northwind).stage is Stage.OFFER
-    form = page.view.offers.form
+    form = page.view.parts.offers.form
     enter(form.pay.start, "4100")
     form.pay.period.setCurrentIndex(form.pay.period.findData(PayPeriod.MONTH))
     form.pay.period.activated.emit(form.pay.period.currentIndex())
@@ -82,9 +82,9 @@ def test_an_offer_moves_the_job_and_keeps_its_terms(page, store, northwind):
     (offer,) = store.offers.of_job(northwind)
     assert (offer.pay, offer.pay_period, offer.answer_by) == (410_000, PayPeriod.MONTH, date(2026, 12, 1))
     assert offer.terms == "Four days, from May." and offer.made_on == date(2026, 11, 23)
-    assert "answer by 1 Dec" in page.view.offers.rows.told[0].note
+    assert "answer by 1 Dec" in page.view.parts.offers.rows.told[0].note
     press(named(form, QAbstractButton, "Set aside"))
-    assert store.offers.of_job(northwind) == () and page.view.offers.form.isHidden()
+    assert store.offers.of_job(northwind) == () and page.view.parts.offers.form.isHidden()
 
 
 def test_files_are_dropped_kept_encrypted_saved_as_a_copy_and_set_aside(
@@ -92,8 +92,8 @@ def test_files_are_dropped_kept_encrypted_saved_as_a_copy_and_set_aside(
 ):
     paper = tmp_path / "posting.txt"
     paper.write_text("we look for a baker who counts", encoding="utf-8")
-    page.view.papers.begin()
-    files = page.view.papers.files
+    page.view.parts.papers.begin()
+    files = page.view.parts.papers.files
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(paper))])
     files.dropEvent(
@@ -122,14 +122,14 @@ def test_a_file_that_cannot_be_read_is_said_and_the_others_are_kept(
 ):
     good = tmp_path / "good.txt"
     good.write_text("x", encoding="utf-8")
-    page.view.papers.begin()
-    page.view.papers.files.take([tmp_path / "gone.txt", good])
+    page.view.parts.papers.begin()
+    page.view.parts.papers.files.take([tmp_path / "gone.txt", good])
     qtbot.waitUntil(lambda: len(store.attached.of(Owner.JOB, northwind)) == 1)
     assert any(said.startswith("gone.txt could not be kept.") for said in window.said)
 
 
 def test_links_are_kept_copied_and_taken_away_but_never_opened(page, store, northwind):
-    papers = page.view.papers
+    papers = page.view.parts.papers
     papers.begin()
     enter(papers.field, "https://northwind.example/baker")
     assert [link.url for link in store.attached.links(northwind)] == ["https://northwind.example/baker"]
@@ -143,10 +143,10 @@ def test_facts_and_guesses_about_why_are_two_fields_of_a_job_that_is_over(page, 
     adders = [button.text() for button in page.findChildren(QAbstractButton) if button.isVisibleTo(page)]
     assert "Why, in their words" not in adders
     store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=northwind)
-    page.view.why_said.begin()
-    QTest.keyClicks(page.view.why_said.area, "somebody from inside")
-    page.view.why_guess.begin()
-    QTest.keyClicks(page.view.why_guess.area, "the money")
+    page.view.parts.why_said.begin()
+    QTest.keyClicks(page.view.parts.why_said.area, "somebody from inside")
+    page.view.parts.why_guess.begin()
+    QTest.keyClicks(page.view.parts.why_guess.area, "the money")
     assert page.leave()
     job = store.jobs.job(northwind)
     assert (job.why_said, job.why_guess) == ("somebody from inside", "the money")
@@ -165,7 +165,7 @@ def test_what_was_sealed_opens_on_request_two_weeks_later_and_stands_beside_now(
     clock.go_on(days=1)
     page.refresh()
     choice(page.view.head.more.menu(), "Open what you sealed").trigger()
-    sealed = page.view.sealed
+    sealed = page.view.parts.sealed
     texts = [label.text() for label in sealed.findChildren(type(sealed.title))]
     assert "gladly" in texts
     enter(sealed.first(), "I would not")
@@ -188,7 +188,7 @@ def test_one_timeline_holds_everything_the_newest_first(page, store, clock, nort
     store.contacts.log_touch(dana, TouchKind.CALL, job_id=northwind, note="she rang")
     store.jobs.say_gut(northwind, "warm", 8)
     entry = store.journal.write("The day after.", job_id=northwind)
-    told = page.view.timeline.rows.told
+    told = page.view.parts.timeline.rows.told
     assert [line.title for line in told] == [
         "The day after.",
         "Call, Dana",
@@ -202,7 +202,7 @@ def test_one_timeline_holds_everything_the_newest_first(page, store, clock, nort
 
 def test_a_move_is_set_right_or_taken_out_where_it_stands(page, store, northwind):
     store.jobs.move(northwind, Stage.APPLIED)
-    timeline = page.view.timeline
+    timeline = page.view.parts.timeline
     press(timeline.rows.rows()[0])
     assert timeline.form.note.hasFocus()
     enter(timeline.form.note, "by post")

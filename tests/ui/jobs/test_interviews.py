@@ -19,7 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def rounds(page):
-    return page.view.rounds
+    return page.view.parts.rounds
 
 
 def press(widget):

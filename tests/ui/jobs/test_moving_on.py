@@ -58,12 +58,12 @@ def test_not_now_and_an_empty_company_add_nothing(page, store):
 
 def test_a_job_moves_through_its_stages_and_its_history_shows(page, store, clock):
     head = page.view.head
-    assert page.view.timeline.isHidden()
+    assert page.view.parts.timeline.isHidden()
     for stage in ("Applied", "Interviewing", "Offer"):
         clock.go_on(days=3)
         choice(head.stages, stage).trigger()
     assert store.jobs.all()[0].stage is Stage.OFFER
-    told = page.view.timeline.rows.told
+    told = page.view.parts.timeline.rows.told
     assert [line.title for line in told] == ["Offer", "Interviewing", "Applied", "Lead"]
     assert [line.day for line in told][-2:] == ["Thu", "23 Nov"]
     assert head.about.text() == "Product manager · Offer · today"
@@ -134,7 +134,7 @@ def test_opened_again_it_keeps_its_history(page, store, northwind, clock):
     clock.go_on(days=1)
     choice(page.view.head.more.menu(), "Open it again").trigger()
     assert store.jobs.job(northwind).stage is Stage.INTERVIEWING
-    told = [line.title for line in page.view.timeline.rows.told]
+    told = [line.title for line in page.view.parts.timeline.rows.told]
     assert told == ["Opened again: Interviewing", "I declined", "Interviewing", "Lead"]
     assert "Open it again" not in offered(page.view.head.more.menu())
 

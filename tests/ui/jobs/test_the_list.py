@@ -46,11 +46,13 @@ def test_search_looks_at_company_and_title_without_accents(furnish, store):
     assert len(page.side.rows) == 2
 
 
-def test_by_keys_alone_from_the_list_into_a_job_and_down_its_page(furnish, store):
+def test_by_keys_alone_from_the_list_into_a_job_and_down_its_page(furnish, store, qtbot):
     for company in ("Tailspin", "Northwind"):
         store.jobs.add(company)
     page = furnish(JobsPage)
+    qtbot.waitUntil(lambda: page.view.parts.are_made)
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     assert page.side.view.hasFocus()
     QTest.keyClick(page.side.view, Qt.Key.Key_Down)
     assert page.view.job.company == "Tailspin"
@@ -63,7 +65,7 @@ def test_by_keys_alone_from_the_list_into_a_job_and_down_its_page(furnish, store
         if seen[-1] is page.side.add_button:
             break
     lists = page.view.lists
-    adders = list(page.view._adders.values())
+    adders = list(page.view.parts.adders.values())
     reached = [lists.perfect.field, lists.not_ideal.field, adders[0], adders[-1]]
     places = [seen.index(widget) for widget in reached]
     assert places == sorted(places)
