@@ -75,7 +75,7 @@ def _taken_in(folder: Path, batch: Batch, label: str, records: int, read: Row) -
     step = store.undo.last_done()
     assert step is not None
     begin = perf_counter()
-    store.undo_merge(step.id)
+    store.apart(lambda shelves: shelves.undo.undo(step.id))
     back = perf_counter() - begin
     store.close()
     name = f"taken in, {label}: {records / ours:,.0f} a second; undone in {back:.1f} s"

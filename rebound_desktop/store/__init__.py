@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         unfinished,
         vault,
     )
+    from rebound_desktop.store.apart import Apart
     from rebound_desktop.store.database import engine
     from rebound_desktop.store.finder import Answer, Request
     from rebound_desktop.store.intake import Taken
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.undo import Done
 
 _HOMES = {
+    "apart": ("Apart",),
     "database": ("engine",),
     "intake": ("Taken",),
     "private_copies": ("OpenedCopy", "PrivateCopies"),
@@ -90,6 +92,7 @@ __all__ = [
     "MARK_END",
     "MARK_START",
     "Answer",
+    "Apart",
     "ArchiveUnreadable",
     "BackupFolderAway",
     "BackupUnreadable",

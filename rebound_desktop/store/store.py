@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import apsw
 
@@ -62,7 +62,7 @@ from rebound_desktop.store.rebounds import ReboundsShelf
 from rebound_desktop.store.rounds import RoundsShelf
 from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.trash import TrashShelf
-from rebound_desktop.store.undo import Done, UndoShelf
+from rebound_desktop.store.undo import UndoShelf
 from rebound_desktop.store.week import WeekShelf
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store import check as checking
     from rebound_desktop.store import merge as merging
     from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
+    from rebound_desktop.store.apart import Apart
     from rebound_desktop.store.board import BoardShelf
     from rebound_desktop.store.choices import ChoicesShelf
     from rebound_desktop.store.companies import CompaniesShelf
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.search import SearchShelf
     from rebound_desktop.store.second_looks import SecondLooksShelf
 
+T = TypeVar("T")
 JOURNAL_FILE = backups.JOURNAL_FILE
 _TRACES = (
     JOURNAL_FILE,
@@ -406,16 +408,14 @@ class Store:
             path, self.folder, self.keys, self.key, self.clock, typed=typed, only_missing=only_missing
         )
 
-    def undo_merge(self, step_id: int, *, forward: bool = False) -> tuple[Done, tuple[Area, ...]]:
-        """Take a merge back (or do it again), over a connection of its own. Never on the GUI thread.
+    def apart(self, act: Callable[[Apart], T]) -> tuple[T, tuple[Area, ...]]:
+        """Do something to many things over a connection of its own. Never on the GUI thread.
 
-        Raises ChangedSince, with nothing changed. What went is to be announced afterwards, by `say_changed`.
+        Raises what `act` raises. What changed is to be announced afterwards, by `say_changed`.
         """
-        heard: list[Change] = []
-        with self._beside(heard.append) as ledger:
-            shelf = UndoShelf(ledger)
-            done = shelf.redo(step_id) if forward else shelf.undo(step_id)
-        return done, tuple(dict.fromkeys(change.area for change in heard))
+        from rebound_desktop.store.apart import do_apart
+
+        return do_apart(self.folder / JOURNAL_FILE, self.key, self.clock, self._ledger.copy_id, act)
 
     def preview_import(self, batch: Batch, tell: Tell | None = None) -> Preview:
         """What taking in this batch would do, over a connection of its own. Never on the GUI thread."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import apsw
+from peewee import fn
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.store.errors import ChangedSince
@@ -13,6 +14,8 @@ from rebound_desktop.store.tables import UndoStep
 
 KEPT_FOR = timedelta(days=30)
 _FLAGS = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
+# Bytes of a changeset: what changed some hundred rows or more takes longer to take back than a moment.
+LONG = 50_000
 # The verb of a merge.
 MERGED = "copies_merged"
 # … and of an import.
@@ -21,7 +24,7 @@ IMPORTED = "import_taken"
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Something that can be taken back: its code, whom or what it was about, and when."""
+    """Something that can be taken back: its code, whom or what it was about, and when. size: bytes of what changed."""
 
     id: int
     verb: str
@@ -29,11 +32,17 @@ class Done:
     area: Area
     key: int | None
     done_at: datetime
+    size: int
 
     @property
     def is_long(self) -> bool:
-        """Whether taking it back takes more than a moment: a merge or an import, which a worker takes back."""
-        return self.verb in (MERGED, IMPORTED)
+        """Whether taking it back takes more than a moment, so that a worker does."""
+        return self.verb in (MERGED, IMPORTED) or self.size > LONG
+
+    @property
+    def is_import(self) -> bool:
+        """Whether something was brought in."""
+        return self.verb == IMPORTED
 
 
 class UndoShelf:
@@ -78,6 +87,7 @@ class UndoShelf:
             UndoStep.area,
             UndoStep.key,
             UndoStep.done_at,
+            fn.LENGTH(UndoStep.changeset).alias("size"),
         )
         row = self._ledger.row(UndoStep.select(*columns).where(condition).order_by(*order))
         return Done(**{**row, "area": Area(row["area"])}) if row else None
@@ -89,7 +99,15 @@ class UndoShelf:
         changeset = bytes(row["changeset"])
         if undone:
             changeset = apsw.Changeset.invert(changeset)
-        done = Done(row["id"], row["verb"], row["subject"], Area(row["area"]), row["key"], row["done_at"])
+        done = Done(
+            row["id"],
+            row["verb"],
+            row["subject"],
+            Area(row["area"]),
+            row["key"],
+            row["done_at"],
+            len(changeset),
+        )
         connection = self._ledger.connection
         with self._ledger.quiet(done.area, done.key):
             # Parents and children may come back in any order; the commit checks them all.

@@ -17,7 +17,7 @@ from rebound_desktop.store import Done, ReboundError, Store
 from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
-from rebound_desktop.ui.background import Background, Lane, while_alive
+from rebound_desktop.ui.background import Background, Lane
 from rebound_desktop.ui.focus_keeper import FocusKeeper
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
@@ -308,25 +308,20 @@ class Rooms(QWidget):
         self.say(words.done_name(done), action=self.tr("Undo"), on_action=partial(self._take_back, done))
 
     def _take_back_beside(self, done: Done, forward: bool) -> None:
-        """A whole merge is taken back, or done again, beside the window."""
+        """What changed many things is taken back, or done again, beside the window."""
+        from rebound_desktop.ui.widgets.many import do_beside
 
-        def took(result: tuple[Done, tuple[Area, ...]]) -> None:
-            self._store.say_changed(result[1])
+        def took(_: Done) -> None:
             if forward:
                 self._say_done(done)
             else:
                 self._say_undone(done)
 
-        def refused(error: BaseException) -> None:
-            if not isinstance(error, ReboundError):
-                raise error
-            self.tell(error)
-
-        self.say(self.tr("Working on it. You can go on meanwhile."))
-        self._background.start(
-            lambda: self._store.undo_merge(done.id, forward=forward),
-            while_alive(self, took),
-            while_alive(self, refused),
+        do_beside(
+            self._desk,
+            self,
+            lambda shelves: shelves.undo.redo(done.id) if forward else shelves.undo.undo(done.id),
+            took,
             lane=Lane.LONG,
         )
 

@@ -107,7 +107,7 @@ def test_what_is_here_already_stays_and_undo_takes_it_back(tmp_path: Path) -> No
         assert leaving.count("entry") == 4
     done = mine.undo.last_done()
     assert done is not None
-    mine.undo_merge(done.id)
+    mine.apart(lambda shelves: shelves.undo.undo(done.id))
     assert archived(mine, tmp_path / "after.zip") == before
     mine.close()
 

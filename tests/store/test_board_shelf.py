@@ -178,3 +178,20 @@ def test_what_changed_together_is_announced_once(home, store, three):
     home.heard.clear()
     store.board.move(three, Stage.APPLIED)
     assert [change.area for change in home.heard] == [Area.JOBS]
+
+
+def test_a_worker_changes_many_while_the_window_goes_on(home, store):
+    with store.batch():
+        ids = [store.jobs.add(f"Company {number}") for number in range(400)]
+    moved, areas = store.apart(lambda shelves: shelves.board.move(ids, Stage.APPLIED))
+    assert moved == 400 and Area.JOBS in areas
+    assert {each.stage for each in store.board.of(ids)} == {Stage.APPLIED}
+    done = store.undo.last_done()
+    assert done.subject == "400" and done.is_long
+    store.apart(lambda shelves: shelves.undo.undo(done.id))
+    assert {each.stage for each in store.board.of(ids)} == {Stage.LEAD}
+
+
+def test_a_few_are_taken_back_in_a_moment(store, three):
+    store.board.move(three, Stage.APPLIED)
+    assert not store.undo.last_done().is_long

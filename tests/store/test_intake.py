@@ -97,10 +97,10 @@ def test_undo_restores_exactly_and_redo_brings_it_again(home: Home) -> None:
     after = home.dump()
     step = home.store.undo.last_done()
     assert step is not None and step.verb == "import_taken" and step.is_long
-    home.store.undo_merge(step.id)
+    home.store.apart(lambda shelves: shelves.undo.undo(step.id))
     assert home.dump() == before
     assert home.store.search.find("Page") == ()
-    home.store.undo_merge(step.id, forward=True)
+    home.store.apart(lambda shelves: shelves.undo.redo(step.id))
     assert home.dump() == after
     assert len(home.store.search.find("Page")) == 1
 
@@ -109,7 +109,7 @@ def test_what_was_undone_can_be_taken_in_again(home: Home) -> None:
     home.store.take_in(BATCH)
     step = home.store.undo.last_done()
     assert step is not None
-    home.store.undo_merge(step.id)
+    home.store.apart(lambda shelves: shelves.undo.undo(step.id))
     assert home.store.take_in(BATCH).preview.entries == Tally(new=3)
 
 

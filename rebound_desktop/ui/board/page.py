@@ -246,13 +246,13 @@ class BoardPage(Page):
         if stage is Stage.CLOSED:
             self.menu.offer([job], only_closing=True)
             self.menu.popup(pointer or self.columns[job.stage].cards.below_card())
-        elif moving.move(self.desk, [job], stage):
-            self.reader.renew([job.id])
+        else:
+            moving.move(self, [job], stage, lambda: self.reader.renew([job.id]))
 
     def _close(self, outcome: Outcome, how_far: HowFar | None) -> None:
         job = self.in_hand
-        if job is not None and moving.close(self.desk, [job], outcome, how_far):
-            self.reader.renew([job.id])
+        if job is not None:
+            moving.close(self, [job], outcome, how_far, lambda: self.reader.renew([job.id]))
 
     def _ask_where(self, pointer: QPoint | None = None) -> None:
         """The menu, at the pointer or at its button."""

@@ -236,7 +236,7 @@ class ImportPage(Page):
         self.store.say_changed(taken.areas)
         self._read = None
         last = self.store.undo.last_done()
-        self._step = last if last is not None and last.is_long else None
+        self._step = last if last is not None and last.is_import else None
         self._columns.hide()
         self._telling.show()
         self._telling.show_preview(taken.preview)

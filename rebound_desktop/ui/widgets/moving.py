@@ -1,6 +1,6 @@
 """Moving jobs on, one or many: the menu that offers where to, and what happens then."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.board import Glance
 from rebound_desktop.core.jobs import HowFar, NoSaid, Outcome, Stage, is_a_no
-from rebound_desktop.ui.page import Desk
+from rebound_desktop.store import Apart, Store
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.many import do_to_many
 
 translate = QCoreApplication.translate
 OPEN_STAGES = tuple(stage for stage in Stage if stage is not Stage.CLOSED)
@@ -46,28 +48,41 @@ class MoveMenu(QMenu):
         action.triggered.connect(lambda: self.outcome_chosen.emit(outcome, how_far))
 
 
-def move(desk: Desk, jobs: Sequence[Glance], stage: Stage) -> bool:
-    """Move jobs to a stage that is open, and offer to undo; False when nothing moved."""
-    moved: list[int] = []
-    if not desk.attempt(lambda: moved.append(desk.store.board.move(_ids(jobs), stage))) or not moved[0]:
-        return False
-    _say(desk, jobs, moved[0], words.stage_name(stage))
-    return True
+def move(page: Page, jobs: Sequence[Glance], stage: Stage, then: Callable[[], object]) -> None:
+    """Move jobs to a stage that is open, offer to undo, then `then`; neither when nothing moved."""
+    ids = [job.id for job in jobs]
+
+    def moved(count: int) -> None:
+        if count:
+            _say(page.desk, jobs, count, words.stage_name(stage))
+            then()
+
+    do_to_many(page.desk, page, len(jobs), lambda shelves: shelves.board.move(ids, stage), moved)
 
 
-def close(desk: Desk, jobs: Sequence[Glance], outcome: Outcome, how_far: HowFar | None) -> bool:
-    """One no has a page of its own; all else is noted, and that is all. False when nothing was noted here."""
+def close(
+    page: Page,
+    jobs: Sequence[Glance],
+    outcome: Outcome,
+    how_far: HowFar | None,
+    then: Callable[[], object],
+) -> None:
+    """One no has a page of its own; all else is noted, and that is all. `then` once it is noted here."""
+    ids = [job.id for job in jobs]
     if is_a_no(outcome) and how_far is None:
-        desk.go("log_no", jobs[0].id)
-        return False
-    if how_far is not None:
-        said = [NoSaid(job.id, job.company, how_far, outcome) for job in jobs]
-        is_done = desk.attempt(lambda: desk.store.rebounds.log_noes(said))
-    else:
-        is_done = desk.attempt(lambda: desk.store.board.move(_ids(jobs), Stage.CLOSED, outcome))
-    if is_done:
-        _say(desk, jobs, len(jobs), words.outcome_name(outcome))
-    return is_done
+        page.desk.go("log_no", ids[0])
+        return
+
+    def note(shelves: Store | Apart) -> object:
+        if how_far is None:
+            return shelves.board.move(ids, Stage.CLOSED, outcome)
+        return shelves.rebounds.log_noes([NoSaid(job.id, job.company, how_far, outcome) for job in jobs])
+
+    def noted(_: object) -> None:
+        _say(page.desk, jobs, len(jobs), words.outcome_name(outcome))
+        then()
+
+    do_to_many(page.desk, page, len(jobs), note, noted)
 
 
 def _say(desk: Desk, jobs: Sequence[Glance], count: int, where: str) -> None:
@@ -77,7 +92,3 @@ def _say(desk: Desk, jobs: Sequence[Glance], count: int, where: str) -> None:
         )
     else:
         desk.say(translate("jobs", "{where}, jobs: {count}").format(where=where, count=count), undo=True)
-
-
-def _ids(jobs: Sequence[Glance]) -> list[int]:
-    return [job.id for job in jobs]

@@ -110,20 +110,20 @@ def test_keys_sort_by_the_column_in_hand(page):
 
 
 def test_the_menu_sorts_too_and_the_order_is_remembered(page, furnish):
-    pick(page.sort.menu(), "Company")
-    pick(page.sort.menu(), "Upwards")
+    pick(page.tools.sort.menu(), "Company")
+    pick(page.tools.sort.menu(), "Upwards")
     again = furnish(TablePage)
     assert companies(again) == ["Åbo", "Contoso", "Fabrikam", "Tailspin"]
 
 
 def test_searched_as_one_types(qtbot, page):
     page.focus_search()
-    QTest.keyClicks(page.search, "abo LEAD")
+    QTest.keyClicks(page.tools.search, "abo LEAD")
     qtbot.waitUntil(lambda: companies(page) == ["Åbo"])
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(companies(page)) == 4)
-    QTest.keyClicks(page.search, "tail")
-    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    QTest.keyClicks(page.tools.search, "tail")
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Down)
     assert page.table.hasFocus() and page.table.in_hand.company == "Tailspin"
 
 
@@ -131,7 +131,7 @@ def test_nothing_found_offers_all(page):
     page.search_for("zzzz")
     assert "Nothing found" in said(page) and not page.foot.isVisibleTo(page)
     QTest.mouseClick(named(page, QAbstractButton, "Show all jobs"), LEFT)
-    assert len(companies(page)) == 4 and page.search.text() == ""
+    assert len(companies(page)) == 4 and page.tools.search.text() == ""
 
 
 @pytest.mark.parametrize(
@@ -144,20 +144,20 @@ def test_nothing_found_offers_all(page):
     ],
 )
 def test_only_some(page, which, found):
-    page.which.setCurrentIndex(page.which.findText(which))
+    page.tools.which.setCurrentIndex(page.tools.which.findText(which))
     assert companies(page) == found
 
 
 def test_columns_are_chosen_and_remembered(page, furnish, store, jobs):
     store.contacts.add("Maria Lindqvist", job_id=jobs["Fabrikam"])
-    pick(page.choose.menu(), "People")
-    pick(page.choose.menu(), "What it is called")
+    pick(page.tools.choose.menu(), "People")
+    pick(page.tools.choose.menu(), "What it is called")
     assert headings(page)[-1] == "People" and "What it is called" not in headings(page)
     assert page.table.jobs.index(0, len(headings(page)) - 1).data() == "1"
     again = furnish(TablePage)
     assert headings(again) == headings(page)
-    again.choose.menu().aboutToShow.emit()
-    assert "Company" not in [action.text() for action in again.choose.menu().actions()]
+    again.tools.choose.menu().aboutToShow.emit()
+    assert "Company" not in [action.text() for action in again.tools.choose.menu().actions()]
 
 
 def test_enter_and_a_double_click_open(page, window, jobs):
@@ -280,7 +280,7 @@ def test_what_is_chosen_is_copied_or_all(page, store, jobs):
     QTest.keyClick(page.table, Qt.Key.Key_C, CTRL)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == "Tailspin · Lead at Tailspin · Applied · today · 1 Dec · =1+1"
-    pick(page.copy.menu(), "Copy for a spreadsheet")
+    pick(page.tools.copy.menu(), "Copy for a spreadsheet")
     heading, first, second = csv.reader(io.StringIO(QGuiApplication.clipboard().text()))
     assert heading == headings(page)
     assert first == ["Tailspin", "Lead at Tailspin", "Applied", "", "2026-11-27", "2026-12-01", "'=1+1"]
@@ -322,11 +322,34 @@ def test_thousands_are_read_without_being_waited_for(qtbot, furnish, store):
     assert [job.company for job in page.table.chosen] == ["Company 0", "Company 1"]
 
 
+def test_hundreds_are_changed_beside_the_window_as_one_thing(qtbot, furnish, store, window):
+    with store.batch():
+        for number in range(300):
+            store.jobs.add(f"Company {number}")
+    page = furnish(TablePage)
+    qtbot.waitUntil(lambda: not page.reader.is_reading)
+    page.table.selectAll()
+    page.foot.change_wanted.emit("place", "Ulm")
+    assert {job.place for job in page.table.chosen} == {""}
+    qtbot.waitUntil(lambda: {job.place for job in page.table.chosen} == {"Ulm"})
+    assert window.said == ["Set for jobs: 300"] and window.offered_undo == [True]
+    page.foot.menu.outcome_chosen.emit(Outcome.WENT_QUIET, HowFar.APPLIED_ONLY)
+    qtbot.waitUntil(lambda: {job.outcome for job in page.table.chosen} == {Outcome.WENT_QUIET})
+    store.apart(lambda shelves: shelves.undo.undo(store.undo.last_done().id))
+    assert all(job.is_open for job in store.jobs.all())
+
+
 def test_everything_that_takes_the_focus_has_a_name(page):
     for widget in page.findChildren(QAbstractButton):
         if widget.isVisibleTo(page) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             assert widget.text() or widget.accessibleName()
-    for widget in (page.search, page.which, page.table, page.foot.place.field, page.foot.day.field):
+    for widget in (
+        page.tools.search,
+        page.tools.which,
+        page.table,
+        page.foot.place.field,
+        page.foot.day.field,
+    ):
         assert widget.accessibleName()
 
 
@@ -334,7 +357,7 @@ def test_pay_and_tags_have_columns(page, store, jobs):
     store.jobs.change(jobs["Contoso"], pay_from=4_800_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
     store.tags.set_job(jobs["Contoso"], ("remote", "near"))
     for name in ("Pay", "Tags"):
-        pick(page.choose.menu(), name)
+        pick(page.tools.choose.menu(), name)
     places = [headings(page).index(name) for name in ("Pay", "Tags")]
     model, row = page.table.jobs, companies(page).index("Contoso")
     pay, tags = (model.index(row, place).data() for place in places)

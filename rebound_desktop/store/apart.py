@@ -1,0 +1,38 @@
+"""What is done to thousands at once, over a connection of its own: the window goes on meanwhile."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.board import BoardShelf
+from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.rebounds import ReboundsShelf
+from rebound_desktop.store.undo import UndoShelf
+
+T = TypeVar("T")
+
+
+class Apart:
+    """The shelves of a worker, by the names they have in the store."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.board = BoardShelf(ledger)
+        self.rebounds = ReboundsShelf(ledger)
+        self.undo = UndoShelf(ledger)
+
+
+def do_apart(
+    path: Path, key: bytes, clock: Clock, copy_id: str, act: Callable[[Apart], T]
+) -> tuple[T, tuple[Area, ...]]:
+    """Do something over a connection of its own, and say which areas it changed. Raises what `act` raises."""
+    heard: list[Change] = []
+    database = encrypted.connect(path, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
+    try:
+        result = act(Apart(Ledger(database, clock, copy_id, heard.append)))
+    finally:
+        # Folding the log in would hold up whoever writes at the window.
+        encrypted.close(database, fold=False)
+    return result, tuple(dict.fromkeys(change.area for change in heard))
