@@ -118,6 +118,7 @@ def _fixed(translate: Translate) -> dict[FindingCode, str]:
         FindingCode.STAYS_ALWAYS: translate(
             "comparison", "{job} stays first, whichever single weight you change."
         ),
+        FindingCode.COULD_TURN: translate("comparison", "What is not known yet can still turn this round."),
         FindingCode.DOMINATES: translate(
             "comparison", "{job} is as good as {others} or better on every row."
         ),

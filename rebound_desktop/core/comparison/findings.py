@@ -18,6 +18,7 @@ class FindingCode(StrEnum):
     ALL_MISS = "all_miss"
     TOO_CLOSE = "too_close"
     LEADS = "leads"
+    COULD_TURN = "could_turn"
     ONLY_RANKED = "only_ranked"
     STAYS_FIRST = "stays_first"
     STAYS_ALWAYS = "stays_always"
@@ -119,7 +120,21 @@ def _about_the_order(seen: Picture) -> list[Finding]:
         alone = len(ranked) == 1 and count > 1
         code = FindingCode.ONLY_RANKED if alone else FindingCode.LEADS
         jobs = (seen.standings[first].name,)
-    return [Finding(code, jobs, weighted=_weighted(seen), compared=count)]
+    found = [Finding(code, jobs, weighted=_weighted(seen), compared=count)]
+    if code is FindingCode.LEADS and _could_turn(seen, first):
+        found.append(Finding(FindingCode.COULD_TURN, jobs))
+    return found
+
+
+def _could_turn(seen: Picture, first: int) -> bool:
+    """Whether what is not known yet could put another one first: a lead on a few rows alone says little."""
+    lead, is_upward = seen.standings[first], seen.comparison.scale.sign > 0
+    return any(
+        (stand.high > lead.low if is_upward else stand.low < lead.high)
+        and min(lead.coverage, stand.coverage) < 1.0
+        for index, stand in enumerate(seen.standings)
+        if index != first and bool(stand.misses) == bool(lead.misses)
+    )
 
 
 def _all_miss(seen: Picture) -> list[Finding]:

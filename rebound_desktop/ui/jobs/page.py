@@ -1,5 +1,6 @@
 """The jobs' room: every opportunity at one side, one of them at the other."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import Qt
@@ -35,6 +36,9 @@ class JobsPage(Page):
         self._place = 0
         self._gone: int | None = None
         self._was_filled = False
+
+    def furnish(self) -> Iterator[None]:
+        """The list, then the job's page, whose lower parts come once it is seen."""
         self.side = SideList(
             self.theme, title=self.tr("Jobs"), add_text=self.tr("Add"), search_name=self.tr("Search jobs")
         )
@@ -43,14 +47,16 @@ class JobsPage(Page):
             self.tr("What you can still choose"),
             ButtonRole.PLAIN,
             icon="scale",
-            on_click=lambda: desk.go("compare"),
+            on_click=lambda: self.desk.go("compare"),
         )
-        self.switch = ViewSwitch(desk, "jobs", below=12)
+        self.switch = ViewSwitch(self.desk, "jobs", below=12)
         self.side.above.addWidget(self.switch)
         self.side.foot.addSpacing(8)
         self.side.foot.addLayout(row(12, compare, None, spacing=0))
         self.side.foot.addSpacing(14)
-        self.view = JobView(desk)
+        yield
+        self.view = JobView(self.desk)
+        yield
         self._none = self._first_ever()
         self.content = QStackedWidget()
         for widget in (self._none, self.view):

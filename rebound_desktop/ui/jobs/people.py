@@ -1,18 +1,16 @@
 """The people met at a job: added by name on the spot, opened in their own room."""
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.jobs import Job
-from rebound_desktop.ui.jobs.plus_field import PlusField
+from rebound_desktop.ui.jobs.person_field import PersonField
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.known_people import known_told
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
-OFFERED = 8
 # Of those known from before; the company's page has all of them.
 SHOWN = 6
 
@@ -25,14 +23,8 @@ class PeopleSection(Section):
         self.call(self.tr("People"), self.tr("Someone you met"))
         self.rows = ToldRows(desk.theme)
         self.rows.opened.connect(desk.go)
-        self.field = PlusField(desk.theme, self.tr("Add someone by name"), self.tr("Someone else you met"))
+        self.field = PersonField(desk, self.tr("Add someone by name"), self.tr("Someone else you met"))
         self.field.returnPressed.connect(self.keep)
-        self.field.textEdited.connect(self._complete)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(self._completer)
         # An opening again: whoever one knows there already, and what was said.
         self.known_title = Words(desk.theme, "", TextRole.SMALL)
         self.known = ToldRows(desk.theme)
@@ -91,11 +83,6 @@ class PeopleSection(Section):
             self.desk.say(self.tr("{name} added").replace("{name}", name), undo=True)
             self.fill(job)
         return kept
-
-    def _complete(self, typed: str) -> None:
-        """Offer those whose names hold what is typed."""
-        found = self.store.contacts.lines(matching=typed, limit=OFFERED) if typed.strip() else ()
-        self._names.setStringList([line.name for line in found])
 
 
 def _told(person: Contact) -> Told:

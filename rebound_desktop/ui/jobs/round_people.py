@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.jobs import Job, Round
-from rebound_desktop.ui.jobs.plus_field import PlusField
+from rebound_desktop.ui.jobs.person_field import PersonField
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, stack
 from rebound_desktop.ui.widgets.flow import Flow
@@ -25,7 +25,7 @@ class RoundPeople(QWidget):
         self._names = QWidget()
         self._flow = Flow()
         self._names.setLayout(self._flow)
-        self.field = PlusField(desk.theme, self.tr("Add someone to this interview"), self.tr("Someone else"))
+        self.field = PersonField(desk, self.tr("Add someone to this interview"), self.tr("Someone else"))
         self.field.returnPressed.connect(self.leave)
         title = Words(desk.theme, self.tr("Who is in it"), TextRole.STRONG)
         self.setLayout(stack(title, self._names, self.field))

@@ -169,9 +169,10 @@ def _recovery(desk: Desk) -> list[NoticeText]:
 def _interviews(desk: Desk) -> list[NoticeText]:
     today = desk.store.clock.today()
     found = []
-    for coming in desk.store.rounds.between(today, today + WEEK)[:2]:
+    for coming in desk.store.rounds.between(today, today + WEEK):
         job = desk.store.jobs.job(coming.job_id)
-        if job is None or coming.starts_at is None:
+        # A job that is over, taken or not, needs no getting ready for.
+        if job is None or not job.is_open or coming.starts_at is None:
             continue
         when = words.short_day(coming.starts_at.date(), today)
         found.append(
@@ -185,7 +186,7 @@ def _interviews(desk: Desk) -> list[NoticeText]:
                 partial(desk.go, "before", job.id),
             )
         )
-    return found
+    return found[:2]
 
 
 def _offers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:

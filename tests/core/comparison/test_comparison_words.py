@@ -50,6 +50,18 @@ def test_the_leader_and_what_would_change_it():
     assert both[1] == "Northwind stays first unless boss counts for less than two thirds."
 
 
+def test_a_lead_on_a_few_rows_says_that_the_rest_could_turn_it():
+    rows = {"commute": {}, "boss": {}, "team": {}}
+    turned = "What is not known yet can still turn this round."
+    few = seen(rows, {"Northwind": [5.5, 5.5, None], "Contoso": [5, 5, None]})
+    assert said(few)[:2] == ["Northwind leads on equal weights (not weighted yet).", turned]
+    settled = seen(rows, {"Northwind": [10, 10, None], "Contoso": [1, 1, None]})
+    assert said(settled)[0] == "Northwind leads on equal weights (not weighted yet)."
+    assert turned not in said(settled)
+    known = seen(rows, {"Northwind": [6.5, 6.5, 6.5], "Contoso": [5, 5, 5]})
+    assert turned not in said(known)
+
+
 def test_a_leader_no_single_weight_can_move():
     found = seen(TIERS, {"Northwind": [9, 9], "Contoso": [8, 6], "Acme": [8, 6]})
     assert said(found) == [

@@ -83,6 +83,19 @@ def test_people_of_an_interview_are_people_of_the_job(page, rounds, store, north
     assert rounds.rows.told[0].note == "Dana, Tom Okafor"
 
 
+def test_people_one_knows_are_offered_as_one_types(page, rounds, store, northwind):
+    store.contacts.add("Dana Okafor")
+    rounds.open_round(store.rounds.add(northwind, RoundKind.PANEL))
+    field = rounds.form.people.field
+    field.setFocus()
+    QTest.keyClicks(field, "oka")
+    offered = field.completer().completionModel()
+    assert [offered.index(row, 0).data() for row in range(offered.rowCount())] == ["Dana Okafor"]
+    field.clear()
+    QTest.keyClicks(field, "nobody")
+    assert offered.rowCount() == 0
+
+
 def test_what_belongs_after_an_interview_is_not_asked_before_it(page, rounds, store, northwind):
     coming = store.rounds.add(northwind, RoundKind.VIDEO, datetime(2026, 11, 25, 9))
     been = store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9))

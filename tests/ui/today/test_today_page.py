@@ -72,6 +72,14 @@ def test_nobody_wrote_for_one_that_went_quiet(store: Store, furnish: Callable[..
     assert "answer came" not in text
 
 
+def test_a_job_that_is_over_asks_for_no_getting_ready(store: Store, furnish: Callable[..., Page]) -> None:
+    taken = store.jobs.add("Northwind", stage=Stage.INTERVIEWING)
+    store.rounds.add(taken, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+    assert "Tomorrow, 09:00" in said(furnish(TodayPage))
+    store.jobs.move(taken, Stage.CLOSED, Outcome.ACCEPTED)
+    assert "Tomorrow, 09:00" not in said(furnish(TodayPage))
+
+
 def test_a_crowded_day_shows_the_most_pressing_few(store: Store, furnish: Callable[..., Page]) -> None:
     for number in range(12):
         person = store.contacts.add(f"Person {number}", company="Fabrikam")
