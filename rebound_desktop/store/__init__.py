@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         unfinished,
         vault,
     )
-    from rebound_desktop.store.apart import Apart
+    from rebound_desktop.store.apart import Apart, DoneApart
     from rebound_desktop.store.database import engine
     from rebound_desktop.store.finder import Answer, Request
     from rebound_desktop.store.intake import Taken
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.undo import Done
 
 _HOMES = {
-    "apart": ("Apart",),
+    "apart": ("Apart", "DoneApart"),
     "database": ("engine",),
     "intake": ("Taken",),
     "private_copies": ("OpenedCopy", "PrivateCopies"),
@@ -101,6 +101,7 @@ __all__ = [
     "DiskFull",
     "DiskTrouble",
     "Done",
+    "DoneApart",
     "FolderUnreadable",
     "Found",
     "JournalDamaged",

@@ -74,7 +74,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store import check as checking
     from rebound_desktop.store import merge as merging
     from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
-    from rebound_desktop.store.apart import Apart
+    from rebound_desktop.store.apart import Apart, DoneApart
     from rebound_desktop.store.board import BoardShelf
     from rebound_desktop.store.choices import ChoicesShelf
     from rebound_desktop.store.companies import CompaniesShelf
@@ -408,14 +408,20 @@ class Store:
             path, self.folder, self.keys, self.key, self.clock, typed=typed, only_missing=only_missing
         )
 
-    def apart(self, act: Callable[[Apart], T]) -> tuple[T, tuple[Area, ...]]:
+    def apart(self, act: Callable[[Apart], T]) -> DoneApart[T]:
         """Do something to many things over a connection of its own. Never on the GUI thread.
 
-        Raises what `act` raises. What changed is to be announced afterwards, by `say_changed`.
+        Raises what `act` raises. What came of it is to be told afterwards, by `hear_of`.
         """
         from rebound_desktop.store.apart import do_apart
 
         return do_apart(self.folder / JOURNAL_FILE, self.key, self.clock, self._ledger.copy_id, act)
+
+    def hear_of(self, done: DoneApart[T]) -> T:
+        """Announce what a worker changed, and have `undo.just_done` mean it. In the window's thread."""
+        self._ledger.left_a_step = done.left_a_step
+        self.say_changed(done.areas)
+        return done.result
 
     def preview_import(self, batch: Batch, tell: Tell | None = None) -> Preview:
         """What taking in this batch would do, over a connection of its own. Never on the GUI thread."""

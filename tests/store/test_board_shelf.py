@@ -183,10 +183,14 @@ def test_what_changed_together_is_announced_once(home, store, three):
 def test_a_worker_changes_many_while_the_window_goes_on(home, store):
     with store.batch():
         ids = [store.jobs.add(f"Company {number}") for number in range(400)]
-    moved, areas = store.apart(lambda shelves: shelves.board.move(ids, Stage.APPLIED))
-    assert moved == 400 and Area.JOBS in areas
+    store.jobs.change(ids[0], place="")
+    assert store.undo.just_done() is None
+    apart = store.apart(lambda shelves: shelves.board.move(ids, Stage.APPLIED))
+    home.heard.clear()
+    assert store.hear_of(apart) == 400
+    assert [change.area for change in home.heard] == [Area.JOBS]
     assert {each.stage for each in store.board.of(ids)} == {Stage.APPLIED}
-    done = store.undo.last_done()
+    done = store.undo.just_done()
     assert done.subject == "400" and done.is_long
     store.apart(lambda shelves: shelves.undo.undo(done.id))
     assert {each.stage for each in store.board.of(ids)} == {Stage.LEAD}

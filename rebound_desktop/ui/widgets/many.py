@@ -5,8 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from rebound_desktop.core.change import Area
-from rebound_desktop.store import Apart, Store
+from rebound_desktop.store import Apart, DoneApart, Store
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
 
@@ -38,10 +37,9 @@ def do_beside(desk: Desk, owner: QObject, act: Callable[[Apart], T], done: Calla
     said.timeout.connect(lambda: desk.say(translate("rooms", "Working on it. You can go on meanwhile.")))
     said.start()
 
-    def took(result: tuple[T, tuple[Area, ...]]) -> None:
+    def took(what: DoneApart[T]) -> None:
         said.deleteLater()
-        desk.store.say_changed(result[1])
-        done(result[0])
+        done(desk.store.hear_of(what))
 
     def refused(error: BaseException) -> None:
         said.deleteLater()
