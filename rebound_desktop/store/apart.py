@@ -1,13 +1,9 @@
 """What is done to thousands at once, over a connection of its own: the window goes on meanwhile."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, TypeVar
 
-from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import database as encrypted
+from rebound_desktop.core.change import Area
 from rebound_desktop.store.board import BoardShelf
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.rebounds import ReboundsShelf
@@ -32,17 +28,3 @@ class DoneApart(Generic[T]):
     result: T
     areas: tuple[Area, ...]
     left_a_step: bool
-
-
-def do_apart(path: Path, key: bytes, clock: Clock, copy_id: str, act: Callable[[Apart], T]) -> DoneApart[T]:
-    """Do something over a connection of its own. Raises what `act` raises."""
-    heard: list[Change] = []
-    database = encrypted.connect(path, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
-    try:
-        ledger = Ledger(database, clock, copy_id, heard.append)
-        result = act(Apart(ledger))
-    finally:
-        # Folding the log in would hold up whoever writes at the window.
-        encrypted.close(database, fold=False)
-    areas = tuple(dict.fromkeys(change.area for change in heard))
-    return DoneApart(result, areas, ledger.left_a_step)

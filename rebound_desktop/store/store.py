@@ -413,9 +413,13 @@ class Store:
 
         Raises what `act` raises. What came of it is to be told afterwards, by `hear_of`.
         """
-        from rebound_desktop.store.apart import do_apart
+        from rebound_desktop.store.apart import Apart, DoneApart
 
-        return do_apart(self.folder / JOURNAL_FILE, self.key, self.clock, self._ledger.copy_id, act)
+        heard: list[Change] = []
+        with self._beside(heard.append) as ledger:
+            result = act(Apart(ledger))
+        areas = tuple(dict.fromkeys(change.area for change in heard))
+        return DoneApart(result, areas, ledger.left_a_step)
 
     def hear_of(self, done: DoneApart[T]) -> T:
         """Announce what a worker changed, and have `undo.just_done` mean it. In the window's thread."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from rebound_desktop.store import Apart, DoneApart, Store
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk
 
 translate = QCoreApplication.translate
@@ -29,7 +29,14 @@ def do_to_many(
         done(found[0])
 
 
-def do_beside(desk: Desk, owner: QObject, act: Callable[[Apart], T], done: Callable[[T], object]) -> None:
+def do_beside(
+    desk: Desk,
+    owner: QObject,
+    act: Callable[[Apart], T],
+    done: Callable[[T], object],
+    *,
+    lane: Lane = Lane.SOON,
+) -> None:
     """`act` in a worker, over a connection of its own; what it changed is announced, then `done` comes."""
     said = QTimer(owner)
     said.setSingleShot(True)
@@ -50,5 +57,5 @@ def do_beside(desk: Desk, owner: QObject, act: Callable[[Apart], T], done: Calla
         desk.attempt(again)
 
     desk.background.start(
-        lambda: desk.store.apart(act), while_alive(owner, took), while_alive(owner, refused)
+        lambda: desk.store.apart(act), while_alive(owner, took), while_alive(owner, refused), lane=lane
     )
