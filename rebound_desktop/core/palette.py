@@ -20,7 +20,8 @@ class Target:
     """Something the palette leads to.
 
     where names it for ever ("action:new_entry", "room:jobs", "contact:12"); hint is what is said beneath it and
-    is matched too, but counts less; keys are a shortcut, only shown.
+    is matched too, but counts less; keys are a shortcut, only shown. also are other words for it, which are never
+    shown and count like its title.
     """
 
     where: str
@@ -28,15 +29,20 @@ class Target:
     hint: str = ""
     keys: str = ""
     icon: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A target and how well it answers; spans are the matched stretches of its title, as (start, length)."""
+    """A target and how well it answers; spans are the matched stretches of its title, as (start, length).
+
+    is_called is true where the title, or another word for it, begins with all that was typed.
+    """
 
     target: Target
     score: int
     spans: tuple[tuple[int, int], ...] = ()
+    is_called: bool = False
 
 
 def folded(text: str) -> str:
@@ -82,14 +88,26 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
 
 def _match(typed: str, target: Target) -> Match | None:
     by_title = matched(typed, target.title)
-    if by_title is not None:
-        return Match(target, 2 * by_title[0], by_title[1])
+    other = max((_said(typed, said) for said in target.also), default=0)
+    if by_title is not None or other:
+        score, spans = by_title or (0, ())
+        is_called = bool(other) or folded(target.title).startswith(folded(typed.strip()))
+        return Match(target, max(2 * score, other), spans, is_called)
     both = f"{target.title} {target.hint}"
     by_both = matched(typed, both)
     if by_both is None:
         return None
     inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))
     return Match(target, by_both[0], inside)
+
+
+def _said(typed: str, said: str) -> int:
+    """How well another word for something answers: what was typed is all of it, or its beginning; 0 if neither."""
+    wanted, there = " ".join(folded(typed).split()), folded(said)
+    if not there.startswith(wanted):
+        return 0
+    whole = _WHOLE_WORD if there == wanted else 0
+    return 2 * (_BEGINS + _FOLLOWS * (len(wanted) - 1) + whole)
 
 
 def _best(word: str, there: str) -> tuple[int, list[int]] | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.core.palette import Target, folded, matched, ranked, remembered
+from rebound_desktop.core.palette import Match, Target, matched, ranked, remembered
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
@@ -36,7 +36,8 @@ class Palette(QWidget):
         self._day_words = day_vocabulary()
         self._recent = _read(desk.store.preferences.get(_RECENT))
         commands = targets.commands(self._actions.values())
-        self._commands = (*commands, *targets.pages(target.title for target in commands))
+        pages = targets.pages(target.title for target in commands)
+        self._commands = (*commands, *pages, *targets.settings())
         # Found by their letters alone: there are many, and nobody looks through them here.
         self._letters = targets.letters(desk.store)
         self.setAccessibleName(self.tr("Go to anything"))
@@ -186,10 +187,13 @@ class Palette(QWidget):
             self._fill(())
             return
         rows = self._days(typed)
-        commands = self._group(self.tr("Commands"), self._matching(typed))
+        matches = self._matching(typed)
+        commands = self._group(self.tr("Commands"), [_row_of(match) for match in matches])
         things = self._group(self.tr("In your journal"), self._things(typed))
         # A few letters are mostly a command's; a thing that is called what was typed is meant itself.
-        is_name = bool(things) and things[1].title.startswith(MARK_START) and not _whole(commands, typed)
+        is_name = (
+            bool(things) and things[1].title.startswith(MARK_START) and not (matches and matches[0].is_called)
+        )
         rows += things + commands if is_name else commands + things
         self._fill(rows)
 
@@ -197,9 +201,8 @@ class Palette(QWidget):
         found, name = targets.days(self._desk.store, typed, self._day_words)
         return self._group(name, [_row(target) for target in found])
 
-    def _matching(self, typed: str) -> list[PaletteRow]:
-        matches = ranked(typed, (*self._commands, *self._letters), self._recent)[:COMMANDS_AT_MOST]
-        return [_row(match.target, title=marked(match.target.title, match.spans)) for match in matches]
+    def _matching(self, typed: str) -> tuple[Match, ...]:
+        return ranked(typed, (*self._commands, *self._letters), self._recent)[:COMMANDS_AT_MOST]
 
     def _things(self, typed: str) -> list[PaletteRow]:
         """What has these words. First what was chosen lately, then what is called so, then what speaks of it."""
@@ -255,9 +258,8 @@ class Palette(QWidget):
         self._frame.move((self.width() - width) // 2, top)
 
 
-def _whole(rows: Sequence[PaletteRow], typed: str) -> bool:
-    """Whether the first command begins with what was typed."""
-    return len(rows) > 1 and folded(parted(rows[1].title)[0]).startswith(folded(typed.strip()))
+def _row_of(match: Match) -> PaletteRow:
+    return _row(match.target, title=marked(match.target.title, match.spans))
 
 
 def _row(target: Target, *, title: str = "", hint: str | None = None) -> PaletteRow:

@@ -11,9 +11,11 @@ from rebound_desktop.core.days_said import Span, Vocabulary, meant
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target
 from rebound_desktop.store import Found, Result, Store
+from rebound_desktop.ui.other_words import other_words
 from rebound_desktop.ui.pages import ROOMS, room_title
+from rebound_desktop.ui.setting_places import SETTING_PLACES
 
-ACTION, ROOM, LETTER_FROM = "action", "room", "letter_from"
+ACTION, ROOM, LETTER_FROM, SETTING = "action", "room", "letter_from", "setting"
 # Of each kind of thing, so that one kind does not hide the others.
 THINGS_OF_A_KIND = 5
 ENTRIES_OF_A_DAY = 8
@@ -51,6 +53,7 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
             action.statusTip(),
             action.shortcut().toString(native),
             _icon_of(action),
+            other_words(f"{ACTION}:{action.objectName()}"),
         )
         for action in actions
         if action.isEnabled()
@@ -61,7 +64,12 @@ def pages(taken: Iterable[str]) -> tuple[Target, ...]:
     """Every page that can be opened by itself and is not among the commands (`taken`, by title) already."""
     known = set(taken)
     return tuple(
-        Target(f"{ROOM}:{room.name}", room_title(room.name), icon=room.icon or "arrow-right")
+        Target(
+            f"{ROOM}:{room.name}",
+            room_title(room.name),
+            icon=room.icon or "arrow-right",
+            also=other_words(f"{ROOM}:{room.name}"),
+        )
         for room in ROOMS
         if not room.about and room_title(room.name) not in known
     )
@@ -74,6 +82,20 @@ def letters(store: Store) -> tuple[Target, ...]:
     known += [(str(template.id), template.title) for template in store.letter_templates.all()]
     return tuple(
         Target(f"{LETTER_FROM}:{key}", said.replace("{template}", name), icon="mail") for key, name in known
+    )
+
+
+def settings() -> tuple[Target, ...]:
+    """Every single setting, gone to on the page of settings."""
+    return tuple(
+        Target(
+            f"{SETTING}:{place.name}",
+            place.title,
+            room_title("settings"),
+            icon="settings",
+            also=other_words(f"{SETTING}:{place.name}"),
+        )
+        for place in SETTING_PLACES
     )
 
 
@@ -129,6 +151,8 @@ def place_of(where: str) -> tuple[str, int | None]:
     kind, _, key = where.partition(":")
     if kind == ROOM:
         return key, None
+    if kind == SETTING:
+        return "settings", [place.name for place in SETTING_PLACES].index(key)
     return _ROOM_OF[Found(kind)], int(key)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -17,11 +17,13 @@ from rebound_desktop.languages import SYSTEM as SYSTEM_LANGUAGE
 from rebound_desktop.store import backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.other_words import other_words
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.check import CheckLines
 from rebound_desktop.ui.preferences.people import PeopleCard
 from rebound_desktop.ui.preferences.second_looks import SecondLooksCard
 from rebound_desktop.ui.preferences.spelling import SpellingCard
+from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -59,6 +61,8 @@ class SettingsPage(Page):
         self._second_looks = SecondLooksCard(desk)
         self._people = PeopleCard(desk)
         self._spelling = SpellingCard(desk)
+        self._boxes: dict[str, QWidget] = {}
+        safety, file = self._safety(), self._file()
         self._cards: tuple[QWidget, ...] = (
             self._looks(),
             self._spelling,
@@ -66,10 +70,20 @@ class SettingsPage(Page):
             self._reminders(),
             self._second_looks,
             self._people,
-            self._safety(),
-            self._file(),
+            safety,
+            file,
             self._about(),
         )
+        self._places: dict[str, QWidget] = {
+            **self._boxes,
+            "spelling": self._spelling,
+            "my_name": self._name,
+            "second_looks": self._second_looks,
+            "people": self._people,
+            "safety": safety,
+            "file": file,
+        }
+        self._column = column
         for card in self._cards:
             box.addWidget(card)
         self._nothing = Words(self.theme, self.tr("No setting has these words."), TextRole.MUTED)
@@ -86,7 +100,10 @@ class SettingsPage(Page):
         self._head.show_text(self.store.preferences.get(LETTERHEAD))
 
     def open(self, key: int | None) -> None:
-        """The state of the copies, and the dictionaries there are, may have changed since."""
+        """The state of the copies, and the dictionaries there are, may have changed since.
+
+        key: the place of one setting in `SETTING_PLACES`, to go to.
+        """
         self._spelling.refresh()
         self._say_newest()
         total = self.store.attached.total()
@@ -94,17 +111,37 @@ class SettingsPage(Page):
         size = QLocale().formattedDataSize(total.size, 0)
         self._attached.setText(said.format(count=total.files, size=size))
         self._attached.setVisible(total.files > 0)
+        if key is not None:
+            self.search.clear()
+            # Once the page is laid out, also when it is entered for the first time.
+            QTimer.singleShot(0, self, lambda: self._go_to(self._places[SETTING_PLACES[key].name]))
 
     def focus_search(self) -> None:
         """To the search over the settings."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def _go_to(self, place: QWidget) -> None:
+        """Into view, with the focus on what can be set there."""
+        within = [
+            each for each in place.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        shown = [each for each in within if each.isVisible() and each.isEnabled()]
+        self._column.ensureWidgetVisible(place, 0, 48)
+        can_focus = bool(place.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        (place if can_focus or not shown else shown[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _narrow(self, typed: str) -> None:
-        """Only the cards that have every word, in what they say or offer."""
+        """Only the cards that have every word: in what they say or offer, or among what people call it."""
         wanted = folded(typed).split()
         for card in self._cards:
-            told = folded(" ".join(_told(card)))
+            called = [
+                word
+                for name, place in self._places.items()
+                if place is card or card.isAncestorOf(place)
+                for word in other_words(f"setting:{name}")
+            ]
+            told = folded(" ".join([*_told(card), *called]))
             card.setVisible(all(word in told for word in wanted))
         self._nothing.setVisible(all(card.isHidden() for card in self._cards))
 
@@ -258,6 +295,7 @@ class SettingsPage(Page):
         for value, text in names.items():
             box.addItem(text, value)
         box.setCurrentIndex(box.findData(self.desk.settings.get(option)))
+        self._boxes[option.name] = box
         box.activated.connect(lambda _index: self.desk.settings.set(option, box.currentData()))
         label = Words(self.theme, name, wrap=False)
         label.setBuddy(box)

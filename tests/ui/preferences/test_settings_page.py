@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from rebound_desktop.ui.letters.on_paper import sender_of
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.preferences.spelling import SpellingCard
+from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.speller import dictionaries
 from tests.ui.conftest import Window, named, said
@@ -25,6 +27,13 @@ def test_a_word_leaves_only_what_has_it(furnish: Callable[..., Page], qtbot: QtB
     assert "How it looks" in told and "Reminders" not in told
     field.setText("")
     assert "Reminders" in said(page)
+
+
+def test_a_setting_is_found_by_what_others_call_it(furnish: Callable[..., Page], qtbot: QtBot) -> None:
+    page = furnish(SettingsPage)
+    qtbot.keyClicks(named(page, QLineEdit, "Search settings"), "zoom")
+    told = said(page)
+    assert "How it looks" in told and "Reminders" not in told
 
 
 def test_words_that_no_setting_has_are_said_so(furnish: Callable[..., Page], qtbot: QtBot) -> None:
@@ -96,3 +105,12 @@ def test_the_head_of_my_letters_is_kept_and_stands_on_paper(
         "+351 555 0100",
     )
     assert "4000-001 Porto" in named(furnish(SettingsPage), LinesField, "Beneath your name").toPlainText()
+
+
+@pytest.mark.parametrize("number", range(len(SETTING_PLACES)), ids=[place.name for place in SETTING_PLACES])
+def test_a_single_setting_can_be_gone_to(furnish: Callable[..., Page], qtbot: QtBot, number: int) -> None:
+    page = furnish(SettingsPage, number, (840, 600))
+    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    focus = page.focusWidget()
+    assert focus is not None
+    qtbot.waitUntil(lambda: not focus.visibleRegion().isEmpty())

@@ -1,0 +1,114 @@
+"""What people type for a command, a page or a setting that has another name here, as data.
+
+A translation gives the words of its own language: any number, divided by commas. No two targets share one.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop.translating import QT_TRANSLATE_NOOP
+
+CONTEXT = "palette_words"
+
+OTHER_WORDS: dict[str, str] = {
+    "action:log_no": QT_TRANSLATE_NOOP(
+        "palette_words", "rejected, rejection, no, turned down, refused, denied, ghosted, log a no"
+    ),
+    "action:new_entry": QT_TRANSLATE_NOOP(
+        "palette_words", "write, diary, page, note, create, add entry, blank page, compose"
+    ),
+    "action:note_moment": QT_TRANSLATE_NOOP(
+        "palette_words", "call, coffee, met, talked, phone, message, log a call, meeting"
+    ),
+    "action:find": QT_TRANSLATE_NOOP("palette_words", "search, look for, filter"),
+    "action:palette": QT_TRANSLATE_NOOP("palette_words", "command, commands, palette, shortcuts, jump, menu"),
+    "action:back": QT_TRANSLATE_NOOP("palette_words", "go back, previous, return"),
+    "action:forward": QT_TRANSLATE_NOOP("palette_words", "go forward, next"),
+    "action:undo": QT_TRANSLATE_NOOP("palette_words", "take back, revert, oops, mistake"),
+    "action:redo": QT_TRANSLATE_NOOP("palette_words", "do again, repeat"),
+    "action:jobs_list": QT_TRANSLATE_NOOP("palette_words", "list of jobs, applications, positions"),
+    "action:jobs_board": QT_TRANSLATE_NOOP("palette_words", "kanban, board, columns, stages, pipeline"),
+    "action:jobs_table": QT_TRANSLATE_NOOP("palette_words", "table, spreadsheet, sort, tracker, grid"),
+    "action:sidebar": QT_TRANSLATE_NOOP("palette_words", "side panel, navigation, hide menu, collapse"),
+    "action:focus_mode": QT_TRANSLATE_NOOP(
+        "palette_words", "full screen, fullscreen, distraction free, zen, typewriter"
+    ),
+    "action:lock": QT_TRANSLATE_NOOP("palette_words", "log out, logout, sign out, close journal"),
+    "action:support": QT_TRANSLATE_NOOP("palette_words", "crisis, lonely, sad, friend, therapist, talk"),
+    "action:import": QT_TRANSLATE_NOOP(
+        "palette_words", "import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate"
+    ),
+    "action:export": QT_TRANSLATE_NOOP(
+        "palette_words",
+        "export, print, pdf, book, save as, download, take everything, archive, html, markdown",
+    ),
+    "action:help": QT_TRANSLATE_NOOP("palette_words", "manual, guide, how to, questions, documentation"),
+    "action:settings": QT_TRANSLATE_NOOP("palette_words", "preferences, options, configure, setup"),
+    "action:quit": QT_TRANSLATE_NOOP("palette_words", "exit, quit, leave, end"),
+    "action:today": QT_TRANSLATE_NOOP("palette_words", "home, start, dashboard, overview"),
+    "action:journal": QT_TRANSLATE_NOOP("palette_words", "entries, pages, stories, lessons"),
+    "action:jobs": QT_TRANSLATE_NOOP("palette_words", "companies, openings, interviews, offers"),
+    "action:contacts": QT_TRANSLATE_NOOP("palette_words", "people, network, address book, recruiters"),
+    "action:letters": QT_TRANSLATE_NOOP("palette_words", "mail, cards, cover letter, follow up, e-mail"),
+    "room:templates": QT_TRANSLATE_NOOP("palette_words", "template, wording, snippets, form letters"),
+    "room:compare": QT_TRANSLATE_NOOP(
+        "palette_words", "compare, decide, choose, rate, score, weights, pros and cons, decision"
+    ),
+    "room:profile": QT_TRANSLATE_NOOP(
+        "palette_words", "wants, needs, values, must have, profile, priorities"
+    ),
+    "room:week": QT_TRANSLATE_NOOP("palette_words", "plan, goal, goals, weekly, review, days off"),
+    "room:looking_back": QT_TRANSLATE_NOOP(
+        "palette_words", "statistics, stats, insights, report, progress, charts, look back, funnel, mood"
+    ),
+    "room:good_end": QT_TRANSLATE_NOOP(
+        "palette_words", "search again, hired, accepted, new job, got the job, rest, withdraw, day 90"
+    ),
+    "room:passphrase": QT_TRANSLATE_NOOP(
+        "palette_words", "password, passphrase, encrypt, protect, security, pin, secure"
+    ),
+    "room:recovery": QT_TRANSLATE_NOOP(
+        "palette_words", "forgot, recovery, lost password, code, emergency kit"
+    ),
+    "room:copies": QT_TRANSLATE_NOOP(
+        "palette_words", "backup, backups, back up, restore, copy, copies, save, rescue"
+    ),
+    "room:merge": QT_TRANSLATE_NOOP("palette_words", "merge, sync, synchronise, combine, two computers"),
+    "room:trash": QT_TRANSLATE_NOOP(
+        "palette_words", "delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete"
+    ),
+    "room:about": QT_TRANSLATE_NOOP("palette_words", "version, credits, about"),
+    "room:licences": QT_TRANSLATE_NOOP("palette_words", "license, open source, copyright, notices"),
+    "setting:language": QT_TRANSLATE_NOOP("palette_words", "language, translation, german, french, english"),
+    "setting:theme": QT_TRANSLATE_NOOP(
+        "palette_words", "dark, light, dark mode, night, theme, colours, colors, contrast, appearance"
+    ),
+    "setting:text_size": QT_TRANSLATE_NOOP(
+        "palette_words", "zoom, font size, bigger, larger, smaller, text size, readability"
+    ),
+    "setting:writing_font": QT_TRANSLATE_NOOP("palette_words", "font, typeface, dyslexia, serif"),
+    "setting:spelling": QT_TRANSLATE_NOOP(
+        "palette_words", "spell check, spellcheck, spelling, dictionary, typos"
+    ),
+    "setting:my_name": QT_TRANSLATE_NOOP("palette_words", "my name, signature, sign letters"),
+    "setting:remind_at": QT_TRANSLATE_NOOP(
+        "palette_words", "remind, reminder, reminders, notification, notifications, alarm, daily"
+    ),
+    "setting:second_looks": QT_TRANSLATE_NOOP("palette_words", "memories, second look, on this day, revisit"),
+    "setting:people": QT_TRANSLATE_NOOP("palette_words", "suggestions, congratulate, wish well"),
+    "setting:safety": QT_TRANSLATE_NOOP(
+        "palette_words", "auto lock, autolock, privacy, private, timeout, keychain"
+    ),
+    "setting:file": QT_TRANSLATE_NOOP(
+        "palette_words", "folder, location, path, file, where is my data, storage"
+    ),
+}
+
+
+def other_words(where: str) -> tuple[str, ...]:
+    """The words for a target, in the language of the window; none for what has none."""
+    said = OTHER_WORDS.get(where)
+    if said is None:
+        return ()
+    return tuple(
+        word.strip() for word in QCoreApplication.translate(CONTEXT, said).split(",") if word.strip()
+    )

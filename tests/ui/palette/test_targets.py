@@ -1,0 +1,87 @@
+"""Whoever calls a thing by another name finds it all the same, and first."""
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+
+from rebound_desktop.core.palette import Target, ranked
+from rebound_desktop.ui.actions import COMMANDS, Actions
+from rebound_desktop.ui.other_words import OTHER_WORDS, other_words
+from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
+from rebound_desktop.ui.palette.targets import commands, pages, place_of, settings
+from rebound_desktop.ui.setting_places import SETTING_PLACES
+
+TYPED = {
+    "import": "action:import",
+    "export": "action:export",
+    "print": "action:export",
+    "pdf": "action:export",
+    "password": "room:passphrase",
+    "passphrase": "room:passphrase",
+    "backup": "room:copies",
+    "back up": "room:copies",
+    "restore": "room:copies",
+    "dark": "setting:theme",
+    "dark mode": "setting:theme",
+    "light": "setting:theme",
+    "font": "setting:writing_font",
+    "zoom": "setting:text_size",
+    "delete": "room:trash",
+    "trash": "room:trash",
+    "search again": "room:good_end",
+    "hired": "room:good_end",
+    "rejected": "action:log_no",
+    "reject": "action:log_no",
+    "kanban": "action:jobs_board",
+    "reminder": "setting:remind_at",
+    "notif": "setting:remind_at",
+    "preferences": "action:settings",
+    "exit": "action:quit",
+    "people": "action:contacts",
+    "stats": "room:looking_back",
+    "sync": "room:merge",
+    "compare": "room:compare",
+    "spell": "setting:spelling",
+    "version": "room:about",
+}
+
+
+@pytest.fixture(scope="module")
+def offered(qapp: QApplication) -> tuple[Target, ...]:
+    window = QWidget()
+    made = Actions(window, {command.name: list for command in COMMANDS})
+    for room in SIDEBAR_ROOMS:
+        made.add_room(window, room.name, room_title(room.name), "", list)
+    every: tuple[QAction, ...] = made.all()
+    found = commands(every)
+    return (*found, *pages(target.title for target in found), *settings())
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_the_right_thing_comes_first(offered: tuple[Target, ...], typed: str) -> None:
+    best = ranked(typed, offered)[0]
+    assert (best.target.where, best.is_called) == (TYPED[typed], True)
+
+
+def test_everything_that_is_offered_has_other_words_and_each_finds_it_first(
+    offered: tuple[Target, ...],
+) -> None:
+    assert {target.where for target in offered} == set(OTHER_WORDS)
+    misled = {
+        word: best
+        for target in offered
+        for word in other_words(target.where)
+        if (best := ranked(word, offered)[0].target.where) != target.where
+    }
+    assert misled == {}
+
+
+def test_no_two_things_are_called_the_same() -> None:
+    said = [word for where in OTHER_WORDS for word in other_words(where)]
+    assert len(said) == len(set(said))
+
+
+def test_every_setting_has_a_place_to_go_to() -> None:
+    assert [place_of(f"setting:{place.name}") for place in SETTING_PLACES] == [
+        ("settings", number) for number in range(len(SETTING_PLACES))
+    ]
