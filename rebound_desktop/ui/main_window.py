@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTextEdit, QWidget
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (880, 600)
 FIRST_SIZE = (1280, 800)
+# A title bar and edges, at their most on the common desktops.
+FRAME = QSize(16, 48)
 # Milliseconds after the rooms were shown, until the desktop's signals are listened to.
 LISTENS_AFTER = 2500
 # Milliseconds: a file that came while a dialogue was open or work went on is tried again.
@@ -66,7 +68,6 @@ class MainWindow(QMainWindow):
         self.rooms: Rooms | None = None
         self.setWindowTitle("Rebound")
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
         self._restore_geometry()
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -608,8 +609,19 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         saved = self.settings.get(options.WINDOW)
-        if saved:
-            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
+            self.resize(_first_size(self.screen().availableSize()))
+
+
+def _first_size(available: QSize) -> QSize:
+    """What the desktop's panels leave, less the window's own frame, which is known only once it is shown.
+
+    Where not even the smallest window fits, nothing is gained by fitting.
+    """
+    first, smallest = QSize(*FIRST_SIZE), QSize(*SMALLEST)
+    if available.width() < smallest.width() or available.height() < smallest.height():
+        return first
+    return first.boundedTo(available - FRAME).expandedTo(smallest)
 
 
 def _nothing() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -30,6 +30,8 @@ from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wan
 from rebound_desktop.ui.widgets.toast import Toast
 
 HELP = "help"
+# A room has this much at least beside the sidebar's words, at 100 % text.
+LEAST_BESIDE = 440
 
 
 class Rooms(QWidget):
@@ -77,6 +79,7 @@ class Rooms(QWidget):
             speller=self._made_speller(),
         )
         settings.changed.connect(self._heed)
+        theme.changed.connect(self._fit_sidebar)
         # Several changes in one turn of the event loop refresh a page once.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -329,6 +332,14 @@ class Rooms(QWidget):
         """Show the sidebar, or fold it away, on every page that has one."""
         self._sidebar_wanted = wanted
         self._show_sidebar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sidebar gives way where little is left beside it."""
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        self._sidebar.set_narrow(self.width() - self._sidebar.wide < self._desk.theme.px(LEAST_BESIDE))
 
     def _show_sidebar(self) -> None:
         folded = self.page is not None and self.page.folds_sidebar

@@ -10,6 +10,8 @@ from rebound_desktop.ui.widgets.controls import TextRole, Words
 WIDTH = 232
 # At twice the text size the longest row still fits, and the smallest window keeps most of its room.
 WIDEST = 384
+# What stands around an icon at both its sides: the edge of the sidebar, and that of the row.
+NARROW_EDGES = 50
 # Rows that are no place: the commands of these names.
 COMMANDS = ("palette", "lock")
 
@@ -23,6 +25,7 @@ class Sidebar(QWidget):
         super().__init__()
         self._theme = theme
         self._rows: dict[str, QPushButton] = {}
+        self._is_narrow = False
         self.setProperty("role", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Rooms"))
@@ -46,6 +49,17 @@ class Sidebar(QWidget):
         self._dress()
         theme.changed.connect(self._dress)
 
+    @property
+    def wide(self) -> int:
+        """Its width in pixels with its words."""
+        return min(self._theme.px(WIDTH), WIDEST)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons alone, for a window that is small for its letters; what they are called is their tool tip then."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._dress()
+
     def mark(self, room: str) -> None:
         """Show which room is in front; none of the five for a page that is not among them."""
         self._group.setExclusive(False)
@@ -55,13 +69,12 @@ class Sidebar(QWidget):
         self._draw_icons()
 
     def _add(self, name: str, title: str, icon: str, keys: str, *, is_room: bool = False) -> None:
-        # Qt sets icon and words four pixels apart; an en space gives them air.
-        button = QPushButton(f"\u2002{title}")
+        button = QPushButton()
         button.setProperty("role", "room")
         button.setProperty("icon_name", icon)
         button.setCheckable(name not in COMMANDS)
         button.setAccessibleName(title)
-        button.setToolTip(keys)
+        button.setProperty("keys", keys)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.chosen.emit(name))
@@ -71,7 +84,14 @@ class Sidebar(QWidget):
         self._box.addWidget(button)
 
     def _dress(self) -> None:
-        self.setFixedWidth(min(self._theme.px(WIDTH), WIDEST))
+        narrow = self._is_narrow
+        self.setFixedWidth(self._theme.px(18) + NARROW_EDGES if narrow else self.wide)
+        self._title.setVisible(not narrow)
+        for button in self._rows.values():
+            name, keys = button.accessibleName(), button.property("keys")
+            # Qt sets icon and words four pixels apart; an en space gives them air.
+            button.setText("" if narrow else f"\u2002{name}")
+            button.setToolTip(f"{name} ({keys})" if narrow else keys)
         self._title.setFont(self._theme.heading_font(20))
         self._draw_icons()
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
@@ -94,6 +95,24 @@ def is_wordless(widget: QWidget) -> bool:
     return is_drawn(widget) and not (widget.accessibleName() and widget.accessibleDescription())
 
 
+def is_out_of_reach(widget: QWidget) -> bool:
+    """Whether it lies beyond the edge of the window, and nothing scrolls there."""
+    if not on_tab(widget):
+        return False
+    here, edges = widget, (0, widget.width())
+    while (parent := here.parentWidget()) is not None and not here.isWindow():
+        edges = (edges[0] + here.x(), edges[1] + here.x())
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            bar = parent.parentWidget().horizontalScrollBar()
+            is_off = (
+                parent.parentWidget().horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            )
+            if not is_off or bar.maximum() > 0:
+                return False
+        here = parent
+    return edges[0] < 0 or edges[1] > here.width()
+
+
 @pytest.mark.parametrize(("theme", "text"), LOOKS)
 def test_targets_are_large_enough_drawings_have_words_and_nothing_is_cut_off(
     qtbot: QtBot, window: MainWindow, theme: str, text: int
@@ -105,7 +124,7 @@ def test_targets_are_large_enough_drawings_have_words_and_nothing_is_cut_off(
         def nothing_amiss(room: str = room, page: QWidget = page) -> None:
             amiss = {
                 why.__name__: [called(room, each) for each in shown(page) if why(each)]
-                for why in (is_small, is_wordless, is_cut)
+                for why in (is_small, is_wordless, is_cut, is_out_of_reach)
             }
             assert not any(amiss.values()), amiss
 

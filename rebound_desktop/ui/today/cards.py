@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from rebound_desktop import words
 from rebound_desktop.core.rebound import Rebound, Step, StepState
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Elided, TextRole, Words, stack
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Elided, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.marks import StepBars
+
+# The text size from which on a line has no room for buttons beside its words.
+LARGE = 1.5
 
 translate = QCoreApplication.translate
 
@@ -44,13 +48,14 @@ class Notice(Card):
         )
         line.addLayout(said, 1)
         name = f"{text.action}: {text.title}"
-        line.addWidget(Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=text.on_action))
+        ways = row(Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=text.on_action))
         if text.on_later is not None:
-            line.addSpacing(8)
+            ways.addSpacing(8)
             later = f"{text.later}: {text.title}"
-            line.addWidget(Button(theme, text.later, ButtonRole.PLAIN, name=later, on_click=text.on_later))
-            line.addSpacing(8)
+            ways.addWidget(Button(theme, text.later, ButtonRole.PLAIN, name=later, on_click=text.on_later))
+            ways.addSpacing(8)
         self.box.addLayout(line)
+        _set_beside(self.box, line, ways, theme)
 
 
 class ReboundCard(Card):
@@ -75,8 +80,10 @@ class ReboundCard(Card):
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addLayout(said, 1)
-        top.addWidget(go_on, 0, Qt.AlignmentFlag.AlignTop)
         self.box.addLayout(top)
+        ways = row(go_on)
+        ways.setAlignment(Qt.AlignmentFlag.AlignTop)
+        _set_beside(self.box, top, ways, theme)
         bars = StepBars(theme, rebound.steps, line)
         bars.chosen.connect(lambda number: _open_at(desk, rebound, Step(number)))
         self.box.addWidget(bars)
@@ -88,6 +95,15 @@ class ReboundCard(Card):
             column.addWidget(label)
             names.addLayout(column, 1)
         self.box.addLayout(names)
+
+
+def _set_beside(box: QVBoxLayout, line: QHBoxLayout, ways: QHBoxLayout, theme: Theme) -> None:
+    """Buttons at the end of their line; with large letters beneath it, where the words keep their room."""
+    if theme.scale < LARGE:
+        line.addLayout(ways)
+    else:
+        ways.addStretch(1)
+        box.addLayout(ways)
 
 
 def _open_at(desk: Desk, rebound: Rebound, step: Step) -> None:

@@ -1,12 +1,12 @@
 """Today: what is in front of me, few things, each one line, one action, and "later"."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.rebound import SHOWN_FOR, in_front
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.today.cards import Notice, ReboundCard
+from rebound_desktop.ui.today.cards import LARGE, Notice, ReboundCard
 from rebound_desktop.ui.today.good_end import at_rest
 from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
@@ -49,11 +49,11 @@ class TodayPage(Page):
         column.box.addSpacing(16)
         self._talks = TalksCard(desk)
         self._week = WeekCard(desk)
-        below = QHBoxLayout()
-        below.setSpacing(24)
-        below.addWidget(self._talks, 3)
-        below.addWidget(self._week, 2)
-        column.box.addLayout(below)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(24)
+        self._below.addWidget(self._talks, 3)
+        self._below.addWidget(self._week, 2)
+        column.box.addLayout(self._below)
         column.box.addSpacing(8)
         self._stage = StageLine(desk)
         column.box.addWidget(self._stage)
@@ -62,6 +62,9 @@ class TodayPage(Page):
         )
         column.box.addLayout(row(8, back, None))
         column.box.addStretch(1)
+        self._set_below()
+        self.theme.changed.connect(self._set_below)
+        self.theme.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Everything from the store, in a handful of short queries."""
@@ -90,6 +93,11 @@ class TodayPage(Page):
         self._week.setVisible(resting is None)
         if resting is not None:
             self._stage.hide()
+
+    def _set_below(self) -> None:
+        """Side by side; with large letters one beneath the other."""
+        beside, beneath = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(beside if self.theme.scale < LARGE else beneath)
 
     def leave(self) -> bool:
         """Keep the week's plan, when it is being written."""

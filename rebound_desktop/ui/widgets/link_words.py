@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.controls import LEAST_TARGET, TextRole, Words
 
 _FOLLOW = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -22,6 +22,7 @@ class LinkWords(Words):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name or text)
         self.setAccessibleDescription(self.tr("Enter opens it"))
+        self.setMinimumHeight(LEAST_TARGET)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, self.sizePolicy().verticalPolicy())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
