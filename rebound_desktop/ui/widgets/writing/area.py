@@ -13,17 +13,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from rebound_desktop.core import markdown
-from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
+from rebound_desktop.ui.widgets.writing.pasting import Pasting
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE, Slices
 
 KEEP_AFTER_LAST_KEY = 800
 KEEP_AFTER_FIRST_KEY = 1000
 SIZE, LINE_HEIGHT = 17, 155
-# A rich paste longer than this is taken as the plain words it also brings: nobody waits for its parsing.
-RICH_AT_MOST = 400_000
+# A rich paste longer than this is taken as the plain words it also brings: reading it would take many seconds.
+RICH_AT_MOST = 4_000_000
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -65,8 +65,9 @@ class WritingArea(QTextEdit):
         self._slices = Slices(self, self._dress_line, self._all_dressed)
         self._after_last = _single_shot(self, KEEP_AFTER_LAST_KEY)
         self._after_first = _single_shot(self, KEEP_AFTER_FIRST_KEY)
-        self._after_last.timeout.connect(self.keep_now)
-        self._after_first.timeout.connect(self.keep_now)
+        self._pasting = Pasting(self)
+        self._after_last.timeout.connect(self._keep)
+        self._after_first.timeout.connect(self._keep)
         self.document().contentsChanged.connect(self._typed)
         self._dress()
         theme.changed.connect(self._dress)
@@ -81,6 +82,7 @@ class WritingArea(QTextEdit):
         A long one is dressed in slices; what is typed before they are done cannot be undone.
         """
         self._loading = True
+        self._pasting.drop()
         # What is seen first is styled as it comes: styled line by line, each would be laid out once more.
         self.marks.hold(after=AT_ONCE)
         self.document().setUndoRedoEnabled(False)
@@ -103,6 +105,10 @@ class WritingArea(QTextEdit):
 
     def keep_now(self) -> None:
         """Ask to be kept at once, if anything is to be kept: on leaving, locking, closing."""
+        self._pasting.settle()
+        self._keep()
+
+    def _keep(self) -> None:
         self._after_last.stop()
         self._after_first.stop()
         if not self.is_kept:
@@ -114,6 +120,7 @@ class WritingArea(QTextEdit):
 
     def replace_all(self, text: str) -> None:
         """Put another text here as one step that Ctrl+Z takes back; the caret goes to its end."""
+        self._pasting.settle()
         self._slices.finish()
         cursor = self.textCursor()
         cursor.beginEditBlock()
@@ -133,20 +140,16 @@ class WritingArea(QTextEdit):
         self.ensureCursorVisible()
 
     def insert_words(self, text: str) -> None:
-        """Put words at the caret, in the place of what is chosen, as one step."""
-        # Qt gives new lines the height of the one they are put in.
-        self.textCursor().insertText(normalise(text))
-        self.ensureCursorVisible()
+        """Put words at the caret, in the place of what is chosen, as one step; long ones come piece by piece."""
+        self._pasting.take(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste: rich text and web pages as Markdown, all else as the words it is."""
-        if source.hasHtml() and len(source.html()) <= RICH_AT_MOST:
-            made = markdown_of(source.html())
+        html = source.html() if source.hasHtml() else ""
+        if html and len(html) <= RICH_AT_MOST:
             # Words alone, dressed up by the program they come from, are better taken as they are.
-            if made:
-                self.insert_words(made)
-                return
-        if source.hasText():
+            self._pasting.take_rich(html, source.text())
+        elif source.hasText():
             self.insert_words(source.text())
 
     def paste_plainly(self, source: QMimeData) -> None:
@@ -241,7 +244,7 @@ class WritingArea(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep on leaving."""
         super().focusOutEvent(event)
-        self.keep_now()
+        self._keep()
 
     def _go_on(self) -> bool:
         """Enter within a list or a quote; False where it is an ordinary one."""

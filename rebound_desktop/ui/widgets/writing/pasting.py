@@ -1,0 +1,116 @@
+"""Long texts come in piece by piece, so that nothing waits for them; to undo they are one step."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from rebound_desktop.core.from_html import markdown_of
+from rebound_desktop.core.journal import normalise
+from rebound_desktop.ui.background import Background, while_alive
+
+# Letters that are put in and styled in one turn of the event loop; of rich text, those that are read in one.
+A_PIECE, RICH_AT_ONCE = 4_000, 16_000
+
+
+class Pasting(QObject):
+    """One paste at a time comes in at the place it was begun at; what is typed meanwhile stands after it.
+
+    `settle` puts in at once what is still to come: before anything is kept for good.
+    """
+
+    def __init__(self, editor: QTextEdit) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._background: Background | None = None
+        self._place, self._chosen = QTextCursor(), QTextCursor()
+        # Rich text that is being read, with the plain words it brought; then the letters still to be put in.
+        self._rich: tuple[str, str] | None = None
+        self._rest = ""
+        self._is_begun = False
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._put_piece)
+
+    @property
+    def is_under_way(self) -> bool:
+        """True while something is still to come in."""
+        return self._rich is not None or bool(self._rest)
+
+    def take(self, text: str) -> None:
+        """Put a text in the place of what is chosen."""
+        self._begin()
+        self._put(text)
+
+    def take_rich(self, html: str, words: str) -> None:
+        """Put rich text in as Markdown; or the plain words it brings, where it is nothing but those."""
+        self._begin()
+        if len(html) <= RICH_AT_ONCE:
+            self._put(markdown_of(html) or words)
+            return
+        self._rich = rich = (html, words)
+        if self._background is None:
+            self._background = Background(self)
+
+        def done(made: str) -> None:
+            if self._rich is rich:
+                self._rich = None
+                self._put(made or words)
+
+        self._background.start(lambda: markdown_of(html), while_alive(self, done), _raised)
+
+    def settle(self) -> None:
+        """Put in at once what is still to come."""
+        if self._rich is not None:
+            html, words = self._rich
+            self._rich = None
+            self._rest = normalise(markdown_of(html) or words)
+        while self._rest:
+            self._put_piece(len(self._rest))
+
+    def drop(self) -> None:
+        """Another text comes: what was still to come belongs to the one before."""
+        self._rich, self._rest = None, ""
+        self._turn.stop()
+
+    def _begin(self) -> None:
+        self.settle()
+        self._chosen = self._editor.textCursor()
+        self._place = QTextCursor(self._editor.document())
+        self._place.setPosition(self._chosen.selectionStart())
+        self._place.setKeepPositionOnInsert(True)
+        self._is_begun = False
+
+    def _put(self, text: str) -> None:
+        self._rest = normalise(text)
+        if self._rest:
+            self._put_piece()
+        if self._rest:
+            self._turn.start()
+        self._editor.ensureCursorVisible()
+
+    def _put_piece(self, letters: int = A_PIECE) -> None:
+        end = letters
+        if len(self._rest) > letters:
+            # Whole lines, where there are any.
+            end = self._rest.rfind("\n", 0, letters) + 1 or letters
+        piece, self._rest = self._rest[:end], self._rest[end:]
+        if self._is_begun:
+            self._place.joinPreviousEditBlock()
+        else:
+            self._place.beginEditBlock()
+            # Unless something was typed in its place meanwhile.
+            self._chosen.removeSelectedText()
+        self._is_begun = True
+        # What was typed here moved the other end of this cursor along.
+        self._place.setPosition(self._place.position())
+        self._place.setKeepPositionOnInsert(False)
+        # Qt gives new lines the height of the one they are put in.
+        self._place.insertText(piece)
+        self._place.setKeepPositionOnInsert(True)
+        self._place.endEditBlock()
+        if not self._rest:
+            self._turn.stop()
+
+
+def _raised(error: BaseException) -> None:
+    raise error
