@@ -19,7 +19,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.progress import Tell, tell_nobody
-from rebound_desktop.exchange.hostile import reading, refuse
+from rebound_desktop.exchange.hostile import PACKED_AS, reading, refuse
 from rebound_desktop.exchange.whole_files import whole_file
 from rebound_desktop.store import rows
 
@@ -206,6 +206,8 @@ def _parts(archive: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]:
             refuse(f"{name}: twice")
         if info.flag_bits & 1:
             refuse(f"{name}: encrypted")
+        if info.compress_type not in PACKED_AS:
+            refuse(f"{name}: packing")
         if info.compress_type == zipfile.ZIP_STORED and info.file_size != info.compress_size:
             refuse(f"{name}: size")
         folder, _, rest = name.partition("/")

@@ -34,6 +34,18 @@ class Attachments:
             name += ending
         return self._reading.file(member, free_name(name, taken))
 
+    def beside(self, stem: str, ending: str) -> FileIn | None:
+        """A picture with this stem, wherever it lies; a file with that ending is none."""
+        for member in sorted(self._names):
+            path = PurePosixPath(member)
+            if (
+                path.stem.casefold() == stem.casefold()
+                and path.suffix.casefold() != ending
+                and is_picture(path.name)
+            ):
+                return self._reading.file(member, path.name)
+        return None
+
     def by_reference(self, target: str, beside: str, taken: Collection[str] = ()) -> FileIn | None:
         """What a text at `beside` means by a path: from where it stands, from the top, or by the name alone."""
         bare = unquote(target).partition("#")[0].partition("?")[0].replace("\\", "/").strip("<>")

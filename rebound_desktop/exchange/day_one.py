@@ -1,8 +1,10 @@
-"""Day One 2's JSON export: a zip or folder with one file a journal, and pictures named by what they hold."""
+"""Day One: version 2's JSON export, a zip or folder with one file a journal and pictures named by what they hold;
+and what Day One Classic keeps, a file an entry."""
 
 import re
 from collections.abc import Iterator, Mapping
 from datetime import MAXYEAR, MINYEAR, UTC, datetime
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -10,6 +12,7 @@ from rebound_desktop.core.attached import is_picture
 from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, digest
+from rebound_desktop.exchange import day_one_classic
 from rebound_desktop.exchange.attachments_in import Attachments
 from rebound_desktop.exchange.jrnl import loaded, records
 from rebound_desktop.exchange.reading import Reading, known_zone
@@ -27,7 +30,9 @@ def read(reading: Reading) -> Batch:
     """Every journal in the export; the journal's name becomes a tag where there are several."""
     entries: list[EntryIn] = []
     names = reading.source.names()
-    journals = [name for name in names if name.casefold().endswith(".json")] or list(names[:1])
+    classic = [name for name in names if name.casefold().endswith(day_one_classic.END)]
+    journals = [name for name in names if name.casefold().endswith(".json")]
+    journals = journals or ([] if classic else list(names[:1]))
     attachments = Attachments(reading)
     found = 0
     for name in journals:
@@ -39,9 +44,24 @@ def read(reading: Reading) -> Batch:
             found += 1
         except Refused as error:
             reading.refuse(name, 0, error.why)
+    for place, name in enumerate(classic):
+        reading.step(place, len(classic))
+        found += 1
+        with reading.record(name, 1, partial(_as_text, reading, name)):
+            record = day_one_classic.as_record(reading.source.read(name))
+            entry = _entry(reading, record, "", attachments)
+            entries.append(day_one_classic.with_picture(name, entry, attachments))
     if not found and not reading.unreadable:
         raise Refused(Why.NOT_READABLE)
     return Batch(tuple(entries))
+
+
+def _as_text(reading: Reading, name: str) -> str:
+    """A file for copying; "" for one that cannot be read at all."""
+    try:
+        return reading.text(name)
+    except Refused:
+        return ""
 
 
 def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments) -> EntryIn:

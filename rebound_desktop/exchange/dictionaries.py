@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from rebound_desktop import store
-from rebound_desktop.exchange.hostile import reading, refuse
+from rebound_desktop.exchange.hostile import PACKED_AS, reading, refuse
 
 # Bytes of one file; the largest dictionaries there are have twenty million.
 LARGEST = 64_000_000
@@ -64,7 +64,7 @@ def _packed(path: Path) -> Mapping[str, bytes]:
         for member in members:
             name = PurePosixPath(member.filename).name
             if name.endswith((".aff", ".dic")) and not name.startswith("hyph"):
-                if member.file_size > LARGEST:
+                if member.file_size > LARGEST or member.compress_type not in PACKED_AS:
                     refuse(name)
                 with package.open(member) as file:
                     # The size that a package tells of itself need not be true.

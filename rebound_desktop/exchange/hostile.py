@@ -10,6 +10,9 @@ from typing import NoReturn
 
 from rebound_desktop import store
 
+# How the parts of a zip may be packed: exports know no other ways, and libraries for those raise errors of their own.
+PACKED_AS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
 
 class _Refused(Exception):
     """Not what it should be; carries where."""

@@ -9,15 +9,22 @@ from typing import Any
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn
-from rebound_desktop.exchange.dates import day_of
+from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import Refused
 
-HEAD = re.compile(
-    r"^\[?(\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ T]+(\d{1,2}:\d\d)(?::\d\d)?(?: ?([AaPp])\.?[Mm]\.?)?)?\]"
-    r"(?:[ \t]+(.*))?$",
-    re.MULTILINE,
+_DAY = (
+    r"(\d{4}[-/.]\d\d?[-/.]\d\d?|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"|\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}|[^\W\d]{3,12} \d{1,2},? \d{4})"
 )
+_TIME = r"(\d{1,2}:\d\d)(?::\d\d)?(?: ?([AaPp])\.?[Mm]\.?)?"
+# As versions 2 and later begin an entry, in whatever form its moment is set to.
+HEAD = re.compile(rf"^\[(?:[^\W\d]{{2,12}}\.?,? )?{_DAY}(?:[ T,]+{_TIME})?\](?:[ \t]+(.*))?$", re.MULTILINE)
+# As version 1 began it, and as the Markdown export heads it.
+_BARE_HEAD = re.compile(rf"^(\d{{4}}-\d\d-\d\d) {_TIME}(?:[ \t]+(.*))$", re.MULTILINE)
+_MARKDOWN_HEAD = re.compile(rf"^### (\d{{4}}-\d\d-\d\d) {_TIME}(?:[ \t]+(.*))?$", re.MULTILINE)
+_YEAR_OR_MONTH = re.compile(r"^#{1,2} [^\n]*$", re.MULTILINE)
+_MARKDOWN = re.compile(r"\A# \d{4}\s+## [^\n]+\s+### \d{4}-\d\d-\d\d \d\d:\d\d")
 ENTRIES = re.compile(r'"entries"\s*:\s*\[')
 _BETWEEN = re.compile(r"[\s,]*")
 _decoder = json.JSONDecoder(parse_constant=lambda _: None)
@@ -40,8 +47,8 @@ def read_text(reading: Reading) -> Batch:
     """A journal as jrnl keeps it: a bracketed moment begins each entry; a star at its title's end marks it."""
     entries: list[EntryIn] = []
     for name in reading.source.names():
-        text = reading.text(name)
-        heads = list(HEAD.finditer(text))
+        text, heads = _headed(reading.text(name))
+        american = month_first(head[1] for head in heads)
         before = text[: heads[0].start()] if heads else text
         if before.strip():
             reading.refuse(name, 1, Why.NO_DATE, before.strip())
@@ -53,8 +60,26 @@ def read_text(reading: Reading) -> Batch:
             end = heads[place + 1].start() if place + 1 < len(heads) else len(text)
             whole = text[head.start() : end].rstrip("\n")
             with reading.record(name, line, whole):
-                entries.append(_from_text(reading, head, text[head.end() : end]))
+                entries.append(_from_text(reading, head, text[head.end() : end], american))
     return Batch(tuple(entries))
+
+
+def begins_one(text: str) -> bool:
+    """Whether a text begins as jrnl keeps or exports one."""
+    if HEAD.match(text) or _MARKDOWN.match(text):
+        return True
+    # A note may begin with a moment of its own: two of them at the least tell a journal.
+    return bool(_BARE_HEAD.match(text)) and len(_BARE_HEAD.findall(text[:200_000])) > 1
+
+
+def _headed(text: str) -> tuple[str, list[re.Match[str]]]:
+    """A journal and where its entries begin; of a Markdown export without the headings of years and months."""
+    bare = text.lstrip("\ufeff \t\n")
+    if _MARKDOWN.match(bare):
+        text = _YEAR_OR_MONTH.sub("", bare)
+        return text, list(_MARKDOWN_HEAD.finditer(text))
+    heads = list(HEAD.finditer(text))
+    return text, heads or list(_BARE_HEAD.finditer(text))
 
 
 def records(reading: Reading, name: str) -> Iterator[tuple[int, Any, Callable[[], str]]]:
@@ -132,7 +157,7 @@ def _entry(reading: Reading, record: Any) -> EntryIn:
     )
 
 
-def _from_text(reading: Reading, head: re.Match[str], rest: str) -> EntryIn:
+def _from_text(reading: Reading, head: re.Match[str], rest: str, american: bool) -> EntryIn:
     title, body = (head[4] or "").strip(), rest.strip()
     starred = title.endswith(" *") or title.startswith("* ") or title == "*"
     title = title.removesuffix(" *").removeprefix("* ").strip()
@@ -144,13 +169,19 @@ def _from_text(reading: Reading, head: re.Match[str], rest: str) -> EntryIn:
         hour, minute = at.split(":")
         at = f"{int(hour) % 12 + (12 if head[3].lower() == 'p' else 0):02d}:{minute}"
     tags = tuple(dict.fromkeys(tag.rstrip(".").casefold() for tag in _TAG.findall(text)))
-    return _made(reading, head[1], at, text, tags, starred)
+    return _made(reading, head[1], at, text, tags, starred, american)
 
 
 def _made(
-    reading: Reading, day_text: str, at_text: str, text: str, tags: tuple[str, ...], is_starred: bool
+    reading: Reading,
+    day_text: str,
+    at_text: str,
+    text: str,
+    tags: tuple[str, ...],
+    is_starred: bool,
+    american: bool = True,
 ) -> EntryIn:
-    day = day_of(day_text)
+    day = day_of(day_text, american=american)
     if day is None:
         raise Refused(Why.NO_DATE)
     try:

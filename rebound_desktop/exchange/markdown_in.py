@@ -17,6 +17,7 @@ from rebound_desktop.exchange.sources import Refused
 ENDS = (".md", ".markdown", ".mdown")
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.](\d{4})(?!\d)")
 _NAMED_TIME = re.compile(r"\d{4}-?\d\d-?\d\d[T _-]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?\d\d)?(?!\d)")
 _EMBED = re.compile(r"!\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]")
 _WIKI = re.compile(r"(?<!!)\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]")
@@ -124,6 +125,9 @@ def _when(reading: Reading, name: str, front: dict[str, Any]) -> tuple[date, dat
     told = [_said(front, key) for key in _DAY_NAMES]
     named = _NAMED_DAY.search(PurePosixPath(name).stem)
     day = day_of(f"{named[1]}-{named[2]}-{named[3]}") if named else None
+    if day is None and (named := _DAY_FIRST.search(PurePosixPath(name).stem)):
+        # The day before the month, as most of the world writes them, unless that is none.
+        day = day_of(f"{named[3]}-{named[2]}-{named[1]}") or day_of(f"{named[3]}-{named[1]}-{named[2]}")
     day = day or next((found for text in told if text and (found := day_of(text))), None)
     if day is not None:
         at = _time(name, front, day)
@@ -153,7 +157,7 @@ def _time(name: str, front: dict[str, Any], day: date) -> time | None:
 
 def _named_title(stem: str) -> str:
     """What a file's name says beyond its day."""
-    match = _NAMED_TIME.search(stem) or _NAMED_DAY.search(stem)
+    match = _NAMED_TIME.search(stem) or _NAMED_DAY.search(stem) or _DAY_FIRST.search(stem)
     rest = stem if match is None else stem[: match.start()] + stem[match.end() :]
     return " ".join(rest.strip(" -_.,").split())
 

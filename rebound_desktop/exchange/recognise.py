@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from rebound_desktop.exchange import (
     contacts_csv,
+    day_one_classic,
     html_in,
     jrnl,
     linkedin,
@@ -49,8 +50,10 @@ def of_file(source: Source, name: str) -> Format | None:
         return None
     text = decoded(content)
     bare = text.lstrip("\ufeff \t\n")
-    if jrnl.HEAD.match(bare) and bare.startswith("["):
+    if jrnl.begins_one(bare):
         return Format.JRNL_TEXT
+    if day_one_classic.is_entry(bare):
+        return Format.DAY_ONE
     if bare[:1] in ("{", "["):
         return _of_json(text)
     if vcard.BEGIN.match(bare):

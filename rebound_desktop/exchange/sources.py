@@ -17,6 +17,7 @@ from typing import Protocol
 from rebound_desktop.core.attached import LARGEST, bare_name, copy_name
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import FileIn
+from rebound_desktop.exchange.hostile import PACKED_AS
 
 LARGEST_TEXT = 64 * 1024 * 1024
 MOST_FILES = 100_000
@@ -166,6 +167,8 @@ class ZipSource:
             raise Refused(Why.FILE_MISSING)
         if self._members[name].flag_bits & 1:
             raise Refused(Why.ENCRYPTED)
+        if self._members[name].compress_type not in PACKED_AS:
+            raise Refused(Why.NOT_READABLE)
         try:
             with self._file.open(self._members[name]) as member:
                 content = _bounded(member.read, min(most, self._left))

@@ -260,6 +260,7 @@ def _details(lines: list[_Line], labels: dict[str, str]) -> Iterator[Detail]:
         "TEL": DetailKind.PHONE,
         "URL": DetailKind.LINK,
         "X-SOCIALPROFILE": DetailKind.LINK,
+        "IMPP": DetailKind.LINK,
     }
     seen = set()
     for line in lines:

@@ -60,6 +60,13 @@ SEEDS: dict[str, tuple[str, str]] = {
         "item1.EMAIL;type=pref:a@x.example\r\nitem1.X-ABLabel:_$!<W>!$_\r\nADR;HOME:;;S 1;C;R;1;X\r\nBDAY:19850314\r\n"
         "NOTE:a\\nb\r\n folded\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\nEND:VCARD\r\n",
     ),
+    "day-one classic": (
+        "x.doentry",
+        '<?xml version="1.0"?><plist version="1.0"><dict><key>Creation Date</key><date>2014-01-01T04:30:00Z</date>'
+        "<key>Entry Text</key><string>a &amp; b</string><key>Tags</key><array><string>t</string></array>"
+        "<key>UUID</key><string>A1</string></dict></plist>",
+    ),
+    "jrnl 1": ("old.txt", "2013-06-09 15:39 First @home.\nFine.\n\n2013-06-10 08:00 Second *\nBody\n"),
     "table": ("d.csv", "Date,Text,Mood\n2024-11-20,It rained.,calm\n"),
 }
 TOKENS = (

@@ -130,6 +130,17 @@ def test_a_bomb_ends_at_the_bound(reads: Reads) -> None:
     assert [each.why for each in batch.unreadable] == [Why.TOO_LARGE]
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_packing_that_no_export_has_is_told(tmp_path: Path, clock: HandClock, packing: int) -> None:
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("2024-01-02.md", "fine")
+        archive.writestr("2024-01-01.md", "words", packing)
+    batch = importing.read_all([path], Format.MARKDOWN, clock.clock)
+    assert [entry.text for entry in batch.entries] == ["fine"]
+    assert [each.why for each in batch.unreadable] == [Why.NOT_READABLE]
+
+
 def test_a_member_that_claims_a_gigabyte_is_not_believed(tmp_path: Path, clock: HandClock) -> None:
     path = tmp_path / "x.zip"
     with zipfile.ZipFile(path, "w") as archive:

@@ -1,0 +1,275 @@
+"""What other programs' exports have that no format says: each trait in a small sample of our own."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.person import Address, DetailKind, Person
+from rebound_desktop.exchange.formats import Format
+from tests.exchange.conftest import Reads
+
+UUID = "0123456789ABCDEF0123456789ABCDEF"
+CLASSIC = f"""<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+<dict>
+    <key>Creation Date</key>
+    <date>2014-01-01T04:30:00Z</date>
+    <key>Entry Text</key>
+    <string># New year
+
+It snowed &amp; snowed.</string>
+    <key>Location</key>
+    <dict><key>Country</key><string>USA</string><key>Locality</key><string>Boston</string></dict>
+    <key>Starred</key><true/>
+    <key>Tags</key><array><string>snow</string></array>
+    <key>Time Zone</key><string>America/New_York</string>
+    <key>UUID</key><string>{UUID}</string>
+</dict>
+</plist>
+"""
+
+
+def test_day_one_classic_a_file_an_entry_with_its_picture(reads: Reads) -> None:
+    batch = reads(
+        "Journal.zip",
+        {
+            f"Journal.dayone/entries/{UUID}.doentry": CLASSIC,
+            f"Journal.dayone/photos/{UUID}.jpg": b"\xff\xd8\xff picture",
+            "Journal.dayone/entries/broken.doentry": CLASSIC.replace("</plist>", ""),
+        },
+        Format.DAY_ONE,
+    )
+    (entry,) = batch.entries
+    assert entry.text.startswith("# New year\n\nIt snowed & snowed.\n\n![")
+    # The day is the day where it was written, five hours west of UTC.
+    assert (entry.day, entry.written_at) == (date(2013, 12, 31), datetime(2014, 1, 1, 4, 30, tzinfo=UTC))
+    assert (entry.tags, entry.place, entry.is_starred) == (("snow",), "Boston, USA", True)
+    assert [file.read() for file in entry.files] == [b"\xff\xd8\xff picture"]
+    (bad,) = batch.unreadable
+    assert bad.why is Why.NOT_READABLE and "It snowed" in bad.text
+
+
+def test_a_property_list_that_swells_is_refused(reads: Reads) -> None:
+    bomb = CLASSIC.replace(
+        '"http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+        '"x" [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>',
+    ).replace("It snowed", "&b;&b;")
+    batch = reads("one.doentry", bomb, Format.DAY_ONE)
+    assert not batch.entries and [each.why for each in batch.unreadable] == [Why.NOT_READABLE]
+
+
+def test_several_journals_of_day_one_in_one_zip_are_told_apart_by_a_tag(reads: Reads) -> None:
+    def journal(text: str) -> str:
+        return f'{{"metadata": {{"version": "1.0"}}, "entries": [{{"uuid": "{text}", "creationDate": \
+"2024-01-01T10:00:00Z", "text": "{text}"}}]}}'
+
+    batch = reads(
+        "all.zip", {"Work.json": journal("At work"), "Private.json": journal("At home")}, Format.DAY_ONE
+    )
+    assert {entry.text: entry.tags for entry in batch.entries} == {
+        "At work": ("Work",),
+        "At home": ("Private",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "days"),
+    [
+        ("v1.txt", "2013-06-09 15:39 First @home.\nFine.\n\n2013-06-10 08:00 Second *\nBody\n", ["06-09", "06-10"]),
+        ("pm.txt", "[2013-06-09 03:39:00 PM] First\nFine.\n\n[2013-06-10 08:00] Second\n", ["06-09", "06-10"]),
+        ("day.txt", "[9 Jun 2013 15:39] First\nFine.\n\n[10 Jun 2013 08:00] Second\n", ["06-09", "06-10"]),
+        ("w.txt", "[Sunday, June 9, 2013 15:39] First\nFine.\n\n[Mon June 10 2013 08:00] Next\n", ["06-09", "06-10"]),
+        ("slash.txt", "[09/06/2013 15:39] First\nFine.\n\n[16/06/2013 08:00] Second\n", ["06-09", "06-16"]),
+        ("us.txt", "[06/09/2013 15:39] First\nFine.\n\n[06/16/2013 08:00] Second\n", ["06-09", "06-16"]),
+        (
+            "export.md",
+            "# 2013\n\n## June\n\n### 2013-06-09 15:39 First\n\nFine.\n\n### 2013-06-10 08:00 Second\n\nBody\n",
+            ["06-09", "06-10"],
+        ),
+    ],
+)  # fmt: skip
+def test_jrnl_in_whatever_form_its_moments_are_set_to(
+    reads: Reads, name: str, text: str, days: list[str]
+) -> None:
+    batch = reads(name, text, Format.JRNL_TEXT)
+    assert batch.unreadable == ()
+    assert [f"{entry.day:%m-%d}" for entry in batch.entries] == days
+    assert f"{batch.entries[0].written_at:%H:%M}" == "15:39"
+    assert batch.entries[0].text.startswith("First") and batch.entries[0].text.endswith("Fine.")
+
+
+def test_a_note_that_begins_with_a_moment_is_no_journal(reads: Reads) -> None:
+    reads("2024-05-01.txt", "2024-05-01 10:00 A call\nwith Dana.\n", Format.TEXT)
+
+
+def test_notes_named_by_the_day_first(reads: Reads) -> None:
+    batch = reads("n.zip", {"05-03-2023.md": "One", "25.12.2023 Sea.md": "Two", "12-31-2023.md": "Three"})
+    assert [entry.day for entry in batch.entries] == [
+        date(2023, 3, 5), date(2023, 12, 31), date(2023, 12, 25),
+    ]  # fmt: skip
+
+
+GERMAN = (
+    '"Anrede";"Vorname";"Weitere Vornamen";"Nachname";"Suffix";"Firma";"Abteilung";"Position";"Straße geschäftlich";'
+    '"Ort geschäftlich";"Region geschäftlich";"Postleitzahl geschäftlich";"Land/Region geschäftlich";"Straße privat";'
+    '"Telefon geschäftlich";"Telefon privat";"Mobiltelefon";"E-Mail-Adresse";"E-Mail-Typ";"E-Mail: Angezeigter Name";'
+    '"E-Mail 2: Adresse";"Geburtstag";"Kategorien";"Notizen";"Webseite"\r\n'
+    '"Herr";"Jörg";"";"Müller";"";"Bäckerei GmbH";"Öfen";"Bäcker";"Hauptstraße 1";"Köln";"";"50667";"Deutschland";"";'
+    '"+49 1";"+49 2";"+49 3";"j@x.example";"SMTP";"Jörg M";"j2@x.example";"14.03.1985";"Freunde;Arbeit";'
+    '"Zeile 1\nZeile 2";"http://x.example"\r\n'
+).encode("cp1252")
+FRENCH = (
+    '"Titre","Prénom","Deuxième prénom","Nom","Suffixe","Société","Service","Titre","Rue (bureau)","Ville (bureau)",'
+    '"Dép/Région (bureau)","Code postal (bureau)","Pays/Région (bureau)","Téléphone (bureau)","Téléphone (domicile)",'
+    '"Tél. mobile","Adresse de messagerie","Type de messagerie","Adresse de messagerie 2","Anniversaire",'
+    '"Catégories","Notes","Page Web"\r\n'
+    '"Mme","Zoé","","Lefèvre","","Boulangerie","Fours","Boulangère","1 rue X","Lyon","","69001","France","+33 1",'
+    '"+33 2","+33 3","z@x.example","SMTP","z2@x.example","14/03/1985","Amis","Une note","http://x.example"\r\n'
+).encode("cp1252")
+
+
+def person(reads: Reads, name: str, content: str | bytes, expect: Format) -> Person:
+    batch = reads(name, content, expect)
+    assert batch.unreadable == () and len(batch.people) == 1
+    return batch.people[0].person
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "role", "address", "phones", "emails", "note"),
+    [
+        (
+            GERMAN, "Jörg Müller", "Bäcker",
+            Address("Hauptstraße 1", "Köln", "", "50667", "Deutschland", "work"),
+            {"work": "+49 1", "home": "+49 2", "mobile": "+49 3"}, ("j@x.example", "j2@x.example"),
+            "Zeile 1\nZeile 2\nAbteilung: Öfen",
+        ),
+        (
+            FRENCH, "Zoé Lefèvre", "Boulangère", Address("1 rue X", "Lyon", "", "69001", "France", "work"),
+            {"work": "+33 1", "home": "+33 2", "mobile": "+33 3"}, ("z@x.example", "z2@x.example"),
+            "Une note\nService: Fours",
+        ),
+    ],
+)  # fmt: skip
+def test_outlook_in_german_and_french_in_windows_letters(
+    reads: Reads,
+    content: bytes,
+    name: str,
+    role: str,
+    address: Address,
+    phones: dict[str, str],
+    emails: tuple[str, ...],
+    note: str,
+) -> None:
+    found = person(reads, "contacts.csv", content, Format.CONTACTS)
+    assert (found.name, found.role, found.birthday, found.addresses) == (name, role, "1985-03-14", (address,))
+    told = {each.label: each.value for each in found.details if each.kind is DetailKind.PHONE}
+    assert told == phones and found.values(DetailKind.EMAIL) == emails and found.notes == note
+
+
+def test_google_with_its_newest_columns_loses_none(reads: Reads) -> None:
+    found = person(
+        reads,
+        "google.csv",
+        "First Name,Last Name,Name Prefix,Organization Name,Organization Title,Organization Department,Labels,"
+        "E-mail 1 - Label,E-mail 1 - Value,Event 1 - Label,Event 1 - Value,Relation 1 - Label,Relation 1 - Value,"
+        "Custom Field 1 - Label,Custom Field 1 - Value\n"
+        "Dana,Okafor,Dr.,Northwind,Baker,Ovens,Kitchen ::: * myContacts,* Work,d@x.example ::: e@x.example,"
+        "Anniversary,2020-01-01,Friend,Sam,Shoe,44\n",
+        Format.CONTACTS,
+    )
+    assert (found.name, found.company, found.tags) == ("Dr. Dana Okafor", "Northwind", ("Kitchen",))
+    assert found.values(DetailKind.EMAIL) == ("d@x.example", "e@x.example")
+    lines = found.notes.splitlines()
+    assert lines == ["Organization Department: Ovens", "Anniversary: 2020-01-01", "Friend: Sam", "Shoe: 44"]
+
+
+def test_blackberry_numbers_its_columns(reads: Reads) -> None:
+    found = person(
+        reads,
+        "bb.csv",
+        "First Name,Last Name,Title,Company Name,Job Title,Email Address 1,Email Address 2,Work Phone 1,Home Phone 1,"
+        "Mobile Phone,Work Address 1,Work City,Work ZIP\n"
+        "Dana,Okafor,Dr,Northwind,Baker,d@x.example,e@x.example,1,2,3,Rua 1,Porto,4000\n",
+        Format.CONTACTS,
+    )
+    assert (found.name, found.company, found.role) == ("Dr Dana Okafor", "Northwind", "Baker")
+    assert found.values(DetailKind.EMAIL) == ("d@x.example", "e@x.example")
+    assert found.addresses == (Address("Rua 1", "Porto", "", "4000", "", "work"),)
+
+
+def test_a_table_that_excel_marked_with_its_separator(reads: Reads) -> None:
+    text = "\ufeffsep=;\nCompany;Job Title;Status;Date Applied\nNorthwind;Baker;Applied;20.11.2024\n"
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert (job.company, job.stages[0].on_day) == ("Northwind", date(2024, 11, 20))
+
+
+APPLE = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Okafor;Dana;;;\r\nFN:Dana Okafor\r\nORG:Northwind;\r\n"
+    "item1.EMAIL;type=INTERNET;type=pref:d@x.example\r\nitem1.X-ABLabel:_$!<School>!$_\r\n"
+    "item2.ADR;type=HOME:;;Rua 1\\n2nd floor;Porto;;4000;Portugal\r\nitem2.X-ABADR:pt\r\n"
+    "BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-14\r\nX-SOCIALPROFILE;type=linkedin:http://www.linkedin.com/in/dana\r\n"
+    "IMPP;X-SERVICE-TYPE=Skype;type=HOME:skype:dana\r\nNOTE:Met\\, twice\r\nEND:VCARD\r\n"
+)
+
+
+def test_apple_in_utf_16_with_labels_of_its_own(reads: Reads) -> None:
+    found = person(reads, "a.vcf", b"\xfe\xff" + APPLE.encode("utf-16-be"), Format.VCARD)
+    assert (found.birthday, found.linkedin_url, found.notes) == (
+        "--03-14", "http://www.linkedin.com/in/dana", "Met, twice",
+    )  # fmt: skip
+    assert [(each.value, each.label) for each in found.details] == [
+        ("d@x.example", "School"), ("skype:dana", "home"),
+    ]  # fmt: skip
+    assert found.addresses == (Address("Rua 1\n2nd floor", "Porto", "", "4000", "Portugal", "home"),)
+
+
+def test_evolution_and_lotus_notes_put_parameters_of_their_own(reads: Reads) -> None:
+    evolution = person(
+        reads,
+        "e.vcf",
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dana Okafor\r\nN:Okafor;Dana;;;\r\nX-EVOLUTION-FILE-AS:Okafor\\, Dana\r\n"
+        "EMAIL;X-EVOLUTION-UI-SLOT=1;TYPE=WORK:d@x.example\r\n"
+        'TEL;X-EVOLUTION-E164=11111,"+1";TYPE="WORK,VOICE":+1 1\r\n'
+        "LABEL;TYPE=HOME:Rua 1\\nPorto\r\nEND:VCARD\r\n",
+        Format.VCARD,
+    )
+    assert [(each.value, each.label) for each in evolution.details] == [
+        ("d@x.example", "work"),
+        ("+1 1", "work"),
+    ]
+    lotus = person(
+        reads,
+        "l.vcf",
+        "BEGIN:VCARD\r\nX-LOTUS-CHARSET:UTF-8\r\nVERSION:3.0\r\nEMAIL;TYPE=INTERNET:d@x.example\r\n"
+        "FN;CHARSET=UTF-8:Dana Ökafor\r\nN;CHARSET=UTF-8:Ökafor;Dana;;Dr.;\r\nORG:Northwind;\r\nEND:VCARD\r\n",
+        Format.VCARD,
+    )
+    assert (lotus.name, lotus.company) == ("Dana Ökafor", "Northwind")
+
+
+def test_a_value_may_stand_before_a_colon_that_is_quoted(reads: Reads) -> None:
+    found = person(
+        reads,
+        "4.vcf",
+        'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Dana\r\nADR;LABEL="Rua 1: the left door; really";TYPE=home:;;Rua 1;Porto;;'
+        '4000;PT\r\nTEL;VALUE=uri;TYPE="voice,home":tel:+1-555\r\nBDAY:--0314\r\nEND:VCARD\r\n',
+        Format.VCARD,
+    )
+    assert found.addresses == (Address("Rua 1", "Porto", "", "4000", "PT", "home"),)
+    assert found.values(DetailKind.PHONE) == ("+1-555",) and found.birthday == "--03-14"
+
+
+def test_linkedin_in_french_with_lines_before_its_header(reads: Reads) -> None:
+    found = person(
+        reads,
+        "Connections.csv",
+        'Remarques :\n"Lors de l\'exportation, certaines adresses e-mail manquent."\n\n'
+        "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le\n"
+        "Zoé,Lefèvre,https://www.linkedin.com/in/zoe,,Boulangerie,Boulangère,05 mars 2024\n",
+        Format.LINKEDIN,
+    )
+    assert (found.name, found.role, found.met_on) == ("Zoé Lefèvre", "Boulangère", "2024-03-05")
+    assert found.linkedin is LinkedIn.CONNECTED
