@@ -7,6 +7,8 @@ from pathlib import Path
 
 APP_ID = "io.github.rebound_desktop.Rebound"
 FOLDER_NAME = "Rebound"
+# The launchers that start the Python beside them, which is then called by their name.
+WINDOWS_PROGRAMS = ("rebound.exe", "rebound-desktop.exe")
 _PACKAGE = Path(__file__).resolve().parent
 # An installed program carries its resources inside the package; a checkout has them beside it.
 _RESOURCES = next(
@@ -37,8 +39,10 @@ def beside(program: Path) -> Places | None:
 
 def places(data_folder: Path | None = None) -> Places:
     """`data_folder` for the journal when one is named, else `data` beside the program, else the platform's own."""
-    # Only a bundle is a program that can be carried about; Python itself is none of ours.
-    if data_folder is None and getattr(sys, "frozen", False) and (carried := beside(Path(sys.executable))):
+    program = Path(sys.executable)
+    # Only a bundle, or Windows' folder, is a program that can be carried about; Python itself is none of ours.
+    can_be_carried = getattr(sys, "frozen", False) or program.name.lower() in WINDOWS_PROGRAMS
+    if data_folder is None and can_be_carried and (carried := beside(program)):
         return carried
     import platformdirs  # only here: opening a named folder, as tests and benches do, needs none of it
 

@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from . import archives, stamp, tree
+from . import archives, tree, usr
 from .facts import DEBIAN_NAMES, MAINTAINER, NAME, SUMMARY, Release
 
 # Qt opens these when it runs, so that no file names them.
@@ -32,15 +32,8 @@ def make(bundle: Path, release: Release, out: Path) -> Path:
     """Write the .deb of a bundle into `out`; returns its path."""
     with tempfile.TemporaryDirectory(prefix="rebound-deb-") as work:
         root = Path(work) / "root"
-        program = root / "usr" / "lib" / NAME
-        shutil.copytree(bundle, program, symlinks=True)
-        stamp.mark(program, "deb", release)
-        tree.clean(program)
-        launcher = root / "usr" / "bin" / NAME
-        launcher.parent.mkdir(parents=True)
-        launcher.symlink_to(f"../lib/{NAME}/{NAME}")
         share = root / "usr" / "share"
-        tree.share(share, release)
+        program = usr.fill(root, bundle, "deb", release)
         documents(share / "doc" / NAME, program, release)
         overrides = share / "lintian" / "overrides" / NAME
         overrides.parent.mkdir(parents=True)

@@ -57,6 +57,11 @@ def home() -> str:
     return os.environ.get("REBOUND_HOME", "")
 
 
+def pictures() -> str:
+    """Where the pictures of `resources/pictures` are on the web, as REBOUND_PICTURES says; "" when nobody does."""
+    return os.environ.get("REBOUND_PICTURES", "")
+
+
 def commit_epoch() -> int:
     """SOURCE_DATE_EPOCH when it is set, else the commit's date: two builds of one commit are alike."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):

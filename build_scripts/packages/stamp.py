@@ -11,8 +11,8 @@ from . import tree
 from .facts import ROOT, Release, commit, home
 
 SBOM = "licences/SBOM.cdx.json"
-# Where a program has its resources: as PyInstaller lays them, and as the Windows folder does.
-_PLACES = ("_internal/rebound_desktop/_resources", "lib/rebound_desktop/_resources")
+# Where a program has its resources: as PyInstaller lays them, on a Mac too, and as the Windows folder does.
+_PLACES = tuple(f"{place}/rebound_desktop/_resources" for place in ("_internal", "Resources", "lib"))
 
 
 def fill(program: Path, notices: str, sbom: str) -> None:

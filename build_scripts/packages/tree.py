@@ -1,17 +1,16 @@
 """What every Linux package lays beside the program: menu entry, icons, file types, metainfo, manual."""
 
 import datetime
-import os
 import shutil
 import subprocess
 from pathlib import Path
+from xml.sax.saxutils import escape
 
-from . import archives
+from . import archives, facts, icons
 from .facts import APP_ID, NAME, ROOT, Release
 
 PARTS = Path(__file__).resolve().parent / "linux"
 APP = ROOT / "resources" / "app"
-ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 ELF = b"\x7fELF"
 
 
@@ -20,15 +19,18 @@ def share(folder: Path, release: Release) -> None:
     _copy(APP / f"{APP_ID}.desktop", folder / "applications")
     _copy(APP / f"{APP_ID}.xml", folder / "mime" / "packages")
     metainfo = folder / "metainfo" / f"{APP_ID}.metainfo.xml"
-    _write(metainfo, dated((APP / metainfo.name).read_text(encoding="utf-8"), release).encode())
+    told = described(
+        (APP / metainfo.name).read_text(encoding="utf-8"), release, facts.home(), facts.pictures()
+    )
+    _write(metainfo, told.encode())
     manual = (PARTS / f"{NAME}.1").read_text(encoding="utf-8")
     manual = manual.replace("@VERSION@", release.version).replace("@DATE@", day(release))
     _write(folder / "man" / "man1" / f"{NAME}.1.gz", archives.gz(manual.encode()))
-    icons = folder / "icons" / "hicolor"
+    places = folder / "icons" / "hicolor"
     drawing = APP / "rebound.svg"
-    _write(icons / "scalable" / "apps" / f"{APP_ID}.svg", drawing.read_bytes())
-    for size, picture in drawn(drawing).items():
-        _write(icons / f"{size}x{size}" / "apps" / f"{APP_ID}.png", picture)
+    _write(places / "scalable" / "apps" / f"{APP_ID}.svg", drawing.read_bytes())
+    for size, picture in icons.drawn(drawing, icons.LINUX_SIZES).items():
+        _write(places / f"{size}x{size}" / "apps" / f"{APP_ID}.png", picture)
 
 
 def lay_notices(program: Path, folder: Path) -> None:
@@ -38,39 +40,41 @@ def lay_notices(program: Path, folder: Path) -> None:
         _write(folder / name, (resources / name).read_bytes())
 
 
-def dated(metainfo: str, release: Release) -> str:
-    """The metainfo with this release in it, so that the version stands in one place."""
-    said = f'  <releases>\n    <release version="{release.version}" date="{day(release)}"/>\n  </releases>\n'
+FIRST = ' type="default"'
+# What software centres show, in the order of a day with the program.
+PICTURES = (
+    ("today.png", "Today: one rebound, whom to thank, conversations open"),
+    ("rebound.png", "Step 2 of a rebound: what was perfect, and what was not ideal"),
+    ("journal.png", "The journal"),
+    ("job.png", "A job: an interview, and what stayed of it"),
+    ("compare.png", "Jobs side by side, by what matters"),
+    ("contact.png", "A person, and every moment between you"),
+)
+
+
+def described(metainfo: str, release: Release, home: str, pictures: str) -> str:
+    """The metainfo with this release in it, and with those addresses that whoever builds it has told.
+
+    home: the page of the project's releases; pictures: where those of `resources/pictures` are. "" leaves them out.
+    """
+    said = ""
+    if home:
+        said += f'  <url type="homepage">{escape(home)}</url>\n'
+    if pictures:
+        shown = [
+            f"    <screenshot{FIRST if not place else ''}>\n"
+            f"      <caption>{escape(caption)}</caption>\n"
+            f"      <image>{escape(f'{pictures}/{name}')}</image>\n    </screenshot>\n"
+            for place, (name, caption) in enumerate(PICTURES)
+        ]
+        said += f"  <screenshots>\n{''.join(shown)}  </screenshots>\n"
+    said += f'  <releases>\n    <release version="{release.version}" date="{day(release)}"/>\n  </releases>\n'
     return metainfo.replace("</component>", said + "</component>")
 
 
 def day(release: Release) -> str:
     """The release's day, as 2026-11-27."""
     return datetime.datetime.fromtimestamp(release.epoch, datetime.UTC).date().isoformat()
-
-
-def drawn(drawing: Path) -> dict[int, bytes]:
-    """The icon as PNG in each size."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    application = QGuiApplication.instance() or QGuiApplication([])
-    renderer = QSvgRenderer(str(drawing))
-    found = {}
-    for size in ICON_SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(0)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        held = QBuffer()
-        held.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(held, "PNG")
-        found[size] = bytes(held.data().data())
-    del application
-    return found
 
 
 def clean(program: Path) -> None:

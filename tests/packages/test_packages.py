@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 pytest.importorskip("build_scripts.packages")
 
 import rebound_desktop
-from build_scripts.packages import archives, deb, for_one, notices, sbom, tree
+from build_scripts.packages import archives, deb, for_one, icons, notices, sbom, tree
 from build_scripts.packages.facts import APP_ID, NAME, Release, commit_epoch, program_version
 from rebound_desktop.core.notices import read
 from rebound_desktop.paths import APP_ID as PROGRAMS_OWN_ID
@@ -93,7 +93,7 @@ def test_the_desktop_gets_all_it_asks_for(qapp: QGuiApplication, tmp_path: Path)
     entry = (tmp_path / f"applications/{APP_ID}.desktop").read_text(encoding="utf-8")
     assert f"Exec={NAME} %f\n" in entry
     assert f"Icon={APP_ID}\n" in entry
-    for size in tree.ICON_SIZES:
+    for size in icons.LINUX_SIZES:
         picture = (tmp_path / f"icons/hicolor/{size}x{size}/apps/{APP_ID}.png").read_bytes()
         assert picture[16:24] == size.to_bytes(4, "big") * 2
     metainfo = ET.parse(tmp_path / f"metainfo/{APP_ID}.metainfo.xml").getroot()
@@ -108,6 +108,15 @@ def test_the_desktop_gets_all_it_asks_for(qapp: QGuiApplication, tmp_path: Path)
     # A double click on either starts the program.
     kinds = {kind.get("type") for kind in mime.iterfind("{*}mime-type")}
     assert f"MimeType={';'.join(sorted(kinds, reverse=True))};\n" in entry
+
+
+def test_software_centres_are_told_of_pictures_where_their_address_is_known() -> None:
+    plain = (tree.APP / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    assert "<image>" not in tree.described(plain, RELEASE, "", "")
+    told = ET.fromstring(tree.described(plain, RELEASE, "https://example.org/?a&b", "https://example.org/p"))
+    assert [each.text for each in told.iterfind("url")] == ["https://example.org/?a&b"]
+    shown = [(each.text or "").rpartition("/")[2] for each in told.iterfind("screenshots/screenshot/image")]
+    assert shown and all((tree.ROOT / "resources" / "pictures" / name).is_file() for name in shown)
 
 
 def test_requirements_are_read_whatever_their_spelling() -> None:

@@ -37,6 +37,7 @@ def how_built(found: Built) -> str:
         "deb": translate("about", "A package for Debian"),
         "rpm": translate("about", "An RPM package"),
         "run": translate("about", "Installed for one person on Linux"),
+        "appimage": translate("about", "An AppImage"),
         "tarball": translate("about", "An archive for Linux"),
         "setup": translate("about", "Installed for one person on Windows"),
         "portable": translate("about", "A portable folder for Windows"),
