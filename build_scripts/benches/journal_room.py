@@ -161,7 +161,7 @@ def _grown(entries: int) -> Callable[[Store, MovableClock], None]:
 
 def _bare_list(bare: apsw.Connection) -> None:
     columns = "SELECT id, substr(text, 1, 700), day, job_id, only_for_me FROM entry WHERE trashed_at IS NULL"
-    bare.execute(f"{columns} ORDER BY day DESC, written_at DESC, id DESC LIMIT 200").fetchall()
+    bare.execute(f"{columns} ORDER BY day DESC, written_at DESC, id DESC LIMIT {PAGE}").fetchall()
 
 
 def _middle(taken: list[float]) -> float:

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 QUOTE = "> "
 PREVIEW_LENGTH = 120
+# Characters that a title and a preview are made of, spaces around them included.
+_ENOUGH = 300
 VERSION_EVERY = timedelta(minutes=10)
 LARGE_DELETION = 200
 
@@ -93,7 +95,13 @@ _EMPHASIS = re.compile(r"(\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
 
 def plain_line(line: str) -> str:
     """A line without its Markdown marks, for titles and previews."""
-    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", _MARKS.sub("", line))).strip()
+    line = _MARKS.sub("", line)
+    # Most lines have no marks, and a list of hundreds of entries asks for its titles at once.
+    if "](" in line:
+        line = _LINK.sub(r"\1", line)
+    if "*" in line or "_" in line or "`" in line:
+        line = _EMPHASIS.sub(r"\2", line)
+    return line.strip()
 
 
 def title_and_preview(text: str) -> tuple[str, str]:
@@ -103,8 +111,11 @@ def title_and_preview(text: str) -> tuple[str, str]:
     Returns ("", "") for an empty text. The title is at most 80 characters, the preview PREVIEW_LENGTH.
     """
     lines = [line for line in text[:4000].splitlines() if line.strip()]
-    own = [plain_line(line) for line in lines if not line.lstrip().startswith(">")]
-    own = [line for line in own if line]
+    own, left = [], _ENOUGH
+    for line in lines:
+        if left > 0 and not line.lstrip().startswith(">") and (plain := plain_line(line)):
+            own.append(plain)
+            left -= len(plain)
     if not own:
         own = [plain_line(line.lstrip().lstrip("> ")) for line in lines]
     title, rest = _first_sentence(own[0]) if own else ("", "")

@@ -107,6 +107,23 @@ def test_the_list_is_paged_without_gap_or_repeat(home: Home) -> None:
     assert seen == [line.id for line in home.store.journal.lines()]
 
 
+def test_stamps_stand_in_the_order_of_the_lines_and_tell_what_was_changed(home: Home) -> None:
+    journal = home.store.journal
+    for number in range(7):
+        home.time.go_on(minutes=1)
+        journal.write(f"Page {number}")
+    journal.set_aside(3)
+    order = [line.id for line in journal.lines()]
+    stamps = journal.stamps(100)
+    assert [key for key, _ in stamps] == order
+    assert journal.stamps(2) + journal.stamps(100, after=order[1]) == stamps
+    # From an entry that was set aside meanwhile, the list goes on where it stood.
+    assert [key for key, _ in journal.stamps(100, after=3)] == [2, 1]
+    home.time.go_on(minutes=1)
+    journal.write("Page 1, again", entry_id=2)
+    assert [key for key, _ in set(journal.stamps(100)) - set(stamps)] == [2]
+
+
 def test_lines_by_id_come_in_the_order_asked_for(home: Home) -> None:
     one, two = home.store.journal.write("one"), home.store.journal.write("two")
     assert [line.title for line in home.store.journal.lines_of((two, 99, one))] == ["two", "one"]

@@ -13,7 +13,7 @@ from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.store import MARK_START, Answer, Found, Result, Store
 from rebound_desktop.ui.widgets.side_list import SideRow
 
-PAGE, FOUND_PAGE = 200, 40
+PAGE, FOUND_PAGE = 100, 40
 # Room for some words before the first one found, in a line of some thirty letters.
 _BEFORE_FOUND = 14
 
@@ -26,21 +26,34 @@ class EntryPages:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._last: int | None = None
+        # The rows as they were read, each with its entry's stamp; and the day they are told from.
+        self._known: dict[int, tuple[str, SideRow]] = {}
+        self._today: date | None = None
 
     def first(self, at_least: int = 0) -> list[SideRow]:
-        """The newest rows: a page of them, or as many as were shown before."""
-        return self._rows(self._store.journal.lines(limit=max(PAGE, at_least)))
+        """The newest rows: a page of them, or as many as were shown before, of which only what is new is read.
+
+        They are asked for at every autosave, whatever number was scrolled through.
+        """
+        today = self._store.clock.today()
+        if today != self._today:
+            self._today, self._known = today, {}
+        return self._rows(self._store.journal.stamps(max(PAGE, at_least)))
 
     def more(self) -> list[SideRow]:
         """The next page; empty at the end of the journal."""
-        place = self._store.journal.place_of(self._last) if self._last is not None else None
-        return self._rows(self._store.journal.lines(limit=PAGE, before=place)) if place else []
+        if self._last is None:
+            return []
+        return self._rows(self._store.journal.stamps(PAGE, after=self._last))
 
-    def _rows(self, lines: Sequence[EntryLine]) -> list[SideRow]:
-        if lines:
-            self._last = lines[-1].id
-        today = self._store.clock.today()
-        return [entry_row(line, today) for line in lines]
+    def _rows(self, stamps: Sequence[tuple[int, str]]) -> list[SideRow]:
+        today, changed = self._today or self._store.clock.today(), dict(stamps)
+        new = tuple(key for key, stamp in stamps if self._known.get(key, ("",))[0] != stamp)
+        for line in self._store.journal.lines_of(new):
+            self._known[line.id] = (changed[line.id], entry_row(line, today))
+        if stamps:
+            self._last = stamps[-1][0]
+        return [self._known[key][1] for key in changed if key in self._known]
 
 
 def entry_row(line: EntryLine, today: date) -> SideRow:

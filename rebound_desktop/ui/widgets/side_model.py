@@ -41,6 +41,7 @@ class SideRow:
         return ", ".join(part for part in parts if part).translate(_UNMARKED)
 
 
+Shape = tuple[bool, bool, bool]
 More = Callable[[], Sequence[SideRow]]
 
 
@@ -50,6 +51,9 @@ class SideModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[SideRow] = []
+        # Of each row: whether it has initials, whether it begins a group, whether it is the first. A view asks for
+        # every row's height whenever one comes.
+        self.shapes: list[Shape] = []
         self._more: More | None = None
 
     @property
@@ -62,12 +66,12 @@ class SideModel(QAbstractListModel):
         old, self._more = self._rows, more
         if [(row.key, row.group) for row in old] != [(row.key, row.group) for row in rows]:
             self.beginResetModel()
-            self._rows = list(rows)
+            self._take(rows, keep=0)
             self.endResetModel()
             return
-        self._rows = list(rows)
+        self._take(rows, keep=0)
         for place, (before, after) in enumerate(zip(old, rows, strict=True)):
-            if before != after:
+            if before is not after and before != after:
                 self.dataChanged.emit(self.index(place), self.index(place))
 
     def place_of(self, key: int | None) -> QModelIndex:
@@ -78,12 +82,6 @@ class SideModel(QAbstractListModel):
     def row_at(self, index: Index) -> SideRow | None:
         """The row at an index."""
         return self._rows[index.row()] if index.isValid() else None
-
-    def shape(self, place: int) -> tuple[bool, bool, bool]:
-        """Of a row: whether it has initials, whether it begins a group, whether it is the first."""
-        row = self._rows[place]
-        begins = bool(row.group) and (place == 0 or self._rows[place - 1].group != row.group)
-        return bool(row.initials), begins, place == 0
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows are loaded."""
@@ -97,8 +95,7 @@ class SideModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == BEGINS_GROUP_ROLE:
-            place = index.row()
-            return bool(row.group) and (place == 0 or self._rows[place - 1].group != row.group)
+            return self.shapes[index.row()][1]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title.translate(_UNMARKED)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -119,5 +116,13 @@ class SideModel(QAbstractListModel):
             self._more = None
             return
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(fresh) - 1)
-        self._rows.extend(fresh)
+        self._take(fresh, keep=len(self._rows))
         self.endInsertRows()
+
+    def _take(self, rows: Sequence[SideRow], *, keep: int) -> None:
+        """Rows after the first `keep` ones, in the place of what stood there."""
+        self._rows[keep:], self.shapes[keep:] = rows, []
+        group = self._rows[keep - 1].group if keep else ""
+        for row in rows:
+            self.shapes.append((bool(row.initials), bool(row.group) and row.group != group, not self.shapes))
+            group = row.group

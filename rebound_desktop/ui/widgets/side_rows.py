@@ -40,7 +40,7 @@ class SideDelegate(QStyledItemDelegate):
         """As wide as there is room, as high as the text asks."""
         # Asked for every row whenever one comes: thousands of them, so no more than a look into a table.
         model = index.model()
-        shape = model.shape(index.row()) if isinstance(model, SideModel) else _shape_of(index)
+        shape = model.shapes[index.row()] if isinstance(model, SideModel) else _shape_of(index)
         size = self._sizes.get(shape)
         if size is None:
             has_initials, begins, is_first = shape

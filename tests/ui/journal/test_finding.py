@@ -184,3 +184,20 @@ def test_what_was_brought_in_is_not_hidden_by_a_filter_of_before(open_journal, s
     page.side.narrow(Chosen(with_files=True))
     page.open(None)
     assert page.side.is_searching
+
+
+def test_rows_that_were_scrolled_to_stay_true(open_journal, store, clock, qtbot):
+    with store.batch():
+        for number in range(PAGE + 20):
+            clock.go_on(minutes=1)
+            store.journal.write(f"Page {number}")
+    page = open_journal()
+    page.side.view.scrollToBottom()
+    qtbot.waitUntil(lambda: len(page.side.rows) == PAGE + 20)
+    clock.go_on(days=1)
+    store.journal.write("Another page", entry_id=1)
+    store.journal.set_aside(2)
+    page.refresh()
+    assert len(page.side.rows) == PAGE + 19
+    last = page.side.rows[-1]
+    assert (last.key, last.title, last.trailing) == (1, "Another page", "yesterday")
