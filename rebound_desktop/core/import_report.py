@@ -24,6 +24,7 @@ class Why(StrEnum):
     UNKNOWN_COLUMNS = "unknown_columns"
     NOT_KNOWN = "not_known"
     ALONE = "alone"
+    FOR_READING = "for_reading"
 
 
 @dataclass(frozen=True, slots=True)

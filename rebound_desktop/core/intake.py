@@ -26,13 +26,22 @@ class FileIn:
 
 
 @dataclass(frozen=True, slots=True)
+class AddedIn:
+    """What was written beneath a page later."""
+
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class EntryIn:
     """A page of a diary. key: what tells it from others, the same at every import.
 
     is_named: the key is the page's own identity (a UUID), and no day or path that a page of another diary may have
     too; uid: its identity here, if it left from a journal of ours.
     written_at: an aware moment; zone: the IANA name of where it was written; day: the date there. A file is shown
-    where the text says `![…](name)`, or beneath it.
+    where the text says `![…](name)`, or beneath it. step, mood_after, only_for_me and added: of a page that left
+    from a journal of ours.
     """
 
     key: str
@@ -47,6 +56,10 @@ class EntryIn:
     files: tuple[FileIn, ...] = ()
     is_named: bool = False
     uid: str = ""
+    step: int | None = None
+    mood_after: str = ""
+    only_for_me: bool = False
+    added: tuple[AddedIn, ...] = ()
 
     @property
     def title(self) -> str:

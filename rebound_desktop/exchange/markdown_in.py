@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import MAXYEAR, MINYEAR, date, datetime, time
 from pathlib import PurePosixPath
 from typing import Any
 
 from rebound_desktop.core.import_report import Why
-from rebound_desktop.core.intake import Batch, EntryIn, FileIn
+from rebound_desktop.core.intake import AddedIn, Batch, EntryIn, FileIn
 from rebound_desktop.exchange import yaml_in
 from rebound_desktop.exchange.attachments_in import Attachments
 from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.reading import Reading, known_zone
 from rebound_desktop.exchange.sources import Refused
 
+# In front of a file of ours that is no page.
+OURS = re.compile(r"\A---\nrebound: (?!page)")
+_STEPS = ("1", "2", "3", "4", "5")
 ENDS = (".md", ".markdown", ".mdown")
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
@@ -43,6 +46,7 @@ def pages(
     names = [name for name in reading.source.names() if name.casefold().endswith(ends)]
     names = names or list(reading.source.names()[:1])
     attachments = Attachments(reading)
+    for_reading: list[str] = []
     for place, name in enumerate(names):
         reading.step(place, len(names))
         try:
@@ -50,15 +54,21 @@ def pages(
         except Refused as error:
             reading.refuse(name, 0, error.why)
             continue
-        if text.strip():
+        if OURS.match(text):
+            for_reading.append(name)
+        elif text.strip():
             with reading.record(name, 1, text):
                 files: list[FileIn] = []
                 entries.append(_entry(reading, name, made(text, files) if made else text, attachments, files))
+    if for_reading:
+        # What a journal of ours tells of jobs, people and letters says it to readers, and is no page.
+        reading.refuse(reading.source.label, 0, Why.FOR_READING, "\n".join(for_reading))
     return Batch(tuple(entries))
 
 
 def _entry(reading: Reading, name: str, text: str, attachments: Attachments, files: list[FileIn]) -> EntryIn:
     front, body = _front(text)
+    body, added = _apart(front, body)
     body = _with_files(body, name, attachments, files)
     stem = PurePosixPath(name).stem
     title = _named_title(stem)
@@ -79,7 +89,11 @@ def _entry(reading: Reading, name: str, text: str, attachments: Attachments, fil
         zone=zone,
         tags=tags,
         place=_said(front, "place") or _said(front, "location"),
-        mood=_said(front, "mood"),
+        mood=_said(front, "mood") or _said(front, "mood_before"),
+        mood_after=_said(front, "mood_after"),
+        step=int(step) if (step := _said(front, "step")) in _STEPS and uid else None,
+        only_for_me=_said(front, "only_for_me") == "true",
+        added=added,
         is_starred=_said(front, "starred").casefold() in ("true", "yes", "1"),
         files=tuple(files),
         is_named=bool(uid),
@@ -98,6 +112,21 @@ def _front(text: str) -> tuple[dict[str, Any], str]:
     if not isinstance(found, dict):
         return {}, text
     return {str(name).casefold(): value for name, value in found.items()}, text[match.end() :]
+
+
+def _apart(front: dict[str, Any], body: str) -> tuple[str, tuple[AddedIn, ...]]:
+    """The page itself, and what was added beneath it later: the front of a page of ours says where each begins."""
+    listed = front.get("added")
+    found: list[AddedIn] = []
+    for each in reversed(listed if isinstance(listed, list) else []):
+        line, day = (each.get("line"), day_of(str(each.get("day")))) if isinstance(each, dict) else ("", None)
+        before, mark, after = (
+            body.rpartition(f"{line}\n\n") if isinstance(line, str) and line else (body, "", "")
+        )
+        if mark and day is not None and after.strip():
+            body = before.rstrip()
+            found.insert(0, AddedIn(day, after.strip()))
+    return body, tuple(found)
 
 
 def _said(front: dict[str, Any], name: str) -> str:
@@ -129,6 +158,9 @@ def _when(reading: Reading, name: str, front: dict[str, Any]) -> tuple[date, dat
         # The day before the month, as most of the world writes them, unless that is none.
         day = day_of(f"{named[3]}-{named[2]}-{named[1]}") or day_of(f"{named[3]}-{named[1]}-{named[2]}")
     day = day or next((found for text in told if text and (found := day_of(text))), None)
+    exact = _moment(_said(front, "written"))
+    if day is not None and exact is not None:
+        return day, exact, zone or reading.zone
     if day is not None:
         at = _time(name, front, day)
         written_at, zone = reading.local(day, at, zone)
@@ -137,6 +169,15 @@ def _when(reading: Reading, name: str, front: dict[str, Any]) -> tuple[date, dat
     moment = modified or datetime.combine(reading.today, time(12))
     written_at, zone = reading.local(moment.date(), moment.time().replace(microsecond=0), zone)
     return moment.date(), written_at, zone
+
+
+def _moment(text: str) -> datetime | None:
+    """A moment that says itself how far it is from UTC."""
+    try:
+        found = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None and MINYEAR < found.year < MAXYEAR else None
 
 
 def _time(name: str, front: dict[str, Any], day: date) -> time | None:

@@ -12,6 +12,7 @@ from rebound_desktop.exchange.file_names import Names
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.telling import (
     PlaceOf,
+    added_line,
     job_text,
     lessons_text,
     letter_text,
@@ -156,6 +157,7 @@ class _Folder:
             "place": page.place,
             "starred": page.is_starred or None,
             "only_for_me": page.only_for_me or None,
+            "added": [{"day": added.day, "line": added_line(added, self._terms)} for added in page.added],
         }
         name = f"{page.day} {title}"
         self.put(Label.JOURNAL, name, fields, page_text(page, self._terms, place_of), heading=None)
@@ -163,7 +165,12 @@ class _Folder:
     def put(
         self, label: Label | None, name: str, fields: Mapping[str, Any], text: str, heading: str | None = ""
     ) -> None:
-        """One file. heading: its first line; "" is its name, None leaves the text as it was written."""
+        """One file. heading: its first line; "" is its name, None leaves the text as it was written.
+
+        A file that is no page says so in front, so that whoever reads the folder back takes it for none.
+        """
+        if label is not Label.JOURNAL:
+            fields = {"rebound": str(label or "more"), **fields}
         kind = self._terms.label(label) if label else ""
         folder = self._folder / kind if kind else self._folder
         folder.mkdir(exist_ok=True)

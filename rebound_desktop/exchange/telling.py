@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from urllib.parse import unquote
 
 from rebound_desktop.core.journal import title_and_preview
-from rebound_desktop.core.told import File, JobTold, LessonTold, LetterTold, Page, PersonTold
+from rebound_desktop.core.told import Added, File, JobTold, LessonTold, LetterTold, Page, PersonTold
 from rebound_desktop.exchange.details import Told
 from rebound_desktop.exchange.terms import Label, Terms
 
@@ -20,12 +20,16 @@ def page_title(page: Page, terms: Terms) -> str:
 
 
 def page_text(page: Page, terms: Terms, place_of: PlaceOf) -> str:
-    """The page as it was written, what was added later beneath it, and its files."""
+    """The page as it was written, its files, and what was added later beneath it."""
     parts = [with_places(page.text, page.files, place_of)]
-    for added in page.added:
-        parts.append(f"**{terms.label(Label.ADDED)}, {terms.day(added.day)}**\n\n{added.text}")
     parts.append(files_text(page.files, place_of, beside=page.text))
+    parts += [f"{added_line(added, terms)}\n\n{added.text}" for added in page.added]
     return "\n\n".join(part for part in parts if part.strip())
+
+
+def added_line(added: Added, terms: Terms) -> str:
+    """What stands above something that was added later."""
+    return f"**{terms.label(Label.ADDED)}, {terms.day(added.day)}**"
 
 
 def with_places(text: str, files: Iterable[File], place_of: PlaceOf) -> str:

@@ -109,6 +109,9 @@ def why_unreadable(why: Why) -> str:
         Why.UNKNOWN_COLUMNS: translate("intake", "its columns are not known"),
         Why.NOT_KNOWN: translate("intake", "it is in no format known here"),
         Why.ALONE: translate("intake", "an archive is brought in by itself"),
+        Why.FOR_READING: translate(
+            "intake", "Markdown tells jobs, people and letters to readers; an archive brings them back"
+        ),
     }
     return names[why]
 

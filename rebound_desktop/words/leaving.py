@@ -32,7 +32,8 @@ def format_about(fmt: Format) -> str:
     said = {
         Format.ARCHIVE: translate("export", "All of it, exactly, as open data. Rebound reads it back whole."),
         Format.MARKDOWN: translate(
-            "export", "A file for each page, job, person and letter, with the files attached."
+            "export",
+            "A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.",
         ),
         Format.HTML: translate("export", "One page for any browser, with everything within it."),
         Format.PDF: translate("export", "A book of your pages, with contents, to read or print."),

@@ -98,8 +98,21 @@ class Entries:
             day=entry.day,
             place=entry.place,
             mood_before=entry.mood,
+            mood_after=entry.mood_after,
+            step=entry.step,
+            only_for_me=entry.only_for_me,
             is_starred=entry.is_starred,
         )
+        for place, added in enumerate(entry.added):
+            draft.insert(
+                tables.Afterthought,
+                uid=digest("afterthought", uid, str(place)),
+                entry=key,
+                text=normalise(added.text),
+                written_at=entry.written_at,
+                zone=entry.zone,
+                day=added.day,
+            )
         self._uids[uid] = key
         names = filter(None, map(tidy_tag, entry.tags))
         for tag in dict.fromkeys(draft.named(tables.Tag, name) for name in names):
