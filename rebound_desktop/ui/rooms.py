@@ -104,7 +104,12 @@ class Rooms(QWidget):
             lambda: self._store.preferences.get(OWN_WORDS),
             lambda words: self.attempt(lambda: self._store.preferences.set(OWN_WORDS, words)),
             self,
+            names=self._names,
         )
+
+    def _names(self) -> list[str]:
+        links = self._store.links
+        return [*links.people_known().values(), *links.jobs_known().values()]
 
     def _languages(self) -> list[str]:
         return languages_wanted(self._settings.get(options.SPELLING), QLocale.system().uiLanguages())
@@ -242,6 +247,8 @@ class Rooms(QWidget):
     def note(self, change: Change) -> None:
         """The store has changed: the page in front refreshes soon, the others when they are entered."""
         self._changed.add(change.area)
+        if self._desk.speller is not None and change.area in (Area.CONTACTS, Area.JOBS):
+            self._desk.speller.forget_names()
         for name, page in self._pages.items():
             if change.area in page.areas and name != self.here:
                 page.is_stale = True

@@ -23,7 +23,7 @@ class TouchBar(QWidget):
         self._area = area
         self._said: TouchSaid | None = None
         self._let_be: set[tuple[int, str]] = set()
-        self._words = Words(desk.theme, "", TextRole.MUTED)
+        self._words = Words(desk.theme, "", TextRole.MUTED, wrap=False)
         self.note = Button(desk.theme, self.tr("Note it"), on_click=self.take)
         self.note.setToolTip("Alt+Enter")
         self.leave = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._leave)

@@ -3,7 +3,7 @@
 A dictionary takes a tenth of a second to read, and what may have been meant as long to find: both come later.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -95,8 +95,13 @@ class Speller(QObject):
         read: Callable[[], str],
         write: Callable[[str], object],
         parent: QObject | None = None,
+        *,
+        names: Callable[[], Iterable[str]] = tuple,
     ) -> None:
-        """languages: those wanted, the first that there is a dictionary of; read and write keep the own words."""
+        """languages: those wanted, the first that there is a dictionary of; read and write keep the own words.
+
+        names: of people and companies, which are spelled as they are.
+        """
         super().__init__(parent)
         self._background = background
         self._folder = data_folder
@@ -105,6 +110,8 @@ class Speller(QObject):
         self._write = write
         self._dictionary: _Dictionary | None = None
         self._known: dict[str, bool] = {}
+        self._read_names = names
+        self._names: frozenset[str] | None = None
         # What is wrong in parts of lines: nearly all of a line is as it was at the last key.
         self._wrong: dict[str, tuple[tuple[int, int], ...]] = {}
         self._own = kept_words(read())
@@ -166,11 +173,22 @@ class Speller(QObject):
         if found is None:
             found = (
                 word in self._own
+                or word in self._named()
                 or not is_of_this_script(word, self._dictionary.hints)
                 or self._dictionary.knows(word)
             )
             self._known[word] = found
         return found
+
+    def forget_names(self) -> None:
+        """The journal has other names now: they are read when the next word is looked at."""
+        self._names = None
+        self._known.clear()
+
+    def _named(self) -> frozenset[str]:
+        if self._names is None:
+            self._names = frozenset(word for name in self._read_names() for _, word in words_to_check(name))
+        return self._names
 
     def suggest(self, word: str, done: Callable[[tuple[str, ...]], None]) -> None:
         """What may have been meant, the likeliest first; answers later, once."""

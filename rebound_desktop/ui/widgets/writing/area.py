@@ -25,6 +25,7 @@ SIZE, LINE_HEIGHT = 17, 155
 # A rich paste longer than this is taken as the plain words it also brings: reading it would take many seconds.
 RICH_AT_MOST = 4_000_000
 
+_NO_KEY = Qt.KeyboardModifier.NoModifier
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -35,8 +36,9 @@ class WritingArea(QTextEdit):
     listens writes `text()` to the store and calls `mark_kept()`. With `titled`, a short first line with more
     beneath it looks like the title that lists show it as.
 
-    Keys: Enter goes on with a list, a task or a quote; Ctrl+B, Ctrl+I and Ctrl+Shift+X mark words; Ctrl+Shift+Enter
-    ticks a task or makes one; Ctrl+] and Ctrl+[ move a list's line; a Ctrl+click opens a link by the desktop.
+    Keys: Enter goes on with a list, a task or a quote, Shift+Enter does not; Ctrl+B, Ctrl+I and Ctrl+Shift+X mark
+    words; Ctrl+Shift+Enter ticks a task or makes one; Ctrl+] and Ctrl+[ move a list's line; a Ctrl+click opens a link
+    by the desktop.
     """
 
     keep_due = Signal()
@@ -203,8 +205,8 @@ class WritingArea(QTextEdit):
             self.finished.emit()
         elif enter and with_keys == _CONTROL | _SHIFT:
             self.toggle_task()
-        elif enter and not with_keys and self._go_on():
-            pass
+        elif enter and with_keys in (_NO_KEY, _SHIFT) and not self.isReadOnly():
+            self._go_on(plainly=with_keys == _SHIFT)
         elif with_keys == _CONTROL and key in (Qt.Key.Key_B, Qt.Key.Key_I):
             self.mark_words("**" if key == Qt.Key.Key_B else "*")
         elif with_keys == _CONTROL | _SHIFT and key == Qt.Key.Key_X:
@@ -246,21 +248,20 @@ class WritingArea(QTextEdit):
         super().focusOutEvent(event)
         self._keep()
 
-    def _go_on(self) -> bool:
-        """Enter within a list or a quote; False where it is an ordinary one."""
+    def _go_on(self, *, plainly: bool = False) -> None:
+        """Enter: a list or a quote goes on, or ends where it holds nothing; elsewhere, or `plainly`, a line begins."""
         cursor = self.textCursor()
-        if cursor.hasSelection() or self.isReadOnly():
-            return False
         line = cursor.block().text()
-        new = markdown.new_line(line, place_from_qt(line, cursor.positionInBlock()))
+        place = place_from_qt(line, cursor.positionInBlock())
+        new = None if plainly or cursor.hasSelection() else markdown.new_line(line, place)
         if new is None:
-            return False
-        if new.ends:
+            # Not Qt's own: on an empty line that takes the line's height away, and makes no other.
+            cursor.insertText("\n")
+        elif new.ends:
             self._replace_line(cursor.block(), "")
         else:
             cursor.insertText("\n" + new.prefix)
-            self.ensureCursorVisible()
-        return True
+        self.ensureCursorVisible()
 
     def _move_item(self, *, further: bool) -> None:
         cursor = self.textCursor()

@@ -252,3 +252,33 @@ def test_styling_changes_no_letter(area: WritingArea, parts: list[str]) -> None:
     QApplication.processEvents()
     assert area.text() == normalise("".join(parts))
     assert not area.document().isUndoAvailable()
+
+
+@pytest.mark.parametrize("first", ["# A heading", "Plain words.", "> a quote", ""])
+def test_each_enter_on_an_empty_line_makes_one(qtbot, area, first):
+    area.load("")
+    qtbot.keyClicks(area, first)
+    enter, shift = Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier
+    if first.startswith(">"):
+        qtbot.keyClick(area, enter, shift)
+        qtbot.keyClick(area, enter)
+    else:
+        qtbot.keyClick(area, enter)
+        qtbot.keyClick(area, enter)
+    qtbot.keyClick(area, enter)
+    qtbot.keyClicks(area, "x")
+    assert area.text() == f"{first}\n\n\nx"
+    heights = set()
+    block = area.document().firstBlock()
+    while block.isValid():
+        heights.add(block.blockFormat().lineHeight())
+        block = block.next()
+    assert len(heights) == 1
+
+
+def test_shift_and_enter_begin_a_line_that_is_no_item(qtbot, area):
+    area.load("- one")
+    area.caret_to_end()
+    qtbot.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(area, "more of it")
+    assert area.text() == "- one\nmore of it"
