@@ -11,7 +11,7 @@ from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.whole_files import whole_file
 
 # The names that vCard has for what a way to reach somebody is for.
-_TYPES = {"work": "WORK", "home": "HOME", "mobile": "CELL", "cell": "CELL", "fax": "FAX"}
+_TYPES = {"work": "work", "home": "home", "mobile": "cell", "cell": "cell", "fax": "fax"}
 _LONGEST, _NEVER = 75, 2**31
 _CONTROLS = {code: None for code in range(32) if code not in (9, 10)} | {127: None}
 
@@ -78,7 +78,7 @@ def _ways(made: Any, person: Person) -> None:
         line.value = _text(detail.value)
         kinds = [_TYPES[word] for word in detail.label.lower().split() if word in _TYPES]
         if detail.kind is DetailKind.EMAIL:
-            kinds.insert(0, "INTERNET")
+            kinds.insert(0, "internet")
         if kinds:
             line.type_paramlist = kinds
     if person.linkedin_url:
@@ -97,7 +97,7 @@ def _address(made: Any, address: Address) -> None:
         country=_text(address.country),
     )
     kinds = [_TYPES[word] for word in address.label.lower().split() if word in _TYPES]
-    line.type_paramlist = kinds or ["WORK"]
+    line.type_paramlist = kinds or ["work"]
 
 
 def _given(person: Person) -> str:
