@@ -61,6 +61,7 @@ from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
+from rebound_desktop.ui.start.restore import RestorePage
 from rebound_desktop.ui.widgets.toast import Toast
 from rebound_desktop.ui.widgets.writing.characters import RECENT, CharacterSheet
 from rebound_desktop.ui.widgets.writing.distance import DISTANCE
@@ -123,6 +124,14 @@ class Stage:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    def wait_until(self, stands: Callable[[], bool]) -> None:
+        """Let work beside the window come to its end; half a minute at most."""
+        for _ in range(600):
+            if stands():
+                return
+            self.wait(50)
+        raise LookupError("work beside the window did not end")
 
     def clear_away(self) -> None:
         """What the state before left on the screen: a palette, a toast, filters, the focus mode."""
@@ -745,6 +754,42 @@ def busy(stage: Stage) -> None:
     page.raise_()
 
 
+def came_by_code(stage: Stage) -> None:
+    """Today, for whoever forgot the passphrase and came in by the recovery code."""
+    session = stage.window.session
+    made: list[str] = []
+    stage.window.protect("four quiet words here")
+    stage.wait_until(lambda: session.store is not None and session.is_protected)
+    session.new_recovery_code(made.append, stage.window.show_trouble)
+    stage.wait_until(lambda: bool(made))
+    session.back_up(stage.window.session.lock, stage.window.show_trouble)
+    stage.wait_until(lambda: session.store is None)
+    session.unlock(made[0], recovery=True, done=lambda: None, failed=stage.window.show_trouble)
+    stage.wait_until(lambda: session.store is not None)
+    stage.go("today")
+
+
+def restore_by_code(stage: Stage) -> None:
+    """A copy that its passphrase or its recovery code opens."""
+    stage.window.session.lock()
+    stage.window.show_restore(stage.window.start)
+    stage.wait(400)
+    buttons = stage.window.findChildren(RestorePage)[0].findChildren(QAbstractButton)
+    next(button for button in buttons if button.isCheckable() and "entries" in button.text()).click()
+    stage.settle()
+
+
+def locked(stage: Stage) -> None:
+    """The unlock screen, with a recovery code as a way in and a copy to be told of."""
+    stage.window.show_unlock()
+    stage.wait(300)
+
+
+def updating(stage: Stage) -> None:
+    """While a journal of an older Rebound is brought up to date."""
+    stage.window.session.updating.emit()
+
+
 SAMPLE: dict[str, State] = {
     "today": lambda stage: stage.go("today"),
     "log-no": lambda stage: stage.go("log_no"),
@@ -835,6 +880,14 @@ SAMPLE: dict[str, State] = {
     # The last, since it stays in front.
     "busy": busy,
 }
+PROTECTED: dict[str, State] = {
+    "today-by-code": came_by_code,
+    "passphrase-by-code": lambda stage: stage.go("passphrase"),
+    "ways-in": lambda stage: stage.go("ways_in"),
+    "restore-by-code": restore_by_code,
+    "unlock-protected": locked,
+    "updating": updating,
+}
 EMPTY: dict[str, State] = {
     "first-run": lambda stage: stage.go("first"),
     **{
@@ -910,7 +963,9 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("out", type=Path)
-    parser.add_argument("--only", nargs="+", default=[*SAMPLE, *EMPTY], metavar="NAME", help="these states")
+    parser.add_argument(
+        "--only", nargs="+", default=[*SAMPLE, *PROTECTED, *EMPTY], metavar="NAME", help="these states"
+    )
     parser.add_argument(
         "--variant", nargs="+", default=[variant.name for variant in VARIANTS], metavar="NAME"
     )
@@ -920,7 +975,7 @@ def main() -> int:
     failed = []
     for variant in VARIANTS:
         if variant.name in wanted.variant:
-            for states, sample in ((SAMPLE, True), (EMPTY, False)):
+            for states, sample in ((SAMPLE, True), (PROTECTED, True), (EMPTY, False)):
                 chosen = {name: state for name, state in states.items() if name in wanted.only}
                 failed += take(app, variant, chosen, wanted.out, sample=sample)
             contact_sheet(wanted.out, variant, wanted.only)

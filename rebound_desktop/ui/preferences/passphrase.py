@@ -73,16 +73,17 @@ class PassphrasePage(Page):
         self._everything.setVisible(changing and desk.guard.renew is not None)
         self._everything_said.hide()
         self._present.hide()
-        box.addWidget(
-            Words(
-                self.theme,
-                self.tr(
-                    "If it is lost, only a recovery code opens the journal, and nobody else can, us included. "
-                    "You can make that code next, from Today."
-                ),
-                TextRole.SMALL,
+        lost = (
+            self.tr(
+                "If it is lost, only your recovery code opens the journal, and nobody else can, us included."
+            )
+            if desk.guard.has_recovery_code()
+            else self.tr(
+                "If it is lost, only a recovery code opens the journal, and nobody else can, us included. "
+                "You can make that code next, from Today."
             )
         )
+        box.addWidget(Words(self.theme, lost, TextRole.SMALL))
         box.addSpacing(8)
         back = Button(self.theme, self.tr("Not now"), ButtonRole.SECONDARY, on_click=self._leave)
         box.addLayout(row(self._add, 8, back, None))

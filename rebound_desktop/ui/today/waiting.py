@@ -152,7 +152,7 @@ def _forgotten(desk: Desk) -> list[NoticeText]:
 
 def _recovery(desk: Desk) -> list[NoticeText]:
     """A recovery code is offered until it is kept, once there is a passphrase that could be forgotten."""
-    if not desk.guard.is_protected or desk.store.preferences.get(RECOVERY_KEPT):
+    if not desk.guard.is_protected or desk.store.preferences.get(RECOVERY_KEPT) or _forgotten(desk):
         return []
     has_code = desk.guard.has_recovery_code()
     return [
