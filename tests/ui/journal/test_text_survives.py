@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -21,11 +22,13 @@ BY_THE_WAY = {"suppress_health_check": list(HealthCheck), "deadline": None}
 
 
 def put(area, text):
-    """Another text in the place of all that stands there, as one step of undo."""
+    """Another text pasted in the place of all that stands there, as one step of undo."""
     cursor = area.textCursor()
     cursor.select(QTextCursor.SelectionType.Document)
     area.setTextCursor(cursor)
-    area.insert_words(text)
+    pasted = QMimeData()
+    pasted.setText(text)
+    area.insertFromMimeData(pasted)
 
 
 @settings(max_examples=12, **BY_THE_WAY)
@@ -49,6 +52,35 @@ def test_a_page_its_undo_its_versions_and_their_return_are_exact(open_journal, s
         page.refresh()
         assert area.text() == normalise(first)
         assert normalise(second) in {version.text for version in store.journal.versions(entry_id)}
+
+
+@settings(max_examples=3, **BY_THE_WAY)
+@given(texts=st.lists(TEXTS, min_size=4, max_size=16), later=TEXTS)
+def test_whatever_is_written_leaves_and_comes_back_as_it_was(clock, texts, later):
+    with TemporaryDirectory() as place:
+        home = create(Path(place) / "one", clock.clock, lambda change: None)
+        keys = [home.journal.write(text) for text in texts]
+        home.journal.cut_version(keys[0])
+        home.journal.write(later, entry_id=keys[0])
+        home.afterthoughts.write(keys[0], later)
+        archive = Path(place) / "all.rebound-archive.zip"
+        with rows.leaving(home.folder, home.key) as leaving:
+            write_archive(leaving, archive, datetime(2026, 11, 23, tzinfo=UTC))
+        changed = home.journal.entry(keys[0])
+        kept = {entry.uid: entry.text for entry in home.journal.whole()}
+        home.close()
+        other = create(Path(place) / "other", clock.clock, lambda change: None)
+        other.close()
+        read_archive(archive, other.folder, other.keys, other.key, clock.clock)
+        again = Store(other.folder, other.keys, other.key, clock.clock, lambda change: None)
+        came = {entry.uid: entry.text for entry in again.journal.whole()}
+        first = next(entry.id for entry in again.journal.whole() if entry.uid == changed.uid)
+        earlier = {version.text for version in again.journal.versions(first)}
+        (thought,) = again.afterthoughts.of_entry(first)
+        again.close()
+    assert came == kept and set(came.values()) == {normalise(text) for text in (later, *texts[1:])}
+    assert texts[0] == later or normalise(texts[0]) in earlier
+    assert thought.text == normalise(later).strip()
 
 
 def every_letter():

@@ -229,7 +229,6 @@ class _Grid(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def step(self, action: QListView.CursorAction) -> None:
         """Another one is chosen, as an arrow key says; captions are passed over."""
