@@ -22,6 +22,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from benches.today import crowded_by
 from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView
@@ -39,7 +40,7 @@ from rebound_desktop.core.person import Address, Detail, DetailKind, Post, Relat
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.second_looks import ON, PREFERENCE
 from rebound_desktop.paths import Places
-from rebound_desktop.sample_data import write_sample_journal
+from rebound_desktop.sample_data import MovableClock, fill, write_sample_journal
 from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.table import ComparisonTable
@@ -619,6 +620,12 @@ def good_end(stage: Stage) -> None:
     stage.go("good_end")
 
 
+def today_job_taken(stage: Stage) -> None:
+    """Today, on the day the job was taken."""
+    good_end(stage)
+    stage.go("today")
+
+
 def today_resting(stage: Stage) -> None:
     """Today, at rest."""
     good_end(stage)
@@ -873,6 +880,7 @@ SAMPLE: dict[str, State] = {
     "toast": toast,
     "good-end-which": lambda stage: stage.go("good_end"),
     "good-end": good_end,
+    "today-job-taken": today_job_taken,
     "today-resting": today_resting,
     "unlock": lambda stage: stage.window.show_unlock(),
     "restore": lambda stage: stage.window.show_restore(stage.window.start),
@@ -897,17 +905,44 @@ EMPTY: dict[str, State] = {
 }
 
 
+def _days(number: int) -> Callable[[Store, MovableClock], None]:
+    return lambda store, clock: fill(store, clock, CLOCK.today(), days=number)
+
+
+# Today after so many days of the year, and with more than anyone has.
+TODAYS: dict[str, Callable[[Store, MovableClock], None]] = {
+    "today-day-1": _days(1),
+    "today-day-14": _days(14),
+    "today-day-90": _days(90),
+    "today-crowded": crowded_by(2_000),
+}
+
+
+def write_year(data: Path) -> Clock:
+    """The sample year, seen on its last day."""
+    write_sample_journal(data, CLOCK)
+    return CLOCK
+
+
+def write_by(fills: Callable[[Store, MovableClock], None], data: Path) -> Clock:
+    """A journal that `fills` writes, seen at the moment it ends with."""
+    clock = MovableClock()
+    opened = journal_store.create(data, clock.clock, lambda _: None)
+    fills(opened, clock)
+    opened.close()
+    return clock.clock
+
+
 @contextmanager
-def performance(app: QApplication, variant: Variant, *, sample: bool) -> Iterator[Stage]:
-    """The program in one variant, on a journal of its own."""
+def performance(app: QApplication, variant: Variant, write: Callable[[Path], Clock]) -> Iterator[Stage]:
+    """The program in one variant, on a journal of its own, which `write` put into a folder."""
     with tempfile.TemporaryDirectory(prefix="rebound-pictures-") as folder:
         where: Places = apart(Path(folder))
-        if sample:
-            write_sample_journal(where.data, CLOCK)
+        clock = write(where.data)
         app.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if variant.rightward else Qt.LayoutDirection.RightToLeft
         )
-        window = program.build(app, where, CLOCK)
+        window = program.build(app, where, clock)
         window.settings.set(options.THEME, variant.theme)
         window.settings.set(options.TEXT_SIZE, variant.text)
         window.resize(QSize(*variant.size))
@@ -922,16 +957,17 @@ def performance(app: QApplication, variant: Variant, *, sample: bool) -> Iterato
 
 
 def take(
-    app: QApplication, variant: Variant, states: dict[str, State], out: Path, *, sample: bool
+    app: QApplication, variant: Variant, states: dict[str, State], out: Path, write: Callable[[Path], Clock]
 ) -> list[str]:
     """Every state of one variant, one after the other; the names of those that failed."""
     failed = []
-    with performance(app, variant, sample=sample) as stage:
+    with performance(app, variant, write) as stage:
         for name, come_to in states.items():
             try:
                 stage.clear_away()
                 come_to(stage)
-                stage.settle()
+                # Pages come a part at a time: until all of it is there.
+                stage.wait(250)
                 stage.window.grab().save(str(out / f"{name}-{variant.name}.png"))
             except (LookupError, AttributeError, AssertionError, StopIteration, RuntimeError):
                 traceback.print_exc()
@@ -964,7 +1000,11 @@ def main() -> int:
     )
     parser.add_argument("out", type=Path)
     parser.add_argument(
-        "--only", nargs="+", default=[*SAMPLE, *PROTECTED, *EMPTY], metavar="NAME", help="these states"
+        "--only",
+        nargs="+",
+        default=[*SAMPLE, *PROTECTED, *EMPTY, *TODAYS],
+        metavar="NAME",
+        help="these states",
     )
     parser.add_argument(
         "--variant", nargs="+", default=[variant.name for variant in VARIANTS], metavar="NAME"
@@ -975,9 +1015,15 @@ def main() -> int:
     failed = []
     for variant in VARIANTS:
         if variant.name in wanted.variant:
-            for states, sample in ((SAMPLE, True), (PROTECTED, True), (EMPTY, False)):
+            for states, write in (
+                (SAMPLE, write_year),
+                (PROTECTED, write_year),
+                (EMPTY, lambda _: CLOCK),
+                *(({name: SAMPLE["today"]}, partial(write_by, fills)) for name, fills in TODAYS.items()),
+            ):
                 chosen = {name: state for name, state in states.items() if name in wanted.only}
-                failed += take(app, variant, chosen, wanted.out, sample=sample)
+                if chosen:
+                    failed += take(app, variant, chosen, wanted.out, write)
             contact_sheet(wanted.out, variant, wanted.only)
     for name in failed:
         print(f"could not be made: {name}", file=sys.stderr)

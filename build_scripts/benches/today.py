@@ -26,7 +26,7 @@ QUERY = "SELECT rowid FROM entry_search WHERE entry_search MATCH ? ORDER BY rowi
 
 def measure(*, runs: int, entries: int) -> list[Row]:
     """Every row of this subject."""
-    with opened(_crowded(entries)) as (crowded, bare), opened(lambda _store, _clock: None) as (empty, _):
+    with opened(crowded_by(entries)) as (crowded, bare), opened(lambda _store, _clock: None) as (empty, _):
         for window in (crowded, empty):
             window.go("today")
             QApplication.processEvents()
@@ -68,7 +68,9 @@ def _palette(window: MainWindow, bare: apsw.Connection, runs: int, entries: int)
         palette.dismiss()
 
 
-def _crowded(entries: int) -> Callable[[Store, MovableClock], None]:
+def crowded_by(entries: int) -> Callable[[Store, MovableClock], None]:
+    """What fills a journal with 40 rebounds, many people and so many entries."""
+
     def fill(store: Store, clock: MovableClock) -> None:
         grow(store, clock, TODAY, entries=entries, contacts=entries // 10, jobs=REBOUNDS * 2)
         with store.batch():

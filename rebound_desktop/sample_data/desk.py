@@ -40,9 +40,11 @@ class Desk:
         """Play `act` at that moment; what shares a moment is played in the order it was told."""
         self._cues.append((self.dates.moment(when), len(self._cues), partial(act, *args, **kwargs)))
 
-    def play(self) -> None:
-        """Everything collected, the earliest first."""
+    def play(self, until: datetime | None = None) -> None:
+        """Everything collected, the earliest first; nothing that comes after `until` (a time on the wall)."""
         for moment, _, act in sorted(self._cues, key=lambda cue: cue[:2]):
+            if until is not None and moment > until:
+                break
             self._clock.move_to(moment)
             act()
         self._cues.clear()

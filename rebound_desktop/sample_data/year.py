@@ -1,6 +1,6 @@
 """The whole year, told from its parts."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -20,17 +20,20 @@ from rebound_desktop.sample_data.rebounds import REBOUNDS
 from rebound_desktop.sample_data.weeks import WEEKS
 from rebound_desktop.store import Store, create
 
-NOW = time(9, 15)
+NOW, EVENING = time(9, 15), time(21, 0)
+FIRST_DAY = "2025-11-24"
 
 
-def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1) -> None:
+def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1, days: int | None = None) -> None:
     """Write the year that ends in the week of `today` into an empty journal made with `clock.clock`.
+
+    With `days`, only so many days of its beginning; the clock then stands in the evening of the last of them.
 
     The same seed gives the same words, days and local ids. One transaction: all of it is kept, or none;
     each area is announced once. Afterwards the clock stands at a quarter past nine on `today`.
     """
     desk = Desk(store, clock, Dates(today), Random(seed))
-    desk.at("2025-11-24 08:00", store.preferences.set, "my_name", "Robin")
+    desk.at(f"{FIRST_DAY} 08:00", store.preferences.set, "my_name", "Robin")
     for job in JOBS:
         telling.tell_job(desk, job)
     for person in PEOPLE:
@@ -48,9 +51,13 @@ def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1) -> No
         telling.tell_row(desk, told)
     for week in WEEKS:
         telling.tell_week(desk, week)
+    end = None
+    if days is not None:
+        last = desk.dates.day(FIRST_DAY) + timedelta(days=days - 1)
+        end = datetime.combine(last, EVENING)
     with store.batch():
-        desk.play()
-    clock.move_to(datetime.combine(today, NOW))
+        desk.play(end)
+    clock.move_to(end or datetime.combine(today, NOW))
 
 
 def write_sample_journal(folder: Path, clock: Clock, *, seed: int = 1) -> None:

@@ -36,8 +36,9 @@ class FocusKeeper(QObject):
         if had_it is not None and isValid(had_it):
             if now is not None and not self._went_away(had_it):
                 return
-            if self._window.isAncestorOf(had_it):
-                self._fell_at = had_it.mapTo(self._window, had_it.rect().center())
+            # Where one comes from another room, or from the start, nothing is nearer than the page itself.
+            is_here = self._is_in_room(had_it)
+            self._fell_at = had_it.mapTo(self._window, had_it.rect().center()) if is_here else None
         self._soon.start()
 
     def _put_back(self) -> None:
@@ -64,7 +65,7 @@ class FocusKeeper(QObject):
             (self._nearest(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nearest(self, page: QWidget) -> QWidget | None:
-        """What Tab comes to nearest to where the focus was; the first where nobody knows where that was."""
+        """What Tab comes to nearest to where the focus was; nothing where it was in another room."""
         found = [
             widget
             for widget in page.findChildren(QWidget)
@@ -72,7 +73,7 @@ class FocusKeeper(QObject):
         ]
         at = self._fell_at
         if at is None:
-            return found[0] if found else None
+            return None
         return min(
             found,
             key=lambda each: (each.mapTo(self._window, each.rect().center()) - at).manhattanLength(),

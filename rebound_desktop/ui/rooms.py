@@ -30,8 +30,8 @@ from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wan
 from rebound_desktop.ui.widgets.toast import Toast
 
 HELP = "help"
-# A room has this much at least beside the sidebar's words, at 100 % text.
-LEAST_BESIDE = 440
+# A room has this much at least beside the sidebar's words: at 100 % text, and at any.
+LEAST_BESIDE, ENOUGH_BESIDE = 660, 890
 
 
 class Rooms(QWidget):
@@ -346,7 +346,8 @@ class Rooms(QWidget):
         self._fit_sidebar()
 
     def _fit_sidebar(self) -> None:
-        self._sidebar.set_narrow(self.width() - self._sidebar.wide < self._desk.theme.px(LEAST_BESIDE))
+        wanted = min(self._desk.theme.px(LEAST_BESIDE), ENOUGH_BESIDE)
+        self._sidebar.set_narrow(self.width() - self._sidebar.wide < wanted)
 
     def _show_sidebar(self) -> None:
         folded = self.page is not None and self.page.folds_sidebar

@@ -53,8 +53,8 @@ class SettingsPage(Page):
         self.box.addWidget(column)
         box = column.box
         self.search = SearchField(self.theme, self.tr("Search settings"))
-        self.search.setFixedWidth(self.theme.px(280))
-        self.theme.changed.connect(lambda: self.search.setFixedWidth(self.theme.px(280)))
+        self._widen()
+        self.theme.changed.connect(self._widen)
         self.search.textChanged.connect(self._narrow)
         heading = Words(self.theme, self.tr("Settings"), TextRole.HEADING, wrap=False)
         box.addWidget(wrapped_row(heading, self.search, end=self.search))
@@ -131,6 +131,9 @@ class SettingsPage(Page):
         self._column.ensureWidgetVisible(place, 0, 48)
         can_focus = bool(place.focusPolicy() & Qt.FocusPolicy.TabFocus)
         (place if can_focus or not shown else shown[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _widen(self) -> None:
+        self.search.setFixedWidth(self.theme.px(280))
 
     def _narrow(self, typed: str) -> None:
         """Only the cards that have every word: in what they say or offer, or among what people call it."""

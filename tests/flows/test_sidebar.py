@@ -1,0 +1,20 @@
+"""The sidebar gives way where there is little room, and says all the same what it leads to."""
+
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from rebound_desktop.ui.sidebar import Sidebar
+from tests.flows.conftest import Person
+
+
+def test_in_a_small_window_it_shows_icons_and_keeps_their_names(person: Person) -> None:
+    person.start()
+    sidebar = person.window.findChild(Sidebar)
+    assert sidebar is not None
+    person.window.go("today")
+    person.window.resize(1280, 800)
+    jobs = person.visible(QAbstractButton, "Jobs")
+    assert jobs.text().strip() == "Jobs"
+    person.window.resize(880, 600)
+    QApplication.processEvents()
+    assert (jobs.text(), jobs.accessibleName()) == ("", "Jobs") and jobs.toolTip().startswith("Jobs")
+    assert sidebar.width() < 100
