@@ -1,5 +1,6 @@
 """The letters' room: drafts, sent and answered at one side, the sheet at the other."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -30,6 +31,9 @@ class LettersPage(Page):
         self._pages: RowPages[Letter] | None = None
         self._place = 0
         self._gone: int | None = None
+
+    def furnish(self) -> Iterator[None]:
+        """The list, the sheet, then what takes its place."""
         self.side = SideList(
             self.theme,
             title=self.tr("Letters"),
@@ -42,8 +46,10 @@ class LettersPage(Page):
         self._fixed_kinds = len(self.kinds.actions())
         self.kinds.aboutToShow.connect(self._add_own_templates)
         self.side.add_button.setMenu(self.kinds)
-        self.letter = LetterView(desk)
-        self.versions = VersionsView(desk, Kept.LETTER)
+        yield
+        self.letter = LetterView(self.desk)
+        yield
+        self.versions = VersionsView(self.desk, Kept.LETTER)
         self._none = Empty(
             self.theme,
             self.tr("A letter starts a conversation"),
@@ -55,6 +61,7 @@ class LettersPage(Page):
         self.content.addWidget(self._none)
         self.content.addWidget(self.letter)
         self.content.addWidget(self.versions)
+        yield
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
 
