@@ -63,6 +63,7 @@ from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
 from rebound_desktop.ui.start.restore import RestorePage
+from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.toast import Toast
 from rebound_desktop.ui.widgets.writing.characters import RECENT, CharacterSheet
 from rebound_desktop.ui.widgets.writing.distance import DISTANCE
@@ -344,6 +345,24 @@ def search(stage: Stage) -> None:
     stage.wait(400)
 
 
+def marked_pages(stage: Stage) -> None:
+    """Three pages marked in the list, to leave by themselves."""
+    stage.go("journal")
+    page = stage.window.findChild(JournalPage)
+    page.side.clear_all()
+    stage.wait(200)
+    page.side.view.setFocus()
+    for place in (1, 2, 4):
+        page.side.view.mark_these([page.side.model.index(place)])
+
+
+def export_chosen(stage: Stage) -> None:
+    """The page that exports, opened for pages that were marked."""
+    marked_pages(stage)
+    stage.press("Export…")
+    stage.wait(200)
+
+
 def found_by_day(stage: Stage) -> None:
     """The calendar, one day of it chosen, and a filter beside it."""
     stage.go("journal")
@@ -444,6 +463,16 @@ def trash(stage: Stage) -> None:
 def letter(stage: Stage) -> None:
     """The newest letter."""
     stage.go("letters", stage.store.letters.all(limit=1)[0].id)
+
+
+def letter_that_ends(stage: Stage) -> None:
+    """A letter that withdraws, about to be marked as sent: the job may end with it."""
+    job = next(job for job in stage.store.jobs.all() if job.is_open)
+    letter(stage)
+    page = stage.window.findChildren(LettersPage)[0]
+    stage.go("letters", begin_letter(page.desk, LetterKind.WITHDRAW, job_id=job.id))
+    stage.press("Mark as sent")
+    stage.wait(200)
 
 
 def letter_workshop(stage: Stage) -> None:
@@ -816,6 +845,7 @@ SAMPLE: dict[str, State] = {
     "journal-questions": questions,
     "journal-new": lambda stage: stage.go("journal", 0),
     "journal-search": search,
+    "journal-marked": marked_pages,
     "journal-nothing-found": nothing_found,
     "journal-calendar": found_by_day,
     "journal-afterthoughts": afterthoughts,
@@ -846,6 +876,7 @@ SAMPLE: dict[str, State] = {
     "jobs-opening-again": opening_again,
     "letters": letter,
     "letters-workshop": letter_workshop,
+    "letters-ending": letter_that_ends,
     "letters-templates": letter_templates,
     "week": week,
     "letters-on-paper": letter_on_paper,
@@ -860,6 +891,7 @@ SAMPLE: dict[str, State] = {
     "today-damaged": today_damaged,
     "export": lambda stage: stage.go("export"),
     "export-done": exported,
+    "export-chosen": export_chosen,
     "bring-in": lambda stage: stage.go("import"),
     "bring-in-read": bring_in,
     "bring-in-done": lambda stage: bring_in(stage, then="Bring it in"),

@@ -68,7 +68,7 @@ class SentForm(OutcomeForm):
         self.ends.setChecked(self._outcome is not None)
         self.ends.setVisible(self._outcome is not None)
         if job is not None and self._outcome is not None:
-            said = self.tr("{job} ends with it: {outcome}")
+            said = self.tr("{job} is closed with it: {outcome}")
             self.ends.setText(said.format(job=job.name, outcome=words.outcome_name(self._outcome)))
 
 
