@@ -1,6 +1,7 @@
 """The sidebar: five rooms above, the quiet things below."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS
@@ -12,6 +13,8 @@ WIDTH = 232
 WIDEST = 384
 # What stands around an icon at both its sides: the edge of the sidebar, and that of the row.
 NARROW_EDGES = 50
+# Qt sets icon and words four pixels apart; an en space gives them air.
+AIR = "\u2002"
 # Rows that are no place: the commands of these names.
 COMMANDS = ("palette", "lock")
 
@@ -51,8 +54,10 @@ class Sidebar(QWidget):
 
     @property
     def wide(self) -> int:
-        """Its width in pixels with its words."""
-        return min(self._theme.px(WIDTH), WIDEST)
+        """Its width in pixels with its words; in some languages the longest is longer than in English."""
+        measured = QFontMetrics(self._theme.font(14, bold=True))
+        longest = max(measured.horizontalAdvance(f"{AIR}{row.accessibleName()}") for row in self._rows.values())
+        return min(max(self._theme.px(WIDTH), self._theme.px(22) + longest + NARROW_EDGES), WIDEST)
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, for a window that is small for its letters; what they are called is their tool tip then."""
@@ -89,8 +94,7 @@ class Sidebar(QWidget):
         self._title.setVisible(not narrow)
         for button in self._rows.values():
             name, keys = button.accessibleName(), button.property("keys")
-            # Qt sets icon and words four pixels apart; an en space gives them air.
-            button.setText("" if narrow else f"\u2002{name}")
+            button.setText("" if narrow else f"{AIR}{name}")
             button.setToolTip(f"{name} ({keys})" if narrow else keys)
         self._title.setFont(self._theme.heading_font(20))
         self._draw_icons()

@@ -50,9 +50,9 @@ class BoardColumn(QFrame):
     def show_jobs(self, glances: Sequence[Glance], today: date) -> None:
         """Show these; the card in hand stays in hand."""
         self.cards.show_jobs(glances, today)
-        self._count.setText(f"{len(glances):n}")
+        self._count.setText(words.figure(len(glances)))
         self.cards.setAccessibleName(
-            self.tr("{stage}, jobs: {count}").format(stage=words.stage_name(self.stage), count=len(glances))
+            self.tr("{stage}, jobs: {count}").format(stage=words.stage_name(self.stage), count=words.figure(len(glances)))
         )
         self._fit()
 
@@ -78,8 +78,11 @@ class BoardColumn(QFrame):
         names = (self.tr("Show closed jobs"), self.tr("Fold closed jobs"))
         self.fold.setAccessibleName(names[0] if self.is_folded else names[1])
         self.cards.setVisible(not self.is_folded)
-        self.setMinimumWidth(self._theme.px(FOLDED if self.is_folded else NARROWEST))
-        self.setMaximumWidth(self._theme.px(FOLDED) if self.is_folded else 16_777_215)
+        # Folded it is as narrow as its head, which is longer in some languages.
+        head = self._name.sizeHint().width() + self._count.sizeHint().width() + 2 * self._theme.px(20)
+        folded = max(self._theme.px(FOLDED), head)
+        self.setMinimumWidth(folded if self.is_folded else self._theme.px(NARROWEST))
+        self.setMaximumWidth(folded if self.is_folded else 16_777_215)
 
 
 class CardList(QListView):

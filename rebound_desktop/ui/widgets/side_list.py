@@ -213,7 +213,8 @@ class SideList(QWidget):
         self.entered.emit(shown.key)
 
     def _set_width(self) -> None:
-        self.setMinimumWidth(NARROWEST)
+        # What stands beneath the list is longer in some languages; 20 pixels are the margins at its sides.
+        self.setMinimumWidth(min(max(NARROWEST, self.foot.minimumSize().width() + 20), self._theme.px(WIDTH)))
         narrow = self._pair is not None and not self._pair.has_room_for_both
         self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
 
