@@ -19,6 +19,7 @@ import argparse
 import json
 import sys
 import tempfile
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 # Only found from the project's folder, whatever folder this is run from.
 from build_scripts.texts import checks, handing, pseudo, ts  # noqa: E402
-from build_scripts.texts.found import Text, Unreadable, texts_in  # noqa: E402
+from build_scripts.texts.found import Text, Unreadable, noted, texts_in  # noqa: E402
 
 FOLDER = ROOT / "resources" / "languages"
 CODES = ("ar", "de", "es", "fr", "ja")
@@ -39,8 +40,9 @@ def ts_file(code: str) -> Path:
 
 
 def program_texts() -> tuple[Text, ...]:
-    """Every text of the program as it stands. Raises Unreadable."""
-    return texts_in(ROOT / "rebound_desktop")
+    """Every text of the program as it stands, with its notes. Raises Unreadable."""
+    notes = tomllib.loads((FOLDER / "notes.toml").read_text(encoding="utf-8"))
+    return noted(texts_in(ROOT / "rebound_desktop"), notes)
 
 
 def compile_one(code: str, source: Path, folder: Path) -> None:

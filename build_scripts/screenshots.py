@@ -27,6 +27,10 @@ from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, QSiz
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTableView
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from build_scripts import languages
+from build_scripts.texts import pseudo, ts
 from rebound_desktop import app as program
 from rebound_desktop import store as journal_store
 from rebound_desktop.cli import apart
@@ -91,6 +95,8 @@ class Variant:
     size: tuple[int, int] = (1280, 800)
     text: int = 100
     rightward: bool = True
+    # A code of the program's, or one of the two that nobody speaks.
+    language: str = ""
 
 
 VARIANTS = (
@@ -100,15 +106,41 @@ VARIANTS = (
     Variant("large-text", text=200),
     Variant("right-to-left", rightward=False),
     Variant("contrast", theme="high_contrast"),
+    Variant("german", language="de"),
+    Variant("arabic", language="ar"),
+    Variant("japanese", language="ja"),
+    Variant("stretched", size=(880, 600), language=pseudo.ACCENTED),
+    Variant("mirrored", size=(880, 600), language=pseudo.MIRRORED),
 )
+
+
+def said_in(language: str) -> dict[str, set[str]]:
+    """What each English text is called in a language, in any of its contexts."""
+    found: dict[str, set[str]] = {}
+    if language:
+        texts = languages.program_texts()
+        nobodys = language in (pseudo.ACCENTED, pseudo.MIRRORED)
+        known = (
+            pseudo.catalogue(texts, language) if nobodys else ts.read(languages.ts_file(language), language)
+        )
+        for (_, source), forms in known.forms.items():
+            found.setdefault(source, set()).update(filter(None, forms))
+    return found
 
 
 class Stage:
     """The program on one journal, and what a person would press to come to a state."""
 
-    def __init__(self, app: QApplication, window: MainWindow) -> None:
+    def __init__(
+        self, app: QApplication, window: MainWindow, said: dict[str, set[str]] | None = None
+    ) -> None:
         self.app = app
         self.window = window
+        self._said = said or {}
+
+    def named(self, name: str) -> set[str]:
+        """What is called so in English, in the language that the window speaks."""
+        return {name, *self._said.get(name, ())}
 
     @property
     def store(self) -> Store:
@@ -153,7 +185,7 @@ class Stage:
         """Press what is called so."""
         self.settle()
         for button in self.window.findChildren(QAbstractButton):
-            if button.isVisible() and name in (button.text(), button.accessibleName()):
+            if button.isVisible() and self.named(name) & {button.text(), button.accessibleName()}:
                 button.click()
                 self.settle()
                 return
@@ -163,7 +195,7 @@ class Stage:
         """Type into the field of this name."""
         self.settle()
         for field in self.window.findChildren(QLineEdit):
-            if field.isVisible() and field.accessibleName() == name:
+            if field.isVisible() and field.accessibleName() in self.named(name):
                 field.setText(text)
                 self.settle()
                 return
@@ -971,17 +1003,20 @@ def performance(app: QApplication, variant: Variant, write: Callable[[Path], Clo
     with tempfile.TemporaryDirectory(prefix="rebound-pictures-") as folder:
         where: Places = apart(Path(folder))
         clock = write(where.data)
-        app.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight if variant.rightward else Qt.LayoutDirection.RightToLeft
-        )
-        window = program.build(app, where, clock)
+        spoken = variant.language
+        if spoken in (pseudo.ACCENTED, pseudo.MIRRORED):
+            languages.write_pseudo(languages.program_texts(), Path(folder))
+            spoken = str(Path(folder) / f"rebound_{spoken}.qm")
+        window = program.build(app, where, clock, language=spoken)
+        if not variant.rightward:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         window.settings.set(options.THEME, variant.theme)
         window.settings.set(options.TEXT_SIZE, variant.text)
         window.resize(QSize(*variant.size))
         window.start()
         window.show()
         try:
-            yield Stage(app, window)
+            yield Stage(app, window, said_in(variant.language))
         finally:
             window.session.close()
             window.deleteLater()

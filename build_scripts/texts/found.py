@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 _NOTE = re.compile(r"#:\s*(.+)$")
@@ -74,6 +74,16 @@ def texts_in(root: Path) -> tuple[Text, ...]:
     if wrong:
         raise Unreadable("\n".join(wrong))
     return tuple(found[key] for key in sorted(found))
+
+
+def noted(texts: Iterable[Text], notes: Mapping[str, str]) -> tuple[Text, ...]:
+    """The same with notes that stand apart from the code, by "Context|Text" or by the text alone."""
+    return tuple(
+        replace(
+            text, note=text.note or notes.get(f"{text.context}|{text.source}") or notes.get(text.source, "")
+        )
+        for text in texts
+    )
 
 
 class _Reader:

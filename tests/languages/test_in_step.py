@@ -46,6 +46,13 @@ def test_what_is_translated_can_be_used(code: str) -> None:
     ] == []
 
 
+def test_no_note_is_about_a_text_that_nobody_says() -> None:
+    notes = tomllib.loads((tool.FOLDER / "notes.toml").read_text("utf-8"))
+    texts = tool.program_texts()
+    said = {text.source for text in texts} | {f"{text.context}|{text.source}" for text in texts}
+    assert set(notes) - said == set()
+
+
 def shape(value: Any, name: str = "") -> Any:
     """What must be the same in every language: which questions there are, not their words."""
     if isinstance(value, dict):

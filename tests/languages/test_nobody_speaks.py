@@ -1,4 +1,4 @@
-"""Every room in two languages that nobody speaks: nothing is left in English, and nothing is cut where words are long."""
+"""Every room in two languages that nobody speaks: no English is left, and nothing is cut where words are long."""
 
 import ast
 import platform
@@ -22,9 +22,9 @@ from pytestqt.qtbot import QtBot
 import rebound_desktop
 from rebound_desktop import app as program
 from rebound_desktop.core.rebound import Step
-from rebound_desktop.ui.jobs.pay_fields import CURRENCIES
 from rebound_desktop.paths import Places, apart, resource
 from rebound_desktop.sample_data import write_sample_journal
+from rebound_desktop.ui.jobs.pay_fields import CURRENCIES
 from rebound_desktop.ui.main_window import SMALLEST, MainWindow
 from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.widgets.controls import Elided
@@ -34,9 +34,12 @@ pytestmark = pytest.mark.usefixtures("spoken")
 WORD = re.compile(r"(?<!\w)[A-Za-z]{3,}(?![\w…])")
 # Names, and what a computer says: the same in every language.
 NAMES = set(
-    "Rebound English Deutsch Literata Inter Atkinson Hyperlegible Lucide SCOWL Python Qt Wayland"
-    " SQLite Multiple Ciphers offscreen xcb LinkedIn Markdown Obsidian RedNotebook jrnl Day One HTML CSV PDF JSON"
-    " JobSync Huntr Teal Google Outlook vCard Ctrl Shift Alt Esc Enter Page Down Lisbon Europe icons Debian GNU Linux bookworm".split()
+    WORD.findall(
+        "Rebound English Deutsch Literata Inter Atkinson Hyperlegible Lucide icons SCOWL Python Wayland SQLite "
+        "Multiple Ciphers offscreen xcb LinkedIn Markdown Obsidian RedNotebook jrnl Day One HTML CSV PDF JSON "
+        "JobSync Huntr Teal Google Outlook vCard Ctrl Shift Alt Esc Enter Page Down Lisbon Europe "
+        "Debian GNU Linux bookworm"
+    )
 )
 ABOUT_NOTHING = [room.name for room in ROOMS if not room.about]
 
@@ -71,7 +74,9 @@ def days_and_months() -> set[str]:
 @pytest.fixture(scope="module")
 def not_ours() -> set[str]:
     """Words that stand on the glass and are not the program's own."""
-    files = [words_of(resource(folder), ".toml", ".md") for folder in ("prompts/en", "templates/en", "help/en")]
+    files = [
+        words_of(resource(folder), ".toml", ".md") for folder in ("prompts/en", "templates/en", "help/en")
+    ]
     return NAMES.union(CURRENCIES, days_and_months(), *files)
 
 

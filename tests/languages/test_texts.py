@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("build_scripts.texts.found")
 
 from build_scripts.texts import checks, handing, ts
-from build_scripts.texts.found import Text, Unreadable, texts_in
+from build_scripts.texts.found import Text, Unreadable, noted, texts_in
 
 GERMAN = ts.Catalogue("de", {})
 
@@ -47,6 +47,12 @@ def test_texts_are_found_with_their_context_and_their_note(tmp_path: Path) -> No
 def test_a_text_that_no_translation_would_reach_is_noticed(tmp_path: Path, code: str) -> None:
     with pytest.raises(Unreadable, match=r"page\.py:2"):
         found(tmp_path, code)
+
+
+def test_a_note_apart_from_the_code_is_about_a_text_or_about_one_context_of_it() -> None:
+    texts = (Text("A", "Open", note="Known."), Text("B", "Open"), Text("C", "Open"))
+    found = noted(texts, {"Open": "A verb.", "C|Open": "A state."})
+    assert [text.note for text in found] == ["Known.", "A verb.", "A state."]
 
 
 def test_a_catalogue_comes_back_as_it_was_written(tmp_path: Path) -> None:

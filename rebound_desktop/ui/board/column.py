@@ -52,7 +52,9 @@ class BoardColumn(QFrame):
         self.cards.show_jobs(glances, today)
         self._count.setText(words.figure(len(glances)))
         self.cards.setAccessibleName(
-            self.tr("{stage}, jobs: {count}").format(stage=words.stage_name(self.stage), count=words.figure(len(glances)))
+            self.tr("{stage}, jobs: {count}").format(
+                stage=words.stage_name(self.stage), count=words.figure(len(glances))
+            )
         )
         self._fit()
 
