@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>A private journal for the day you hear no. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Your folders and your words are no part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one over this one. Your journal stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions are where you got this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions stand at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound never looks for them: it opens no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five steps and the Pain Letter follow Liz Ryan's method. Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. Inter, Literata and Atkinson Hyperlegible come under the OFL. The English dictionary is the SCOWL project's, read by Hunspell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your journal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>A new entry about this job</source>
@@ -13,6 +85,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
+        <extracomment>What was typed is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,6 +113,7 @@
     </message>
     <message>
         <source>Edit</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,6 +226,7 @@
     <name>AnsweredForm</name>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,6 +399,7 @@
     <name>BoardColumn</name>
     <message>
         <source>Fold</source>
+        <extracomment>A verb: hide the cards of a column.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,6 +408,7 @@
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -443,6 +520,7 @@
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Letters and signs that a keyboard lacks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,6 +529,7 @@
     </message>
     <message>
         <source>Figures</source>
+        <extracomment>Numerals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,14 +538,17 @@
     </message>
     <message>
         <source>Lately</source>
+        <extracomment>Used lately.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Of the alphabet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks</source>
+        <extracomment>Punctuation and signs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,6 +642,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -571,6 +654,7 @@
     <name>ChooseJob</name>
     <message>
         <source>Link</source>
+        <extracomment>A verb: link it to a job.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,6 +712,7 @@
     </message>
     <message>
         <source>Edit</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +796,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,6 +929,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,6 +1025,7 @@
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,10 +1067,12 @@
     </message>
     <message>
         <source>Link</source>
+        <extracomment>An address on the web.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A noun.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1010,6 +1100,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
+        <extracomment>What was typed is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,10 +1154,12 @@
     <name>EntryHead</name>
     <message>
         <source>Kept on this computer</source>
+        <extracomment>What was typed is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,6 +1172,7 @@
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1142,6 +1236,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,6 +1253,7 @@
     </message>
     <message>
         <source>Read</source>
+        <extracomment>A verb: show the page for reading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,6 +1280,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1364,7 @@
     </message>
     <message>
         <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1463,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,6 +1508,7 @@
     </message>
     <message>
         <source>Step</source>
+        <extracomment>One of the five steps.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1528,7 @@
     <name>FindBar</name>
     <message>
         <source>Earlier</source>
+        <extracomment>The place before, further up.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +1537,7 @@
     </message>
     <message>
         <source>Later</source>
+        <extracomment>The next place in the text, further down.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1503,6 +1605,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
+        <extracomment>What was typed is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,6 +1622,7 @@
     </message>
     <message>
         <source>What happened?</source>
+        <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1558,6 +1662,7 @@
     </message>
     <message>
         <source>Edit</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +1679,10 @@
     </message>
     <message>
         <source>Marked as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sent; the job is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1749,7 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>A verb: leave this question.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +1943,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1959,6 +2070,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1999,11 +2111,18 @@
     </message>
 </context>
 <context>
-    <name>JobView</name>
+    <name>JobParts</name>
     <message>
         <source>Add: {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You can add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobView</name>
     <message>
         <source>Laid to rest</source>
         <translation type="unfinished"></translation>
@@ -2014,10 +2133,7 @@
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
+        <extracomment>It has been noted.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,26 +2142,6 @@
     </message>
     <message>
         <source>Still waiting, then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The posting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The posting's text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, as you guess it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, in their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2126,6 +2222,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter and sort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2139,6 +2239,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>A new page or template.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +2326,7 @@
     </message>
     <message>
         <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,6 +2420,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,6 +2506,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +2515,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +2658,7 @@
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Letters that are sent, not of the alphabet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2585,10 +2691,54 @@
     </message>
     <message>
         <source>Write</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence, to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work or licence has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy runs from its source. The packages that Python brought carry their own licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2603,6 +2753,7 @@
     <name>LineRow</name>
     <message>
         <source>Remove</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,6 +2780,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2739,6 +2891,7 @@
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Letters that are sent, not of the alphabet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,6 +2990,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Getting your journal ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2846,6 +3003,7 @@
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +3019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The computer stopped while something was kept. Look whether your last words are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The damaged file stays as it is, under another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2870,6 +3032,10 @@
     </message>
     <message>
         <source>The journal is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Rebound keeps some things in a new way. A backup is made first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,6 +3055,7 @@
     <name>MergePage</name>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,6 +3139,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2979,7 +3147,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moment put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a moment right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3176,18 @@
     </message>
     <message>
         <source>Who reached out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word for it: a walk, lunch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,6 +3237,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>A noun: a few words about it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,6 +3246,7 @@
     </message>
     <message>
         <source>On</source>
+        <extracomment>The day on which.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3086,7 +3284,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check back in six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody tagged {tag}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,10 +3313,12 @@
     </message>
     <message>
         <source>Later</source>
+        <extracomment>Put it off.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Heading: the next step with a person.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,7 +3330,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put off until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3130,7 +3354,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not by this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>resting</source>
+        <extracomment>Somebody's next step is resting for a while.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextFields</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3170,6 +3434,7 @@
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +3482,7 @@
     </message>
     <message>
         <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,6 +3491,7 @@
     </message>
     <message>
         <source>Terms</source>
+        <extracomment>What an offer holds besides pay.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3404,6 +3671,7 @@
     </message>
     <message>
         <source>Lately</source>
+        <extracomment>Used lately.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,6 +3879,7 @@
     </message>
     <message>
         <source>for…</source>
+        <extracomment>An hour, a month, a year: what a sum of pay is for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,6 +3896,21 @@
     </message>
     <message>
         <source>“{typed}” is not an amount. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>A month after a no, once the card has gone. It stays a suggestion like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest wishing well when the one they chose begins</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3689,6 +3973,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A noun.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3720,10 +4005,12 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,6 +4022,10 @@
     <name>PersonView</name>
     <message>
         <source>Between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody tagged {tag}: {how_often}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,6 +4062,10 @@
     </message>
     <message>
         <source>Taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by this tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3888,6 +4183,7 @@
     <name>QuestionSetsView</name>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4034,6 +4330,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>A verb: to the clipboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4146,6 +4443,7 @@
     <name>RestorePage</name>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,6 +4456,14 @@
     </message>
     <message>
         <source>It also holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase, or its recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4178,6 +4484,10 @@
     </message>
     <message>
         <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4207,10 +4517,6 @@
         <source>Undone: {what}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Working on it. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RoundAfter</name>
@@ -4224,6 +4530,7 @@
     </message>
     <message>
         <source>Seal</source>
+        <extracomment>A verb: put away unseen, like a letter.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4295,6 +4602,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>A noun: a few words about it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4392,18 +4700,6 @@
     </message>
     <message>
         <source>How far its weight may move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I deserve this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I need this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I want this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4725,6 +5021,7 @@
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of the first room; also the day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,10 +5064,15 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} ends with it: {outcome}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4801,6 +5103,11 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
+        <extracomment>Heading: about this program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rebound…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4809,6 +5116,10 @@
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the head of a letter on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4821,6 +5132,10 @@
     </message>
     <message>
         <source>Backed up, and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneath your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4856,19 +5171,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands beneath new letters, and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters to write in</source>
+        <extracomment>The typeface for writing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Colours: bright, the opposite of dark.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4936,10 +5249,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The five steps and the Pain Letter follow Liz Ryan's method. Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. Inter, Literata and Atkinson Hyperlegible come under the OFL. The English dictionary is the SCOWL project's, read by Hunspell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ways into it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4952,7 +5261,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which copy this is, whose work is in it, and the licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address
+Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,7 +5286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your name in letters</source>
+        <source>Your name stands beneath new letters, and at the head of those on paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5007,6 +5329,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
+        <extracomment>What was typed is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,6 +5338,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,10 +5377,12 @@
     <name>SheetPage</name>
     <message>
         <source>Copied.</source>
+        <extracomment>To the clipboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>A verb: to the clipboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,6 +5402,7 @@
     </message>
     <message>
         <source>Rooms</source>
+        <extracomment>The five parts of the program, as one hears them in the sidebar.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,6 +5564,7 @@
     <name>StoryForm</name>
     <message>
         <source>Keep</source>
+        <extracomment>A verb: keep what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5284,10 +5612,12 @@
     </message>
     <message>
         <source>Kept on this computer</source>
+        <extracomment>What was typed is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,31 +5691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied, jobs: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5393,15 +5699,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Job set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs set aside: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5421,35 +5719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set for jobs: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show all jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which jobs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,6 +5793,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A noun.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5578,14 +5853,17 @@
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Letters that are sent, not of the alphabet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine</source>
+        <extracomment>My own templates.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
+        <extracomment>A new page or template.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5656,6 +5934,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
+        <extracomment>What was typed is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5677,15 +5956,20 @@
 <context>
     <name>TimelineRow</name>
     <message>
-        <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter puts it right, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
+        <extracomment>A verb.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5739,6 +6023,7 @@
     </message>
     <message>
         <source>Write</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5746,6 +6031,54 @@
     <name>ToldRow</name>
     <message>
         <source>Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>A verb: to the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5815,6 +6148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking which backups hold it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing rests here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5843,6 +6180,7 @@
     </message>
     <message>
         <source>Try</source>
+        <extracomment>A verb: try whether the passphrase opens it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5889,6 +6227,7 @@
     <name>TwoLists</name>
     <message>
         <source>Compare</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5913,6 +6252,7 @@
     </message>
     <message>
         <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5944,6 +6284,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5987,6 +6328,7 @@
     <name>VersionsView</name>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6068,6 +6410,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6112,6 +6455,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6194,6 +6538,7 @@
     </message>
     <message>
         <source>Plan</source>
+        <extracomment>A verb: plan the week.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6366,6 +6711,7 @@
     </message>
     <message>
         <source>Noted</source>
+        <extracomment>It has been noted.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6381,10 +6727,12 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping</source>
+        <extracomment>It is being stopped.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6427,6 +6775,7 @@
     <name>WritingDistance</name>
     <message>
         <source>I</source>
+        <extracomment>Write about oneself as I, as you, or by name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6451,6 +6800,7 @@
     </message>
     <message>
         <source>You</source>
+        <extracomment>Write about oneself as I, as you, or by name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6561,6 +6911,77 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>A package for Debian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portable folder for Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RPM package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for the Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive for Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed for one person on Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed for one person on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}, of {day} (commit {commit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{qt}, by PySide6 {pyside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sqlite}, with {cipher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}, {machine}, window by {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A blank page in your journal</source>
@@ -6584,6 +7005,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +7046,7 @@
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>To the place one came back from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6897,6 +7320,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>To the clipboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6929,6 +7353,7 @@
     </message>
     <message>
         <source>Matters</source>
+        <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6941,6 +7366,7 @@
     </message>
     <message>
         <source>Nice</source>
+        <extracomment>How much a row counts: nice to have.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6953,6 +7379,7 @@
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7131,6 +7558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is not known yet can still turn this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7156,6 +7587,7 @@
     </message>
     <message>
         <source>half</source>
+        <extracomment>Half of the weight.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7184,6 +7616,7 @@
     </message>
     <message>
         <source>weight</source>
+        <extracomment>How much a row counts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7423,6 +7856,7 @@
     </message>
     <message>
         <source>Before</source>
+        <extracomment>What came before: former posts of a person.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7435,14 +7869,17 @@
     </message>
     <message>
         <source>Call</source>
+        <extracomment>A telephone call.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called</source>
+        <extracomment>By which name a person is called.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card</source>
+        <extracomment>A card that is sent, a thank-you card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7479,6 +7916,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>On LinkedIn.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7499,6 +7937,7 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>Since when.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7587,6 +8026,7 @@
     </message>
     <message>
         <source>Link</source>
+        <extracomment>An address on the web.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7603,10 +8043,12 @@
     </message>
     <message>
         <source>Moment</source>
+        <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A noun.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7659,6 +8101,7 @@
     </message>
     <message>
         <source>To</source>
+        <extracomment>Until when.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7747,18 +8190,22 @@
     </message>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
+        <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>card</source>
+        <extracomment>A card that is sent; a word by which a moment is recognised as it is typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coffee, tea, lunch, breakfast, dinner, drink</source>
+        <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>email, e-mail, mail, mailed, emailed</source>
+        <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7811,6 +8258,7 @@
     </message>
     <message>
         <source>interview, panel</source>
+        <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7819,10 +8267,12 @@
     </message>
     <message>
         <source>message, messaged, text, texted, chat</source>
+        <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>met, meet, walk, walked, visited, saw</source>
+        <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7839,6 +8289,10 @@
     </message>
     <message>
         <source>{company}, since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, with {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7974,18 +8428,22 @@
     </message>
     <message>
         <source>ago</source>
+        <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day days</source>
+        <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last</source>
+        <extracomment>As somebody types it when looking for a day: last Tuesday. All forms of the word, parted by spaces.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month months</source>
+        <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7999,6 +8457,7 @@
     </message>
     <message>
         <source>this</source>
+        <extracomment>As somebody types it when looking for a day: this week. All forms of the word, parted by spaces.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8011,10 +8470,12 @@
     </message>
     <message>
         <source>week weeks</source>
+        <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>year years</source>
+        <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8157,6 +8618,10 @@
     </message>
     <message>
         <source>It has not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was, and a backup lies beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8308,6 +8773,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can try again, or go on with the Rebound you had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal could not be brought up to date. The fault is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your journal is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8322,6 +8795,10 @@
 </context>
 <context>
     <name>export</name>
+    <message>
+        <source>--query and --entry are for markdown, html and pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
         <translation type="unfinished"></translation>
@@ -8339,7 +8816,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8351,11 +8836,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer expected: {job}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>What came before: former posts of a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8364,6 +8874,15 @@
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>By which name a person is called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8383,7 +8902,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted for the week of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8408,6 +8943,7 @@
     </message>
     <message>
         <source>How</source>
+        <extracomment>Heading of a column: how one applied.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8431,7 +8967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jobs with their history, contacts and letters, for a spreadsheet.</source>
+        <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8440,6 +8976,16 @@
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Letters that are sent, not of the alphabet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters I picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>An address on the web.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8447,11 +8993,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My gut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <extracomment>A noun.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was found. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,6 +9038,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One page for any browser, with everything within it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8471,19 +9054,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay I named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
+        <extracomment>The title of a job.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posting</source>
+        <extracomment>The advertisement of a job.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8500,6 +9095,11 @@
     </message>
     <message>
         <source>Result</source>
+        <extracomment>Heading of a column: what came of an application.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumé sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8507,11 +9107,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
+        <extracomment>Where one found a job.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8520,6 +9134,10 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company on the web</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8538,8 +9156,28 @@
         <source>The people, for an address book.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The {number} pages you chose</source>
+        <extracomment>For one: The page you chose</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There was nothing to tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8547,11 +9185,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
+        <extracomment>A page without a title.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8567,11 +9214,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What I compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What I learned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it is to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the company is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as I guess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as they said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With --include-private they come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8645,6 +9328,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minutes</source>
+        <extracomment>For one: one minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -8808,6 +9507,7 @@
     </message>
     <message>
         <source>Link</source>
+        <extracomment>An address on the web.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8824,6 +9524,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A noun.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8844,6 +9545,7 @@
     </message>
     <message>
         <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8987,6 +9689,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{names}; and {number} more</source>
+        <extracomment>For one: {names}; and one more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
         <translation type="unfinished">
@@ -9043,10 +9761,12 @@
     </message>
     <message>
         <source>Applied</source>
+        <extracomment>Stage of a job: one has applied.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>Stage of a job: it is over.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9058,11 +9778,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I deserve this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I met people there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I need this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9075,10 +9807,12 @@
     </message>
     <message>
         <source>Interviewing</source>
+        <extracomment>Stage of a job: interviews go on.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
+        <extracomment>Stage of a job: one has heard of it and not applied.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9087,10 +9821,15 @@
     </message>
     <message>
         <source>Link</source>
+        <extracomment>An address on the web.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9103,6 +9842,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9111,6 +9851,7 @@
     </message>
     <message>
         <source>Panel</source>
+        <extracomment>An interview with several people at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9131,6 +9872,15 @@
     </message>
     <message>
         <source>Task</source>
+        <extracomment>A kind of interview: a trial piece of work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting's text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9151,6 +9901,14 @@
     </message>
     <message>
         <source>Where you found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as you guess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in their words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9272,6 +10030,7 @@
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Letters that are sent, not of the alphabet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9313,6 +10072,18 @@
     <message numerus="yes">
         <source>{number} entries</source>
         <extracomment>For one: one entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} marked</source>
+        <extracomment>For one: one marked</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9394,6 +10165,7 @@
     <name>letters</name>
     <message>
         <source> at {company}</source>
+        <extracomment>Follows a word in a letter: “the way I was met at Northwind”. Begins with a space.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9478,6 +10250,7 @@
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>A letter that has not gone out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9538,6 +10311,7 @@
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>A letter has gone out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9788,6 +10562,7 @@
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Letters that are sent, not of the alphabet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9873,6 +10648,10 @@
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>New letter from {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
@@ -10012,10 +10791,12 @@
     </message>
     <message>
         <source>Story</source>
+        <extracomment>Name of the first step: one writes down what happened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job</source>
+        <extracomment>Name of the second step: one looks at the job itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10032,22 +10813,27 @@
     </message>
     <message>
         <source>Yourself</source>
+        <extracomment>Name of the fourth step: what you learned about yourself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begun</source>
+        <extracomment>State of a step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
+        <extracomment>State of a step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not begun</source>
+        <extracomment>State of a step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped</source>
+        <extracomment>State of a step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10090,6 +10876,10 @@
     </message>
     <message>
         <source>A second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rebound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10150,6 +10940,11 @@
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Letters that are sent, not of the alphabet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10190,6 +10985,7 @@
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of the first room; also the day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10206,6 +11002,7 @@
     </message>
     <message>
         <source>What happened?</source>
+        <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10214,6 +11011,10 @@
     </message>
     <message>
         <source>What you set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on it. You can go on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10312,7 +11113,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Job set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs set aside: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10321,6 +11131,10 @@
     </message>
     <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for jobs: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10341,6 +11155,7 @@
     </message>
     <message>
         <source>Stage</source>
+        <extracomment>How far a job is: lead, applied, interviewing, offer, closed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10395,7 +11210,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10420,6 +11240,7 @@
     </message>
     <message>
         <source>Later</source>
+        <extracomment>Put it off.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10468,6 +11289,7 @@
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10507,6 +11329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The fault is ours. Closing Rebound tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10540,6 +11366,14 @@
     </message>
     <message>
         <source>Write a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in by the recovery code. The old passphrase isn't needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose a new passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10655,6 +11489,7 @@
     </message>
     <message>
         <source>Moment</source>
+        <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10730,6 +11565,7 @@
     </message>
     <message>
         <source>Changed</source>
+        <extracomment>Something was changed; said when it is undone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10954,6 +11790,7 @@
     </message>
     <message>
         <source>Noted</source>
+        <extracomment>It has been noted.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11030,6 +11867,7 @@
     </message>
     <message>
         <source>Rated</source>
+        <extracomment>A job was rated.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11196,10 +12034,12 @@
     <name>week</name>
     <message>
         <source>and</source>
+        <extracomment>Between names that somebody typed: Fabrikam and Contoso.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or</source>
+        <extracomment>Between names that somebody typed: Fabrikam or Contoso.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
