@@ -16,6 +16,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 TOMORROW, A_WEEK, A_MONTH = 1, 7, 30
 # As the tags say, then the usual rhythms, then never.
@@ -185,7 +186,9 @@ class NextCard(QWidget):
         head = row(spacing=8)
         head.addWidget(self._what, 1)
         head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = row(self.later, 6, self.until, 10, self.change, 18, self.not_this, None, spacing=0)
+        off = QWidget()
+        off.setLayout(row(self.later, self.until, spacing=6))
+        buttons = wrapped_row(off, self.change, self.not_this, spacing=14)
         box = row(spacing=10)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(stack(head, self._why, 4, buttons, spacing=4), 1)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QPaintEvent,
     QPixmap,
     QResizeEvent,
     QShowEvent,
@@ -26,6 +27,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -117,6 +121,20 @@ class Button(QPushButton):
             drawn = self._theme.icon(self._icon_name, token).pixmap(side, side)
             self.setIcon(QIcon(_with_gap(drawn, gap, self.layoutDirection())))
             self.setIconSize(QSize(side + gap, side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In a language of long words the end of a text gives way to dots, and no letter is cut in two."""
+        lacks = self.sizeHint().width() - self.width()
+        if lacks <= 0 or not self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.fontMetrics().horizontalAdvance(self.text()) - lacks
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         """A choice is as wide as its words when it is pressed, and they are bold."""
