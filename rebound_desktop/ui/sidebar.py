@@ -56,7 +56,9 @@ class Sidebar(QWidget):
     def wide(self) -> int:
         """Its width in pixels with its words; in some languages the longest is longer than in English."""
         measured = QFontMetrics(self._theme.font(14, bold=True))
-        longest = max(measured.horizontalAdvance(f"{AIR}{row.accessibleName()}") for row in self._rows.values())
+        longest = max(
+            measured.horizontalAdvance(f"{AIR}{row.accessibleName()}") for row in self._rows.values()
+        )
         return min(max(self._theme.px(WIDTH), self._theme.px(22) + longest + NARROW_EDGES), WIDEST)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -3831,6 +3831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is lost, only your recovery code opens the journal, and nobody else can, us included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6921,6 +6925,10 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An AppImage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An RPM package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8720,7 +8728,7 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file for each page, job, person and letter, with the files attached.</source>
+        <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9372,6 +9380,10 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Markdown pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown tells jobs, people and letters to readers; an archive brings them back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10390,6 +10402,209 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>palette_words</name>
+    <message>
+        <source>auto lock, autolock, privacy, private, timeout, keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command, commands, palette, shortcuts, jump, menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies, openings, interviews, offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crisis, lonely, sad, friend, therapist, talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark, light, dark mode, night, theme, colours, colors, contrast, appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do again, repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries, pages, stories, lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, quit, leave, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder, location, path, file, where is my data, storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font, typeface, dyslexia, serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot, recovery, lost password, code, emergency kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen, fullscreen, distraction free, zen, typewriter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back, previous, return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go forward, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home, start, dashboard, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kanban, board, columns, stages, pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language, translation, german, french, english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>license, open source, copyright, notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of jobs, applications, positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out, logout, sign out, close journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail, cards, cover letter, follow up, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual, guide, how to, questions, documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memories, second look, on this day, revisit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge, sync, synchronise, combine, two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my name, signature, sign letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, passphrase, encrypt, protect, security, pin, secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, network, address book, recruiters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan, goal, goals, weekly, review, days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences, options, configure, setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, look for, filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side panel, navigation, hide menu, collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check, spellcheck, spelling, dictionary, typos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions, congratulate, wish well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, spreadsheet, sort, tracker, grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back, revert, oops, mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template, wording, snippets, form letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, credits, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants, needs, values, must have, profile, priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write, diary, page, note, create, add entry, blank page, compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Added {day}</source>
@@ -10739,6 +10954,51 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>Colours, light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to write in</source>
+        <extracomment>The typeface for writing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your journal is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it, and when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>after {number} minutes</source>
         <extracomment>For one: after one minute</extracomment>
