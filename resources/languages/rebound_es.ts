@@ -5076,7 +5076,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{job} ends with it: {outcome}</source>
+        <source>{job} is closed with it: {outcome}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
