@@ -18,6 +18,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 
 class FirstPage(Page):
@@ -41,6 +42,7 @@ class FirstPage(Page):
         )
         box.addSpacing(16)
         self.area = WritingArea(self.theme, self.tr("Entry text"))
+        WritingHelp(desk, self.area)
         self.area.setMinimumHeight(200)
         self.area.keep_due.connect(self._keep)
         box.addWidget(self.area, 1)

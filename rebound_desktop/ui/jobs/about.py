@@ -9,6 +9,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 
 class AboutSection(Section):
@@ -19,6 +20,7 @@ class AboutSection(Section):
         self.call(self.tr("Write about it"), "")
         self._entry_id: int | None = None
         self.area = WritingArea(desk.theme, self.tr("A new entry about this job"))
+        WritingHelp(desk, self.area)
         self.area.setPlaceholderText(self.tr("Start anywhere."))
         self.area.setMinimumHeight(desk.theme.px(160))
         self.area.keep_due.connect(self._keep)

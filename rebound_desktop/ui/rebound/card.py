@@ -14,6 +14,7 @@ from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 
 class CardView(QWidget):
@@ -30,6 +31,7 @@ class CardView(QWidget):
         self._heading = Words(theme, "", TextRole.SECTION)
         self._status = Words(theme, "", TextRole.SMALL)
         self.area = WritingArea(theme, self.tr("Card text"))
+        WritingHelp(desk, self.area)
         self.area.setMinimumHeight(280)
         self.area.keep_due.connect(self._keep)
         self.area.textChanged.connect(self._count)

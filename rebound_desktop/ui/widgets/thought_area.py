@@ -10,6 +10,7 @@ from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 
 class ThoughtArea(WritingArea):
@@ -24,6 +25,7 @@ class ThoughtArea(WritingArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, "", parent)
         self.setAccessibleName(self.tr("A thought to add"))
+        WritingHelp(desk, self)
         self._desk = desk
         self._shelf = desk.store.afterthoughts
         self._entry_id: int | None = None

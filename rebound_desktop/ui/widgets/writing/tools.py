@@ -1,23 +1,18 @@
 """All that helps while one writes, for any writing area: the same in an entry, in the story, in a letter."""
 
 from collections.abc import Callable
-from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.writing.area import WritingArea
-from rebound_desktop.ui.widgets.writing.characters import CharacterSheet
 from rebound_desktop.ui.widgets.writing.find_bar import FindBar
 from rebound_desktop.ui.widgets.writing.foot import WritingFoot
-from rebound_desktop.ui.widgets.writing.spelling import Spelling
-
-CHARACTERS_KEY = "Ctrl+."
+from rebound_desktop.ui.widgets.writing.help import CHARACTERS_KEY, WritingHelp
 
 
-class WritingTools(QObject):
+class WritingTools(WritingHelp):
     """Spelling, find and replace, special characters, words and time.
 
     `find_bar` and `foot` go beneath the text; they are hidden until they are asked for. `put_into` gives a menu the
@@ -25,24 +20,9 @@ class WritingTools(QObject):
     """
 
     def __init__(self, desk: Desk, area: WritingArea) -> None:
-        super().__init__(area)
-        self._desk = desk
-        self._area = area
+        super().__init__(desk, area)
         self.find_bar = FindBar(desk.theme, area)
         self.foot = WritingFoot(desk, area)
-        if desk.speller is not None:
-            Spelling(area, desk.speller)
-        shortcut = QShortcut(QKeySequence(CHARACTERS_KEY), area, self.open_characters)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-
-    @cached_property
-    def characters(self) -> CharacterSheet:
-        """Special characters, made when they are first asked for."""
-        return CharacterSheet(self._desk.theme, self._desk.store, self._area)
-
-    def open_characters(self) -> None:
-        """Special characters at the caret."""
-        self.characters.open_sheet()
 
     def put_into(self, menu: QMenu, *, measures: bool = True) -> list[QAction]:
         """The ways to what helps; without `measures` no words are counted, and no time."""
