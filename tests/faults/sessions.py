@@ -6,16 +6,20 @@ A step that was refused can be taken again: it then leads to where it would have
 import hashlib
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from rebound_desktop.core import versions
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, TouchKind
+from rebound_desktop.core.intake import Batch, EntryIn, FileIn, JobIn, PersonIn, StageIn
+from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.person import Person
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import (
     BackupFolderAway,
@@ -44,6 +48,25 @@ FIRST_WORDS, OTHER_WORDS = "three kind words", "four other kind words"
 WORDS = (FIRST_WORDS, OTHER_WORDS)
 BEFORE = "What I wrote on a quieter day."
 LONG = "It is a long story, and I would rather tell all of it. " * 8
+
+
+DIARY = Batch(
+    entries=tuple(
+        EntryIn(
+            f"e{number}",
+            f"Page {number} of a diary. {LONG}",
+            date(2024, 6, number),
+            datetime(2024, 6, number, 9, tzinfo=UTC),
+            "Europe/Berlin",
+            tags=("rain",),
+            files=(FileIn(f"{number}.jpeg", lambda number=number: b"a picture %d" % number * 300),),
+        )
+        for number in range(1, 6)
+    ),
+    people=(PersonIn("p", Person(name="Robin Weiss", company="Contoso")),),
+    jobs=(JobIn("j", "Contoso", "Baker", (StageIn(Stage.APPLIED, date(2024, 6, 2)),)),),
+    formats=("jrnl",),
+)
 
 
 @dataclass
@@ -368,6 +391,41 @@ def reply_logged(bench: Bench) -> None:
     bench.store.letters.log_reply(bench.ids["letter"], date(2026, 11, 27), "Kind words.")
 
 
+def letter_changed(bench: Bench) -> None:
+    """Most of it is written anew, a while later."""
+    bench.go_on(minutes=11)
+    bench.store.letters.write(bench.ids["letter"], body="Dear Dana, thank you.")
+
+
+def notes_written(text: str) -> Step:
+    """What is noted about Dana, a while after the last time."""
+
+    def step(bench: Bench) -> None:
+        bench.go_on(minutes=11)
+        person = bench.store.people.person(1)
+        assert person is not None
+        bench.store.people.change(1, replace(person, notes=text))
+
+    return step
+
+
+def brought_back(kind: versions.Kept, key: str = "") -> Step:
+    """The oldest earlier text stands there again."""
+
+    def step(bench: Bench) -> None:
+        bench.go_on(minutes=1)
+        earlier = bench.store.earlier.of(kind, bench.ids[key] if key else 1)
+        bench.store.earlier.restore(kind, earlier[-1].id)
+
+    return step
+
+
+def imported(bench: Bench) -> None:
+    """A diary, somebody and a job come in; what is here already comes no second time."""
+    bench.go_on(minutes=1)
+    bench.store.take_in(DIARY)
+
+
 def touch_logged(bench: Bench) -> None:
     """A telephone call."""
     bench.store.contacts.log_touch(1, TouchKind.CALL, Direction.MINE, on_day=date(2026, 11, 23))
@@ -570,6 +628,26 @@ LONG_TYPING = Session(
     ),
     is_large=True,
 )
+EARLIER_TEXTS = Session(
+    "earlier texts of letters and notes",
+    a_journal,
+    (
+        opening,
+        notes_written("Kind on the telephone. " * 15),
+        notes_written("Met at the fair."),
+        notes_written("Met at the fair, and kind."),
+        brought_back(versions.Kept.NOTES),
+        letter_begun,
+        letter_typed,
+        letter_changed,
+        brought_back(versions.Kept.LETTER, "letter"),
+        undone,
+        closing,
+    ),
+)
+IMPORTING = Session(
+    "importing", a_journal, (opening, imported, autosave("After it."), imported, backed_up, closing)
+)
 LETTERS = Session(
     "letters",
     a_journal,
@@ -667,6 +745,8 @@ RECOVERING = Session(
 SESSIONS = (
     TYPING,
     LETTERS,
+    EARLIER_TEXTS,
+    IMPORTING,
     ATTACHING,
     MIGRATING,
     BACKING_UP,
