@@ -73,6 +73,8 @@ class Session(QObject):
         # What the journal was opened by: whoever knows the passphrase proves it before it is changed.
         self._by = store.vault.SlotKind.OPEN
         self._mark = 0
+        # Key files of backups, one of which may be that of the journal: both copies beside it are damaged.
+        self._from_backups: tuple[store.vault.KeyFile, ...] = ()
         # What opened a journal that then proved to be damaged: to read of it what can be read.
         self._key_of_damaged: bytes | None = None
         self._beside: tuple[Path, ...] = ()
@@ -112,12 +114,26 @@ class Session(QObject):
         """What stands in the folder. Raises the world's errors; a journal known to be here and gone is one."""
         if not self._may_have():
             raise store.JournalInUse(self.places.data)
-        self._keys = store.key_file_of(self.places.data)
+        self._from_backups = ()
+        try:
+            self._keys = store.key_file_of(self.places.data)
+        except store.KeyFileDamaged:
+            self._keys = self._look_for_keys()
         if self._keys is None:
             if str(self.places.data) in self._settings.get(options.JOURNALS):
                 raise store.JournalMissing(self.places.data)
             return Standing.FIRST_RUN
         return Standing.OPEN if self._keys.is_open else Standing.LOCKED
+
+    def _look_for_keys(self) -> store.vault.KeyFile:
+        """A key file of a backup, where both copies here are damaged. What fits is proved by opening the journal."""
+        found = store.key_healing.candidates(*self.backup_folders())
+        if (keys := store.key_healing.healed_open(self.places.data, found)) is not None:
+            return keys
+        self._from_backups = tuple(keys for keys in found if not keys.is_open)
+        if not self._from_backups:
+            raise store.KeyFileDamaged(self.places.data)
+        return self._from_backups[0]
 
     def start_new(self) -> None:
         """A first run: a new journal, open until a passphrase is added. Raises the world's errors."""
@@ -136,14 +152,21 @@ class Session(QObject):
         """Open a protected journal with a passphrase or a recovery code; answers later, once."""
         keys, folder = self._keys, self.places.data
         assert keys is not None
-        kind = _kind_of(recovery)
+        kind, from_backups = _kind_of(recovery), self._from_backups
 
         def derive() -> tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]:
-            found, key = store.unlocked(folder, keys, lambda given: _opened_by(given, typed, recovery))
+            def opens(given: store.vault.KeyFile) -> bytes:
+                return _opened_by(given, typed, recovery)
+
+            if from_backups:
+                found, key = store.key_healing.healed(folder, from_backups, opens)
+            else:
+                found, key = store.unlocked(folder, keys, opens)
             return found, key, store.vault.raised(found, kind, key, typed)
 
         def opened(result: tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]) -> None:
             self._keys, key, raised = result
+            self._from_backups = ()
 
             def stands() -> None:
                 if raised is not None and self.store is not None:

@@ -64,7 +64,7 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
         store.KeyFileDamaged: (
             translate("errors", "The file that holds the key can't be read."),
             translate("errors", "The journal itself has not been touched."),
-            translate("errors", "You can put a backup in its place."),
+            translate("errors", "No backup here has one that fits. You can put a backup in its place."),
         ),
         store.JournalMissing: (
             translate("errors", "A journal was kept here, and its file is gone."),

@@ -32,7 +32,7 @@ class Model:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
-    """Forty entries that were all written twice, an attachment and a backup."""
+    """Forty entries that were all written twice, and an attachment; a backup was made since, and lies elsewhere."""
     place = tmp_path_factory.mktemp("model")
     folder, earlier = place / "now", place / "earlier"
     bench = Bench(folder)
@@ -41,7 +41,9 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
     for text in texts.values():
         bench.store.journal.write(text)
     bench.store.attached.attach(Owner.ENTRY, 1, "portrait.png", PICTURE)
+    bench.store.backup()
     bench.close()
+    shutil.rmtree(folder / "backups")
     shutil.copytree(folder, earlier)
     again = {number: f"Day {number}, told once more. " * 20 for number in texts}
     for number, text in again.items():
