@@ -2,7 +2,7 @@
 
     python3 build_scripts/run.py tool build_scripts/languages.py VERB
 
-    extract             read the code and bring every resources/languages/rebound_<code>.ts up to date; compile
+    extract [CODE…]     read the code and bring every resources/languages/rebound_<code>.ts up to date; compile
     state               how much each language lacks
     todo CODE           print what lacks a translation, as JSON to be filled in (--at-most N, --under PART)
     take CODE FILE      take a filled-in file: each text is checked; those that cannot be used are named
@@ -56,9 +56,9 @@ def keep(catalogue: ts.Catalogue, texts: Sequence[Text]) -> None:
     compile_one(catalogue.code, ts_file(catalogue.code), FOLDER)
 
 
-def extract(texts: Sequence[Text]) -> None:
+def extract(texts: Sequence[Text], codes: Sequence[str]) -> None:
     """Every .ts has every text; translations of texts that nobody says any more go."""
-    for code in CODES:
+    for code in codes:
         keep(ts.read(ts_file(code), code).carried_over(texts), texts)
     state(texts)
 
@@ -133,7 +133,8 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     verbs = parser.add_subparsers(dest="verb", required=True)
-    for name in ("extract", "state", "compile"):
+    verbs.add_parser("extract").add_argument("codes", nargs="*", metavar="CODE")
+    for name in ("state", "compile"):
         verbs.add_parser(name)
     for name in ("todo", "take", "check"):
         verb = verbs.add_parser(name)
@@ -147,13 +148,16 @@ def main() -> int:
             verb.add_argument("file", type=Path)
     verbs.add_parser("pseudo").add_argument("folder", type=Path)
     said = parser.parse_args()
+    # argparse would also ask an empty list whether it is one of the codes.
+    if unknown := set(getattr(said, "codes", ())) - set(CODES):
+        parser.error(f"no language of the program: {', '.join(sorted(unknown))}")
     try:
         texts = program_texts()
     except Unreadable as error:
         print(f"These texts cannot be found by reading:\n{error}", file=sys.stderr)
         return 1
     if said.verb == "extract":
-        extract(texts)
+        extract(texts, said.codes or CODES)
     elif said.verb == "state":
         state(texts)
     elif said.verb == "compile":
