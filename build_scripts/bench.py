@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import exchange, jobs, journal, journal_room, launch, long_entry, today
+from benches import contacts, exchange, jobs, journal, journal_room, launch, long_entry, today
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -43,6 +43,8 @@ def _rows(options: argparse.Namespace) -> list[Row]:
         rows += long_entry.measure()
     if options.what in ("jobs", "all"):
         rows += jobs.measure(runs=options.runs, jobs=options.jobs)
+    if options.what in ("contacts", "all"):
+        rows += contacts.measure(runs=options.runs, contacts=options.contacts)
     if options.what in ("today", "all"):
         rows += today.measure(runs=options.runs, entries=options.entries)
     if options.what in ("import", "all"):
@@ -69,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
             "journal",
             "typing",
             "jobs",
+            "contacts",
             "today",
             "import",
             "compare",
@@ -80,6 +83,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--jobs", type=int, default=jobs.JOBS, metavar="N", help="how many jobs (default 5,000)"
+    )
+    parser.add_argument(
+        "--contacts",
+        type=int,
+        default=contacts.CONTACTS,
+        metavar="N",
+        help="how many people (default 10,000)",
     )
     parser.add_argument(
         "--platform",

@@ -49,6 +49,7 @@ from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.contacts.edit import EditPerson
+from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.contacts.quick_moment import QuickMoment
 from rebound_desktop.ui.export.page import ExportPage
 from rebound_desktop.ui.importing.page import ImportPage
@@ -789,6 +790,28 @@ def person_edited_below(stage: Stage) -> None:
     stage.settle()
 
 
+def next_changed(stage: Stage) -> None:
+    """What to do next, in one's own words, and a moment being put right."""
+    person_in_full(stage)
+    page = stage.window.findChildren(ContactsPage)[0]
+    page.person.next.change.click()
+    page.person.next.fields.note.setText("Ask how the kettle test went")
+    page.person.timeline.corrected.emit(
+        next(row.happening.touch_id for row in page.person.timeline.rows() if row.happening.touch_id)
+    )
+    stage.settle()
+
+
+def several_people(stage: Stage) -> None:
+    """Several people, chosen in the list."""
+    stage.go("contacts")
+    page = stage.window.findChildren(ContactsPage)[0]
+    page.choose_several()
+    for row in page.side.rows[2:5]:
+        page.side.clicked.emit(row.key)
+    stage.settle()
+
+
 def company(stage: Stage) -> None:
     """A company: everyone one knows there, and every job."""
     person_in_full(stage)
@@ -904,6 +927,8 @@ SAMPLE: dict[str, State] = {
     "contacts-in-full": person_in_full,
     "contacts-edit": person_edited,
     "contacts-edit-below": person_edited_below,
+    "contacts-next": next_changed,
+    "contacts-several": several_people,
     "company": company,
     "jobs-opening-again": opening_again,
     "letters": letter,

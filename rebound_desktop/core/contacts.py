@@ -95,6 +95,20 @@ class ContactLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """A person as a long list reads them. order: by what they are sorted; shown: what a search looks through.
+
+    next_kind, next_on: what comes next with them, None for nothing.
+    """
+
+    line: ContactLine
+    order: str
+    shown: str
+    next_kind: NextKind | None = None
+    next_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Touch:
     """A moment between us, on a day."""
 

@@ -12,7 +12,7 @@ from rebound_desktop.core.contacts import ContactLine, TouchKind
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import plain
+from rebound_desktop.store.database import folded, plain
 from rebound_desktop.store.ledger import Ledger
 
 _NAMES = """SELECT contact.id, contact.name, contact.reading, contact.nickname, COALESCE(company.name, ''),
@@ -20,13 +20,21 @@ _NAMES = """SELECT contact.id, contact.name, contact.reading, contact.nickname, 
     WHERE contact.trashed_at IS NULL"""
 _TAGGED = """ AND contact.id IN (SELECT contact_tag.contact_id FROM contact_tag
     JOIN tag ON tag.id = contact_tag.tag_id WHERE tag.name = ?)"""
-_LINES = """SELECT contact.id, contact.name, COALESCE(company.name, ''), contact.role, touch.on_day, touch.kind,
+_LINE = """contact.id, contact.name, COALESCE(company.name, ''), contact.role, touch.on_day, touch.kind,
     contact.is_paused, COALESCE(touch.own_kind, ''), COALESCE((SELECT content_hash FROM attachment
         WHERE contact_id = contact.id AND is_picture = 1 AND trashed_at IS NULL ORDER BY id DESC LIMIT 1), '')
     FROM contact LEFT JOIN company ON company.id = contact.company_id
     LEFT JOIN touch ON touch.id = (SELECT newest.id FROM touch AS newest WHERE newest.contact_id = contact.id
-        AND newest.trashed_at IS NULL ORDER BY newest.on_day DESC, newest.id DESC LIMIT 1)
-    WHERE contact.id IN ({marks})"""
+        AND newest.trashed_at IS NULL ORDER BY newest.on_day DESC, newest.id DESC LIMIT 1)"""
+_LINES = f"SELECT {_LINE} WHERE contact.id IN ({{marks}})"
+_SLICE = f"""SELECT contact.reading, contact.nickname, {_LINE}
+    WHERE contact.trashed_at IS NULL AND contact.id {{of}} ORDER BY contact.id LIMIT ?"""
+# People by the beginning of any word of a name, found in the index alone.
+_OFFERED = """SELECT contact.id, contact.name FROM contact_search JOIN contact ON contact.id = contact_search.rowid
+    WHERE contact_search MATCH ? AND contact.trashed_at IS NULL ORDER BY contact.id DESC LIMIT ?"""
+_CALLED = """SELECT contact.id, contact.name, COALESCE(company.name, '') FROM contact
+    LEFT JOIN company ON company.id = contact.company_id
+    WHERE contact.trashed_at IS NULL AND folded(contact.name) = ?"""
 # Where else a word may stand: the rest of what is noted of a person, by its index.
 _NOTED = """SELECT rowid FROM contact_search WHERE contact_search MATCH ?1
     UNION SELECT contact_id FROM contact_detail WHERE id IN
@@ -95,6 +103,39 @@ def lines_of(ledger: Ledger, contact_ids: Sequence[int]) -> tuple[ContactLine, .
     marks = ", ".join("?" * len(contact_ids))
     rows = {row[0]: row for row in _all(ledger, _LINES.format(marks=marks), *contact_ids)}
     return tuple(_line(rows[key]) for key in contact_ids if key in rows)
+
+
+def slice_of(
+    ledger: Ledger, after: int = 0, limit: int = -1, only: Sequence[int] = ()
+) -> tuple[tuple[ContactLine, str, str], ...]:
+    """People by id, above `after`, at most `limit`, or `only` these: a line, its sort key, what is searched in."""
+    of = f"IN ({', '.join('?' * len(only))})" if only else "> ?"
+    rows = _all(ledger, _SLICE.format(of=of), *(only or (after,)), limit)
+    return tuple(
+        (_line(rest), plain(reading or rest[1]), plain("\n".join((rest[1], reading, nickname, *rest[2:4]))))
+        for reading, nickname, *rest in rows
+    )
+
+
+def noted(ledger: Ledger, typed: str) -> tuple[tuple[str, frozenset[int]], ...]:
+    """The words that are looked for, each with those of whom it begins a word of whatever else is noted."""
+    return tuple((word, _noted(ledger, word)) for word in plain(normalise(typed)).split())
+
+
+def offered(ledger: Ledger, typed: str, limit: int) -> tuple[tuple[int, str], ...]:
+    """A few people for a name that is being typed, by the beginnings of words; in the order of their names."""
+    words = [word.replace('"', "") for word in plain(normalise(typed)).split()]
+    match = " ".join(f'"{word}"*' for word in words if any(letter.isalnum() for letter in word))
+    if not match:
+        return ()
+    rows = _all(ledger, _OFFERED, f"{{name given family nickname reading}} : ({match})", limit)
+    return tuple(sorted(((int(key), str(name)) for key, name in rows), key=lambda row: plain(row[1])))
+
+
+def called(ledger: Ledger, name: str) -> tuple[tuple[int, str], ...]:
+    """Those who have this very name, in any case, each with their company; by id."""
+    rows = _all(ledger, _CALLED, folded(" ".join(normalise(name).split())))
+    return tuple(sorted((int(key), str(company)) for key, _, company in rows))
 
 
 def _line(row: Sequence[Any]) -> ContactLine:

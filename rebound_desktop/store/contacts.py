@@ -12,17 +12,31 @@ from rebound_desktop.core.contacts import (
     Contact,
     ContactLine,
     Direction,
+    Glance,
     LinkedIn,
     Touch,
     TouchKind,
 )
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
-from rebound_desktop.store.contact_query import contact_query, in_order, lines_of
+from rebound_desktop.store.contact_query import (
+    called,
+    contact_query,
+    in_order,
+    lines_of,
+    noted,
+    offered,
+    slice_of,
+)
 from rebound_desktop.store.earlier_notes import keep_notes
 from rebound_desktop.store.next_steps import NextSteps, note_touch
 
 _EDITABLE = frozenset({"name", "role", "how_met", "notes", "linkedin", "linkedin_url"})
+
+
+_NEWEST_NOTED = 10_000
+_OWN_KINDS = """SELECT own_kind FROM touch WHERE id > (SELECT COALESCE(max(id), 0) FROM touch) - ?
+    AND own_kind <> '' AND trashed_at IS NULL GROUP BY own_kind ORDER BY max(on_day) DESC"""
 
 
 class ContactsShelf(NextSteps):
@@ -64,9 +78,24 @@ class ContactsShelf(NextSteps):
 
     def named(self, name: str, *, company: str = "") -> int | None:
         """Who has this very name (case ignored), first of all at this company; None for nobody."""
-        wanted = " ".join(name.split()).casefold()
-        same = [line for line in self.lines(matching=name) if line.name.casefold() == wanted]
-        return next((line.id for line in sorted(same, key=lambda line: line.company != company)), None)
+        same = sorted(called(self._ledger, name), key=lambda found: (found[1] != company, found[0]))
+        return next((key for key, _ in same), None)
+
+    def offered(self, typed: str, limit: int) -> tuple[tuple[int, str], ...]:
+        """Ids and names for a name that is being typed: those with words that begin so. Quick among ten thousand."""
+        return offered(self._ledger, typed, limit)
+
+    def glances(self, after: int = 0, limit: int = -1, *, only: Sequence[int] = ()) -> tuple[Glance, ...]:
+        """People by id, those above `after`, at most `limit`, or these alone: for reading thousands without a stall."""
+        rows = slice_of(self._ledger, after, limit, only)
+        if not rows:
+            return ()
+        due = self.due_between(rows[0][0].id, rows[-1][0].id)
+        return tuple(Glance(*row, *due.get(row[0].id, (None, None))) for row in rows)
+
+    def looked_for(self, typed: str) -> tuple[tuple[str, frozenset[int]], ...]:
+        """The words of a search, each with those of whom something else noted has it; see `core.contacts.Glance`."""
+        return noted(self._ledger, typed)
 
     def met_at_job(self, job_id: int) -> tuple[Contact, ...]:
         """The people of one job, in the order they were noted."""
@@ -201,15 +230,10 @@ class ContactsShelf(NextSteps):
                 self._ledger.note(Change(Area.CONTACTS, contact_id))
 
     def own_kinds(self) -> tuple[str, ...]:
-        """The person's own kinds of moments, the ones used last first."""
-        touch = tables.Touch
-        rows = self._ledger.rows(
-            touch.select(touch.own_kind)
-            .where(touch.own_kind != "", touch.trashed_at.is_null())
-            .group_by(touch.own_kind)
-            .order_by(fn.MAX(touch.on_day).desc())
-        )
-        return tuple(row["own_kind"] for row in rows)
+        """The person's own kinds of moments among the newest ten thousand that were noted, the newest first."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(_OWN_KINDS, (_NEWEST_NOTED,)).fetchall()
+        return tuple(str(own_kind) for (own_kind,) in rows)
 
     def touches(self, contact_id: int) -> tuple[Touch, ...]:
         """The moments with one person, newest first."""

@@ -23,6 +23,7 @@ from rebound_desktop.core.contacts import (
 )
 from rebound_desktop.core.rhythm import (
     CHECK_BACK_EVERY,
+    SUGGESTIONS_A_DAY,
     Due,
     Planned,
     Rhythm,
@@ -51,6 +52,19 @@ _STANDINGS = """
 _WITH_ANY = """ AND (step.id IS NOT NULL OR contact.rhythm NOT IN ('', 'never') OR contact.id IN (
     SELECT contact_tag.contact_id FROM contact_tag JOIN tag ON tag.id = contact_tag.tag_id
     WHERE tag.rhythm <> ''))"""
+# The earliest day on which a rhythm can be due. SQLite's months overflow by up to three days, a zone by one; the rule
+# itself says the day.
+_EARLIEST = """date(COALESCE((SELECT on_day FROM touch WHERE contact_id = contact.id AND trashed_at IS NULL
+        ORDER BY on_day DESC, id DESC LIMIT 1), substr(contact.created_at, 1, 10)),
+    '+' || (CAST({code} AS INTEGER) * CASE substr({code}, -1) WHEN 'w' THEN 7 ELSE 1 END) ||
+    CASE substr({code}, -1) WHEN 'm' THEN ' months' WHEN 'y' THEN ' years' ELSE ' days' END, '-4 days')"""
+# Those with whom something may be due by a day: planned, to be looked back at, or by a rhythm.
+_MAY_BE_DUE = f""" AND contact.is_paused = 0 AND COALESCE(contact.snoozed_until, '') <= ?1 AND (
+    step.due_on <= ?1 OR step.checks_back = 1
+    OR (contact.rhythm NOT IN ('', 'never') AND {_EARLIEST.format(code="contact.rhythm")} <= ?1)
+    OR (contact.rhythm = '' AND EXISTS (SELECT 1 FROM contact_tag JOIN tag ON tag.id = contact_tag.tag_id
+        WHERE contact_tag.contact_id = contact.id AND tag.rhythm <> ''
+        AND {_EARLIEST.format(code="tag.rhythm")} <= ?1)))"""
 _TAG_RHYTHMS = """SELECT contact_tag.contact_id, tag.rhythm FROM contact_tag JOIN tag ON tag.id = contact_tag.tag_id
     WHERE tag.rhythm <> ''"""
 _ANSWERS = """SELECT touch.step_id, touch.kind, touch.direction, touch.on_day FROM touch
@@ -239,7 +253,7 @@ class NextSteps:
         """What is next with everybody not set aside, the soonest first."""
         found = [
             each
-            for each in self._found()
+            for each in self._found(due_by=due_by, kind=kind)
             if (kind is None or each.due.kind is kind) and (due_by is None or each.due.on <= due_by)
         ]
         found.sort(key=lambda each: (each.due.on, each.contact_id))
@@ -250,12 +264,20 @@ class NextSteps:
         found = list(self._found(contact_id, even_resting=even_resting))
         return next(iter(self._told(found)), None)
 
+    def due_between(self, first_id: int, last_id: int) -> dict[int, tuple[NextKind, date]]:
+        """What is next, and from which day on, with those whose ids lie between these two."""
+        return {
+            each.contact_id: (each.due.kind, each.due.on) for each in self._found(between=(first_id, last_id))
+        }
+
     def suggestions(self) -> tuple[NextStep, ...]:
         """Whom to reach out to today: three people at most, the same ones all day."""
         today = self._ledger.clock.today()
-        found = {each.contact_id: each for each in self._found()}
-        uids = self._uids(found)
         taken = self._taken(today)
+        # With three taken nobody else comes: only those are looked at again.
+        among = self._with_uids(taken) if len(taken) >= SUGGESTIONS_A_DAY else None
+        found = {each.contact_id: each for each in self._found(due_by=today, among=among)}
+        uids = self._uids(found)
         chosen = suggested(((uids[key], each.due) for key, each in found.items()), today, taken)
         by_uid = {uid: key for key, uid in uids.items()}
         if new := [uid for uid, _ in chosen if uid not in taken]:
@@ -278,16 +300,37 @@ class NextSteps:
             # On a full disk a fourth suggestion, perhaps; that is no reason not to make the first three.
             return
 
-    def _found(self, contact_id: int | None = None, *, even_resting: bool = False) -> Iterator[_Found]:
-        """What is next, for everybody or for one person."""
-        if contact_id is None:
-            rows = self._all(_STANDINGS + _WITH_ANY)
-            of_tags = _grouped(self._all(_TAG_RHYTHMS))
-            answered = _grouped(self._all(_ANSWERS))
-        else:
-            rows = self._all(_STANDINGS + " AND contact.id = ?", contact_id)
-            of_tags = _grouped(self._all(_TAG_RHYTHMS + " AND contact_tag.contact_id = ?", contact_id))
-            answered = _grouped(self._all(_ANSWERS + " AND touch.contact_id = ?", contact_id))
+    def _found(
+        self,
+        contact_id: int | None = None,
+        *,
+        even_resting: bool = False,
+        due_by: date | None = None,
+        kind: NextKind | None = None,
+        between: tuple[int, int] | None = None,
+        among: Collection[int] | None = None,
+    ) -> Iterator[_Found]:
+        """What is next, for everybody or for one person.
+
+        due_by, kind: leave out most of those with whom nothing of the kind can be due by then, and nobody else;
+        between, among: those with ids between two, or these alone.
+        """
+        if contact_id is not None:
+            between = (contact_id, contact_id)
+        where, values = (_WITH_ANY if contact_id is None else ""), []
+        if due_by is not None:
+            where, values = where + _MAY_BE_DUE, [due_by.isoformat()]
+        if kind is NextKind.THANK:
+            # Only ever planned.
+            where += " AND step.kind = 'thank'"
+        of = ""
+        if between is not None:
+            of = f" BETWEEN {int(between[0])} AND {int(between[1])}"
+        elif among is not None:
+            of = f" IN ({', '.join(str(int(key)) for key in among)})"
+        rows = self._all(_STANDINGS + where + (f" AND contact.id{of}" if of else ""), *values)
+        of_tags = _grouped(self._all(_TAG_RHYTHMS + (f" AND contact_tag.contact_id{of}" if of else "")))
+        answered = _grouped(self._all(_ANSWERS + (f" AND touch.contact_id{of}" if of else "")))
         congratulates = PreferencesShelf(self._ledger).get(CONGRATULATES) == ON
         for key, made_at, own, snoozed, paused, last, *plan, job_id, note in rows:
             if paused and not even_resting:
@@ -364,6 +407,10 @@ class NextSteps:
         marks = ", ".join("?" * len(contact_ids))
         rows = self._all(f"SELECT id, uid FROM contact WHERE id IN ({marks})", *contact_ids)
         return {key: str(uid) for key, uid in rows}
+
+    def _with_uids(self, uids: Collection[str]) -> list[int]:
+        marks = ", ".join("?" * len(uids))
+        return [int(key) for (key,) in self._all(f"SELECT id FROM contact WHERE uid IN ({marks})", *uids)]
 
     def _name_of(self, contact_id: int) -> str:
         return self._names([contact_id])

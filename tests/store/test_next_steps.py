@@ -186,6 +186,9 @@ def test_any_sequence_gives_the_day_that_the_rule_gives_from_scratch(
         step = contacts.next_step(dana)
         assert (step and (step.kind, step.due_on)) == sketch.due()
         assert step is None or step.last_on == sketch.last()
+        day = today + timedelta(25)
+        soon = dana in {each.contact_id for each in contacts.next_steps(due_by=day)}
+        assert soon is (step is not None and step.due_on <= day), "looked for in the index, it is the same"
     assert len([each for each in contacts.next_steps() if each.contact_id == dana]) <= 1
     contacts.set_aside(dana)
     assert all(each.contact_id != dana for each in contacts.next_steps())

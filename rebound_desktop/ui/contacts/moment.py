@@ -161,7 +161,7 @@ class MomentForm(QWidget):
 
     def leave(self) -> bool:
         """On leaving: a moment with a line about it is kept, and one put right; an untouched form folds away."""
-        if self._contact_id is not None and (self._touch is not None or self.note.text().strip()):
+        if self._contact_id is not None and (self._is_other if self._touch else self.note.text().strip()):
             return self.keep()
         self.close_form()
         return True
@@ -188,6 +188,17 @@ class MomentForm(QWidget):
             self.close_form()
             return
         super().keyPressEvent(event)
+
+    @property
+    def _is_other(self) -> bool:
+        """Whether something stands here that was not noted so."""
+        touch = self._touch
+        if touch is None:
+            return False
+        own = self.own.text().strip() if self.kinds.choice is TouchKind.OWN else ""
+        noted = (touch.kind, touch.direction, touch.on_day, touch.note, touch.own_kind, self._name)
+        here = (self.kinds.choice, self.directions.choice, self.day.day(), self.note.text().strip(), own)
+        return (*here, self.who.text().strip()) != noted
 
     def _take_kind(self) -> None:
         self._suggest_direction()

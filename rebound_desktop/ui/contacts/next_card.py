@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -59,9 +59,6 @@ class NextCard(QWidget):
         self.until.setMenu(self._later_menu())
         self.change = Button(theme, self.tr("Change"), ButtonRole.PLAIN, on_click=self._begin_change)
         self.other = Button(theme, self.tr("Something else…"), ButtonRole.PLAIN, on_click=self._begin_change)
-        self.fields = NextFields(theme)
-        self.fields.changed.connect(self.changed)
-        self.fields.closed.connect(self._end_change)
         self.until_day = DayField(self.tr("Put off until"))
         self.until_day.accepted.connect(self._take_day)
         self._until_row = self._until_side()
@@ -75,13 +72,13 @@ class NextCard(QWidget):
         card = Card(spacing=8, margins=(20, 16, 20, 12))
         card.setAccessibleName(self.tr("Next"))
         title = Words(theme, self.tr("Next"), TextRole.STRONG)
-        for widget in (title, self._step, self._none, self._until_row, self.fields):
+        for widget in (title, self._step, self._none, self._until_row):
             card.box.addWidget(widget)
         self.often = Button(theme, "", ButtonRole.PLAIN)
         self.often.setMenu(QMenu(self.often))
         card.box.addLayout(row(self.often, None))
-        self.fields.hide()
         self._until_row.hide()
+        self._card = card
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -93,7 +90,7 @@ class NextCard(QWidget):
         focus = self.focusWidget()
         had_focus = focus is not None and focus.hasFocus() and self.isAncestorOf(focus)
         self._shown, self._today = step, today
-        if step is not None:
+        if step is not None and self._is_open:
             self.fields.show_step(step)
         self._arrange()
         after = after_that(step, today) if step else ""
@@ -107,24 +104,39 @@ class NextCard(QWidget):
         if had_focus and focus is not None and not focus.isVisibleTo(self):
             (self.later if step else self.hello).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @cached_property
+    def fields(self) -> NextFields:
+        """What is next in fields, made when they are first wanted."""
+        made = NextFields(self._theme)
+        made.changed.connect(self.changed)
+        made.closed.connect(self._end_change)
+        made.hide()
+        self._card.box.insertWidget(self._card.box.count() - 1, made)
+        return made
+
+    @property
+    def _is_open(self) -> bool:
+        return "fields" in vars(self) and not self.fields.isHidden()
+
     def close_fields(self) -> None:
         """Somebody else comes: no field stays open."""
-        self.fields.hide()
+        if self._is_open:
+            self.fields.hide()
         self._until_row.hide()
         self._arrange()
 
     def leave(self) -> None:
         """Keep what was typed of a step."""
-        if not self.fields.isHidden():
+        if self._is_open:
             self.fields.keep()
 
     def typed_texts(self) -> list[str]:
         """Words that are not kept."""
-        return [] if self.fields.isHidden() else self.fields.typed_texts()
+        return self.fields.typed_texts() if self._is_open else []
 
     def _arrange(self) -> None:
-        is_told = self.fields.isHidden() and self._until_row.isHidden()
-        self._step.setVisible(self._shown is not None and self.fields.isHidden())
+        is_told = not self._is_open and self._until_row.isHidden()
+        self._step.setVisible(self._shown is not None and not self._is_open)
         self._none.setVisible(self._shown is None and is_told)
 
     def _begin_change(self) -> None:

@@ -1,22 +1,32 @@
 """The contacts' room: everyone at one side, one person at the other."""
 
-from PySide6.QtCore import Qt
+from functools import cached_property
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.contacts import ContactLine
+from rebound_desktop.core.contacts import Contact, Glance
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.contacts.add import AddPerson
 from rebound_desktop.ui.contacts.edit import EditPerson
-from rebound_desktop.ui.contacts.people_list import people
+from rebound_desktop.ui.contacts.people_list import PeopleRows
+from rebound_desktop.ui.contacts.people_reader import PeopleReader
 from rebound_desktop.ui.contacts.person import PersonView
+from rebound_desktop.ui.contacts.several_people import SeveralPeople
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.portrait import Portraits
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.versions import VersionsView
+
+# Rows that are made at once for whoever is open; further down they come a portion at a time.
+AT_ONCE = 400
+# Further down than this nobody is scrolled to: whoever is opened from elsewhere stands on top then.
+REACHED = 1_000
 
 
 class ContactsPage(Page):
@@ -27,7 +37,15 @@ class ContactsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._keys: list[int] = []
-        self._pages: RowPages[ContactLine] | None = None
+        self._pages: RowPages[Glance] | None = None
+        self._rows = PeopleRows()
+        self._chosen: set[int] | None = None
+        self._on_top: int | None = None
+        self.reader = PeopleReader(desk, self)
+        # Rows as far as whoever is open, a portion in each turn of the event loop.
+        self._reaching = QTimer(self)
+        self._reaching.setInterval(0)
+        self._reaching.timeout.connect(self._reach)
         self._place = 0
         self._gone: int | None = None
         self.side = SideList(
@@ -38,27 +56,28 @@ class ContactsPage(Page):
         )
         portraits = Portraits(desk, self.side.view.viewport().update, self)
         self.side.view.draw_pictures(portraits.of)
-        self.person = PersonView(desk)
-        self.adding = AddPerson(desk)
-        self.editing = EditPerson(desk)
-        self.versions = VersionsView(desk, Kept.NOTES)
         self._nobody = self._first_ever()
+        # Until everybody is read, when that takes more than a moment.
+        self._blank = QWidget()
         self.content = QStackedWidget()
-        for view in (self._nobody, self.person, self.adding, self.editing, self.versions):
+        for view in (self._nobody, self._blank):
             self.content.addWidget(view)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
 
     def open(self, key: int | None) -> None:
         """A person by id; None for whoever was open, or the first one."""
+        self._end_choosing()
         if key is not None and self._show(key):
-            self._show_rows()
-            self.side.select(key)
+            is_far = key in self._keys and self._keys.index(key) >= REACHED
+            if is_far or self._on_top is not None:
+                self._on_top = key if is_far else None
+                self._fill_list()
+            self._show_rows(in_view=True)
             self.side.show_content()
         else:
-            if self.person.contact is None and self.side.rows:
-                self._show(self.side.rows[0].key)
-            if self.side.rows:
+            self._show_first()
+            if self.side.rows or self.reader.is_reading:
                 self.side.show_list()
             else:
                 self.side.show_content()
@@ -66,29 +85,38 @@ class ContactsPage(Page):
 
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays."""
-        self._fill_list()
+        self.reader.read(first=self.name_for_restore())
         if self._gone is not None and self.store.contacts.contact(self._gone) is not None:
             # Set aside and brought back, and nobody else was opened since.
             back, self._gone = self._gone, None
             self._show(back)
-        elif self.person.contact is not None:
-            contact = self.store.contacts.contact(self.person.contact.id)
+        elif self.contact is not None:
+            contact = self.store.contacts.contact(self.contact.id)
             if contact is None:
                 self._show_neighbour()
             else:
                 self.person.show_contact(contact)
-                self.editing.show_contact(contact)
-                if self.content.currentWidget() is self.versions:
+                if self._is_made("editing"):
+                    self.editing.show_contact(contact)
+                if self._is_made("versions") and self.content.currentWidget() is self.versions:
                     self.versions.refresh()
         self._mark()
 
     def leave(self) -> bool:
         """Keep everything typed."""
-        return self.adding.leave() and self.editing.leave() and self.person.leave()
+        if self._is_made("adding") and not self.adding.leave():
+            return False
+        if self._is_made("editing") and not self.editing.leave():
+            return False
+        return not self._is_made("person") or self.person.leave()
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        return [*self.adding.typed_texts(), *self.editing.typed_texts(), *self.person.typed_texts()]
+        typed = self.person.typed_texts() if self._is_made("person") else []
+        for name in ("several", "adding", "editing"):
+            if self._is_made(name):
+                typed += getattr(self, name).typed_texts()
+        return typed
 
     def focus_search(self) -> None:
         """To the search."""
@@ -96,7 +124,122 @@ class ContactsPage(Page):
 
     def name_for_restore(self) -> int | None:
         """The open person."""
-        return self.person.contact.id if self.person.contact is not None else None
+        return self.contact.id if self.contact is not None else None
+
+    # What is opened now and then is made when it is first wanted: entering the room is not to wait for it.
+
+    @cached_property
+    def person(self) -> PersonView:
+        """One person's page."""
+        made = PersonView(self.desk)
+        self.content.addWidget(made)
+        made.edit_wanted.connect(self._edit)
+        more = QMenu(self)
+        more.addAction(self.tr("Edit…"), self._edit)
+        more.addAction(self.tr("Earlier notes…"), self._show_versions)
+        more.addAction(self.tr("The same as…"), self._ask_same)
+        more.addAction(self.tr("Choose several people"), self.choose_several)
+        more.addAction(self.tr("Set aside"), self._set_aside)
+        made.head.more.setMenu(more)
+        return made
+
+    @property
+    def contact(self) -> Contact | None:
+        """Whoever is open."""
+        return self.person.contact if self._is_made("person") else None
+
+    @cached_property
+    def adding(self) -> AddPerson:
+        """Someone new."""
+        made = AddPerson(self.desk)
+        self.content.addWidget(made)
+        made.added.connect(self._show_added)
+        made.closed.connect(self._back)
+        return made
+
+    @cached_property
+    def editing(self) -> EditPerson:
+        """Everything noted about a person, in fields."""
+        made = EditPerson(self.desk)
+        self.content.addWidget(made)
+        made.closed.connect(self._back)
+        return made
+
+    @cached_property
+    def versions(self) -> VersionsView:
+        """Earlier notes."""
+        made = VersionsView(self.desk, Kept.NOTES)
+        self.content.addWidget(made)
+        made.done.connect(self._back)
+        return made
+
+    @cached_property
+    def several(self) -> SeveralPeople:
+        """Several people at once."""
+        made = SeveralPeople(self.desk)
+        self.content.addWidget(made)
+        made.all_wanted.connect(lambda: self._choose_all(True))
+        made.none_wanted.connect(lambda: self._choose_all(False))
+        made.gone.connect(lambda: self._choose_all(False))
+        made.closed.connect(self._end_choosing)
+        return made
+
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
+
+    @property
+    def keys(self) -> list[int]:
+        """Everybody in the list, in its order."""
+        return self._keys
+
+    def _show_first(self) -> None:
+        """Whoever stands first, where nobody is open."""
+        if self.contact is None and self.content.currentWidget() in (self._nobody, self._blank):
+            if self.side.rows:
+                self._show(self.side.rows[0].key)
+            else:
+                self.content.setCurrentWidget(self._blank if self.reader.is_reading else self._nobody)
+
+    def _take_read(self) -> None:
+        """All are read, or somebody is read anew."""
+        self._fill_list()
+        if not self.reader.is_reading:
+            if self.content.currentWidget() is self._blank:
+                # A turn of its own: the list is seen meanwhile.
+                QTimer.singleShot(0, self, self._show_first)
+            else:
+                self._show_first()
+
+    def choose_several(self) -> None:
+        """Choose in the list, and do one thing with all of them."""
+        if self._chosen is None and self._keys and self.leave():
+            self._chosen = set()
+            self.content.setCurrentWidget(self.several)
+            self._show_choice()
+            self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle(self, key: int) -> None:
+        assert self._chosen is not None
+        self._chosen ^= {key}
+        self._show_choice()
+        self.side.select(key, in_view=False)
+        self.side.show_list()
+
+    def _choose_all(self, wanted: bool) -> None:
+        self._chosen = set(self._keys) if wanted else set()
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        self._fill_list()
+        chosen = self._chosen or set()
+        names = [each.line.name for each in self.reader.glances if each.line.id in chosen]
+        self.several.show_chosen(sorted(chosen), names)
+
+    def _end_choosing(self) -> None:
+        if self._chosen is not None:
+            self._chosen = None
+            self._fill_list()
+            self._back()
 
     def add_person(self) -> None:
         """Note someone new."""
@@ -106,26 +249,26 @@ class ContactsPage(Page):
             self.adding.begin()
 
     def _ask_same(self) -> None:
-        contact = self.person.contact
+        contact = self.contact
         if contact is not None:
             self.person.same.ask(contact.id, contact.name)
 
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
-        self.side.entered.connect(lambda _: self._into_person())
+        self.side.entered.connect(self._enter)
+        self.side.clicked.connect(lambda key: self._toggle(key) if self._chosen is not None else None)
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
+        several = Button(
+            self.theme,
+            "",
+            ButtonRole.ICON,
+            icon="circle-check",
+            name=self.tr("Choose several people"),
+            on_click=self._turn_choosing,
+        )
+        self.side.search_row.insertWidget(1, several)
+        self.reader.done.connect(self._take_read)
         self.side.add_clicked.connect(self.add_person)
-        self.person.edit_wanted.connect(self._edit)
-        self.adding.added.connect(self._show_added)
-        self.adding.closed.connect(self._back)
-        self.editing.closed.connect(self._back)
-        self.versions.done.connect(self._back)
-        more = QMenu(self)
-        more.addAction(self.tr("Edit…"), self._edit)
-        more.addAction(self.tr("Earlier notes…"), self._show_versions)
-        more.addAction(self.tr("The same as…"), self._ask_same)
-        more.addAction(self.tr("Set aside"), self._set_aside)
-        self.person.head.more.setMenu(more)
         shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._begin_moment)
@@ -141,8 +284,13 @@ class ContactsPage(Page):
 
     def _fill_list(self, *, from_top: bool = False) -> None:
         matching = self.side.search.text()
-        self._pages = pages = people(self.store, matching)
+        glances = self.reader.matching(matching)
+        today = self.store.clock.today()
+        self._pages = pages = self._rows.pages(glances, today, self._chosen, self._on_top)
         self._keys = pages.keys
+        if self.reader.is_reading and not self.reader.glances:
+            # Nothing is known yet: nothing is said of it either.
+            return
         if pages.keys:
             self._show_rows(from_top=from_top)
             self._mark()
@@ -156,14 +304,51 @@ class ContactsPage(Page):
         else:
             self.side.show_empty("", self.tr("Nobody is noted yet."))
 
-    def _show_rows(self, *, from_top: bool = False) -> None:
-        """Enough rows that whoever is open is among them."""
-        if self._pages is not None and self._keys:
-            shown = self._pages.first(at_least=len(self.side.rows), with_key=self.name_for_restore())
-            self.side.show_rows(shown, more=self._pages.more, from_top=from_top)
+    def _show_rows(self, *, from_top: bool = False, in_view: bool = False) -> None:
+        """The first rows, as many as were shown before; whoever is open further down is reached a portion at a time."""
+        if self._pages is None or not self._keys:
+            return
+        key, known = self.name_for_restore(), len(self.side.rows)
+        if self.side.seen < AT_ONCE:
+            # Nobody has scrolled far: what was loaded further down is loaded again when it is scrolled to.
+            known = min(known, AT_ONCE)
+        near = set(self._keys[: max(known, AT_ONCE)])
+        shown = self._pages.first(at_least=0 if from_top else known, with_key=key if key in near else None)
+        self.side.show_rows(shown, more=self._pages.more, from_top=from_top)
+        if in_view:
+            self.side.select(key)
+            if key in self._keys and key not in near:
+                self._reaching.start()
+
+    def _reach(self) -> None:
+        """One more portion, until whoever is open stands in the list."""
+        key, model = self.name_for_restore(), self.side.model
+        if key is None or key not in self._keys or not self.isVisible():
+            self._reaching.stop()
+        elif model.place_of(key).isValid():
+            self._reaching.stop()
+            self.side.select(key)
+        elif model.canFetchMore(QModelIndex()):
+            model.fetchMore(QModelIndex())
+        else:
+            self._reaching.stop()
+
+    def _enter(self, key: int) -> None:
+        if self._chosen is not None:
+            self._toggle(key)
+        else:
+            self._into_person()
+
+    def _turn_choosing(self) -> None:
+        if self._chosen is None:
+            self.choose_several()
+        else:
+            self._end_choosing()
 
     def _choose(self, key: int) -> None:
-        if self.person.contact is not None and key == self.person.contact.id and self._is_on_person():
+        if self._chosen is not None:
+            return
+        if self.contact is not None and key == self.contact.id and self._is_on_person():
             return
         self._show(key)
 
@@ -175,7 +360,8 @@ class ContactsPage(Page):
             return False
         self._gone = None
         self.person.show_contact(contact)
-        self.content.setCurrentWidget(self.person)
+        if self._chosen is None:
+            self.content.setCurrentWidget(self.person)
         self._mark()
         return True
 
@@ -188,12 +374,15 @@ class ContactsPage(Page):
 
     def _show_neighbour(self) -> None:
         """Whoever was open is gone: the one next in the list, or nobody."""
-        keys, gone = self._keys, self._gone
+        left = self.contact.id if self.contact is not None else None
+        keys, gone = [key for key in self._keys if key != left], self._gone
         if keys:
+            self.person.contact = None
             self._show(keys[min(self._place, len(keys) - 1)])
             self._gone = gone
         elif not self.side.search.text().strip():
-            self.person.contact = None
+            if self._is_made("person"):
+                self.person.contact = None
             self.content.setCurrentWidget(self._nobody)
 
     def _into_person(self) -> None:
@@ -202,29 +391,29 @@ class ContactsPage(Page):
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _back(self) -> None:
-        self.content.setCurrentWidget(self.person if self.person.contact is not None else self._nobody)
+        self.content.setCurrentWidget(self._nobody if self.contact is None else self.person)
         self._mark()
         self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_moment(self) -> None:
-        if self._is_on_person() or (self.person.contact is not None and self.leave()):
+        if self._is_on_person() or (self.contact is not None and self.leave()):
             self.content.setCurrentWidget(self.person)
             self.person.begin_moment()
 
     def _edit(self) -> None:
-        contact = self.person.contact
+        contact = self.contact
         if contact is not None and self.leave():
             self.content.setCurrentWidget(self.editing)
             self.editing.begin(contact)
 
     def _show_versions(self) -> None:
-        contact = self.person.contact
+        contact = self.contact
         if contact is not None and self.leave():
             self.content.setCurrentWidget(self.versions)
             self.versions.open(contact.id)
 
     def _set_aside(self) -> None:
-        contact = self.person.contact
+        contact = self.contact
         if contact is None or not self.leave():
             return
         if self.desk.attempt(lambda: self.store.contacts.set_aside(contact.id)):
@@ -233,11 +422,13 @@ class ContactsPage(Page):
             self.desk.say(said, undo=True)
 
     def _is_on_person(self) -> bool:
-        return self.content.currentWidget() is self.person and self.person.contact is not None
+        return self.contact is not None and self.content.currentWidget() is self.person
 
     def _mark(self) -> None:
-        contact = self.person.contact
-        on_new = self.content.currentWidget() is self.adding
+        if self._chosen is not None:
+            return
+        contact = self.contact
+        on_new = self._is_made("adding") and self.content.currentWidget() is self.adding
         key = contact.id if contact is not None and not on_new else None
         self.side.select(key, in_view=False)
         if key is not None and key in self._keys:

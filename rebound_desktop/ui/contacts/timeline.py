@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.ringed import Ringed
 
 PAGE = 40
+# Rows that are made at once, and in each turn of the event loop after that.
+AT_ONCE, A_TURN = 12, 6
 
 
 class Timeline(QWidget):
@@ -30,6 +32,9 @@ class Timeline(QWidget):
         self._all: tuple[Happening, ...] = ()
         self._today = date.min
         self._shown = PAGE
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(lambda: self._make(A_TURN))
         self.setAccessibleName(self.tr("Between you"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
@@ -62,25 +67,33 @@ class Timeline(QWidget):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, TimelineRow)]
 
-    def _fill(self) -> None:
+    def _fill(self, at_once: int = AT_ONCE) -> None:
         focused = next((place for place, shown in enumerate(self.rows()) if shown.hasFocus()), None)
         clear(self._rows)
-        for happening in self._all[: self._shown]:
-            line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
-            line.opened.connect(self.opened)
-            line.removed.connect(self.removed)
-            line.corrected.connect(self.corrected)
-            self._rows.addWidget(line)
+        self._make(max(at_once, 0 if focused is None else focused + 1))
+        self._next.start()
         self._empty.setVisible(not self._all)
         self._earlier.setVisible(len(self._all) > self._shown)
         rows = self.rows()
         if focused is not None and rows:
             rows[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _make(self, count: int) -> None:
+        """Some more of the rows that are to be shown."""
+        made = self._rows.count()
+        for happening in self._all[made : min(made + count, self._shown)]:
+            line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
+            line.opened.connect(self.opened)
+            line.removed.connect(self.removed)
+            line.corrected.connect(self.corrected)
+            self._rows.addWidget(line)
+        if self._rows.count() >= min(self._shown, len(self._all)):
+            self._next.stop()
+
     def _show_more(self) -> None:
         place = self._shown
         self._shown += PAGE
-        self._fill()
+        self._fill(place + 1)
         self.rows()[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
 

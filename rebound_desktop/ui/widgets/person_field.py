@@ -10,7 +10,7 @@ OFFERED = 8
 
 
 class PersonField(Field):
-    """Offers those whose names, companies or numbers have what is typed."""
+    """Offers those whose names have words that begin as is typed."""
 
     def __init__(self, store: Store, name: str, placeholder: str = "", *, besides: int | None = None) -> None:
         """besides: somebody who is not offered."""
@@ -25,5 +25,5 @@ class PersonField(Field):
         self.textEdited.connect(self._complete)
 
     def _complete(self, typed: str) -> None:
-        found = self._store.contacts.lines(matching=typed, limit=OFFERED) if typed.strip() else ()
-        self._names.setStringList([line.name for line in found if line.id != self.besides])
+        found = self._store.contacts.offered(typed, OFFERED)
+        self._names.setStringList([name for key, name in found if key != self.besides])

@@ -120,6 +120,8 @@ class Several(QWidget):
                     self._dress(place, field)
         self._rows.append(made)
         self._box.addWidget(made)
+        # Now, and not with the next event: the caret goes there.
+        made.show()
         self._label.show()
         return made
 

@@ -17,7 +17,7 @@ beside the list, without emitting. `show_empty(...)` says why there is nothing t
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ __all__ = ["SideList", "SideRow", "beside"]
 
 WIDTH, NARROWEST = 300, 240
 SEARCH_EVERY = 30
+# Pixels from a row's edge at which the row surely is.
+_INSIDE = 20
 
 
 class SideList(QWidget):
@@ -110,15 +112,22 @@ class SideList(QWidget):
         several = self.marked if len(self.marked) > 1 else ()
         key, place = self.selected, 0 if from_top else self.view.verticalScrollBar().value()
         with_focus = self.view.hasFocus()
-        self.model.show(rows, more)
+        is_other = self.model.show(rows, more) or self._shelf.currentWidget() is not self.view
         self._shelf.setCurrentWidget(self.view)
         self.select(key, in_view=False)
         if several:
             self.view.mark_these(filter(QModelIndex.isValid, map(self.model.place_of, several)))
-        self.view.doItemsLayout()
+        if is_other:
+            self.view.doItemsLayout()
         self.view.verticalScrollBar().setValue(place)
         if with_focus:
             self.view.setFocus()
+
+    @property
+    def seen(self) -> int:
+        """How many rows there are down to the lowest one in sight."""
+        last = self.view.indexAt(self.view.viewport().rect().bottomLeft() + QPoint(_INSIDE, -1))
+        return last.row() + 1 if last.isValid() else len(self.model.rows)
 
     def show_empty(
         self, heading: str, sentence: str, action: str = "", on_action: Callable[[], object] | None = None

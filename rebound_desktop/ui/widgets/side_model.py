@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from rebound_desktop.store import MARK_END, MARK_START
 
@@ -21,7 +21,8 @@ _NOWHERE = QModelIndex()
 class SideRow:
     """One row. Neighbours of the same `group` share one caption; `initials` are drawn in a circle in front.
 
-    picture: a name by which the view may know a picture to draw in their place.
+    picture: a name by which the view may know a picture to draw in their place; is_chosen: whether it is one of
+    several that are being chosen, None while none are.
 
     The title and the subtitle may hold the store's MARK_START and MARK_END around words that were found.
     """
@@ -33,11 +34,13 @@ class SideRow:
     group: str = ""
     initials: str = ""
     picture: str = ""
+    is_chosen: bool | None = None
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        parts = (self.title, self.trailing, self.subtitle)
+        chosen = QCoreApplication.translate("SideRow", "chosen") if self.is_chosen else ""
+        parts = (chosen, self.title, self.trailing, self.subtitle)
         return ", ".join(part for part in parts if part).translate(_UNMARKED)
 
 
@@ -61,18 +64,19 @@ class SideModel(QAbstractListModel):
         """The rows loaded so far."""
         return tuple(self._rows)
 
-    def show(self, rows: Sequence[SideRow], more: More | None) -> None:
-        """Show other rows. When only their words changed, the view keeps its place by itself."""
+    def show(self, rows: Sequence[SideRow], more: More | None) -> bool:
+        """Show other rows. When only their words changed, the view keeps its place by itself, and False comes back."""
         old, self._more = self._rows, more
         if [(row.key, row.group) for row in old] != [(row.key, row.group) for row in rows]:
             self.beginResetModel()
             self._take(rows, keep=0)
             self.endResetModel()
-            return
+            return True
         self._take(rows, keep=0)
         for place, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before is not after and before != after:
                 self.dataChanged.emit(self.index(place), self.index(place))
+        return False
 
     def place_of(self, key: int | None) -> QModelIndex:
         """Where a row stands; an invalid index when it is not loaded."""

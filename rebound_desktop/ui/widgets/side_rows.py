@@ -96,8 +96,10 @@ class SideDelegate(QStyledItemDelegate):
             circle = theme.px(_CIRCLE)
             middle = body.top() + (body.height() - circle) // 2
             disc = mirror.rect(QRect(left, middle, circle, circle))
-            look = self.picture_of(row.picture) if row.picture else None
-            if look is None:
+            look = self.picture_of(row.picture) if row.picture and not row.is_chosen else None
+            if row.is_chosen is not None:
+                self._choice(painter, disc, row.is_chosen)
+            elif look is None:
                 self._initials(painter, disc, row.initials)
             else:
                 draw_portrait(painter, QRectF(disc), look)
@@ -130,6 +132,14 @@ class SideDelegate(QStyledItemDelegate):
         at_end: bool = False,
     ) -> None:
         draw_line(painter, place, words, font, self._theme, token, to_right=mirror.is_mirrored is not at_end)
+
+    def _choice(self, painter: QPainter, disc: QRect, is_chosen: bool) -> None:
+        theme, inset = self._theme, self._theme.px(4)
+        painter.setBrush(theme.colour("accent" if is_chosen else "surface"))
+        painter.setPen(QPen(theme.colour("accent" if is_chosen else "control-border"), 1))
+        painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
+        if is_chosen:
+            theme.icon("check", "on-accent").paint(painter, disc.adjusted(9, 9, -9, -9))
 
     def _initials(self, painter: QPainter, circle: QRect, initials: str) -> None:
         theme = self._theme
