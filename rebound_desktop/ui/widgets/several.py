@@ -101,11 +101,13 @@ class Several(QWidget):
         made.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, rows: Sequence[Values]) -> None:
-        for made in self._rows:
+        old, self._rows = self._rows, []
+        for made in old:
+            # A field that goes with the focus in it says that it was left: nobody left it.
+            made.blockSignals(True)
             self._box.removeWidget(made)
             made.hide()
             made.deleteLater()
-        self._rows = []
         for values in rows:
             self._add().put(values)
         self._label.setVisible(bool(self._rows))
