@@ -14,6 +14,7 @@ from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
     "open": journal.opening,
+    "backup": journal.backing_up,
     "search": journal.search,
     "list": journal.listing,
     "write": journal.write,

@@ -64,6 +64,21 @@ def opening(journal: Grown, *, runs: int) -> list[Row]:
     return [compare(_name("open and close", journal), ours, floor, runs=runs, floor_is=FLOOR)]
 
 
+def backing_up(journal: Grown, *, runs: int) -> list[Row]:
+    """A copy that was opened and checked, against SQLite's own copy, which nobody looked into."""
+    store = journal.store
+    copy = store.folder / "copy.db"
+
+    def floor() -> None:
+        copy.unlink(missing_ok=True)
+        journal.bare.execute("VACUUM INTO ?", (str(copy),)).fetchall()
+
+    floor_is = "VACUUM INTO, same cipher, not checked"
+    return [
+        compare(_name("backup, verified", journal), store.backup, floor, runs=min(runs, 3), floor_is=floor_is)
+    ]
+
+
 def search(journal: Grown, *, runs: int) -> list[Row]:
     """Everything ever written, as one types, against one query of the entries' index alone."""
     ours_typed, floor_typed = cycle(TYPED), cycle(TYPED)

@@ -22,7 +22,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class NoticeText:
-    """What a notice says and does; without `on_later` it has no second button."""
+    """What a notice says and does; without `on_later` it has no second button.
+
+    what: a name for ever for what has no day of its own, so that it can be put off all the same.
+    """
 
     icon: str
     title: str
@@ -31,6 +34,7 @@ class NoticeText:
     on_action: Callable[[], object]
     later: str = ""
     on_later: Callable[[], object] | None = None
+    what: str = ""
 
 
 class Notice(Card):

@@ -8,6 +8,7 @@ from rebound_desktop.core.rebound import SHOWN_FOR, in_front
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.today.cards import LARGE, Notice, ReboundCard
 from rebound_desktop.ui.today.good_end import at_rest
+from rebound_desktop.ui.today.later import not_put_off
 from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
 from rebound_desktop.ui.today.waiting import notices, safety
@@ -81,7 +82,7 @@ class TodayPage(Page):
                 cards.append(ReboundCard(self.desk, rebound))
             found = notices(self.desk)
         else:
-            found = [*safety(self.desk), *at_rest(self.desk, resting)]
+            found = not_put_off(self.desk, [*safety(self.desk), *at_rest(self.desk, resting)])
         cards.extend(Notice(self.desk, notice) for notice in found[:NOTICES_AT_MOST])
         for card in cards:
             self._cards.addWidget(card)

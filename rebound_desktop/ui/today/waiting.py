@@ -16,6 +16,7 @@ from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.session import BACKUP_TROUBLE
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.today.good_end import taken
+from rebound_desktop.ui.today.later import not_put_off
 from rebound_desktop.ui.widgets.templates import begin_card, card_draft
 
 translate = QCoreApplication.translate
@@ -27,7 +28,8 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    return [*safety(desk), *taken(desk), *_outside(desk), *_second_look(desk), *_on_this_day(desk)]
+    found = [*safety(desk), *taken(desk), *_outside(desk), *_second_look(desk), *_on_this_day(desk)]
+    return not_put_off(desk, found)
 
 
 def waits(desk: Desk) -> bool:
@@ -35,7 +37,7 @@ def waits(desk: Desk) -> bool:
     today = desk.store.clock.today()
     if desk.store.good_end.resting() is not None or desk.store.week.plan(week_of(today)).is_off(today):
         return False
-    return bool(_outside(desk))
+    return bool(not_put_off(desk, _outside(desk)))
 
 
 def _outside(desk: Desk) -> list[NoticeText]:
@@ -65,6 +67,7 @@ def _backup(desk: Desk) -> list[NoticeText]:
             else translate("today", "The fault is ours. Closing Rebound tries it again."),
             translate("today", "Look at it"),
             lambda: desk.go("settings"),
+            what="backup",
         )
     ]
 
@@ -146,6 +149,7 @@ def _forgotten(desk: Desk) -> list[NoticeText]:
             translate("today", "You came in by the recovery code. The old passphrase isn't needed."),
             translate("today", "Choose one"),
             lambda: desk.go("passphrase"),
+            what="forgotten",
         )
     ]
 
@@ -162,6 +166,7 @@ def _recovery(desk: Desk) -> list[NoticeText]:
             translate("today", "Without passphrase and code, nobody can open the journal."),
             translate("today", "Make a new one") if has_code else translate("today", "Make one"),
             lambda: desk.go("recovery"),
+            what="recovery",
         )
     ]
 
@@ -184,6 +189,7 @@ def _interviews(desk: Desk) -> list[NoticeText]:
                 words.at_time(words.capital(when), coming.starts_at.time()),
                 translate("today", "Before you go in"),
                 partial(desk.go, "before", job.id),
+                what=f"interview {job.uid} {coming.starts_at.isoformat()}",
             )
         )
     return found[:2]
@@ -206,6 +212,7 @@ def _offers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
                 translate("today", "All that you can still choose stands side by side."),
                 translate("today", "Compare"),
                 partial(desk.go, "compare"),
+                what=f"offer {job.uid} {offer.answer_by.isoformat()}",
             )
         )
     return found
@@ -337,6 +344,7 @@ def _on_this_day(desk: Desk) -> list[NoticeText]:
             ),
             translate("today", "Read it"),
             partial(desk.go, "journal", line.id),
+            what="on_this_day",
         )
         for line in store.journal.on_this_day(today, limit=1)
     ]

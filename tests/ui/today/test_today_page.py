@@ -11,9 +11,10 @@ from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Stage
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.store import Store
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
 from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
+from rebound_desktop.ui.today.waiting import waits
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
@@ -157,3 +158,19 @@ def test_an_offer_that_wants_an_answer_within_the_week_stands_first(
     assert "Tailspin wants your answer by Friday" in said(page) and "Contoso" not in said(page)
     press(qtbot, page, "Compare")
     assert window.went == [("compare", None)]
+
+
+def test_an_interview_can_be_put_off_until_tomorrow_and_taken_back(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot, clock: HandClock, desk: Desk
+) -> None:
+    job = store.jobs.add("Fabrikam", "Baker")
+    store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 25, 9, 0))
+    page = furnish(TodayPage)
+    assert "25 Nov, 09:00" in said(page) and waits(desk)
+    (later,) = [b for b in page.findChildren(QPushButton) if b.accessibleName().startswith("Later: ")]
+    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    assert window.said == ["Put off until tomorrow."]
+    assert "25 Nov, 09:00" not in said(page) and not waits(desk)
+    clock.go_on(days=1)
+    page.refresh()
+    assert "Tomorrow, 09:00" in said(page) and waits(desk)
