@@ -13,11 +13,12 @@ from rebound_desktop.core.person import Person
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An attached file by its name and the SHA-256 of what it holds."""
+    """An attached file by its name and the SHA-256 of what it holds. is_portrait: a person's own picture."""
 
     name: str
     content_hash: str
     size: int
+    is_portrait: bool = False
 
 
 @dataclass(frozen=True, slots=True)

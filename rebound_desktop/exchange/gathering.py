@@ -271,7 +271,12 @@ class Gathering:
     def _files_by_owner(self) -> dict[str, list[File]]:
         found: dict[str, list[File]] = defaultdict(list)
         for row in self.kept("attachment"):
-            file = File(_text(row, "name"), _text(row, "content_hash"), _whole(row, "size") or 0)
+            file = File(
+                _text(row, "name"),
+                _text(row, "content_hash"),
+                _whole(row, "size") or 0,
+                bool(row["is_picture"]),
+            )
             for owner in ("entry", "job", "letter", "contact"):
                 if row.get(owner):
                     found[_text(row, owner)].append(file)

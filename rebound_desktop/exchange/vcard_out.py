@@ -13,6 +13,10 @@ from rebound_desktop.exchange.whole_files import whole_file
 # The names that vCard has for what a way to reach somebody is for.
 _TYPES = {"work": "work", "home": "home", "mobile": "cell", "cell": "cell", "fax": "fax"}
 _LONGEST, _NEVER = 75, 2**31
+_NO_YEAR = "1604"
+# Of a picture, in bytes: address books refuse a card that is larger than some megabytes.
+_LARGEST = 2 * 1024 * 1024
+_PICTURES = ((b"\xff\xd8\xff", "JPEG"), (b"\x89PNG", "PNG"), (b"GIF8", "GIF"))
 _CONTROLS = {code: None for code in range(32) if code not in (9, 10)} | {127: None}
 
 
@@ -21,15 +25,17 @@ def write_vcard(gathering: Gathering, target: Path, tell: Tell = tell_nobody) ->
     people = gathering.people()
     with whole_file(target) as unfinished, unfinished.open("wb") as file:
         for number, told in enumerate(people, start=1):
-            file.write(card(told).encode())
+            portrait = next((each for each in told.files if each.is_portrait and each.size <= _LARGEST), None)
+            picture = gathering.rows.content(portrait.content_hash) if portrait is not None else None
+            file.write(card(told, picture).encode())
             if number % 50 == 0:
                 tell(number, len(people))
     tell(len(people), len(people))
     return Left({"contact": len(people)})
 
 
-def card(told: PersonTold) -> str:
-    """One card, CRLF at the end of each line."""
+def card(told: PersonTold, picture: bytes | None = None) -> str:
+    """One card, CRLF at the end of each line. picture: a JPEG or another that address books show."""
     import vobject  # 58 ms, and needed only here
 
     person = told.person
@@ -42,17 +48,29 @@ def card(told: PersonTold) -> str:
     for name, value in (
         ("title", person.role),
         ("nickname", person.nickname),
+        # How a name sounds stands in one field here; address books keep it by parts.
+        ("x-phonetic-first-name", person.reading),
         ("note", "\n\n".join(filter(None, (person.how_met, person.notes)))),
     ):
         if value:
             made.add(name).value = _text(value)
     if len(person.birthday) == 10:
         made.add("bday").value = person.birthday
+    elif len(person.birthday) == 7 and person.birthday.startswith("--"):
+        # A day without its year, as Apple's address book and others after it write one.
+        line = made.add("bday")
+        line.value = f"{_NO_YEAR}-{person.birthday[2:]}"
+        line.x_apple_omit_year_param = _NO_YEAR
     _ways(made, person)
     for address in person.addresses:
         _address(made, address)
     if person.tags:
         made.add("categories").value = [_text(tag) for tag in person.tags]
+    if picture is not None and (kind := _picture_kind(picture)):
+        line = made.add("photo")
+        line.value = picture
+        line.encoding_param = "b"
+        line.type_param = kind
     # Its own folding counts letters and cuts some of more than one byte; ours counts bytes and cuts none.
     lines = str(made.serialize(lineLength=_NEVER)).split("\r\n")
     return "\r\n".join(_folded(line) for line in lines)
@@ -73,7 +91,7 @@ def _folded(line: str) -> str:
 
 def _ways(made: Any, person: Person) -> None:
     names = {DetailKind.EMAIL: "email", DetailKind.PHONE: "tel", DetailKind.LINK: "url"}
-    for detail in person.details:
+    for number, detail in enumerate(person.details, start=1):
         line = made.add(names[detail.kind])
         line.value = _text(detail.value)
         kinds = [_TYPES[word] for word in detail.label.lower().split() if word in _TYPES]
@@ -81,6 +99,11 @@ def _ways(made: Any, person: Person) -> None:
             kinds.insert(0, "internet")
         if kinds:
             line.type_paramlist = kinds
+        if any(word not in _TYPES for word in detail.label.lower().split()):
+            # A label of one's own, which the format has no word for.
+            line.group = f"item{number}"
+            named = made.add("x-ablabel")
+            named.group, named.value = line.group, _text(detail.label)
     if person.linkedin_url:
         made.add("url").value = _text(person.linkedin_url)
 
@@ -98,6 +121,11 @@ def _address(made: Any, address: Address) -> None:
     )
     kinds = [_TYPES[word] for word in address.label.lower().split() if word in _TYPES]
     line.type_paramlist = kinds or ["work"]
+
+
+def _picture_kind(content: bytes) -> str:
+    """What a picture is, by how it begins; "" for what address books do not show."""
+    return next((kind for mark, kind in _PICTURES if content.startswith(mark)), "")
 
 
 def _given(person: Person) -> str:

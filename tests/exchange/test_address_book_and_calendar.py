@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.core.told import PersonTold
+from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.vcard_out import card
-from tests.exchange.full_journal import Full
+from tests.exchange.full_journal import PNG, Full
 
 # What a field holds when a person typed it: lines are ended by LF, no other control characters.
 _LETTERS = st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"))
@@ -100,3 +101,35 @@ def test_only_the_days_wanted_are_in_the_calendar(full: Full) -> None:
     path, _ = full.export(Format.ICS, "out.ics", Wanted(since=date(2026, 11, 24)))
     events = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert [event.decoded("dtstart") for event in events] == [date(2026, 11, 24)]
+
+
+def test_a_card_that_left_comes_back_with_every_field(full: Full) -> None:
+    person = Person(
+        name="田中 愛子",
+        given="愛子",
+        family="田中",
+        nickname="Ai",
+        reading="たなか あいこ",
+        birthday="--02-29",
+        company="Öfen; Söhne",
+        role="Head, product",
+        details=(
+            Detail(DetailKind.EMAIL, "a@x.example", "work"),
+            Detail(DetailKind.EMAIL, "b@x.example", "the lab"),
+            Detail(DetailKind.PHONE, "+81 3", "mobile"),
+            Detail(DetailKind.LINK, "https://x.example/a;b,c"),
+        ),
+        addresses=(Address("1-2-3\n4F", "東京", "", "100-0001", "日本", "home"),),
+        tags=("kind", "north, south"),
+        notes="One\n\nTwo; three",
+        linkedin_url="https://www.linkedin.com/in/ai",
+    )
+    key = full.store.people.add(person)
+    full.store.attached.set_picture(key, "me.png", PNG)
+    path, _ = full.export(Format.VCARD, "people.vcf")
+    assert is_folded(path.read_bytes())
+    batch = importing.read_all([path], None, full.store.clock)
+    assert not batch.unreadable
+    found = next(each for each in batch.people if each.person.name == person.name)
+    assert found.person == person
+    assert found.picture is not None and found.picture.read() == PNG
