@@ -9,7 +9,7 @@ import argparse
 import os
 
 import bench_comparison
-from benches import contacts, exchange, jobs, journal, journal_room, launch, long_entry, today
+from benches import bundle, contacts, exchange, jobs, journal, journal_room, launch, long_entry, today
 from benches.rows import Row, table
 
 JOURNAL_BENCHES = {
@@ -50,6 +50,9 @@ def _rows(options: argparse.Namespace) -> list[Row]:
         rows += today.measure(runs=options.runs, entries=options.entries)
     if options.what in ("import", "all"):
         rows += exchange.measure(runs=options.runs)
+    if options.what == "bundle":
+        # Two builds, of minutes: not among all.
+        rows += bundle.measure(runs=options.runs, platform=options.platform)
     if options.what in ("compare", "all"):
         rows.append(_comparison())
     return rows
@@ -76,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
             "today",
             "import",
             "compare",
+            "bundle",
         ),
     )
     parser.add_argument("--runs", type=int, default=11, metavar="N", help="runs of each (default 11)")

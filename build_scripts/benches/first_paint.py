@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -72,17 +73,13 @@ def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
     quick_start.import_plainly()
     from rebound_desktop import app as program
     from rebound_desktop.cli import apart
-    from rebound_desktop.core.clock import Clock
     from rebound_desktop.local_clock import local_clock
-    from rebound_desktop.paths import Places
     from rebound_desktop.ui.main_window import MainWindow
 
     build = program.build
 
-    def build_and_watch(
-        app: QApplication, places: Places, clock: Clock, take: Callable[[], bool]
-    ) -> MainWindow:
-        window = build(app, places, clock, take)
+    def build_and_watch(*parts: Any) -> MainWindow:
+        window = build(*parts)
         watcher.watch(window, lambda: window.rooms is not None and window.rooms.page is not None)
         return window
 

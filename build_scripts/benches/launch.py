@@ -21,10 +21,10 @@ def measure(*, runs: int, platform: str) -> list[Row]:
     samples: dict[str, list[dict[str, float]]] = {"app": [], "bare": []}
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as name:
         folder = Path(name)
-        _write_journal(folder)
+        write_journal(folder)
         for run in range(runs + 1):
             for what, taken in samples.items():
-                sample = _launch(what, folder, platform)
+                sample = launched(what, folder, platform)
                 if run:
                     taken.append(sample)
     rows = []
@@ -40,7 +40,8 @@ def measure(*, runs: int, platform: str) -> list[Row]:
     return rows
 
 
-def _launch(what: str, folder: Path, platform: str) -> dict[str, float]:
+def launched(what: str, folder: Path, platform: str) -> dict[str, float]:
+    """One launch from the source: "app" or "bare"; seconds and bytes by name."""
     command = [sys.executable, str(CHILD), what, repr(perf_counter()), str(folder), "-platform", platform]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
     # A program that is installed has its byte code beside it; the warming run writes it.
@@ -55,7 +56,8 @@ def _launch(what: str, folder: Path, platform: str) -> dict[str, float]:
     return sample
 
 
-def _write_journal(folder: Path) -> None:
+def write_journal(folder: Path) -> None:
+    """A year of sample data below `folder`."""
     from rebound_desktop.cli import apart
     from rebound_desktop.core.clock import system_clock
     from rebound_desktop.sample_data import write_sample_journal

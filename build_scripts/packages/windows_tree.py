@@ -128,7 +128,11 @@ def _program(lib: Path) -> None:
     shutil.copytree(
         ROOT / "rebound_desktop", program, ignore=shutil.ignore_patterns("__pycache__", "_resources")
     )
-    shutil.copytree(ROOT / "resources", program / "_resources")
+    shutil.copytree(
+        ROOT / "resources",
+        program / "_resources",
+        ignore=shutil.ignore_patterns("*.ts", "README.md", "notes.toml"),
+    )
     compileall.compile_dir(
         lib, quiet=1, stripdir=str(lib), invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH
     )
