@@ -274,15 +274,17 @@ class NextSteps:
         """Whom to reach out to today: three people at most, the same ones all day."""
         today = self._ledger.clock.today()
         taken = self._taken(today)
+        before = self._with_uids(taken)
         # With three taken nobody else comes: only those are looked at again.
-        among = self._with_uids(taken) if len(taken) >= SUGGESTIONS_A_DAY else None
+        among = before if len(taken) >= SUGGESTIONS_A_DAY else None
         found = {each.contact_id: each for each in self._found(due_by=today, among=among)}
-        uids = self._uids(found)
-        chosen = suggested(((uids[key], each.due) for key, each in found.items()), today, taken)
-        by_uid = {uid: key for key, uid in uids.items()}
-        if new := [uid for uid, _ in chosen if uid not in taken]:
-            self._remember(today, [*taken, *new])
-        return self._told([found[by_uid[uid]] for uid, _ in chosen])
+        # Whoever was suggested and is gone for good has had their turn too.
+        lost = [-place for place in range(1, len(taken) - len(before) + 1)]
+        chosen = suggested(((key, each.due) for key, each in found.items()), today, [*before, *lost])
+        if new := [key for key, _ in chosen if key not in before]:
+            uids = self._uids(new)
+            self._remember(today, [*taken, *(uids[key] for key in new)])
+        return self._told([found[key] for key, _ in chosen])
 
     def _taken(self, today: date) -> list[str]:
         told = PreferencesShelf(self._ledger).get(_SUGGESTED)

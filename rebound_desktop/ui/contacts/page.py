@@ -342,6 +342,9 @@ class ContactsPage(Page):
     def _turn_choosing(self) -> None:
         if self._chosen is None:
             self.choose_several()
+        elif not self.several.isVisible():
+            # In a narrow room the list is in front: on to what can be done with them.
+            self.side.show_content()
         else:
             self._end_choosing()
 

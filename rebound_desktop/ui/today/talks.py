@@ -1,6 +1,6 @@
 """Conversations open: with whom, where, whose turn it is."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Conversation, Turn, open_conversations
@@ -9,11 +9,13 @@ from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
     Card,
+    Elided,
     Hairline,
     TextRole,
     Words,
     clear,
     row,
+    stack,
 )
 
 SHOWN_AT_MOST = 4
@@ -62,7 +64,7 @@ class TalksCard(QWidget):
             )
             self._rows.addLayout(row(8, button, None))
 
-    def _line(self, talk: Conversation) -> QHBoxLayout:
+    def _line(self, talk: Conversation) -> QBoxLayout:
         turn = self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn")
         name = Button(
             self.desk.theme,
@@ -72,7 +74,7 @@ class TalksCard(QWidget):
             on_click=lambda: self.desk.go("contacts", talk.contact_id),
         )
         name.setProperty("tone", "plain")
-        return row(
+        line = row(
             8,
             name,
             8,
@@ -80,3 +82,9 @@ class TalksCard(QWidget):
             None,
             Words(self.desk.theme, turn, TextRole.SMALL, wrap=False),
         )
+        if not talk.about:
+            return line
+        # About what: the words of the last moment, on one line.
+        about = Elided(self.desk.theme, " ".join(talk.about.split()), TextRole.SMALL)
+        about.setContentsMargins(8, 0, 8, 6)
+        return stack(line, about, spacing=0)

@@ -252,14 +252,11 @@ def _answers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
 
 def _next_steps(desk: Desk) -> list[NoticeText]:
     today = desk.store.clock.today()
-    steps = desk.store.contacts.next_steps(due_by=today + timedelta(days=1))
-    thanks = [step for step in steps if step.kind is NextKind.THANK]
-    others = [step for step in steps if step.kind is not NextKind.THANK and step.due_on <= today]
-    if others:
-        # Three people a day, done or put off: a fourth waits until tomorrow.
-        asked = {step.contact_id for step in desk.store.contacts.suggestions()}
-        others = [step for step in others if step.contact_id in asked]
-    return [_person(desk, step, today) for step in [*thanks[:1], *others[:1]]]
+    contacts = desk.store.contacts
+    thanks = contacts.next_steps(kind=NextKind.THANK, due_by=today + timedelta(days=1), limit=1)
+    # Three people a day, done or put off: a fourth waits until tomorrow.
+    others = [step for step in contacts.suggestions() if step.kind is not NextKind.THANK]
+    return [_person(desk, step, today) for step in [*thanks, *others[:1]]]
 
 
 def _person(desk: Desk, step: NextStep, today: date) -> NoticeText:
