@@ -566,9 +566,9 @@ def today_damaged(stage: Stage) -> None:
     """After damage: which days are affected."""
     days = ["2026-11-20", "2026-11-03", "2025-12-24"]
     said = json.dumps([CLOCK.moment().isoformat(), days])
-    stage.store.preferences.set(journal_store.salvage.AFFECTED, said)
+    stage.store.preferences.set(journal_store.affected.AFFECTED, said)
     stage.go("today")
-    stage.store.preferences.set(journal_store.salvage.AFFECTED, said)
+    stage.store.preferences.set(journal_store.affected.AFFECTED, said)
 
 
 def exported(stage: Stage) -> None:

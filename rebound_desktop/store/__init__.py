@@ -36,6 +36,7 @@ from rebound_desktop.store.files import make_private_folder, replace_file
 
 if TYPE_CHECKING:
     from rebound_desktop.store import (
+        affected,
         backups,
         beside,
         check,
@@ -76,6 +77,7 @@ _HOMES = {
     "undo": ("Done",),
 }
 _ROOMS = (
+    "affected",
     "backups",
     "beside",
     "check",
@@ -129,6 +131,7 @@ __all__ = [
     "UpdateStopped",
     "WrongPassphrase",
     "WrongRecoveryCode",
+    "affected",
     "backups",
     "beside",
     "bring_up_to_date",

@@ -22,6 +22,7 @@ from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import backups, roots, vault
 from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.affected import AFFECTED
 from rebound_desktop.store.errors import JournalDamaged, from_os
 from rebound_desktop.store.files import (
     UNFINISHED,
@@ -37,8 +38,6 @@ from rebound_desktop.store.migrations import migrate
 from rebound_desktop.store.packing import require_free
 
 DAMAGED = "damaged-"
-# The preference that says which days are affected, until what is missing was taken from a copy.
-AFFECTED = "affected_days"
 _PAGE = 4096
 _COLUMNS = 60
 # No page holds more rows: so many ids a page that lead nowhere, one after the other, are the end of a table.
@@ -60,22 +59,6 @@ class Salvaged:
     entries: int
     lost: int
     days: tuple[date, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Affected:
-    """What a salvaged journal says of itself: when it was salvaged, and which days have entries that are missing."""
-
-    at: datetime
-    days: tuple[date, ...]
-
-
-def affected(preference: str) -> Affected | None:
-    """What AFFECTED says; None when nothing is missing any more."""
-    if not preference:
-        return None
-    at, days = json.loads(preference)
-    return Affected(datetime.fromisoformat(at), tuple(date.fromisoformat(day) for day in days))
 
 
 def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:

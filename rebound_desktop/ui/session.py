@@ -467,7 +467,7 @@ class Session(QObject):
         """Take what is missing from the newest good backup that was made before the journal was salvaged."""
         opened = self.store
         assert opened is not None
-        affected = store.salvage.affected(opened.preferences.get(store.salvage.AFFECTED))
+        affected = store.affected.affected(opened.preferences.get(store.affected.AFFECTED))
         folders = self.backup_folders()
 
         def work() -> store.merge.Report:

@@ -38,6 +38,7 @@ NEVER_AT_A_START = {
     "rebound_desktop.store.merge_plan",
     "rebound_desktop.store.merge_shapes",
     "rebound_desktop.store.other_copy",
+    "rebound_desktop.store.salvage",
 }
 
 

@@ -10,8 +10,9 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.store import JournalDamaged, Store
+from rebound_desktop.store.affected import AFFECTED, affected
 from rebound_desktop.store.database import plain_connection
-from rebound_desktop.store.salvage import AFFECTED, affected, salvage
+from rebound_desktop.store.salvage import salvage
 from tests.store.conftest import Home, bytes_of
 from tests.store.power import stop_at
 

@@ -74,8 +74,8 @@ def _backup(desk: Desk) -> list[NoticeText]:
 
 def _missing(desk: Desk) -> list[NoticeText]:
     """After damage: which days are affected, until what is missing was taken from a copy, or let be."""
-    name = store.salvage.AFFECTED
-    affected = store.salvage.affected(desk.store.preferences.get(name))
+    name = store.affected.AFFECTED
+    affected = store.affected.affected(desk.store.preferences.get(name))
     if affected is None:
         return []
 
