@@ -1,5 +1,6 @@
 """Job trackers' tables: JobSync, Huntr-like, Teal-like, and whatever else calls its columns as they do."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
@@ -33,8 +34,12 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "posting": ("description", "job description", "posting"),
     "resume": ("resume", "resume name", "cv"),
     "tags": ("tags", "labels"),
+    "history": ("stage history",),
 }  # fmt: skip
 KNOWN = frozenset(name for names in COLUMNS.values() for name in names)
+_OUTCOMES = frozenset(each.value for each in Outcome)
+_OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
+_STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
 _MISSING = frozenset({"n a", "na", "none", "null", "unknown", ""})
 # The first word that a status holds decides; closed ones come first ("offer declined" is no offer any more).
 _STATUSES: tuple[tuple[tuple[str, ...], Stage, Outcome | None], ...] = (
@@ -117,7 +122,8 @@ def _job(get: Get, american: bool) -> JobIn:
         raise Refused(Why.NO_COMPANY)
     applied, saved = day_of(get("applied"), american=american), day_of(get("saved"), american=american)
     status = get("status")
-    stages, is_known = _stages(status, applied, saved)
+    told = _history(get("history"))
+    stages, is_known = (told, True) if told else _stages(status, applied, saved)
     notes = get("notes")
     if status and not is_known:
         notes = f"{notes}\n\n{status}".strip()
@@ -137,6 +143,23 @@ def _job(get: Get, american: bool) -> JobIn:
         pay_named=one_line(get("pay")),
         tags=tuple(tag for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
     )
+
+
+def _history(text: str) -> tuple[StageIn, ...]:
+    """A history as our own tables tell it, a step a line: "2026-11-20 turned_down (By e-mail)"; () for any other."""
+    steps: list[StageIn] = []
+    for line in text.splitlines():
+        match = _STEP.fullmatch(line.strip())
+        day = day_of(match[1]) if match else None
+        if match is None or day is None:
+            return ()
+        if match[2] in _OUTCOMES:
+            steps.append(StageIn(Stage.CLOSED, day, Outcome(match[2]), match[3] or ""))
+        elif match[2] in _OPEN:
+            steps.append(StageIn(Stage(match[2]), day, None, match[3] or ""))
+        else:
+            return ()
+    return tuple(steps)
 
 
 def _stages(status: str, applied: date | None, saved: date | None) -> tuple[tuple[StageIn, ...], bool]:

@@ -41,8 +41,8 @@ class Done:
 
     @property
     def is_import(self) -> bool:
-        """Whether something was brought in."""
-        return self.verb == IMPORTED
+        """Whether something was brought in: an archive of ours comes as a merge."""
+        return self.verb in (MERGED, IMPORTED)
 
 
 class UndoShelf:

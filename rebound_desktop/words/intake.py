@@ -78,6 +78,7 @@ def column_name(field: str) -> str:
         "posting": translate("intake", "Text of the posting"),
         "resume": translate("intake", "Résumé sent"),
         "tags": translate("intake", "Tags"),
+        "history": translate("intake", "Steps with their days"),
         "name": translate("intake", "Name"),
         "given": translate("intake", "First name"),
         "family": translate("intake", "Last name"),

@@ -11,8 +11,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.core.person import DetailKind
 from rebound_desktop.core.progress import Stopped
+from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.csv_out import safe_cell
 from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.file_names import Names
@@ -143,6 +146,27 @@ def test_tables_hold_notes_and_history_and_no_formula(full: Full) -> None:
     (letter,) = table(folder / "letters.csv")
     assert (letter["To"], letter["Text"]) == ("María Núñez-Østergaard", "Dear María")
     assert (folder / "jobs.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_tables_that_left_come_back_with_their_history(full: Full) -> None:
+    folder, _ = full.export(Format.CSV)
+    (job,) = importing.read_all([folder / "jobs.csv"], None, full.store.clock).jobs
+    assert (job.company, job.title, job.place, job.source) == (
+        "Northwind",
+        "Product manager",
+        "Porto",
+        "A friend",
+    )
+    # What was shielded so that it is no formula is itself again.
+    assert job.notes == '=HYPERLINK("http://x")'
+    assert [(step.stage, step.on_day, step.outcome, step.note) for step in job.stages] == [
+        (Stage.APPLIED, date(2026, 11, 2), None, ""),
+        (Stage.INTERVIEWING, date(2026, 11, 9), None, ""),
+        (Stage.CLOSED, date(2026, 11, 20), Outcome.TURNED_DOWN, "By e-mail"),
+    ]
+    (person,) = importing.read_all([folder / "contacts.csv"], None, full.store.clock).people
+    assert person.person.name == "María Núñez-Østergaard" and person.person.role == "Head; of, product"
+    assert person.person.values(DetailKind.EMAIL)[0] == "maria@northwind.example"
 
 
 @given(st.text(max_size=40))
