@@ -5,182 +5,182 @@
     <name>AboutPage</name>
     <message>
         <source>A private journal for the day you hear no. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privates Tagebuch für den Tag, an dem du ein Nein hörst. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rebound</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Copied. Your folders and your words are no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Deine Ordner und deine Worte sind nicht dabei.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben kopieren</translation>
     </message>
     <message>
         <source>Install one over this one. Your journal stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere sie über diese. Dein Tagebuch bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt dort, wenn Rebound entfernt wird. In den kopierten Angaben steht es nicht.</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassungen</translation>
     </message>
     <message>
         <source>Newer versions are where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassungen gibt es dort, woher du diese hast.</translation>
     </message>
     <message>
         <source>Newer versions stand at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassungen stehen unter {address}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Rebound never looks for them: it opens no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound sieht nie selbst nach: es öffnet keine Verbindung.</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>The five steps and the Pain Letter follow Liz Ryan's method. Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. Inter, Literata and Atkinson Hyperlegible come under the OFL. The English dictionary is the SCOWL project's, read by Hunspell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Schritte und der Pain Letter folgen der Methode von Liz Ryan. Rebound verwendet Qt unter der LGPL und die Symbole von Lucide unter der ISC-Lizenz. Inter, Literata und Atkinson Hyperlegible stehen unter der OFL. Das englische Wörterbuch stammt vom SCOWL-Projekt, gelesen von Hunspell.</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung</translation>
     </message>
     <message>
         <source>Where your journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dein Tagebuch ist</translation>
     </message>
 </context>
 <context>
     <name>AboutSection</name>
     <message>
         <source>A new entry about this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag zu dieser Stelle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
         <source>Open in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang irgendwo an.</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber schreiben</translation>
     </message>
 </context>
 <context>
     <name>AboutThem</name>
     <message>
         <source>About them</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Person</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Nothing more is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist nicht notiert.</translation>
     </message>
 </context>
 <context>
     <name>AddJob</name>
     <message>
         <source>A new job</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Stelle</translation>
     </message>
     <message>
         <source>Add this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>If you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du es weißt</translation>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzugefügt</translation>
     </message>
     <message>
         <source>Job added. You know people there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzugefügt. Du kennst dort Menschen: {names}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>The company is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma genügt</translation>
     </message>
     <message>
         <source>What the job is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stelle heißt</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie steht</translation>
     </message>
 </context>
 <context>
     <name>AddPerson</name>
     <message>
         <source>A name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name genügt</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hinzufügen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt am {day}</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the thought of {day}</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
@@ -227,7 +227,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>No job comes of it yet</source>
@@ -301,7 +301,7 @@
     <name>AttachedRow</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Let it go</source>
@@ -328,7 +328,7 @@
     <name>BeforePage</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du hineingehst</translation>
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Pay you named: {what}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die sich lohnen</translation>
     </message>
     <message>
         <source>{what}: not known yet.</source>
@@ -400,63 +400,63 @@
     <message>
         <source>Fold</source>
         <extracomment>A verb: hide the cards of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Fold closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Stellen einklappen</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Stellen zeigen</translation>
     </message>
     <message>
         <source>{stage}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, Stellen: {count}</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Cards can be dragged too, or moved by Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten lassen sich auch ziehen oder mit Alt und den Pfeiltasten schieben.</translation>
     </message>
     <message>
         <source>From the first lead to the last word, each finds its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Hinweis bis zum letzten Wort findet jede ihre Spalte.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Stelle notiert</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Stellen</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beiseitelegst, ruht 30 Tage.</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>CardList</name>
     <message>
         <source>Enter opens a job. Alt with the arrow keys moves it on or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet eine Stelle. Alt mit den Pfeiltasten schiebt sie weiter oder zurück.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
         <source>Noted as sent.</source>
@@ -591,43 +591,43 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon</translation>
     </message>
     <message>
         <source>One job</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle</translation>
     </message>
     <message>
         <source>The days between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage zwischen zweien</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Which job</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stelle</translation>
     </message>
     <message>
         <source>With pages that are only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Seiten, die nur für mich sind</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -638,12 +638,12 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Which day does this tell of?</source>
@@ -655,7 +655,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -689,166 +689,166 @@
     <name>Columns</name>
     <message>
         <source>Each row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden mit Namen hinzufügen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Met over a job there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Stelle dort getroffen</translation>
     </message>
     <message>
         <source>No job here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Stelle notiert.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Someone else you know here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand, den du hier kennst</translation>
     </message>
     <message>
         <source>There before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher dort</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dort</translation>
     </message>
     <message>
         <source>You know nobody here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kennst du hier niemanden.</translation>
     </message>
     <message>
         <source>{name} is noted here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier schon notiert.</translation>
     </message>
     <message>
         <source>{name} is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier notiert.</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Choose what to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was verglichen wird</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabelle kopieren</translation>
     </message>
     <message>
         <source>From your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinen Listen</translation>
     </message>
     <message>
         <source>Jobs in interviews and offers stand here by themselves. Others can be put beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit Gesprächen und Angeboten stehen von selbst hier. Andere lassen sich danebenstellen.</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Keep this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vergleich behalten</translation>
     </message>
     <message>
         <source>Make a row of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{text}“ eine Zeile machen</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine jetzige Stelle</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu wählen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, wonach du sie beurteilst</translation>
     </message>
     <message>
         <source>There is room for forty rows. Put two together, or set one aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierzig Zeilen haben Platz. Leg zwei zusammen oder eine beiseite.</translation>
     </message>
     <message>
         <source>Weigh finely, by sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fein gewichten, mit Reglern</translation>
     </message>
     <message>
         <source>What I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich möchte</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich möchte, brauche und verdiene</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du noch wählen kannst</translation>
     </message>
     <message>
         <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Worte, dann Zahlen. Verlorene Stellen stehen als Maßstab daneben.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>0 to 5 rates in dots, plus and minus go half a step, Delete is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 5 bewertet in Punkten, Plus und Minus gehen einen halben Schritt, Entf heißt nicht bekannt.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -862,63 +862,67 @@
     <name>ContactsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose several people</source>
+        <translation>Mehrere Menschen auswählen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Earlier notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Notizen…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>No name, company or role has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, keine Firma und keine Rolle enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand notiert.</translation>
     </message>
     <message>
         <source>People outlive jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen bleiben, wenn Stellen gehen</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen suchen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dir Zeit, einen Hinweis oder ein freundliches Gesicht gab, kann hier stehen.</translation>
     </message>
     <message>
         <source>{name} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +934,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -950,7 +954,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -1013,32 +1017,32 @@
     <name>Day90Card</name>
     <message>
         <source># To myself, on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation># An mich, an Tag 90</translation>
     </message>
     <message>
         <source>A page to yourself on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite an dich für Tag 90</translation>
     </message>
     <message>
         <source>It comes up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt hervor am</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The day it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem sie hervorkommt</translation>
     </message>
     <message>
         <source>What do you hope for there? What would you want to be reminded of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erhoffst du dir dort? Woran möchtest du erinnert werden?</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sie</translation>
     </message>
 </context>
 <context>
@@ -1059,73 +1063,73 @@
     <name>Details</name>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma umbenannt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>EditPerson</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sie erreicht</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihr euch getroffen habt</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
         <source>Their post stands among the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle steht unter den früheren.</translation>
     </message>
     <message>
         <source>They work elsewhere now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet jetzt anderswo</translation>
     </message>
     <message>
         <source>What else is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst notiert ist</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie arbeiten</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie kennen</translation>
     </message>
 </context>
 <context>
@@ -1155,16 +1159,16 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
         <source>Only for me</source>
@@ -1228,7 +1232,7 @@
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Link weggenommen</translation>
     </message>
     <message>
         <source>Link to a job…</source>
@@ -1237,7 +1241,7 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>No longer only for me.</source>
@@ -1258,126 +1262,126 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Eintrags</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang irgendwo an.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv, das Rebound wieder liest, eine Webseite und Tabellen, in einem Ordner. Seiten nur für dich kommen mit. Jeder kann es lesen.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wohin der Ordner kommt</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert: {name}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>One format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Take everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>Take everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen…</translation>
     </message>
     <message>
         <source>Writing {name}. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben. Du kannst inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Your words in open formats. The journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Worte in offenen Formaten. Das Tagebuch bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet bis</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>More facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fakten</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du arbeitest</translation>
     </message>
     <message>
         <source>Words of your own, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter, mit Kommas</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1412,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1451,7 +1455,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1464,7 +1468,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -1538,7 +1542,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1585,56 +1589,56 @@
     <name>FirstPage</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase hinzufügen</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Benutzerkonto verwendet, kann dies lesen.</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hereinholen</translation>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Eintrags</translation>
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Stelle nicht bekommen</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist passiert?</translation>
     </message>
     <message>
         <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es hier ablegen oder später wiederkommen. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet bis</translation>
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
@@ -1646,7 +1650,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1663,7 +1667,7 @@
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Jobs: {count}</source>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -1695,11 +1699,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -1707,26 +1711,26 @@
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du sie gefunden hast</translation>
     </message>
 </context>
 <context>
     <name>GoodEndPage</name>
     <message>
         <source>Take your time. Nothing here is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm dir Zeit. Hier ist nichts fällig.</translation>
     </message>
     <message>
         <source>You took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine Stelle angenommen</translation>
     </message>
     <message>
         <source>You took it {when}. Take your time with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie {when} angenommen. Nimm dir Zeit mit dem Rest.</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Heute</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1762,7 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
@@ -1800,243 +1804,243 @@
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und jetzt, {job}: was sagt dein Bauch?</translation>
     </message>
     <message>
         <source>First your gut: {job}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dein Bauch: {job}?</translation>
     </message>
     <message>
         <source>It is kept, and not shown again until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist aufgehoben und erscheint erst wieder, wenn du fragst.</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann recht haben, oder du.</translation>
     </message>
     <message>
         <source>What your gut said first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dein Bauch zuerst sagte</translation>
     </message>
     <message>
         <source>Your gut, first and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bauch, zuerst und jetzt</translation>
     </message>
     <message>
         <source>{job}: first {first}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: zuerst {first}, jetzt {now}</translation>
     </message>
 </context>
 <context>
     <name>GutQuestion</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 10, wenn du magst</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>GutSection</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 10, wenn du magst</translation>
     </message>
     <message>
         <source>Today, in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, in einem Wort</translation>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dein Bauch sagt</translation>
     </message>
     <message>
         <source>What your gut says today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dein Bauch heute sagt</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, zum Lesen</translation>
     </message>
     <message>
         <source>No page of the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite der Hilfe enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
 </context>
 <context>
     <name>HelpersCard</name>
     <message>
         <source>A card to each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte an jeden davon</translation>
     </message>
     <message>
         <source>Everyone who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die geholfen haben</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Zeilen kommen meist wärmer an, als wir erwarten.</translation>
     </message>
     <message>
         <source>They stand on Today, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen unter Heute, eine nach der anderen.</translation>
     </message>
     <message>
         <source>Write a card to {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Karte an {name} schreiben</translation>
     </message>
     <message>
         <source>Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schreiben</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>All of it is here already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist schon hier. Nichts ändert sich.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hereinholen</translation>
     </message>
     <message>
         <source>Bringing it in. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt herein. Du kannst inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wählen</translation>
     </message>
     <message>
         <source>Drop files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh Dateien hierher oder wähle sie.</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Tagebuch, Adressbuch oder einer Liste. Du siehst es vorher und kannst es zurücknehmen.</translation>
     </message>
     <message>
         <source>It is all here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist alles hier.</translation>
     </message>
     <message>
         <source>It is here. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist hier. Deine Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>It is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon zurückgenommen.</translation>
     </message>
     <message>
         <source>Not known: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: wähle eines</translation>
     </message>
     <message>
         <source>Nothing in it could be read. You can choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ließ sich lesen. Du kannst eine andere Art wählen, es zu lesen.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was die Spalten sind. Fürs nächste Mal wird es gemerkt.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde kommen. Noch hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast seither etwas anderes getan. Strg+Z nimmt das zuerst zurück.</translation>
     </message>
     <message>
         <source>{formats}. A file, a folder or a zip; what it is, is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{formats}. Eine Datei, ein Ordner oder ein Zip; was es ist, zeigt sich.</translation>
     </message>
 </context>
 <context>
@@ -2050,158 +2054,158 @@
     <name>JobHead</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du hineingehst</translation>
     </message>
     <message>
         <source>Everyone and every job there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Menschen und Stellen dort</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Hold it against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen das halten, was ich möchte</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open what you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was du versiegelt hast</translation>
     </message>
     <message>
         <source>Rename the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma umbenennen…</translation>
     </message>
     <message>
         <source>Sealed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt bis {day}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Take the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Schritte gehen</translation>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich behalte</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber schreiben</translation>
     </message>
 </context>
 <context>
     <name>JobParts</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {what}</translation>
     </message>
     <message>
         <source>You can add</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ruhe gelegt</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegangen</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Still waiting, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird weiter gewartet.</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Every opportunity can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Möglichkeit kann hier stehen</translation>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle beiseitegelegt</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>No company or title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma und kein Titel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No job is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Stelle notiert.</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Stellen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen suchen</translation>
     </message>
     <message>
         <source>The company is enough, from the first lead to the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma genügt, vom ersten Hinweis bis zum letzten Wort.</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du noch wählen kannst</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beiseitelegst, ruht 30 Tage.</translation>
     </message>
 </context>
 <context>
@@ -2212,18 +2216,18 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -2235,7 +2239,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>New</source>
@@ -2244,7 +2248,7 @@
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>No entries right now</source>
@@ -2260,7 +2264,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search every word</source>
@@ -2276,7 +2280,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beiseitelegst, ruht 30 Tage.</translation>
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
@@ -2310,11 +2314,11 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Not again, or differently</source>
@@ -2322,7 +2326,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -2342,74 +2346,74 @@
     <name>Knows</name>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort dazu</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort dazu, wenn du magst</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: {what}</translation>
     </message>
     <message>
         <source>What they are to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie füreinander sind</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie kennen</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>It has all of what you know about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat alles von dem, was du über sie weißt.</translation>
     </message>
     <message>
         <source>It has {kept} of {known} that you know about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {kept} von {known}, die du kennst.</translation>
     </message>
     <message>
         <source>Mark what you want, need or deserve beside the jobs you can still choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere neben den Stellen, die du noch wählen kannst, was du möchtest, brauchst oder verdienst.</translation>
     </message>
     <message>
         <source>Not known yet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: {names}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts markiert</translation>
     </message>
     <message>
         <source>Put it beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben die anderen stellen</translation>
     </message>
     <message>
         <source>Rate what you know of it. A dot a row is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte, was du von ihr weißt. Ein Punkt je Zeile genügt.</translation>
     </message>
     <message>
         <source>To the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich</translation>
     </message>
     <message>
         <source>{company}, held against what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, gehalten gegen das, was du möchtest</translation>
     </message>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück zur Stelle</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2425,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>What you want to remember</source>
@@ -2440,7 +2444,7 @@
     <name>LessonRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the lesson</source>
@@ -2456,7 +2460,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Set aside: {lesson}</source>
@@ -2475,19 +2479,19 @@
     <name>LessonsSection</name>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann… Ich weiß… Mir fiel auf…</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis beiseitegelegt</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2511,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Every tag</source>
@@ -2516,7 +2520,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
@@ -2528,11 +2532,11 @@
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis beiseitegelegt</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Lessons gather here</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Copy with its look</source>
@@ -2667,7 +2671,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2679,7 +2683,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Templates…</source>
@@ -2692,7 +2696,7 @@
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write one</source>
@@ -2703,43 +2707,43 @@
     <name>LicencesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Licence, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz, zum Lesen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>No work or licence has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Werk und keine Lizenz heißt so.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Lizenzen suchen</translation>
     </message>
     <message>
         <source>This copy runs from its source. The packages that Python brought carry their own licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung läuft aus dem Quelltext. Die Pakete, die Python mitbrachte, haben ihre eigenen Lizenzen.</translation>
     </message>
     <message>
         <source>What others made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere gemacht haben</translation>
     </message>
     <message>
         <source>how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es verwendet wird</translation>
     </message>
 </context>
 <context>
@@ -2765,23 +2769,23 @@
     <name>LinkWords</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet es</translation>
     </message>
 </context>
 <context>
     <name>LinkedInLine</name>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {state}</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -2792,11 +2796,11 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>How far did it go?</source>
@@ -2908,7 +2912,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
@@ -2968,7 +2972,7 @@
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Heute</translation>
     </message>
 </context>
 <context>
@@ -3004,7 +3008,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reading what can be read</source>
@@ -3056,7 +3060,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3123,79 +3127,79 @@
     <name>MomentForm</name>
     <message>
         <source>A line about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dazu</translation>
     </message>
     <message>
         <source>A line about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dazu, wenn du magst</translation>
     </message>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Moment noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment notiert.</translation>
     </message>
     <message>
         <source>Moment put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment richtiggestellt.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt {name}.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Put a moment right</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment richtigstellen</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>Who reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich gemeldet hat</translation>
     </message>
     <message>
         <source>Who reached out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat sich gemeldet?</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Your word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Wort dafür</translation>
     </message>
     <message>
         <source>Your word for it: a walk, lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Wort dafür: ein Spaziergang, ein Essen</translation>
     </message>
 </context>
 <context>
     <name>MonthDays</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Days written</source>
@@ -3233,29 +3237,29 @@
     <name>MoveForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, wenn du magst</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>The day on which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen</translation>
     </message>
 </context>
 <context>
@@ -3277,125 +3281,125 @@
     <name>NextCard</name>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Tag…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Check back in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>In sechs Monaten nachfragen</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit dem Schlagwort {tag}</translation>
     </message>
     <message>
         <source>Hello again in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Monaten wieder hallo</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo: {how_often}</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Heading: the next step with a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nicht</translation>
     </message>
     <message>
         <source>Nothing is planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geplant, und das ist gut so.</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>Put off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben bis…</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes…</translation>
     </message>
     <message>
         <source>Suggest no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nichts mehr vorschlagen</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach diesem Schlagwort</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>Somebody's next step is resting for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
 </context>
 <context>
     <name>NextFields</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>From which day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten</translation>
     </message>
     <message>
         <source>In your words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten, wenn du magst</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einplanen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3439,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the letter to {name}</source>
@@ -3458,56 +3462,56 @@
     <name>OfferForm</name>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, freie Tage, Kündigungsfrist, was mündlich versprochen wurde</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht am</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot beiseitegelegt</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>What an offer holds besides pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
     <name>OffersSection</name>
     <message>
         <source>Another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Angebot</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot notiert</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3526,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>How much</source>
@@ -3534,7 +3538,7 @@
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tagebuch</translation>
     </message>
     <message>
         <source>No entry yet.</source>
@@ -3550,7 +3554,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Some days</source>
@@ -3570,7 +3574,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -3582,7 +3586,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -3593,7 +3597,7 @@
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
@@ -3636,23 +3640,23 @@
     <name>OthersCard</name>
     <message>
         <source>Close these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese schließen</translation>
     </message>
     <message>
         <source>Draft a note to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder eine Notiz entwerfen</translation>
     </message>
     <message>
         <source>The notes wait under Letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten warten unter Briefe.</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen</translation>
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst sie schließen und für jede eine kurze Nachricht entwerfen lassen. Du schickst sie, oder nicht.</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3667,11 @@
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allem hin</translation>
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Tagebuch</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -3695,7 +3699,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3719,7 +3723,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
@@ -3735,7 +3739,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What</source>
@@ -3757,31 +3761,31 @@
     <name>PapersSection</name>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hinzufügen</translation>
     </message>
     <message>
         <source>Copied. Rebound itself never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Rebound selbst geht nie ins Netz.</translation>
     </message>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} kopieren</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Link</translation>
     </message>
     <message>
         <source>Files and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Links</translation>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Link weggenommen</translation>
     </message>
     <message>
         <source>Take away {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3796,7 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase hinzufügen</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -3836,7 +3840,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3871,36 +3875,36 @@
     <name>PayFields</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie lange</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>for…</source>
         <extracomment>An hour, a month, a year: what a sum of pay is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu</translation>
     </message>
     <message>
         <source>{what}, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bis zu</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Betrag. Es bleibt hier stehen.</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +3915,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
@@ -3922,27 +3926,27 @@
     <name>PeopleSection</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden mit Namen hinzufügen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Someone else you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand, den du getroffen hast</translation>
     </message>
     <message>
         <source>Someone you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, den du getroffen hast</translation>
     </message>
     <message>
         <source>You know people at {company} from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst bei {company} Menschen von früher</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3953,11 +3957,11 @@
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Card sent</source>
@@ -3978,11 +3982,11 @@
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie dort tun</translation>
     </message>
     <message>
         <source>What they do there, if you know</source>
@@ -3994,7 +3998,7 @@
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte schreiben</translation>
     </message>
     <message>
         <source>Write a card to {name}</source>
@@ -4005,115 +4009,115 @@
     <name>PersonHead</name>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment hinzufügen</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte schreiben</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen euch</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit dem Schlagwort {tag}: {how_often}</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo: {how_often}</translation>
     </message>
     <message>
         <source>LinkedIn noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn notiert.</translation>
     </message>
     <message>
         <source>Moment removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment entfernt.</translation>
     </message>
     <message>
         <source>Next step dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt fallen gelassen.</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Ein Moment mit {name}, den du notierst, steht hier.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für {day}.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben bis {day}.</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht, bis es wieder aufgenommen wird.</translation>
     </message>
     <message>
         <source>Taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen.</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach diesem Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>Or drop one here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder zieh eins hierher oder füg eins ein.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>The picture is kept, small and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist aufgehoben, klein und verschlüsselt.</translation>
     </message>
     <message>
         <source>The picture is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist weggenommen.</translation>
     </message>
     <message>
         <source>This could not be read as a picture. Nothing has changed. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht als Bild lesen. Nichts hat sich geändert. Versuch ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4164,7 @@
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich möchte, brauche und verdiene</translation>
     </message>
     <message>
         <source>What came up most</source>
@@ -4188,7 +4192,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to how it came</source>
@@ -4227,15 +4231,15 @@
     <name>QuickMoment</name>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment notieren</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem?</translation>
     </message>
     <message>
         <source>{name} is new here, and noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist neu hier und notiert.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4261,7 @@
     <name>ReboundCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -4296,11 +4300,11 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Heute</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4355,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
@@ -4390,7 +4394,7 @@
     <name>Reminders</name>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
@@ -4401,46 +4405,46 @@
     <name>RenameCompany</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma umbenannt</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, Erinnerungen und zweite Blicke hören auf. Jede Seite bleibt, nichts geht verloren.</translation>
     </message>
     <message>
         <source>It rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ruht.</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht seit {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder suchen</translation>
     </message>
     <message>
         <source>Welcome back. Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück. Mach weiter, wo du magst.</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4452,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4511,11 +4515,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4526,132 +4530,132 @@
     <name>RoundAfter</name>
     <message>
         <source>It opens only when you ask, and never beside a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich nur, wenn du fragst, und nie neben einem Nein.</translation>
     </message>
     <message>
         <source>One picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das bleibt</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: put away unseen, like a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Seal: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln: {question}</translation>
     </message>
     <message>
         <source>Sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt.</translation>
     </message>
     <message>
         <source>To be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versiegeln</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gefragt haben</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geantwortet hast</translation>
     </message>
     <message>
         <source>While it's fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es frisch ist</translation>
     </message>
 </context>
 <context>
     <name>RoundForm</name>
     <message>
         <source>About what, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber, wenn du magst</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>At what time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Uhr</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>For your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für deinen Kalender</translation>
     </message>
     <message>
         <source>For your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für deinen Kalender…</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>How to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du dich vorbereitest</translation>
     </message>
     <message>
         <source>In the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitzone</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Saved. Open it with your calendar; it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert. Öffne es mit deinem Kalender; es ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art</translation>
     </message>
     <message>
         <source>What to read, to bring, to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu lesen, mitzubringen, zu fragen ist</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where you are, that is {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dir ist das {day}, {time}.</translation>
     </message>
     <message>
         <source>Where, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, wenn du magst</translation>
     </message>
     <message>
         <source>how long</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange</translation>
     </message>
     <message>
         <source>{company}: {kind}</source>
@@ -4685,7 +4689,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -4700,212 +4704,212 @@
     <name>RowCard</name>
     <message>
         <source>Group, scale, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, Skala, Maß</translation>
     </message>
     <message>
         <source>How far its weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich das Gewicht bewegen darf</translation>
     </message>
     <message>
         <source>More about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Zeile</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Needed: fine or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: in Ordnung oder besser</translation>
     </message>
     <message>
         <source>Needed: good or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: gut oder besser</translation>
     </message>
     <message>
         <source>Needed: poor or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: schwach oder besser</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>Nothing of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist nötig</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie…</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
         <source>Want, need or deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte, brauche oder verdiene</translation>
     </message>
     <message>
         <source>What of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon nötig ist</translation>
     </message>
     <message>
         <source>What the row is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeile heißt</translation>
     </message>
 </context>
 <context>
     <name>RowDetails</name>
     <message>
         <source>0 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>0 wäre</translation>
     </message>
     <message>
         <source>10 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>10 wäre</translation>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt gemeinsam mit</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen in</translation>
     </message>
     <message>
         <source>Needed: this or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: das oder weniger</translation>
     </message>
     <message>
         <source>Needed: this or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: das oder mehr</translation>
     </message>
     <message>
         <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Maße, jedes mit seinem Wert: 30 = 10, 90 = 0. Es bleibt hier stehen.</translation>
     </message>
     <message>
         <source>What a measure is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Maß wert ist</translation>
     </message>
     <message>
         <source>a group, such as people</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe, etwa Menschen</translation>
     </message>
     <message>
         <source>any will do</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ist recht</translation>
     </message>
     <message>
         <source>minutes, days, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, Tage, nichts</translation>
     </message>
     <message>
         <source>what could not be better</source>
-        <translation type="unfinished"></translation>
+        <translation>was nicht besser sein könnte</translation>
     </message>
     <message>
         <source>what would make you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>was dich gehen ließe</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl. Es bleibt hier stehen.</translation>
     </message>
 </context>
 <context>
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {worst} bis {best}: wie viel ist das, wenn der größte solche Schritt 100 ist?</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Weg vom Schlechtesten zum Besten zählt</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zählt</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beste</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schlechteste</translation>
     </message>
 </context>
 <context>
     <name>SamePerson</name>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Noted with it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit notiert: {what}.</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Two became one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zwei wurde eins.</translation>
     </message>
     <message>
         <source>What comes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mitkommt: {what}.</translation>
     </message>
     <message>
         <source>What is next: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt: {what}.</translation>
     </message>
     <message>
         <source>Where both say something, what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beide etwas sagen, bleibt, was hier steht.</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist auch {name}?</translation>
     </message>
     <message>
         <source>jobs: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen: {number}</translation>
     </message>
     <message>
         <source>letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe: {number}</translation>
     </message>
     <message>
         <source>moments: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente: {number}</translation>
     </message>
     <message>
         <source>pages: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} wird {name}</translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {day}</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5038,7 @@
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ideal klang</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -5069,7 +5073,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5084,7 +5088,7 @@
     <name>SetForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -5116,11 +5120,11 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase hinzufügen</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Benutzerkonto verwendet, kann dies lesen.</translation>
     </message>
     <message>
         <source>At the head of a letter on paper</source>
@@ -5160,11 +5164,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5226,7 +5230,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5246,7 +5250,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5295,18 +5299,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>SeveralNoes</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firma</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firma, dann Enter</translation>
     </message>
     <message>
         <source>None is pressed yet.</source>
@@ -5326,6 +5330,93 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>SeveralPeople</name>
+    <message>
+        <source>A click or Enter chooses. Undo takes all of it back at once.</source>
+        <translation>Ein Klick oder Enter wählt aus. Rückgängig nimmt alles auf einmal zurück.</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>Alle in der Liste</translation>
+    </message>
+    <message>
+        <source>Chosen: {number}</source>
+        <translation>Ausgewählt: {number}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Hello: {how_often}</source>
+        <translation>Hallo: {how_often}</translation>
+    </message>
+    <message>
+        <source>How often to say hello</source>
+        <translation>Wie oft man sich meldet</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set aside: {number}</source>
+        <translation>Beiseitegelegt: {number}</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Menschen</translation>
+    </message>
+    <message>
+        <source>Suggest no more for now</source>
+        <translation>Vorerst nichts mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Tagged {tag}.</source>
+        <translation>Schlagwort {tag} gegeben.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is taken away.</source>
+        <translation>Das Schlagwort {tag} ist weggenommen.</translation>
+    </message>
+    <message>
+        <source>They rest until taken up again.</source>
+        <translation>Sie ruhen, bis sie wieder aufgenommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Answered: {day}.</source>
@@ -5334,7 +5425,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>Letter text</source>
@@ -5343,11 +5434,11 @@ Your e-mail, your phone</source>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5374,7 +5465,7 @@ Your e-mail, your phone</source>
     <name>SheetForm</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -5382,7 +5473,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5391,6 +5482,13 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>SideRow</name>
+    <message>
+        <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5402,7 +5500,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5411,11 +5509,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zum Reden</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5594,7 @@ Your e-mail, your phone</source>
     <name>StabilityBar</name>
     <message>
         <source>The lead holds from {low} % to {high} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung hält von {low} % bis {high} %.</translation>
     </message>
 </context>
 <context>
@@ -5533,11 +5631,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase hinzufügen</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Benutzerkonto verwendet, kann dies lesen.</translation>
     </message>
     <message>
         <source>Back to Today</source>
@@ -5549,7 +5647,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
@@ -5569,15 +5667,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -5608,7 +5706,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Eintrags</translation>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
@@ -5617,12 +5715,12 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -5630,7 +5728,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5653,7 +5751,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sie erreicht</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
@@ -5669,7 +5767,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zum Reden</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5688,11 +5786,11 @@ Your e-mail, your phone</source>
     <name>TablePage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
@@ -5704,7 +5802,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
@@ -5712,15 +5810,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Stelle notiert</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Stellen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Show all jobs</source>
@@ -5728,7 +5826,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beiseitelegst, ruht 30 Tage.</translation>
     </message>
 </context>
 <context>
@@ -5754,26 +5852,26 @@ Your e-mail, your phone</source>
     <name>Telling</name>
     <message>
         <source>Copied, with the text of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, mit dem Text von jedem.</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht lesen und hält nichts anderes auf. Du kannst den Text kopieren.</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht lesen ließ</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5798,7 +5896,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -5814,7 +5912,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5849,7 +5947,7 @@ Your e-mail, your phone</source>
     <name>TemplatesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
@@ -5876,7 +5974,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -5895,7 +5993,7 @@ Your e-mail, your phone</source>
     <name>TheJobStep</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 10, wenn du magst</translation>
     </message>
     <message>
         <source>A word will do</source>
@@ -5919,11 +6017,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dein Bauch sagt</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -5939,46 +6037,46 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgehoben</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen euch</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres zeigen</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet es</translation>
     </message>
     <message>
         <source>Enter puts it right, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter stellt es richtig, Entf entfernt es</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Put it right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigstellen…</translation>
     </message>
     <message>
         <source>Remove this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment entfernen</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6113,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese habe ich nicht bekommen</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6028,14 +6126,14 @@ Your e-mail, your phone</source>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>ToldRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet es</translation>
     </message>
 </context>
 <context>
@@ -6055,11 +6153,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabelle kopieren</translation>
     </message>
     <message>
         <source>Downwards</source>
@@ -6071,7 +6169,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen suchen</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -6094,11 +6192,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
@@ -6200,7 +6298,7 @@ Your e-mail, your phone</source>
     <name>TroublePage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben kopieren</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -6289,7 +6387,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6333,7 +6431,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6415,7 +6513,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6480,7 +6578,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6503,23 +6601,23 @@ Your e-mail, your phone</source>
     <name>WaysOn</name>
     <message>
         <source>Carry on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Look back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zurückblicken</translation>
     </message>
     <message>
         <source>Take it away, or keep a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen oder ein Buch behalten</translation>
     </message>
     <message>
         <source>The journal stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch bleibt deins</translation>
     </message>
     <message>
         <source>You can carry on writing, keep it as a book, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weiterschreiben, es als Buch behalten oder es mitnehmen.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6628,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>My week</source>
@@ -6594,11 +6692,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Which companies</source>
@@ -6621,7 +6719,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ging</translation>
     </message>
     <message>
         <source>Letters for it</source>
@@ -6664,63 +6762,63 @@ Your e-mail, your phone</source>
     <name>WhereMet</name>
     <message>
         <source>A name, if anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, falls jemand</translation>
     </message>
     <message>
         <source>Another job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stelle…</translation>
     </message>
     <message>
         <source>At none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner</translation>
     </message>
     <message>
         <source>At which job</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welcher Stelle</translation>
     </message>
     <message>
         <source>At which job did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welcher Stelle habt ihr euch getroffen?</translation>
     </message>
     <message>
         <source>In none</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem</translation>
     </message>
     <message>
         <source>In which interview</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Gespräch</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt von</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ihr euch getroffen habt</translation>
     </message>
     <message>
         <source>Who introduced you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer euch vorgestellt hat</translation>
     </message>
 </context>
 <context>
     <name>WhichJob</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firma</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firma, dann Enter</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist es?</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +6937,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann… Ich weiß… Mir fiel auf…</translation>
     </message>
     <message>
         <source>Lesson set aside.</source>
@@ -6847,7 +6945,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
@@ -6858,15 +6956,15 @@ Your e-mail, your phone</source>
     <name>_Field</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>What do you see now?</source>
@@ -6877,7 +6975,7 @@ Your e-mail, your phone</source>
     <name>_Form</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -6911,286 +7009,286 @@ Your e-mail, your phone</source>
     <name>_Row</name>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: {what}</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>A package for Debian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket für Debian</translation>
     </message>
     <message>
         <source>A portable folder for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tragbarer Ordner für Windows</translation>
     </message>
     <message>
         <source>An AppImage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein AppImage</translation>
     </message>
     <message>
         <source>An RPM package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RPM-Paket</translation>
     </message>
     <message>
         <source>An application for the Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm für den Mac</translation>
     </message>
     <message>
         <source>An archive for Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv für Linux</translation>
     </message>
     <message>
         <source>How it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gebaut ist</translation>
     </message>
     <message>
         <source>Installed for one person on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Person installiert, auf Linux</translation>
     </message>
     <message>
         <source>Installed for one person on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Person installiert, auf Windows</translation>
     </message>
     <message>
         <source>One folder with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit allem darin</translation>
     </message>
     <message>
         <source>Run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft aus dem Quelltext</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>{package}, of {day} (commit {commit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}, vom {day} (Commit {commit})</translation>
     </message>
     <message>
         <source>{qt}, by PySide6 {pyside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{qt}, über PySide6 {pyside}</translation>
     </message>
     <message>
         <source>{sqlite}, with {cipher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sqlite}, mit {cipher}</translation>
     </message>
     <message>
         <source>{system}, {machine}, window by {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}, {machine}, Fenster über {platform}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>A blank page in your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Seite in deinem Tagebuch</translation>
     </message>
     <message>
         <source>A call, a coffee, a message: with whom, and what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf, ein Kaffee, eine Nachricht: mit wem, und was es war</translation>
     </message>
     <message>
         <source>A column for each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte für jede Stufe</translation>
     </message>
     <message>
         <source>A short guide, opened where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Anleitung, offen bei dem, wo du bist</translation>
     </message>
     <message>
         <source>Another diary, contacts, or a list of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tagebuch, Kontakte oder eine Liste von Bewerbungen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hereinholen</translation>
     </message>
     <message>
         <source>Close Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound schließen</translation>
     </message>
     <message>
         <source>Close the journal until the passphrase is typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch schließen, bis die Passphrase wieder eingegeben ist</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder tun, was du zurückgenommen hast</translation>
     </message>
     <message>
         <source>Every command, every page and every word you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl, jede Seite und jedes Wort, das du geschrieben hast</translation>
     </message>
     <message>
         <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist aufgehoben</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Focus on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the place one came back from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allem hin</translation>
     </message>
     <message>
         <source>Go to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {room}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How it looks, and where your journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht und wo dein Tagebuch liegt</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese habe ich nicht bekommen</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen als Liste</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen in einer Tabelle</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen auf einer Tafel</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>More room for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Platz zum Schreiben</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment notieren</translation>
     </message>
     <message>
         <source>Note a no, and see whether you want the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nein notieren und sehen, ob du die fünf Schritte möchtest</translation>
     </message>
     <message>
         <source>Nothing but the page one writes on, or all of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts als die Seite, auf der du schreibst, oder wieder alles</translation>
     </message>
     <message>
         <source>One job beside all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle neben allen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Search on this page, or in everything you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen oder in allem, was du geschrieben hast</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zum Reden</translation>
     </message>
     <message>
         <source>Sorted, filtered, changed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert, gefiltert, gemeinsam geändert</translation>
     </message>
     <message>
         <source>Take back what you did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was du zuletzt getan hast</translation>
     </message>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen oder einen Teil davon, in einem offenen Format</translation>
     </message>
     <message>
         <source>The person you named</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, die du genannt hast</translation>
     </message>
     <message>
         <source>To the place you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin, woher du zurückkamst</translation>
     </message>
     <message>
         <source>To the place you were at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin, wo du vorher warst</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung bis {day}</translation>
     </message>
     <message>
         <source>Expected {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet {day}</translation>
     </message>
     <message>
         <source>Interview today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch heute, {time}</translation>
     </message>
     <message>
         <source>Interview {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>
@@ -7268,500 +7366,500 @@ Your e-mail, your phone</source>
     <name>compare</name>
     <message>
         <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ließe mich gehen, 5 ist in Ordnung, 10 könnte nicht besser sein. Was hier keine Zeile hat, zählt auch: Glück, Menschen, die du noch nicht kennst, und wie dir morgen zumute ist.</translation>
     </message>
     <message>
         <source>0: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>0: {what}</translation>
     </message>
     <message>
         <source>10: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>10: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß</translation>
     </message>
     <message>
         <source>A row was missing, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile fehlte, sagtest du.</translation>
     </message>
     <message>
         <source>About {job} you go with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {job} gehst du mit der Tabelle.</translation>
     </message>
     <message>
         <source>About {job} you go with your gut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {job} gehst du mit dem Bauch.</translation>
     </message>
     <message>
         <source>About {job} you left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {job} hast du es offen gelassen.</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Against {company}, which went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen {company}, die anderswohin ging</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Zeilen sind schon nötig. Nimm zuerst eine davon zurück.</translation>
     </message>
     <message>
         <source>Go with my gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bauch gehen</translation>
     </message>
     <message>
         <source>Go with the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tabelle gehen</translation>
     </message>
     <message>
         <source>How sure the order is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher die Reihenfolge ist</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Tagebuch aufgehoben.</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt</translation>
     </message>
     <message>
         <source>Matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt am meisten</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine jetzige Stelle</translation>
     </message>
     <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schön</translation>
     </message>
     <message>
         <source>Not known yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: {open}.</translation>
     </message>
     <message>
         <source>On your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deinen Gewichten</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegt.</translation>
     </message>
     <message>
         <source>Row set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile beiseitegelegt.</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich</translation>
     </message>
     <message>
         <source>What I could choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich wählen könnte</translation>
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die sich lohnen</translation>
     </message>
     <message>
         <source>needed: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig: {least} oder mehr</translation>
     </message>
     <message>
         <source>needed: {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig: {most} oder weniger</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>dünne Linie: noch unbekannt</translation>
     </message>
     <message>
         <source>too little known</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig bekannt</translation>
     </message>
     <message>
         <source>{choice} has less of the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} hat weniger von dem einen, das du dort geliebt hast.</translation>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} behält das eine, das du dort geliebt hast.</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{choice} behält {kept} von dem einen, das du dort geliebt hast.</numerusform>
+            <numerusform>{choice} behält {kept} von {number} Dingen, die du dort geliebt hast.</numerusform>
         </translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: ob es das behält, was du dort geliebt hast, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} steht für sich</translation>
     </message>
     <message>
         <source>{points} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von 10</translation>
     </message>
     <message>
         <source>{share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von 100</translation>
     </message>
     <message>
         <source>{stage}, answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, Antwort bis {day}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ gingen gemeinsam auf und ab. Meinen sie dasselbe?</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich hat {fewest} bis {most} Merkmale, hier sind es {count}.</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich hat {fewest} bis {most} Stellen, hier sind es {count}.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bei {kind} ist null, also zählt nichts.</translation>
     </message>
     <message>
         <source>Ask {job}: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag bei {job} nach: {aspects}.</translation>
     </message>
     <message>
         <source>Each of these misses something you said you need. You can look again at: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder davon fehlt etwas, das du brauchst, wie du sagtest. Du kannst noch einmal hinsehen: {aspects}.</translation>
     </message>
     <message>
         <source>No job has a rating yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Stelle eine Bewertung, also gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>The ends of the scale must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Enden der Skala müssen verschieden sein.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file is larger than 5 MB, too large for a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 5 MB, zu groß für einen Vergleich.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>The key {key} stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {key} steht zweimal im selben Objekt.</translation>
     </message>
     <message>
         <source>There can be {most} must-haves, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann {most} Muss-Bedingungen geben, nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>These two are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden liegen bei gleichen Gewichten zu nah beieinander (noch nicht gewichtet).</translation>
     </message>
     <message>
         <source>These two are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden liegen nach deinen Gewichten zu nah beieinander.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>This is nested too deeply to be a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu tief verschachtelt für einen Vergleich.</translation>
     </message>
     <message>
         <source>This is not JSON: look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: sieh in Zeile {line}, Spalte {column} nach.</translation>
     </message>
     <message>
         <source>Too little is known about {job} to give it a place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {job} ist noch zu wenig bekannt für einen Platz.</translation>
     </message>
     <message>
         <source>Too little is rated yet to put these in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist zu wenig bewertet, um sie zu ordnen.</translation>
     </message>
     <message>
         <source>What is not known yet can still turn this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht bekannt ist, kann dies noch umkehren.</translation>
     </message>
     <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sagtest, du brauchst {aspects}. Hat {job} das?</translation>
     </message>
     <message>
         <source>Your gut and your table disagree about {job}. Is there a row missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bauch und deine Tabelle sind über {job} verschiedener Meinung. Fehlt eine Zeile?</translation>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Viertel</translation>
     </message>
     <message>
         <source>a third</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drittel</translation>
     </message>
     <message>
         <source>about {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {percent} %</translation>
     </message>
     <message>
         <source>draws must be a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>draws muss eine Zahl von 1 bis {most} sein.</translation>
     </message>
     <message>
         <source>half</source>
         <extracomment>Half of the weight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte</translation>
     </message>
     <message>
         <source>nearly everything</source>
-        <translation type="unfinished"></translation>
+        <translation>fast alles</translation>
     </message>
     <message>
         <source>next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>so gut wie nichts</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>on your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>nach deinen Gewichten</translation>
     </message>
     <message>
         <source>three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Viertel</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Drittel</translation>
     </message>
     <message>
         <source>weight</source>
         <extracomment>How much a row counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} liegen bei gleichen Gewichten zu nah beieinander (noch nicht gewichtet).</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} liegen nach deinen Gewichten zu nah beieinander.</translation>
     </message>
     <message>
         <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} steht bei etwa {tenths} von 10 Gewichtungen, die zu deiner Reihenfolge passen, an erster Stelle.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} steht bei kaum einer Gewichtung, die zu deiner Reihenfolge passt, an erster Stelle.</translation>
     </message>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} steht bei fast allen Gewichtungen, die zu deiner Reihenfolge passen, an erster Stelle.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ist in jeder Zeile so gut wie {others} oder besser, bis auf eine: {aspect}.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ist in jeder Zeile so gut wie {others} oder besser.</translation>
     </message>
     <message>
         <source>{job} is the only one with enough ratings to place so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} hat als Einzige bisher genug Bewertungen für einen Platz.</translation>
     </message>
     <message>
         <source>{job} leads on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} liegt bei gleichen Gewichten vorn (noch nicht gewichtet).</translation>
     </message>
     <message>
         <source>{job} leads on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} liegt nach deinen Gewichten vorn.</translation>
     </message>
     <message>
         <source>{job} misses something you said you need: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} fehlt etwas, das du brauchst, wie du sagtest: {aspects}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low} or more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} bleibt vorn, außer {aspect} zählt weniger als {low} oder mehr als {high}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} bleibt vorn, außer {aspect} zählt weniger als {low}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} bleibt vorn, außer {aspect} zählt mehr als {high}.</translation>
     </message>
     <message>
         <source>{job} stays first, whichever single weight you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} bleibt vorn, welches einzelne Gewicht du auch änderst.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>{percent} % of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % des Gewichts</translation>
     </message>
     <message>
         <source>{where} ({aspect}) has more than one of tier, swing and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ({aspect}) hat mehr als eines von tier, swing und weight.</translation>
     </message>
     <message>
         <source>{where} ({aspect}) is not weighted like those before it: use one kind for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ({aspect}) ist anders gewichtet als die davor: nimm eine Art für alle.</translation>
     </message>
     <message>
         <source>{where} differs in its weight from the others of group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat ein anderes Gewicht als die übrigen der Gruppe {group}.</translation>
     </message>
     <message>
         <source>{where} has a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat einen unbekannten Schlüssel: {key}.</translation>
     </message>
     <message>
         <source>{where} has a number that is not finite (NaN or Infinity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat eine Zahl, die nicht endlich ist (NaN oder Infinity).</translation>
     </message>
     <message>
         <source>{where} has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat eine zu große Zahl.</translation>
     </message>
     <message>
         <source>{where} is {number}, outside the scale from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist {number}, außerhalb der Skala von {low} bis {high}.</translation>
     </message>
     <message>
         <source>{where} lacks the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {where} fehlt der Schlüssel {key}.</translation>
     </message>
     <message>
         <source>{where} must be 1 (the highest tier) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss 1 (die höchste Stufe) oder mehr sein.</translation>
     </message>
     <message>
         <source>{where} must be a list, in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss eine Liste sein, in eckigen Klammern.</translation>
     </message>
     <message>
         <source>{where} must be a name: not blank, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss ein Name sein: nicht leer, ohne Steuerzeichen.</translation>
     </message>
     <message>
         <source>{where} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>{where} must be a pair: a rating and its value on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss ein Paar sein: eine Bewertung und ihr Wert auf der Skala.</translation>
     </message>
     <message>
         <source>{where} must be a text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss ein Text sein, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>{where} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>{where} must be an object, in curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muss ein Objekt sein, in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>{where} must have a larger rating than the point before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} braucht eine größere Bewertung als der Punkt davor.</translation>
     </message>
     <message>
         <source>{where} must have one rating for each aspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} braucht eine Bewertung für jedes Merkmal.</translation>
     </message>
     <message>
         <source>{where} must not be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} darf nicht unter null sein.</translation>
     </message>
     <message>
         <source>{where} needs two points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} braucht zwei Punkte oder mehr.</translation>
     </message>
     <message>
         <source>{where} rates {name}, which is not one of the aspects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} bewertet {name}, was keines der Merkmale ist.</translation>
     </message>
     <message>
         <source>{where} repeats the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} wiederholt den Namen {name}.</translation>
     </message>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nimmt eines von at_least und at_most, und eine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -7772,23 +7870,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>2024, or May 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 oder Mai 2024</translation>
     </message>
     <message>
         <source>A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist genug.</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer</translation>
     </message>
     <message>
         <source>A postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Postadresse</translation>
     </message>
     <message>
         <source>A thank-you card</source>
@@ -7796,56 +7894,56 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After that: check back in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: nachfragen im {month}.</translation>
     </message>
     <message>
         <source>After that: hello again in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: wieder hallo im {month}.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>An answer to your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf deinen Brief</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>An earlier post</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Stelle</translation>
     </message>
     <message numerus="yes">
         <source>Answered in {number} days.</source>
         <extracomment>For one: Answered in a day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach einem Tag beantwortet.</numerusform>
+            <numerusform>Nach {number} Tagen beantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag beantwortet.</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7855,7 +7953,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7868,7 +7966,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Coffee</source>
@@ -7876,19 +7974,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Coffee together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam Kaffee</translation>
     </message>
     <message>
         <source>Coffee, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee, du hast gefragt</translation>
     </message>
     <message>
         <source>Coffee, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee, {name} hat gefragt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Congratulate</source>
@@ -7901,15 +7999,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mails between you</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails zwischen euch</translation>
     </message>
     <message>
         <source>Family of {name}</source>
@@ -7918,19 +8016,19 @@ Your e-mail, your phone</source>
     <message>
         <source>From</source>
         <extracomment>Since when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Hello again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hallo</translation>
     </message>
     <message>
         <source>How the name is read, for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Name gelesen wird, zum Sortieren</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihr euch getroffen habt</translation>
     </message>
     <message>
         <source>I asked first</source>
@@ -7938,7 +8036,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>I invited them to invite me</source>
@@ -7950,7 +8048,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin kannst du {name} bitten, dir eine LinkedIn-Einladung zu schicken.</translation>
     </message>
     <message>
         <source>In person</source>
@@ -7958,19 +8056,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Tagebuch</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Interview, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, du hast gefragt</translation>
     </message>
     <message>
         <source>Interview, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, {name} hat gefragt</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
@@ -7982,7 +8080,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt</translation>
     </message>
     <message>
         <source>Knows {name}</source>
@@ -7990,7 +8088,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Label: work, home</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung: Arbeit, zu Hause</translation>
     </message>
     <message>
         <source>Leads {name}</source>
@@ -8007,11 +8105,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>LinkedIn link</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Link</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8019,7 +8117,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Messages between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten zwischen euch</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -8029,7 +8127,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -8037,43 +8135,48 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Zeilen kommen meist wärmer an, als wir erwarten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A verb.</extracomment>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Street, with the floor or the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, mit Stockwerk oder Postfach</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The one they chose began. A line wishes well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie gewählt haben, hat angefangen. Eine Zeile wünscht Gutes.</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>They sent an invitation</source>
@@ -8082,31 +8185,31 @@ Your e-mail, your phone</source>
     <message>
         <source>To</source>
         <extracomment>Until when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Danken</translation>
     </message>
     <message>
         <source>What they did there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie dort taten</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie dort tun</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet bei</translation>
     </message>
     <message>
         <source>Works with {name}</source>
@@ -8114,59 +8217,59 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You called</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast angerufen</translation>
     </message>
     <message>
         <source>You can ask how things stand. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst fragen, wie es steht. Eine Zeile ist genug.</translation>
     </message>
     <message>
         <source>You met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch getroffen</translation>
     </message>
     <message>
         <source>You met, you reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch getroffen, du hast dich gemeldet</translation>
     </message>
     <message>
         <source>You met, {name} reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch getroffen, {name} hat sich gemeldet</translation>
     </message>
     <message>
         <source>You sent a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine Karte geschickt</translation>
     </message>
     <message>
         <source>You sent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine Nachricht geschickt</translation>
     </message>
     <message>
         <source>You sent each other cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch Karten geschickt</translation>
     </message>
     <message>
         <source>You talked on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt telefoniert</translation>
     </message>
     <message>
         <source>You wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast einen Brief geschrieben</translation>
     </message>
     <message>
         <source>You wrote an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine E-Mail geschrieben</translation>
     </message>
     <message>
         <source>You wrote to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch geschrieben</translation>
     </message>
     <message>
         <source>Your last moment was {when}. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Euer letzter Moment war {when}. Eine Zeile ist genug.</translation>
     </message>
     <message>
         <source>as their tags say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ihre Schlagwörter sagen</translation>
     </message>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
@@ -8191,33 +8294,33 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>every {number} days</source>
         <extracomment>For one: every day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle {number} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} months</source>
         <extracomment>For one: every month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle {number} Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} weeks</source>
         <extracomment>For one: every week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle {number} Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} years</source>
         <extracomment>For one: every year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle {number} Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -8241,11 +8344,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>since {when}</source>
@@ -8253,35 +8356,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, seit {when}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, mit {others}</translation>
     </message>
     <message>
         <source>{letter}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, ein Entwurf</translation>
     </message>
     <message>
         <source>{name} called</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat angerufen</translation>
     </message>
     <message>
         <source>{name} sent you a card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir eine Karte geschickt</translation>
     </message>
     <message>
         <source>{name} sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir eine Nachricht geschickt</translation>
     </message>
     <message>
         <source>{name} wrote you a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir einen Brief geschrieben</translation>
     </message>
     <message>
         <source>{name} wrote you an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir eine E-Mail geschrieben</translation>
     </message>
     <message>
         <source>{when}: {said}</source>
@@ -8289,7 +8392,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{where}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {when}</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8535,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {number} more</source>
@@ -8483,7 +8586,7 @@ Your e-mail, your phone</source>
     <name>demo</name>
     <message>
         <source>This is sample data. It goes when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Beispieldaten. Sie gehen, wenn du das Fenster schließt.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8661,10 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup here has one that fits. You can put a backup in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8689,10 +8796,6 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can put a backup in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can restore a backup, or open another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8721,7 +8824,7 @@ Your e-mail, your phone</source>
     <name>export</name>
     <message>
         <source>--query and --entry are for markdown, html and pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--query und --entry gelten für markdown, html und pdf.</translation>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
@@ -8749,7 +8852,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
@@ -8757,15 +8860,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv enthält immer alles; --since und --until gelten dafür nicht.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet bis</translation>
     </message>
     <message>
         <source>Answer expected: {job}</source>
@@ -8782,7 +8885,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Between us</source>
@@ -8790,7 +8893,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
@@ -8803,7 +8906,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -8811,7 +8914,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8819,7 +8922,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
@@ -8827,7 +8930,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt gemeinsam mit</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8888,7 +8991,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
@@ -8910,7 +9013,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Markdown folder</source>
@@ -8918,7 +9021,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen in</translation>
     </message>
     <message>
         <source>My gut</source>
@@ -8926,7 +9029,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tagebuch</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -8943,15 +9046,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>No page was found. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite gefunden. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -8959,11 +9062,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>On LinkedIn</source>
@@ -8980,7 +9083,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Pay I named</source>
@@ -8988,7 +9091,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -9058,7 +9161,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The company on the web</source>
@@ -9079,9 +9182,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
         <extracomment>For one: The page you chose</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Seite, die du gewählt hast</numerusform>
+            <numerusform>Die {number} Seiten, die du gewählt hast</numerusform>
         </translation>
     </message>
     <message>
@@ -9102,7 +9205,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9135,7 +9238,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gelernt habe</translation>
     </message>
     <message>
         <source>What it is to me</source>
@@ -9143,11 +9246,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where the company is</source>
@@ -9167,7 +9270,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>With --include-private they come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --include-private kommen sie mit.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9224,14 +9327,14 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Minute</numerusform>
+            <numerusform>{number} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von 10</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -9289,9 +9392,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} closed.</source>
         <extracomment>For one: one closed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine geschlossen.</numerusform>
+            <numerusform>{number} geschlossen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9315,7 +9418,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
@@ -9327,7 +9430,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day One export</source>
@@ -9335,7 +9438,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Files: {number} come along</source>
@@ -9359,7 +9462,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Journal pages</source>
@@ -9372,7 +9475,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>LinkedIn export</source>
@@ -9393,7 +9496,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not read: {number}</source>
@@ -9405,7 +9508,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>On site or remote</source>
@@ -9414,19 +9517,19 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Plain text, a file a page</source>
@@ -9450,7 +9553,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9474,7 +9577,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie steht</translation>
     </message>
     <message>
         <source>a job</source>
@@ -9597,7 +9700,7 @@ Your e-mail, your phone</source>
     <name>jobs</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>An answer is expected by {day}.</source>
@@ -9609,7 +9712,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -9619,7 +9722,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Closed</source>
         <extracomment>Stage of a job: it is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>How sure are you of it?</source>
@@ -9655,7 +9758,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Interviewing</source>
@@ -9674,7 +9777,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -9682,11 +9785,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>On site</source>
@@ -9695,7 +9798,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -9708,7 +9811,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pay you named</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt, das du genannt hast</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -9716,11 +9819,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Résumé you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf, den du geschickt hast</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9729,11 +9832,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschreibung</translation>
     </message>
     <message>
         <source>The posting's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Ausschreibung</translation>
     </message>
     <message>
         <source>Turned down</source>
@@ -9749,19 +9852,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie heißt</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du sie gefunden hast</translation>
     </message>
     <message>
         <source>Why, as you guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wie du vermutest</translation>
     </message>
     <message>
         <source>Why, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in ihren Worten</translation>
     </message>
     <message>
         <source>Would you take it?</source>
@@ -9789,7 +9892,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>from anywhere</source>
@@ -9797,7 +9900,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>on site</source>
@@ -9832,14 +9935,14 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Minute</numerusform>
+            <numerusform>{number} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von 10</translation>
     </message>
     <message>
         <source>{stage}. {note}</source>
@@ -9862,7 +9965,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -9870,11 +9973,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -9970,7 +10073,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -10058,7 +10161,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Declining an offer</source>
@@ -10298,7 +10401,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
@@ -10310,7 +10413,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -10318,7 +10421,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -10331,11 +10434,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase jener Kopie: </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
@@ -10398,7 +10501,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -10608,19 +10711,19 @@ Your e-mail, your phone</source>
     <name>paper</name>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt am {day}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ging</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tagebuch</translation>
     </message>
     <message>
         <source>Open it to print</source>
@@ -10640,34 +10743,34 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen</translation>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gelernt habe</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich geschrieben habe</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ideal klang</translation>
     </message>
     <message>
         <source>What was not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht ideal war</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages that are only for me are not in this book.</source>
         <extracomment>For one: One page that is only for me is not in this book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite, die nur für mich ist, steht nicht in diesem Buch.</numerusform>
+            <numerusform>{number} Seiten, die nur für mich sind, stehen nicht in diesem Buch.</numerusform>
         </translation>
     </message>
 </context>
@@ -10714,7 +10817,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Story</source>
@@ -10768,15 +10871,15 @@ Your e-mail, your phone</source>
     <name>restore</name>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt ein Tagebuch. Mit --replace tritt die Sicherung an seine Stelle.</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {what}.</translation>
     </message>
     <message>
         <source>The journal that stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch, das dort lag, ist aufgehoben in {folder}.</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -10803,23 +10906,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rebound</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase hinzufügen</translation>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du hineingehst</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hereinholen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -10827,7 +10930,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Held against what I want</source>
@@ -10835,11 +10938,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese habe ich nicht bekommen</translation>
     </message>
     <message>
         <source>I took a job</source>
@@ -10847,15 +10950,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen in einer Tabelle</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen auf einer Tafel</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -10868,7 +10971,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -10884,7 +10987,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -10892,15 +10995,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zum Reden</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>Templates of letters</source>
@@ -10917,20 +11020,20 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich behalte</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich möchte, brauche und verdiene</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist passiert?</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du noch wählen kannst</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -11012,53 +11115,53 @@ Your e-mail, your phone</source>
     <name>sheets</name>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück zur Stelle</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>A new journal was begun, behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Tagebuch ist begonnen, hinter deiner Passphrase.</translation>
     </message>
     <message>
         <source>A new journal was begun. Anyone using this account can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Tagebuch ist begonnen. Wer dieses Benutzerkonto verwendet, kann es lesen.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase: </translation>
     </message>
     <message>
         <source>Read as: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als: {format}</translation>
     </message>
     <message>
         <source>Stopped. Nothing half done was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts Halbes ist geblieben.</translation>
     </message>
     <message>
         <source>The passphrase file can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit der Passphrase lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is no journal in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt kein Tagebuch.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist da, den man nach der Passphrase fragen könnte.</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Answer expected</source>
@@ -11066,7 +11169,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>First noted</source>
@@ -11078,7 +11181,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle beiseitegelegt</translation>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
@@ -11087,15 +11190,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
@@ -11111,7 +11214,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11120,15 +11223,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie heißt</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du sie gefunden hast</translation>
     </message>
     <message>
         <source>{name}, sorted down</source>
@@ -11167,7 +11270,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du hineingehst</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -11201,7 +11304,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -11250,7 +11353,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
@@ -11269,6 +11372,10 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put off until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11282,7 +11389,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder suchen</translation>
     </message>
     <message>
         <source>Thank {name}</source>
@@ -11313,6 +11420,10 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>What is left stands on one page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11326,7 +11437,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte schreiben</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
@@ -11417,7 +11528,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Job</source>
@@ -11425,7 +11536,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11446,7 +11557,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Row of the comparison</source>
@@ -11514,7 +11625,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma umbenannt</translation>
     </message>
     <message>
         <source>Comparison changed</source>
@@ -11590,7 +11701,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzugefügt</translation>
     </message>
     <message>
         <source>Job changed</source>
@@ -11602,7 +11713,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle beiseitegelegt</translation>
     </message>
     <message>
         <source>Jobs changed</source>
@@ -11626,7 +11737,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ruhe gelegt</translation>
     </message>
     <message>
         <source>Lesson changed</source>
@@ -11638,7 +11749,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis beiseitegelegt</translation>
     </message>
     <message>
         <source>Letter addressed</source>
@@ -11686,7 +11797,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Link weggenommen</translation>
     </message>
     <message>
         <source>LinkedIn noted</source>
@@ -11731,7 +11842,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Offer changed</source>
@@ -11739,11 +11850,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot notiert</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot beiseitegelegt</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -11791,7 +11902,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <source>Questions changed</source>
