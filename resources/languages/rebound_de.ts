@@ -187,7 +187,7 @@
     <name>Afterthoughts</name>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken hinzufügen</translation>
     </message>
     <message>
         <source>Added {day}</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedanke beiseitegelegt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -203,15 +203,15 @@
     </message>
     <message>
         <source>Change the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken vom {day} ändern</translation>
     </message>
     <message>
         <source>Earlier texts of the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Texte des Gedankens vom {day}</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken vom {day} beiseitelegen</translation>
     </message>
 </context>
 <context>
@@ -231,27 +231,27 @@
     </message>
     <message>
         <source>No job comes of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird keine Stelle daraus</translation>
     </message>
     <message>
         <source>The job stands as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle steht wie zuvor</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geantwortet</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gesagt haben</translation>
     </message>
     <message>
         <source>What they said, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gesagt haben, wenn du magst</translation>
     </message>
     <message>
         <source>Where it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es jetzt steht</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>File set aside</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo war es nicht ideal: „{what}“. Wie ist es hier?</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -340,47 +340,47 @@
     </message>
     <message>
         <source>Pay you named: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt, das du genannt hast: {what}</translation>
     </message>
     <message>
         <source>Pay: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt: {what}</translation>
     </message>
     <message>
         <source>Place: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort: {what}</translation>
     </message>
     <message>
         <source>Résumé you sent: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf, den du geschickt hast: {what}</translation>
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das du gut gemeistert hast</translation>
     </message>
     <message>
         <source>Two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Geschichten</translation>
     </message>
     <message>
         <source>What you know about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du über dich weißt</translation>
     </message>
     <message>
         <source>What you wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du darüber geschrieben hast</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo</translation>
     </message>
     <message>
         <source>Where you work: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du arbeitest: {what}</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie sind</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>{what}: not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: noch nicht bekannt.</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {note}</translation>
     </message>
 </context>
 <context>
@@ -463,11 +463,11 @@
     <name>CalendarStrip</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat danach</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat davor</translation>
     </message>
 </context>
 <context>
@@ -481,23 +481,23 @@
     <name>CardView</name>
     <message>
         <source>A card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte für {name}</translation>
     </message>
     <message>
         <source>Back to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Menschen</translation>
     </message>
     <message>
         <source>Card text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Karte</translation>
     </message>
     <message>
         <source>I have sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie geschickt</translation>
     </message>
     <message>
         <source>Let it wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen warten lassen</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet notiert.</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt. Morgen bringt Heute sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -539,12 +539,12 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -572,19 +572,19 @@
     <name>CheckLines</name>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch prüfen</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Looking everything over. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird durchgesehen. Du kannst inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was lesbar ist</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     <name>ChooseDay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Which day does this tell of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Tag erzählt das?</translation>
     </message>
 </context>
 <context>
@@ -659,22 +659,22 @@
     </message>
     <message>
         <source>Link to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Stelle verbinden</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle</translation>
     </message>
     <message>
         <source>Which job does this belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Stelle gehört das?</translation>
     </message>
 </context>
 <context>
     <name>ChooseOne</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -855,7 +855,7 @@
     <name>Completion</name>
     <message>
         <source>What could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeint sein könnte</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@
     <name>CopiesPage</name>
     <message>
         <source>A second disk keeps them when this computer is lost. They are encrypted there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Platte bewahrt sie, wenn dieser Computer verloren geht. Auch dort sind sie verschlüsselt.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -938,19 +938,19 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft.</translation>
     </message>
     <message>
         <source>Beside the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tagebuch</translation>
     </message>
     <message>
         <source>Choose a folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Kopien wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -958,59 +958,59 @@
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien deines Tagebuchs</translation>
     </message>
     <message>
         <source>Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer behalten</translation>
     </message>
     <message>
         <source>Let it go in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zeit gehen lassen</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung. Eine entsteht, wenn du Rebound schließt.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Room for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Kopien</translation>
     </message>
     <message>
         <source>The next copy goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Kopie kommt dorthin.</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist gerade nicht da.</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie kommen</translation>
     </message>
     <message>
         <source>as they grow older, fewer stay</source>
-        <translation type="unfinished"></translation>
+        <translation>je älter, desto weniger bleiben</translation>
     </message>
     <message>
         <source>kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer behalten</translation>
     </message>
     <message>
         <source>{number} GB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {number} GB</translation>
     </message>
     <message>
         <source>{what}: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {backup}</translation>
     </message>
 </context>
 <context>
@@ -1136,22 +1136,22 @@
     <name>Enclosures</name>
     <message>
         <source>Enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigelegt</translation>
     </message>
     <message>
         <source>From the files kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den aufgehobenen Dateien…</translation>
     </message>
     <message>
         <source>{name} goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt bei.</translation>
     </message>
 </context>
 <context>
     <name>EntryFiles</name>
     <message>
         <source>Picture {day}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {day}.png</translation>
     </message>
 </context>
 <context>
@@ -1172,63 +1172,63 @@
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text bleibt hier.</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach…</translation>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag geändert</translation>
     </message>
     <message>
         <source>Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag…</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag verbunden</translation>
     </message>
     <message>
         <source>Go to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name}</translation>
     </message>
     <message>
         <source>Keep as a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Erkenntnis behalten</translation>
     </message>
     <message>
         <source>Keep as a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Geschichte behalten</translation>
     </message>
     <message>
         <source>Left out of second looks and of printed books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt aus zweiten Blicken und gedruckten Büchern heraus.</translation>
     </message>
     <message>
         <source>Link taken away</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Link to a job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Stelle verbinden…</translation>
     </message>
     <message>
         <source>More</source>
@@ -1245,20 +1245,20 @@
     </message>
     <message>
         <source>No longer only for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nur für mich.</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier…</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A verb: show the page for reading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1388,27 +1388,27 @@
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {filter}</translation>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch</translation>
     </message>
     <message>
         <source>mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung notiert</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesem Tag</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1416,42 +1416,42 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Dateien</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>A name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name dafür</translation>
     </message>
     <message>
         <source>Any that was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede, die notiert wurde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Entries of which job?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge welcher Stelle?</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die von wem erzählen?</translation>
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und sortieren</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sucht</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1472,60 +1472,60 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten…</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Suchen</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person…</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche weggenommen</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>One of the five steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>With files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Dateien</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +1642,11 @@
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort notiert. Jetzt bist du dran.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Chosen: {number} of {count}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1675,19 +1675,19 @@
     </message>
     <message>
         <source>Leave out the LinkedIn line</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Zeile weglassen</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markiert.</translation>
     </message>
     <message>
         <source>Marked as sent; the job is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markiert; die Stelle ist beendet.</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geantwortet</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -1737,28 +1737,28 @@
     <name>GuideBar</name>
     <message>
         <source>Ask me a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich etwas</translation>
     </message>
     <message>
         <source>Day {n} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {n} von {days}</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du begleitet wirst</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>A verb: leave this question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Leichteres</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1766,38 +1766,38 @@
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Tage sind verlassen. Was du geschrieben hast, bleibt.</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren alle Fragen.</translation>
     </message>
     <message>
         <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von heute ist geschrieben. Die nächste wartet, solange du magst.</translation>
     </message>
 </context>
 <context>
     <name>GuideMenu</name>
     <message>
         <source>Change or add questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen ändern oder hinzufügen…</translation>
     </message>
     <message>
         <source>Five days of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Tage schreiben</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du begleitet wirst</translation>
     </message>
     <message>
         <source>Leave the five days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Tage verlassen</translation>
     </message>
     <message>
         <source>Questions of all five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen aller fünf Schritte</translation>
     </message>
 </context>
 <context>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und sortieren</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2244,7 +2244,7 @@
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2252,15 +2252,15 @@
     </message>
     <message>
         <source>No entries right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Einträge</translation>
     </message>
     <message>
         <source>No page is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite ist so.</translation>
     </message>
     <message>
         <source>No page, job, person or letter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite, Stelle, Person und kein Brief enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2268,15 +2268,15 @@
     </message>
     <message>
         <source>Search every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort durchsuchen</translation>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche behalten</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -2284,33 +2284,33 @@
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schreiben</translation>
     </message>
     <message>
         <source>Your journal begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch beginnt hier</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag beiseitegelegt</translation>
     </message>
     <message>
         <source>This page is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist noch nicht aufgehoben, also bleibt sie offen.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>It rests. Everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ruht. Alles darin ist aufgehoben.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Not again, or differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wieder, oder anders</translation>
     </message>
     <message>
         <source>People</source>
@@ -2331,15 +2331,15 @@
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>What I keep from {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich von {company} behalte</translation>
     </message>
     <message>
         <source>{line} (next time: {wish})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} (nächstes Mal: {wish})</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2420,7 @@
     <name>LessonField</name>
     <message>
         <source>A lesson from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkenntnis aus diesem Eintrag</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis behalten</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>What you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dir merken möchtest</translation>
     </message>
 </context>
 <context>
@@ -2448,15 +2448,15 @@
     </message>
     <message>
         <source>Change the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis ändern</translation>
     </message>
     <message>
         <source>Change: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {lesson}</translation>
     </message>
     <message>
         <source>From “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{title}“</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2464,15 +2464,15 @@
     </message>
     <message>
         <source>Set aside: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen: {lesson}</translation>
     </message>
     <message>
         <source>Used for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet für {name}</translation>
     </message>
     <message>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag</translation>
     </message>
 </context>
 <context>
@@ -2498,15 +2498,15 @@
     <name>LessonsView</name>
     <message>
         <source>A new kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues freundliches Wort</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Erkenntnis</translation>
     </message>
     <message>
         <source>A new story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Geschichte</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Schlagwort</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalte einen Satz, den du dir merken möchtest, aus einem Eintrag oder oben eingetippt.</translation>
     </message>
     <message>
         <source>Kind words gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundliche Worte sammeln sich hier</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
@@ -2540,101 +2540,101 @@
     </message>
     <message>
         <source>Lessons gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse sammeln sich hier</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geschichte</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neues</translation>
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das du gut gemeistert hast</translation>
     </message>
     <message>
         <source>Something you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das du gelernt hast</translation>
     </message>
     <message>
         <source>Stories gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten sammeln sich hier</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>What went well gathers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut ging, sammelt sich hier</translation>
     </message>
     <message>
         <source>When I solved that kind of trouble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ich so etwas gelöst habe…</translation>
     </message>
     <message>
         <source>Who said what, about you or your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat was gesagt, über dich oder deine Arbeit</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schreiben</translation>
     </message>
 </context>
 <context>
     <name>LetterView</name>
     <message>
         <source>Handed to your mail program. It is marked as sent once you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dein Mailprogramm übergeben. Als gesendet gilt er, sobald du es sagst.</translation>
     </message>
     <message>
         <source>Its files are yours to add there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien fügst du dort selbst hinzu.</translation>
     </message>
     <message>
         <source>No mail program answered. The letter stays here. Copy its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailprogramm hat geantwortet. Der Brief bleibt hier. Kopier stattdessen seinen Text.</translation>
     </message>
     <message>
         <source>Text copied, with its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopiert, mit seinem Aussehen.</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopiert.</translation>
     </message>
     <message>
         <source>The letter is for nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist noch an niemanden.</translation>
     </message>
     <message>
         <source>The letter is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist an {name}.</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>A card of thanks, a question, a Pain Letter: each begins with a few words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dankeskarte, eine Frage, ein Pain Letter: jeder beginnt mit ein paar eigenen Worten.</translation>
     </message>
     <message>
         <source>A letter starts a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief beginnt ein Gespräch</translation>
     </message>
     <message>
         <source>Change how and when it was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie und wann er ging…</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2642,32 +2642,32 @@
     </message>
     <message>
         <source>Copy with its look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Aussehen kopieren</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage behalten</translation>
     </message>
     <message>
         <source>Kept as a template. It stands beneath “Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage behalten. Sie steht unter „Schreiben“.</translation>
     </message>
     <message>
         <source>Letter set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief beiseitegelegt.</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>No letter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2675,11 +2675,11 @@
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Search letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe suchen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen…</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist noch nicht aufgehoben, also bleibt er offen.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schreiben</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2758,7 @@
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{action}: {line}</source>
@@ -2792,7 +2792,7 @@
     <name>LogNoPage</name>
     <message>
         <source>Begin the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Schritte beginnen</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2804,111 +2804,111 @@
     </message>
     <message>
         <source>How far did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ging es?</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich beworben, das war alles</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dort Menschen getroffen</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist notiert.</translation>
     </message>
     <message>
         <source>No answer came, it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort kam, es wurde still</translation>
     </message>
     <message>
         <source>Noted. That is all for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Das ist alles für jetzt.</translation>
     </message>
     <message>
         <source>Only note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur notieren</translation>
     </message>
     <message>
         <source>Or one you noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine, die du schon notiert hast</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auf einmal</translation>
     </message>
     <message>
         <source>The company is enough. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma genügt. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The five steps for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Schritte für {company}</translation>
     </message>
     <message>
         <source>There are five steps, if you like: the story, the job, the people, yourself, the next letters. Each can be skipped, and stopped at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt fünf Schritte, wenn du magst: die Geschichte, die Stelle, die Menschen, du selbst, die nächsten Briefe. Jeder lässt sich überspringen, und jederzeit kannst du aufhören.</translation>
     </message>
     <message>
         <source>They are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind notiert.</translation>
     </message>
     <message>
         <source>What the job was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stelle hieß</translation>
     </message>
     <message>
         <source>What the job was called, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stelle hieß, wenn du magst</translation>
     </message>
     <message>
         <source>Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche war es?</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück</translation>
     </message>
 </context>
 <context>
     <name>LookingBackPage</name>
     <message>
         <source>Days you wrote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen du geschrieben hast</translation>
     </message>
     <message>
         <source>Days you wrote on, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen du geschrieben hast, nach Monaten</translation>
     </message>
     <message>
         <source>How far applications went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Bewerbungen kamen</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>Less often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt seltener: {names}</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt häufiger: {names}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>People</source>
@@ -2916,59 +2916,59 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}. Gezählt wird nur, was da ist.</translation>
     </message>
     <message>
         <source>Ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Jahre</translation>
     </message>
     <message>
         <source>There is nothing to look back on yet. It fills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts, worauf man zurückblicken könnte. Es füllt sich von selbst.</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Monate</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gelernt hast</translation>
     </message>
     <message>
         <source>What you want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du möchtest, brauchst und verdienst</translation>
     </message>
     <message>
         <source>Words I chose for my mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die ich für meine Stimmung gewählt habe</translation>
     </message>
     <message>
         <source>Words that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wiederkamen</translation>
     </message>
     <message>
         <source>Words you chose for your mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die du für deine Stimmung gewählt hast</translation>
     </message>
     <message>
         <source>{moments}, {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moments}, {people}.</translation>
     </message>
     <message>
         <source>{sent} sent, {replies} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} gesendet, {replies} beantwortet.</translation>
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>{word} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} an {number}</translation>
     </message>
     <message>
         <source>‹ Today</source>
@@ -2979,31 +2979,31 @@
     <name>MainWindow</name>
     <message>
         <source>Adding your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Passphrase kommt dazu</translation>
     </message>
     <message>
         <source>Another program exchanged the journal's file. What you had here is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei des Tagebuchs ausgetauscht. Was du hier hattest, liegt daneben.</translation>
     </message>
     <message>
         <source>Changing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird geändert</translation>
     </message>
     <message>
         <source>Everything is being encrypted anew. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu verschlüsselt. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Getting your journal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird bereit gemacht</translation>
     </message>
     <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neue Passphrase öffnet es jetzt. Du kannst einen neuen Wiederherstellungscode machen.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur deine Passphrase öffnet dieses Tagebuch jetzt.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3012,47 +3012,47 @@
     </message>
     <message>
         <source>Reading what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird, was lesbar ist</translation>
     </message>
     <message>
         <source>Rebound stopped by a fault of ours. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound ist durch einen Fehler von uns stehen geblieben. Was du gerade schriebst, ist aufgehoben.</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rebound ging etwas schief.</translation>
     </message>
     <message>
         <source>The computer stopped while something was kept. Look whether your last words are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer blieb stehen, während etwas aufgehoben wurde. Sieh nach, ob deine letzten Worte da sind.</translation>
     </message>
     <message>
         <source>The damaged file stays as it is, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt, wie sie ist, unter anderem Namen.</translation>
     </message>
     <message>
         <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch und seine Kopien hier bekommen einen neuen Schlüssel. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The journal is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist gesperrt</translation>
     </message>
     <message>
         <source>This Rebound keeps some things in a new way. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rebound hebt manches auf neue Art auf. Zuerst wird eine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich lesen. Die beschädigte Datei ist aufgehoben.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher aufgehoben war, ist sicher. Dein Text bleibt hier.</translation>
     </message>
     <message>
         <source>What you typed is kept and waits at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, ist aufgehoben und wartet beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3064,63 +3064,63 @@
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Tagebücher (*.rebound *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wählen</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wählen…</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopie zusammenführen</translation>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengeführt</translation>
     </message>
     <message>
         <source>Merging. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengeführt. Du kannst inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Nothing new in that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues in jener Kopie.</translation>
     </message>
     <message>
         <source>Passphrase of that copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase jener Kopie</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen</translation>
     </message>
     <message>
         <source>Take this one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen: {name}</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene Kopie hat eine eigene Passphrase. Auch ihr Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
         <source>The other copy is merged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie ist zusammengeführt.</translation>
     </message>
     <message>
         <source>These lie beside your journal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese liegen neben deinem Tagebuch:</translation>
     </message>
     <message>
         <source>What the other copy holds comes into this journal, and nothing here is lost. A backup is made first, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die andere Kopie enthält, kommt in dieses Tagebuch, und nichts hier geht verloren. Zuerst wird gesichert, und du kannst es zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3203,34 +3203,34 @@
     </message>
     <message>
         <source>Days written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Geschriebenem</translation>
     </message>
     <message>
         <source>Nothing written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschrieben.</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geschrieben</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>How it is after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es danach ist</translation>
     </message>
     <message>
         <source>How it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es davor war</translation>
     </message>
     <message>
         <source>In your own words. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten. Lass es leer, wenn du magst.</translation>
     </message>
 </context>
 <context>
@@ -3266,11 +3266,11 @@
     <name>MoveMenu</name>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich beworben, das war alles</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dort Menschen getroffen</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3406,35 +3406,35 @@
     <name>NextLettersStep</name>
     <message>
         <source>A Pain Letter, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pain Letter, wenn du magst</translation>
     </message>
     <message>
         <source>Begin a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief beginnen</translation>
     </message>
     <message>
         <source>Begun for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen für {name}</translation>
     </message>
     <message>
         <source>Conversations open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Gespräche anderswo</translation>
     </message>
     <message>
         <source>More conversations, so that no single one takes centre stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Gespräche, damit kein einzelnes die ganze Bühne hat.</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Woche</translation>
     </message>
     <message>
         <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn eine Organisation, der du gern helfen würdest. Was scheint dort gerade weh zu tun?</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Ein Brief, der hinausgegangen ist, beginnt eines.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3443,19 +3443,19 @@
     </message>
     <message>
         <source>Open the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief an {name} öffnen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind dran</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist dran</translation>
     </message>
 </context>
 <context>
@@ -3518,11 +3518,11 @@
     <name>OnPaper</name>
     <message>
         <source>All of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu {job}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>From</source>
@@ -3530,11 +3530,11 @@
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -3542,15 +3542,15 @@
     </message>
     <message>
         <source>No entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eintrag.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3558,19 +3558,19 @@
     </message>
     <message>
         <source>Some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Tage</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Tagebuch</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>To</source>
@@ -3578,11 +3578,11 @@
     </message>
     <message>
         <source>What comes on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt auf Papier?</translation>
     </message>
     <message>
         <source>this job</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle</translation>
     </message>
     <message>
         <source>to</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>{entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}.</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +3663,7 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -3676,26 +3676,26 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Befehl, einen Namen, eigene Worte oder einen Tag</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortet</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Beneath my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter meinem Namen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3703,23 +3703,23 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Adresse</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken öffnen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3727,15 +3727,15 @@
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert. Das PDF ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>To</source>
@@ -3743,18 +3743,18 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Your address, your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adresse, deine E-Mail</translation>
     </message>
 </context>
 <context>
     <name>PaperPicture</name>
     <message>
         <source>How it will look: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussehen wird: {size}</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3792,7 @@
     <name>PassphrasePage</name>
     <message>
         <source>A few words that only you would put together. Everything is encrypted anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter, die nur du zusammenstellen würdest. Alles wird damit neu verschlüsselt.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3800,43 +3800,43 @@
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the key too, and encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Schlüssel ändern und alles neu verschlüsseln</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Copies made before today still open with the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von vor heute öffnen sich weiter mit der älteren.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordentlich. Ein Wort mehr macht sie stark.</translation>
     </message>
     <message>
         <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass jemand die ältere Passphrase kennt. Die Kopien hier folgen; die anderswo bleiben, wie sie sind. Wiederherstellungscode und Schlüsselbund öffnen es nicht mehr.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt öffnet die neue Passphrase dieses Tagebuch.</translation>
     </message>
     <message>
         <source>If it is lost, only a recovery code opens the journal, and nobody else can, us included. You can make that code next, from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht sie verloren, öffnet nur ein Wiederherstellungscode das Tagebuch, niemand sonst, auch wir nicht. Du kannst ihn danach machen, von Heute aus.</translation>
     </message>
     <message>
         <source>If it is lost, only your recovery code opens the journal, and nobody else can, us included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht sie verloren, öffnet nur dein Wiederherstellungscode das Tagebuch, niemand sonst, auch wir nicht.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3844,31 +3844,31 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Quickly guessed. A few more words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell erraten. Ein paar Wörter mehr helfen.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +3911,7 @@
     <name>PeopleCard</name>
     <message>
         <source>A month after a no, once the card has gone. It stays a suggestion like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat nach einem Nein, wenn die Karte fort ist. Es bleibt ein Vorschlag wie die anderen.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen, Gutes zu wünschen, wenn die gewählte Person anfängt</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +3953,7 @@
     <name>PeopleStep</name>
     <message>
         <source>A card can wait a day. Invite them to send you a LinkedIn invitation, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte kann einen Tag warten. Bitte sie um eine LinkedIn-Einladung, wenn du magst.</translation>
     </message>
     <message>
         <source>A name</source>
@@ -3965,19 +3965,19 @@
     </message>
     <message>
         <source>Card sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte gesendet</translation>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit der Karte</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit der Karte an {name}</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3990,11 +3990,11 @@
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie dort tun, wenn du es weißt</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gab dir Zeit, einen Hinweis oder ein freundliches Gesicht? Das Leben ist lang, und Beziehungen sind es auch.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Write a card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte an {name} schreiben</translation>
     </message>
 </context>
 <context>
@@ -4124,27 +4124,27 @@
     <name>ProfilePage</name>
     <message>
         <source>Filled dots were perfect, rings were not ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Punkte waren ideal, Ringe waren nicht ideal.</translation>
     </message>
     <message>
         <source>From your lists, and what you marked. It changes as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinen Listen und dem, was du markiert hast. Es ändert sich mit dir.</translation>
     </message>
     <message>
         <source>How it came up over the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in den letzten zwölf Monaten vorkam</translation>
     </message>
     <message>
         <source>How it moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich bewegt hat</translation>
     </message>
     <message>
         <source>I deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich verdiene</translation>
     </message>
     <message>
         <source>I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche</translation>
     </message>
     <message>
         <source>I want</source>
@@ -4152,15 +4152,15 @@
     </message>
     <message>
         <source>Over the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Monate</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day} seltener: {names}</translation>
     </message>
     <message>
         <source>Since {day} more often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day} häufiger: {names}</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4180,11 +4180,11 @@
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>‹ Back to what you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück zu dem, was du wählen kannst</translation>
     </message>
 </context>
 <context>
@@ -4196,35 +4196,35 @@
     </message>
     <message>
         <source>Back to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kam</translation>
     </message>
     <message>
         <source>Back to how it came: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kam: {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ändern</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen beiseitegelegt</translation>
     </message>
     <message>
         <source>Questions to write by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Schreiben</translation>
     </message>
     <message>
         <source>Set aside {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} beiseitelegen</translation>
     </message>
     <message>
         <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst sie ändern. Sie kommen einzeln, und jede lässt sich überspringen.</translation>
     </message>
 </context>
 <context>
@@ -4246,15 +4246,15 @@
     <name>ReadingView</name>
     <message>
         <source>Entry, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag, zum Lesen</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier…</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
@@ -4280,23 +4280,23 @@
     <name>ReboundPage</name>
     <message>
         <source>Keep and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und schließen</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und weiter</translation>
     </message>
     <message>
         <source>Kept. What comes back later has room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben. Was später wiederkommt, hat hier Platz.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst überspringen</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -4311,47 +4311,47 @@
     <name>RecipientField</name>
     <message>
         <source>{company}, no one named</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, niemand genannt</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, jemand Neues</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>A drawer at home is fine; so is somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schublade zu Hause ist gut; jemand, dem du traust, auch.</translation>
     </message>
     <message>
         <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Code tritt an seine Stelle. Dann öffnet diese Seite nur ältere Kopien.</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und klein und Leerzeichen sind gleich. Ein falscher Buchstabe fällt auf. O, I, L und U kommen nicht vor.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. In einer halben Minute verschwindet er aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Good. The code on paper opens this journal too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut. Der Code auf Papier öffnet dieses Tagebuch auch.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <source>It opens the journal when the passphrase is gone. Write it on paper, and keep the paper away from this computer. A new code takes the place of any older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Tagebuch, wenn die Passphrase fort ist. Schreib ihn auf Papier, und bewahr das Papier fern von diesem Computer. Ein neuer Code ersetzt jeden älteren.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4359,35 +4359,35 @@
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht am {day} {year}. Er öffnet das Tagebuch {journal}.</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code machen</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Recovery code for Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode für Rebound</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Drucken sichern…</translation>
     </message>
     <message>
         <source>To use it: start Rebound, choose “Use a recovery code”, and type the letters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es: starte Rebound, wähle „Wiederherstellungscode verwenden“ und tippe die Buchstaben oben.</translation>
     </message>
     <message>
         <source>Whoever has this page and your files can read your journal. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Seite und deine Dateien hat, kann dein Tagebuch lesen. Bewahr sie fern von diesem Computer.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Code</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Heute wartet etwas, wenn du magst.</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
@@ -4507,11 +4507,11 @@
     <name>Rooms</name>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
 </context>
 <context>
@@ -4659,33 +4659,33 @@
     </message>
     <message>
         <source>{company}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {kind}</translation>
     </message>
 </context>
 <context>
     <name>RoundPeople</name>
     <message>
         <source>Add someone to this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zu diesem Gespräch hinzufügen</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei ist</translation>
     </message>
     <message>
         <source>{name} is in this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bei diesem Gespräch dabei</translation>
     </message>
 </context>
 <context>
     <name>RoundsSection</name>
     <message>
         <source>Add an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch hinzufügen</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beiseitegelegt</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
 </context>
 <context>
@@ -4916,15 +4916,15 @@
     <name>SealedSection</name>
     <message>
         <source>Put it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder weglegen</translation>
     </message>
     <message>
         <source>What you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du versiegelt hast</translation>
     </message>
     <message>
         <source>What you think now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du jetzt denkst</translation>
     </message>
 </context>
 <context>
@@ -4938,103 +4938,103 @@
     <name>SearchHelp</name>
     <message>
         <source>Every word that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort, das so beginnt</translation>
     </message>
     <message>
         <source>From March to May</source>
-        <translation type="unfinished"></translation>
+        <translation>Von März bis Mai</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sucht</translation>
     </message>
     <message>
         <source>In the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Titel</translation>
     </message>
     <message>
         <source>Pages with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit beiden Wörtern</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen, und kein Zug</translation>
     </message>
     <message>
         <source>These words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter hintereinander</translation>
     </message>
     <message>
         <source>Type any words. Click an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe beliebige Wörter. Klick ein Beispiel an, um es zu probieren.</translation>
     </message>
 </context>
 <context>
     <name>SecondLookPage</name>
     <message>
         <source>A page you wrote {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die du {when} geschrieben hast</translation>
     </message>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken hinzufügen</translation>
     </message>
     <message>
         <source>Added beneath the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter die Seite gestellt.</translation>
     </message>
     <message>
         <source>Is this still true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das noch wahr?</translation>
     </message>
     <message>
         <source>It is added beneath the page, with today's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt unter die Seite, mit dem Datum von heute.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt nicht wieder.</translation>
     </message>
     <message>
         <source>Kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, wie sie ist.</translation>
     </message>
     <message>
         <source>Never show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zeigen</translation>
     </message>
     <message>
         <source>No more second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zweiten Blicke mehr</translation>
     </message>
     <message>
         <source>No more second looks. Settings has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zweiten Blicke mehr. Die Einstellungen haben sie.</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt.</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wahr, behalten</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand gesagt hat</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
@@ -5042,33 +5042,33 @@
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gelernt hast</translation>
     </message>
 </context>
 <context>
     <name>SecondLooksCard</name>
     <message>
         <source>After 14, 45 and 120 days, on Today. At most one a day, never on the day of a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 14, 45 und 120 Tagen, unter Heute. Höchstens einer am Tag, nie am Tag eines Neins.</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Blicke</translation>
     </message>
     <message>
         <source>Show me a page again after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig mir nach einer Weile eine Seite wieder</translation>
     </message>
 </context>
 <context>
     <name>SentForm</name>
     <message>
         <source>How did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging er hinaus?</translation>
     </message>
     <message>
         <source>How it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er hinausging</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>{job} is closed with it: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ist damit beendet: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -5092,19 +5092,19 @@
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fragen</translation>
     </message>
     <message>
         <source>One question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage je Zeile</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -5112,11 +5112,11 @@
     <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>About Rebound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rebound…</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5128,39 +5128,39 @@
     </message>
     <message>
         <source>At the head of a letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kopf eines Briefs auf Papier</translation>
     </message>
     <message>
         <source>Attached files: {count}, {size} in all, encrypted with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien: {count}, zusammen {size}, verschlüsselt wie der Rest.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft.</translation>
     </message>
     <message>
         <source>Beneath your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter deinem Namen</translation>
     </message>
     <message>
         <source>Bring something in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hereinholen…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5172,61 +5172,61 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift zum Schreiben</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Colours: bright, the opposite of dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn niemand da ist</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode machen</translation>
     </message>
     <message>
         <source>Merge another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopie zusammenführen…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung. Eine entsteht, wenn du Rebound schließt.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal. If it is lost, nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur deine Passphrase öffnet dieses Tagebuch. Geht sie verloren, öffnet es nichts.</translation>
     </message>
     <message>
         <source>Only your passphrase or your recovery code opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur deine Passphrase oder dein Wiederherstellungscode öffnet dieses Tagebuch.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5234,19 +5234,19 @@
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound {version}. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnere mich</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5254,48 +5254,49 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Ways into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege hinein…</translation>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beiseitegelegt hast</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es liegt</translation>
     </message>
     <message>
         <source>Which copy this is, whose work is in it, and the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fassung das ist, wessen Arbeit darin steckt, und die Lizenzen.</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es lesen kann</translation>
     </message>
     <message>
         <source>You, in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Du, in Briefen</translation>
     </message>
     <message>
         <source>Your address
 Your e-mail, your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adresse
+Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop sagt einmal am Tag, dass etwas wartet. Er sagt nie, was.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name steht unter neuen Briefen und im Kopf derer auf Papier.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5314,19 +5315,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>None is pressed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine gedrückt.</translation>
     </message>
     <message>
         <source>Note them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Press each of them. They are noted together, and that is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf jede davon. Sie werden gemeinsam notiert, und das ist alles.</translation>
     </message>
     <message>
         <source>Which ones were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche waren es?</translation>
     </message>
 </context>
 <context>
@@ -5420,7 +5421,7 @@ Your e-mail, your phone</source>
     <name>Sheet</name>
     <message>
         <source>Answered: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: {day}.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5429,7 +5430,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Briefs</translation>
     </message>
     <message>
         <source>More</source>
@@ -5442,23 +5443,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Sent: {day}. {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {day}. {how}.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen?</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text bleibt hier.</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5479,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5535,59 +5536,59 @@ Your e-mail, your phone</source>
     <name>SpellingCard</name>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch hinzufügen…</translation>
     </message>
     <message>
         <source>Added: {dictionaries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {dictionaries}</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Checked with: {dictionary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft mit: {dictionary}</translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher</translation>
     </message>
     <message>
         <source>In the language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache dieses Computers</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen kommen als .oxt-Dateien, wie LibreOffice sie hat. Eine .dic- und eine .aff-Datei nebeneinander gehen auch.</translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geprüft.</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary for {language} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geprüft: für {language} ist hier kein Wörterbuch.</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art Computer gibt es noch keine Rechtschreibprüfung.</translation>
     </message>
     <message>
         <source>Words that no dictionary knows have dots beneath them. Your own words stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Wörtern, die kein Wörterbuch kennt, stehen Punkte. Deine eigenen Wörter bleiben im Tagebuch.</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5656,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Leichteres</translation>
     </message>
     <message>
         <source>Yes, show me</source>
@@ -5679,30 +5680,30 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>The trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwierigkeit</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
 </context>
 <context>
     <name>StoryStep</name>
     <message>
         <source>Begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beginnen</translation>
     </message>
     <message>
         <source>Entry text</source>
@@ -5710,7 +5711,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, woran du dich erinnerst, in beliebiger Reihenfolge. Manches kommt später wieder.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5724,7 +5725,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -5732,15 +5733,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Leichteres</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren alle Fragen.</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast „{title}“ {when} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5841,11 +5842,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind dran</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist dran</translation>
     </message>
 </context>
 <context>
@@ -5875,23 +5876,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>From Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Rebound</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich liest</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meiner machen</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Name</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5900,15 +5901,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Put in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen: {field}</translation>
     </message>
     <message>
         <source>Read it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen mit</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -5916,31 +5917,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name</translation>
     </message>
     <message>
         <source>With whose name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wessen Namen?</translation>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nach einem Strich, wie in {first_name|you}, springen ein, wo nichts bekannt ist.</translation>
     </message>
     <message>
         <source>Words of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Vorlage</translation>
     </message>
     <message>
         <source>Write from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus schreiben</translation>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company|your company}</translation>
     </message>
 </context>
 <context>
@@ -5951,26 +5952,26 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Rebound, zum Lesen oder Übernehmen</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>My own templates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No template has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5978,15 +5979,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen suchen</translation>
     </message>
     <message>
         <source>Template set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage beiseitegelegt.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -5997,23 +5998,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A word will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort genügt</translation>
     </message>
     <message>
         <source>Might you have been spared something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte dir etwas erspart geblieben sein?</translation>
     </message>
     <message>
         <source>Only if it rings true</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn es stimmt</translation>
     </message>
     <message>
         <source>What does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt dein Bauch?</translation>
     </message>
     <message>
         <source>What sounded made for you, and what got in the way. You can add to both for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was klang wie für dich gemacht, und was stand im Weg. Du kannst beides wochenlang ergänzen.</translation>
     </message>
     <message>
         <source>What your gut says</source>
@@ -6032,7 +6033,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedanke beiseitegelegt</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -6083,11 +6084,11 @@ Your e-mail, your phone</source>
     <name>TimelineSection</name>
     <message>
         <source>All that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschah</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6150,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6188,7 +6189,7 @@ Your e-mail, your phone</source>
     <name>TouchBar</name>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment notiert</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6200,7 +6201,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} mit {name}, {day}: dort notieren?</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6264,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beiseitegelegt hast</translation>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
@@ -6274,24 +6275,24 @@ Your e-mail, your phone</source>
     <name>Trial</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>A verb: try whether the passphrase opens it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probieren</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Sie öffnet dieses Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -6302,11 +6303,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was lesbar ist</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6355,7 +6356,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Something that fitted</source>
@@ -6395,11 +6396,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6447,7 +6448,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
@@ -6489,26 +6490,26 @@ Your e-mail, your phone</source>
     <name>WaitingLine</name>
     <message>
         <source>It went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde still</translation>
     </message>
     <message>
         <source>No word for three weeks. You can note that it went quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wochen kein Wort. Du kannst notieren, dass es still wurde.</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich warte noch</translation>
     </message>
     <message>
         <source>Write to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und fragen</translation>
     </message>
 </context>
 <context>
     <name>WaysInPage</name>
     <message>
         <source>A page on paper, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite auf Papier, fern von diesem Computer.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6517,64 +6518,64 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Each of these opens it alone. Trying one out changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder davon öffnet es allein. Ausprobieren ändert nichts.</translation>
     </message>
     <message>
         <source>From the next start on the keychain opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start öffnet es der Schlüsselbund.</translation>
     </message>
     <message>
         <source>It can open the journal when Rebound starts. Then whoever uses this account can read it. Losing it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann das Tagebuch öffnen, wenn Rebound startet. Dann kann es lesen, wer dieses Benutzerkonto verwendet. Ihn zu verlieren kostet nichts.</translation>
     </message>
     <message>
         <source>It opens the journal when Rebound starts. Locked by hand, it asks for your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Tagebuch, wenn Rebound startet. Von Hand gesperrt, fragt es nach deiner Passphrase.</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code machen…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code…</translation>
     </message>
     <message>
         <source>None yet. It opens the journal when the passphrase is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner. Er öffnet das Tagebuch, wenn die Passphrase fort ist.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verwenden</translation>
     </message>
     <message>
         <source>The keychain opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund öffnet es nicht mehr.</translation>
     </message>
     <message>
         <source>The recovery code opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode öffnet es nicht mehr.</translation>
     </message>
     <message>
         <source>This computer's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6582,19 +6583,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund…</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege in dein Tagebuch</translation>
     </message>
     <message>
         <source>What you type when the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du tippst, wenn das Tagebuch sich öffnet.</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6633,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Woche</translation>
     </message>
     <message>
         <source>Nothing planned, and that is fine.</source>
@@ -6727,7 +6728,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Woche</translation>
     </message>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
@@ -6842,35 +6843,35 @@ Your e-mail, your phone</source>
     <name>Workshop</name>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Neuigkeit</translation>
     </message>
     <message>
         <source>Day of the news…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Neuigkeit…</translation>
     </message>
     <message>
         <source>From my stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus meinen Geschichten…</translation>
     </message>
     <message>
         <source>It reads as a fact. “{guess} that…” is easier to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest sich wie eine Tatsache. Auf „{guess} dass…“ antwortet es sich leichter.</translation>
     </message>
     <message>
         <source>More than six months ago. Something newer shows that you look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als sechs Monate her. Etwas Neueres zeigt, dass du jetzt hinsiehst.</translation>
     </message>
     <message>
         <source>None yet. Stories are kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Geschichten werden im Tagebuch aufgehoben.</translation>
     </message>
     <message>
         <source>{part}, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, noch offen</translation>
     </message>
     <message>
         <source>{part}, written</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6934,7 @@ Your e-mail, your phone</source>
     <name>YourselfStep</name>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Frage</translation>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
@@ -6941,7 +6942,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis beiseitegelegt.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -6949,7 +6950,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht bist du etwas matt, und du hast neue Muskeln. Je eine kurze Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6968,7 +6969,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was siehst du jetzt?</translation>
     </message>
 </context>
 <context>
@@ -6982,27 +6983,27 @@ Your e-mail, your phone</source>
     <name>_Line</name>
     <message>
         <source>How far it went with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es mit {name} ging</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {name} endete</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich beworben, das war alles</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dort Menschen getroffen</translation>
     </message>
     <message>
         <source>it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde still</translation>
     </message>
     <message>
         <source>they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagten Nein</translation>
     </message>
 </context>
 <context>
@@ -7866,7 +7867,7 @@ Your e-mail, your phone</source>
     <name>contacts</name>
     <message>
         <source>14 March</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. 14. März</translation>
     </message>
     <message>
         <source>2024, or May 2024</source>
@@ -8100,7 +8101,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8440,9 +8441,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>{number} Menschen</numerusform>
         </translation>
     </message>
 </context>
@@ -8910,7 +8911,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8938,7 +8939,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Neuigkeit</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -8975,7 +8976,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
@@ -8999,12 +9000,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Letters I picked</source>
@@ -9033,7 +9034,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fragen</translation>
     </message>
     <message>
         <source>My templates</source>
@@ -9096,7 +9097,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Position</source>
@@ -9149,7 +9150,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Still waiting on</source>
@@ -9197,7 +9198,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geantwortet</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
@@ -9446,7 +9447,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Found through</source>
@@ -9491,7 +9492,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9581,7 +9582,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle</translation>
     </message>
     <message>
         <source>a page of a journal</source>
@@ -9589,7 +9590,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
@@ -9704,11 +9705,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An answer is expected by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wird bis {day} erwartet.</translation>
     </message>
     <message>
         <source>An answer is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wird heute erwartet.</translation>
     </message>
     <message>
         <source>An offer</source>
@@ -9738,7 +9739,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dort Menschen getroffen</translation>
     </message>
     <message>
         <source>I need this</source>
@@ -9781,7 +9782,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Worte</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9802,7 +9803,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Opened again: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet: {stage}</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -9872,7 +9873,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Your gut: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bauch: {said}</translation>
     </message>
     <message>
         <source>a day</source>
@@ -9930,7 +9931,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei. Du kannst fragen, wenn du magst.</translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes</source>
@@ -9961,7 +9962,7 @@ Your e-mail, your phone</source>
     <name>journal</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9969,7 +9970,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9982,15 +9983,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>More entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einträge</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
@@ -10002,14 +10003,14 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Weeks planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wochen</translation>
     </message>
     <message numerus="yes">
         <source>{number} afterthoughts</source>
         <extracomment>For one: One afterthought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Nachgedanke</numerusform>
+            <numerusform>{number} Nachgedanken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10023,9 +10024,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine markiert</numerusform>
+            <numerusform>{number} markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10039,25 +10040,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages stay here.</source>
         <extracomment>For one: One page stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite bleibt hier.</numerusform>
+            <numerusform>{number} Seiten bleiben hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} questions</source>
         <extracomment>For one: one question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Frage</numerusform>
+            <numerusform>{number} Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Wort</numerusform>
+            <numerusform>{number} Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -10089,35 +10090,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
-        <translation type="unfinished"></translation>
+        <translation>#10, 9,5 × 4,125 Zoll</translation>
     </message>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte</translation>
     </message>
     <message>
         <source>A question about feedback has a letter of its own. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage nach Rückmeldung hat einen eigenen Brief. Eine Karte bittet um nichts.</translation>
     </message>
     <message>
         <source>A sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt</translation>
     </message>
     <message>
         <source>A story of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte von dir</translation>
     </message>
     <message>
         <source>A time you eased that kind of trouble, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du einmal so etwas leichter gemacht hast, in drei Sätzen.</translation>
     </message>
     <message>
         <source>A4, 210 × 297 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 210 × 297 mm</translation>
     </message>
     <message>
         <source>A6, 148 × 105 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, 148 × 105 mm</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -10125,7 +10126,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>As a message</source>
@@ -10141,7 +10142,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -10153,11 +10154,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, 229 × 162 mm</translation>
     </message>
     <message>
         <source>C6, 162 × 114 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C6, 162 × 114 mm</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10174,11 +10175,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Enclosed: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigelegt: {files}</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -10186,27 +10187,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>It shows that you write to them, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, dass du ihnen schreibst und niemandem sonst.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Letter, 8.5 × 11 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, 8,5 × 11 Zoll</translation>
     </message>
     <message>
         <source>Longer than 250 words. Which sentence would nobody miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als 250 Wörter. Welchen Satz würde niemand vermissen?</translation>
     </message>
     <message>
         <source>Longer than a card holds. A sheet of paper holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger, als eine Karte fasst. Auf ein Blatt passt mehr.</translation>
     </message>
     <message>
         <source>No letters gone.</source>
@@ -10214,15 +10215,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand genannt. Wer dort spürt das an einem Montagmorgen?</translation>
     </message>
     <message>
         <source>One is enough. A guess leaves them room to say how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine genügt. Eine Vermutung lässt ihnen Raum zu sagen, wie es ist.</translation>
     </message>
     <message>
         <source>One trouble, as a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwierigkeit, als Vermutung</translation>
     </message>
     <message>
         <source>Pain Letter</source>
@@ -10231,11 +10232,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Sent</source>
         <extracomment>A letter has gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Something small to say yes to, such as ten minutes on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Kleines, zu dem man Ja sagt, etwa zehn Minuten am Telefon.</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -10243,19 +10244,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag</translation>
     </message>
     <message>
         <source>Their news</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Neuigkeit</translation>
     </message>
     <message>
         <source>Their no came today. After a night the words often come easier. Now is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nein kam heute. Nach einer Nacht kommen die Worte oft leichter. Jetzt ist auch gut.</translation>
     </message>
     <message>
         <source>To nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch an niemanden</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -10272,25 +10273,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages. Here is the first.</source>
         <extracomment>For one: One page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite. Hier ist sie.</numerusform>
+            <numerusform>{number} Seiten. Hier ist die erste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} places wait for your words, first {place}</source>
         <extracomment>For one: one place waits for your words: {place}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Stelle wartet auf deine Worte: {place}</numerusform>
+            <numerusform>{number} Stellen warten auf deine Worte, zuerst {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Wort</numerusform>
+            <numerusform>{number} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10304,9 +10305,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{own} of {number} words</source>
         <extracomment>For one: {own} of one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{own} von einem Wort</numerusform>
+            <numerusform>{own} von {number} Wörtern</numerusform>
         </translation>
     </message>
 </context>
@@ -10315,81 +10316,81 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>
         <extracomment>For one: Half of the answers came within one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Hälfte der Antworten kam innerhalb eines Tages.</numerusform>
+            <numerusform>Die Hälfte der Antworten kam innerhalb von {number} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few to speak of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige, um von Anteilen zu sprechen.</translation>
     </message>
     <message numerus="yes">
         <source>{entries} on {number} days.</source>
         <extracomment>For one: {entries} on one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entries} an einem Tag.</numerusform>
+            <numerusform>{entries} an {number} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} days</source>
         <extracomment>For one: one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Tag</numerusform>
+            <numerusform>{number} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} moments</source>
         <extracomment>For one: one moment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Moment</numerusform>
+            <numerusform>{number} Momente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>{number} Menschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} relationships started.</source>
         <extracomment>For one: One relationship started.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Beziehung begonnen.</numerusform>
+            <numerusform>{number} Beziehungen begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{stage}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {number}</translation>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {number}, {share} von {whole}</translation>
     </message>
     <message numerus="yes">
         <source>{word} ({number} times)</source>
         <extracomment>For one: {word} (once)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} (einmal)</numerusform>
+            <numerusform>{word} ({number} Mal)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{word} on {number} days</source>
         <extracomment>For one: {word} on one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} an einem Tag</numerusform>
+            <numerusform>{word} an {number} Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -10417,7 +10418,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -10426,11 +10427,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Woche</translation>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
@@ -10493,11 +10494,11 @@ Your e-mail, your phone</source>
     <name>palette</name>
     <message>
         <source>New letter from {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Brief aus {template}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10508,203 +10509,203 @@ Your e-mail, your phone</source>
     <name>palette_words</name>
     <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch sperren, privat, privatsphäre, zeit, schlüsselbund</translation>
     </message>
     <message>
         <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, sicherung, sichern, wiederherstellen, kopie, kopien, speichern, retten</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>anruf, kaffee, getroffen, gesprochen, telefon, nachricht, treffen</translation>
     </message>
     <message>
         <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>befehl, befehle, palette, tastenkürzel, springen, menü</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
-        <translation type="unfinished"></translation>
+        <translation>firmen, möglichkeiten, vorstellungsgespräche, angebote</translation>
     </message>
     <message>
         <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen, entscheiden, wählen, bewerten, punkte, gewichte, für und wider, entscheidung</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
-        <translation type="unfinished"></translation>
+        <translation>krise, einsam, traurig, freund, therapie, reden</translation>
     </message>
     <message>
         <source>dark, light, dark mode, night, theme, colours, colors, contrast, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel, hell, nacht, farben, thema, kontrast, aussehen, dark mode</translation>
     </message>
     <message>
         <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen, gelöscht, papierkorb, entfernen, entfernt, wiederholen, müll</translation>
     </message>
     <message>
         <source>do again, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal, wiederholen</translation>
     </message>
     <message>
         <source>entries, pages, stories, lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>einträge, seiten, geschichten, erkenntnisse</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden, verlassen, ende, schluss</translation>
     </message>
     <message>
         <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren, drucken, pdf, buch, speichern unter, herunterladen, alles mitnehmen, archiv, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ordner, ort, pfad, datei, wo sind meine daten, speicherort</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
-        <translation type="unfinished"></translation>
+        <translation>schrift, schriftart, legasthenie, serifen</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>vergessen, wiederherstellung, passwort verloren, code, notfall</translation>
     </message>
     <message>
         <source>full screen, fullscreen, distraction free, zen, typewriter</source>
-        <translation type="unfinished"></translation>
+        <translation>vollbild, ablenkungsfrei, zen, schreibmaschine</translation>
     </message>
     <message>
         <source>go back, previous, return</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, vorherige</translation>
     </message>
     <message>
         <source>go forward, next</source>
-        <translation type="unfinished"></translation>
+        <translation>vorwärts, weiter, nächste</translation>
     </message>
     <message>
         <source>home, start, dashboard, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>start, anfang, übersicht, startseite</translation>
     </message>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren, laden, hereinholen, day one, linkedin, obsidian, csv, vcard, hochladen, umziehen</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>kanban, tafel, spalten, stufen, board</translation>
     </message>
     <message>
         <source>language, translation, german, french, english</source>
-        <translation type="unfinished"></translation>
+        <translation>sprache, übersetzung, deutsch, französisch, englisch</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
-        <translation type="unfinished"></translation>
+        <translation>lizenz, open source, urheberrecht, hinweise</translation>
     </message>
     <message>
         <source>list of jobs, applications, positions</source>
-        <translation type="unfinished"></translation>
+        <translation>liste der stellen, bewerbungen, positionen</translation>
     </message>
     <message>
         <source>log out, logout, sign out, close journal</source>
-        <translation type="unfinished"></translation>
+        <translation>abmelden, ausloggen, tagebuch schließen</translation>
     </message>
     <message>
         <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>post, karten, anschreiben, nachfassen, e-mail</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>handbuch, anleitung, wie geht, fragen, dokumentation</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
-        <translation type="unfinished"></translation>
+        <translation>erinnerungen, zweiter blick, an diesem tag, wiedersehen</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen, abgleichen, sync, verbinden, zwei computer</translation>
     </message>
     <message>
         <source>my name, signature, sign letters</source>
-        <translation type="unfinished"></translation>
+        <translation>mein name, unterschrift, briefe unterschreiben</translation>
     </message>
     <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
-        <translation type="unfinished"></translation>
+        <translation>passwort, kennwort, passphrase, verschlüsseln, schützen, sicherheit, pin</translation>
     </message>
     <message>
         <source>people, network, address book, recruiters</source>
-        <translation type="unfinished"></translation>
+        <translation>menschen, netzwerk, adressbuch, personaler</translation>
     </message>
     <message>
         <source>plan, goal, goals, weekly, review, days off</source>
-        <translation type="unfinished"></translation>
+        <translation>plan, ziel, ziele, woche, rückblick, freie tage</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
-        <translation type="unfinished"></translation>
+        <translation>optionen, konfiguration, anpassen, präferenzen</translation>
     </message>
     <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt, ablehnung, absage, nein, nicht bekommen, keine antwort, nein notieren</translation>
     </message>
     <message>
         <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
-        <translation type="unfinished"></translation>
+        <translation>erinnern, erinnerung, erinnerungen, benachrichtigung, mitteilungen, wecker, täglich</translation>
     </message>
     <message>
         <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder suchen, eingestellt, angenommen, neue stelle, stelle bekommen, ruhen, zurückziehen, tag 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen, finden, filtern</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>seitenleiste, navigation, menü verbergen, einklappen</translation>
     </message>
     <message>
         <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtschreibung, rechtschreibprüfung, wörterbuch, tippfehler</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation type="unfinished"></translation>
+        <translation>statistik, auswertung, bericht, fortschritt, diagramme, rückblick, trichter, stimmung</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschläge, gratulieren, gutes wünschen</translation>
     </message>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>tabelle, sortieren, liste, raster</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen, rückgängig machen, versehen, fehler</translation>
     </message>
     <message>
         <source>template, wording, snippets, form letters</source>
-        <translation type="unfinished"></translation>
+        <translation>vorlage, formulierung, bausteine, musterbrief</translation>
     </message>
     <message>
         <source>version, credits, about</source>
-        <translation type="unfinished"></translation>
+        <translation>version, über, mitwirkende</translation>
     </message>
     <message>
         <source>wants, needs, values, must have, profile, priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>wünsche, bedürfnisse, werte, muss, profil, prioritäten</translation>
     </message>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben, tagebuch, seite, notiz, anlegen, eintrag hinzufügen, leere seite, verfassen</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, schriftgröße, größer, kleiner, textgröße, lesbarkeit</translation>
     </message>
 </context>
 <context>
@@ -10727,19 +10728,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken öffnen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert. Das PDF ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The people</source>
@@ -10779,25 +10780,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>not ideal {number} times</source>
         <extracomment>For one: not ideal once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal nicht ideal</numerusform>
+            <numerusform>{number} Mal nicht ideal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>perfect {number} times</source>
         <extracomment>For one: perfect once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal ideal</numerusform>
+            <numerusform>{number} Mal ideal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>strongly {number} times</source>
         <extracomment>For one: strongly once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal stark</numerusform>
+            <numerusform>{number} Mal stark</numerusform>
         </translation>
     </message>
 </context>
@@ -10898,11 +10899,11 @@ Your e-mail, your phone</source>
     <name>rooms</name>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma</translation>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick</translation>
     </message>
     <message>
         <source>About Rebound</source>
@@ -10926,7 +10927,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien deines Tagebuchs</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10934,7 +10935,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Held against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen das gehalten, was ich möchte</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10946,7 +10947,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Stelle angenommen</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10962,12 +10963,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -10975,15 +10976,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopie zusammenführen</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Woche</translation>
     </message>
     <message>
         <source>Rebound</source>
@@ -10991,7 +10992,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11007,16 +11008,16 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Templates of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen für Briefe</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege in dein Tagebuch</translation>
     </message>
     <message>
         <source>What I keep</source>
@@ -11037,7 +11038,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beiseitegelegt hast</translation>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
@@ -11059,55 +11060,55 @@ Your e-mail, your phone</source>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, hell oder dunkel</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift zum Schreiben</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Blicke</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Suggestions about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zu Menschen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Where your journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dein Tagebuch liegt</translation>
     </message>
     <message>
         <source>Who can read it, and when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es lesen kann und wann es sperrt</translation>
     </message>
     <message>
         <source>Your name in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name in Briefen</translation>
     </message>
     <message numerus="yes">
         <source>after {number} minutes</source>
         <extracomment>For one: after one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach einer Minute</numerusform>
+            <numerusform>nach {number} Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -11258,7 +11259,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick</translation>
     </message>
     <message>
         <source>All that you can still choose stands side by side.</source>
@@ -11291,7 +11292,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit der Karte</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
@@ -11332,7 +11333,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Neither was written over.</source>
@@ -11340,7 +11341,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
@@ -11348,7 +11349,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -11365,7 +11366,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt.</translation>
     </message>
     <message>
         <source>Put off by a week.</source>
@@ -11477,7 +11478,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei. Du kannst fragen, wenn du magst.</translation>
     </message>
     <message>
         <source>{kind} at {company}</source>
@@ -11532,7 +11533,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -11540,7 +11541,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Line of a list</source>
@@ -11592,7 +11593,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedanke beiseitegelegt</translation>
     </message>
     <message>
         <source>Answer kept</source>
@@ -11637,7 +11638,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag geändert</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
@@ -11645,11 +11646,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag verbunden</translation>
     </message>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag beiseitegelegt</translation>
     </message>
     <message>
         <source>Entry taken as the story</source>
@@ -11697,7 +11698,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beiseitegelegt</translation>
     </message>
     <message>
         <source>Job added</source>
@@ -11745,7 +11746,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis behalten</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
@@ -11809,7 +11810,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment notiert</translation>
     </message>
     <message>
         <source>Moment removed</source>
@@ -11914,7 +11915,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen beiseitegelegt</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -11951,11 +11952,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche behalten</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche weggenommen</translation>
     </message>
     <message>
         <source>Second look answered</source>
@@ -12047,9 +12048,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Wort</numerusform>
+            <numerusform>{number} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
