@@ -258,11 +258,11 @@
     <name>AttachedFiles</name>
     <message>
         <source>A copy is saved. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist gesichert. Sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -270,31 +270,31 @@
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei beiseitegelegt</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei fehlt. Ihr Name bleibt hier. Eine Sicherung kann ihn enthalten.</translation>
     </message>
     <message>
         <source>{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht aufheben. Sie ist unverändert, wo sie ist. Bis 100 MB geht es.</translation>
     </message>
     <message>
         <source>{name} is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dabei aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -305,23 +305,23 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen lassen</translation>
     </message>
     <message>
         <source>Open a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {name} öffnen</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {name} sichern</translation>
     </message>
     <message>
         <source>Set aside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beiseitelegen</translation>
     </message>
     <message>
         <source>You changed the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Kopie geändert.</translation>
     </message>
 </context>
 <context>
@@ -516,25 +516,25 @@
     <name>CharacterSheet</name>
     <message>
         <source>Arrows and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile und Zeichen</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>Letters and signs that a keyboard lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Faces and hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter und Hände</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>Numerals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -549,23 +549,23 @@
     <message>
         <source>Marks</source>
         <extracomment>Punctuation and signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>Nature and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Natur und Essen</translation>
     </message>
     <message>
         <source>No character is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeichen heißt so.</translation>
     </message>
     <message>
         <source>Places and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte und Dinge</translation>
     </message>
     <message>
         <source>Special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderzeichen</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -1049,14 +1049,14 @@
     <name>DayChoice</name>
     <message>
         <source>No day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag: {what}</translation>
     </message>
 </context>
 <context>
     <name>DayForm</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag</translation>
     </message>
 </context>
 <context>
@@ -1533,11 +1533,11 @@
     <message>
         <source>Earlier</source>
         <extracomment>The place before, further up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1546,43 +1546,43 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle herausnehmen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von {all}</translation>
     </message>
     <message>
         <source>{number} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ersetzt</translation>
     </message>
     <message>
         <source>{number} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} herausgenommen</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Chosen: {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {number} von {count}</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen: {count}</translation>
     </message>
     <message>
         <source>Leave out the LinkedIn line</source>
@@ -2047,7 +2047,7 @@
     <name>Initials</name>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2212,7 @@
     <name>JobsTable</name>
     <message>
         <source>Enter opens a job. Alt with up or down sorts by the column in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet eine Stelle. Alt mit Auf oder Ab sortiert nach der gewählten Spalte.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2750,7 +2750,7 @@
     <name>LineList</name>
     <message>
         <source>Add to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{list}“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>{action}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {line}</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
 </context>
 <context>
@@ -3601,39 +3601,39 @@
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hier zeigt so eine Datei. Du kannst eine Kopie sichern.</translation>
     </message>
     <message>
         <source>The copy could not be laid out or read. Your file here is unchanged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ließ sich nicht anlegen oder lesen. Deine Datei hier ist unverändert. Versuch es später wieder.</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei fehlt. Ihr Name bleibt hier. Eine Sicherung kann ihn enthalten.</translation>
     </message>
     <message>
         <source>What {name} belonged to is gone. Your changed copy stays at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu {name} gehörte, ist fort. Deine geänderte Kopie bleibt unter {path}</translation>
     </message>
     <message>
         <source>You changed the copy of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Kopie von {name} geändert.</translation>
     </message>
     <message>
         <source>You see a copy. It is removed when you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst eine Kopie. Sie wird entfernt, wenn du Rebound schließt.</translation>
     </message>
     <message>
         <source>{name} can act like a program, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann wie ein Programm wirken und wird darum nicht von hier geöffnet. Du kannst eine Kopie sichern.</translation>
     </message>
     <message>
         <source>{name} is kept beside the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist neben der ersten aufgehoben</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geändert</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte</translation>
     </message>
     <message>
         <source>Over the months</source>
@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>What came up most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am häufigsten kam</translation>
     </message>
     <message>
         <source>What you have not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du noch nicht markiert hast</translation>
     </message>
     <message>
         <source>Without it, it will not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das geht es nicht</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
@@ -4265,15 +4265,15 @@
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit {name}</translation>
     </message>
     <message>
         <source>It went quiet {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde {when} still.</translation>
     </message>
     <message>
         <source>The answer came {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam {when}.</translation>
     </message>
 </context>
 <context>
@@ -4456,43 +4456,43 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>It also holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält auch {what}.</translation>
     </message>
     <message>
         <source>Its passphrase, or its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase oder ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
         <source>No backups here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungen hier.</translation>
     </message>
     <message>
         <source>Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase dieser Sicherung</translation>
     </message>
     <message>
         <source>Rebound backups (*.rebound)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound-Sicherungen (*.rebound)</translation>
     </message>
     <message>
         <source>Replace with this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Sicherung ersetzen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch, das jetzt hier ist, bleibt daneben in einem eigenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4931,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -5490,14 +5490,14 @@ Deine E-Mail, dein Telefon</translation>
     <name>SideRow</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5506,7 +5506,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Rooms</source>
         <extracomment>The five parts of the program, as one hears them in the sidebar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5521,15 +5521,15 @@ Deine E-Mail, dein Telefon</translation>
     <name>Spelling</name>
     <message>
         <source>Looking for words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden gesucht…</translation>
     </message>
     <message>
         <source>No other word is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Wort ist nah</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist richtig</translation>
     </message>
 </context>
 <context>
@@ -5602,33 +5602,33 @@ Deine E-Mail, dein Telefon</translation>
     <name>StageLine</name>
     <message>
         <source>Centre stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bühne</translation>
     </message>
     <message>
         <source>In two weeks {part} of your moves went to {company}, the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen gingen {part} deiner Schritte zu {company}, der Rest anderswohin.</translation>
     </message>
     <message>
         <source>{company} has the stage: {part} of your moves in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat die Bühne: {part} deiner Schritte in zwei Wochen.</translation>
     </message>
 </context>
 <context>
     <name>StepBars</name>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>A page can come back to you, at most one a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite kann wieder zu dir kommen, höchstens eine am Tag.</translation>
     </message>
     <message>
         <source>A page may come back in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen kann eine Seite wiederkommen.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5640,11 +5640,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Heute</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5652,7 +5652,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manches, was du gelernt hast, zeigt sich erst in ein paar Wochen.</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5660,7 +5660,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Yes, show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, zeig sie mir</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5748,7 @@ Deine E-Mail, dein Telefon</translation>
     <name>SupportPage</name>
     <message>
         <source>A person who likes you and listens. It does not have to be about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch, der dich mag und zuhört. Es muss nicht um die Stelle gehen.</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -5756,15 +5756,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sie erreicht, und was hilft</translation>
     </message>
     <message>
         <source>Only you see this. It is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst das. Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -5772,15 +5772,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>This journal is no treatment. A doctor or a helpline near you can do what it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch ist keine Behandlung. Eine Ärztin, ein Arzt oder ein Sorgentelefon in deiner Nähe kann, was es nicht kann.</translation>
     </message>
     <message>
         <source>Whom would you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen würdest du anrufen?</translation>
     </message>
 </context>
 <context>
@@ -5795,11 +5795,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, Stellen: {count}</translation>
     </message>
     <message>
         <source>Each job is a row here, from the first lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle ist hier eine Zeile, vom ersten Hinweis an.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5807,7 +5807,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle ist, wie du sie suchst.</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
@@ -5823,7 +5823,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen zeigen</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -5834,11 +5834,11 @@ Deine E-Mail, dein Telefon</translation>
     <name>TalksCard</name>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Gespräche</translation>
     </message>
     <message>
         <source>None yet. A card or a letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Eine Karte oder ein Brief, der hinausgegangen ist, beginnt eines.</translation>
     </message>
     <message>
         <source>their turn</source>
@@ -6029,7 +6029,7 @@ Deine E-Mail, dein Telefon</translation>
     <name>ThoughtArea</name>
     <message>
         <source>A thought to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gedanke zum Hinzufügen</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -6095,22 +6095,22 @@ Deine E-Mail, dein Telefon</translation>
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
@@ -6118,11 +6118,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6141,11 +6141,11 @@ Deine E-Mail, dein Telefon</translation>
     <name>Tools</name>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6162,11 +6162,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene</translation>
     </message>
     <message>
         <source>Search jobs</source>
@@ -6174,15 +6174,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stellen</translation>
     </message>
 </context>
 <context>
@@ -6208,59 +6208,59 @@ Deine E-Mail, dein Telefon</translation>
     <name>TrashPage</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen: {title}</translation>
     </message>
     <message>
         <source>Brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt.</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Kopien, die im Ordner des Tagebuchs beiseitegelegt wurden, können es enthalten.</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer löschen</translation>
     </message>
     <message>
         <source>Erase for ever: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer löschen: {title}</translation>
     </message>
     <message>
         <source>Erase for ever? Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer löschen? Nichts bringt es zurück.</translation>
     </message>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ruht es 30 Tage. Bis dahin kommt es zurück, wie es war.</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, welche Sicherungen es enthalten…</translation>
     </message>
     <message>
         <source>Nothing rests here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ruht nichts.</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschrieben</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -6268,7 +6268,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · beiseitegelegt {when} · ruht bis {until}</translation>
     </message>
 </context>
 <context>
@@ -6311,19 +6311,19 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Start a new journal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ein neues Tagebuch beginnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your journal isn't open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist nicht offen</translation>
     </message>
 </context>
 <context>
@@ -6331,27 +6331,27 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Jobs can be judged by it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen lassen sich jetzt danach beurteilen.</translation>
     </message>
     <message>
         <source>Judge jobs by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen danach beurteilen</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernt</translation>
     </message>
     <message>
         <source>Look for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder danach suchen</translation>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ideal</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -6360,30 +6360,30 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Something that fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das passte</translation>
     </message>
     <message>
         <source>Something weird in the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag etwas Seltsames in der Luft?</translation>
     </message>
     <message>
         <source>What next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nächstes Mal?</translation>
     </message>
     <message>
         <source>look for again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder danach suchen</translation>
     </message>
     <message>
         <source>{what} next time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nächstes Mal</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6392,7 +6392,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6404,27 +6404,27 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Use a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Welcome back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück.</translation>
     </message>
     <message>
         <source>Your journal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist gesperrt.</translation>
     </message>
     <message>
         <source>{name} is opened once your journal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnet sich, sobald dein Tagebuch offen ist.</translation>
     </message>
 </context>
 <context>
@@ -6436,15 +6436,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Text</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Text wiederhergestellt</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -6452,38 +6452,38 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine früheren Fassungen</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wiederherstellen</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entstehen von selbst, während du weiterschreibst.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>How to show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stellen gezeigt werden</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -6625,7 +6625,7 @@ Deine E-Mail, dein Telefon</translation>
     <name>WeekCard</name>
     <message>
         <source>A day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freier Tag.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6637,59 +6637,59 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Nothing planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant, und das ist gut so.</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>A verb: plan the week.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Woche</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {number} gewählt.</translation>
     </message>
     <message>
         <source>{plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}.</translation>
     </message>
 </context>
 <context>
     <name>WeekForm</name>
     <message>
         <source>A goal, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel, wenn du magst</translation>
     </message>
     <message>
         <source>At the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek…</translation>
     </message>
     <message>
         <source>Day off: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Tag: {day}</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Tage</translation>
     </message>
     <message>
         <source>Letters a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe in der Woche</translation>
     </message>
     <message>
         <source>Mornings, Tuesday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormittags, Dienstag…</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode sieht zwei bis vier Briefe je Arbeitstag. Einer in der Woche zählt auch.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6701,22 +6701,22 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Which companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Firmen</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Menschen</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Draft letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe dafür entwerfen</translation>
     </message>
     <message>
         <source>Drafted. They wait here and among the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen. Sie warten hier und bei den Briefen.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -6724,7 +6724,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe dafür</translation>
     </message>
     <message>
         <source>My week</source>
@@ -6732,31 +6732,31 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine entworfen. Für jeden Namen im Plan kann einer entstehen.</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche danach</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche davor</translation>
     </message>
     <message>
         <source>This week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche, {days}</translation>
     </message>
     <message>
         <source>What moved? Who was kind? What may stay undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat sich bewegt? Wer war freundlich? Was darf ungetan bleiben?</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {number} gewählt.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -6826,17 +6826,17 @@ Deine E-Mail, dein Telefon</translation>
     <name>Working</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>It is being stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
 </context>
 <context>
@@ -6879,55 +6879,55 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>I</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigener Name</translation>
     </message>
     <message>
         <source>Write about yourself by your own name, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib über dich mit deinem eigenen Namen, als sähst du von einem Platz in der Nähe zu.</translation>
     </message>
     <message>
         <source>Write about {name}, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib über {name}, als sähst du von einem Platz in der Nähe zu.</translation>
     </message>
     <message>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben als</translation>
     </message>
     <message>
         <source>Write to yourself as “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib an dich als „du“.</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Count words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zählen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>Special characters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderzeichen…</translation>
     </message>
     <message>
         <source>Spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung…</translation>
     </message>
     <message>
         <source>Twenty minutes, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Minuten, sanft</translation>
     </message>
 </context>
 <context>
@@ -7296,70 +7296,70 @@ Deine E-Mail, dein Telefon</translation>
     <name>check</name>
     <message>
         <source>A copy of the key file was mended from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Schlüsseldatei wurde aus der anderen repariert.</translation>
     </message>
     <message>
         <source>An inner list had a mistake. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine innere Liste hatte einen Fehler. Sie wurde neu gemacht.</translation>
     </message>
     <message>
         <source>Everything is in order: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung: {entries}.</translation>
     </message>
     <message>
         <source>Not everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Parts of the file can't be read. Your backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datei lassen sich nicht lesen. Deine Sicherungen sind unberührt.</translation>
     </message>
     <message>
         <source>Search had missed something. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suche hatte etwas gefehlt. Sie wurde neu gemacht.</translation>
     </message>
     <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Anhängen lässt sich nicht lesen. Das Tagebuch selbst ist sicher.</translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files are gone. No backup here has them.</source>
         <extracomment>For one: An attached file is gone. No backup here has it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine angehängte Datei ist fort. Keine Sicherung hier hat sie.</numerusform>
+            <numerusform>{number} angehängte Dateien sind fort. Keine Sicherung hier hat sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine angehängte Datei kam aus einer Sicherung zurück.</numerusform>
+            <numerusform>{number} angehängte Dateien kamen aus einer Sicherung zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files belong to nothing any more. They are kept.</source>
         <extracomment>For one: A file belongs to nothing any more. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei gehört zu nichts mehr. Sie ist aufgehoben.</numerusform>
+            <numerusform>{number} Dateien gehören zu nichts mehr. Sie sind aufgehoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} links led nowhere. They were emptied.</source>
         <extracomment>For one: A link led nowhere. It was emptied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Verbindung führte nirgendwohin. Sie wurde geleert.</numerusform>
+            <numerusform>{number} Verbindungen führten nirgendwohin. Sie wurden geleert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows belong to something that is gone. They are kept.</source>
         <extracomment>For one: A row belongs to something that is gone. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile gehört zu etwas, das fort ist. Sie ist aufgehoben.</numerusform>
+            <numerusform>{number} Zeilen gehören zu etwas, das fort ist. Sie sind aufgehoben.</numerusform>
         </translation>
     </message>
 </context>
@@ -7891,7 +7891,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>A thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dankeskarte</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7949,7 +7949,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Call</source>
         <extracomment>A telephone call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Called</source>
@@ -7959,11 +7959,11 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Card</source>
         <extracomment>A card that is sent, a thank-you card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Check back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>City</source>
@@ -7971,7 +7971,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee</translation>
     </message>
     <message>
         <source>Coffee together</source>
@@ -7991,12 +7991,12 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratulieren</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>On LinkedIn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Country</source>
@@ -8012,7 +8012,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt mit {name}</translation>
     </message>
     <message>
         <source>From</source>
@@ -8033,7 +8033,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>I asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe zuerst gefragt</translation>
     </message>
     <message>
         <source>I did</source>
@@ -8041,11 +8041,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>I invited them to invite me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bat um eine Einladung</translation>
     </message>
     <message>
         <source>I sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung geschickt</translation>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
@@ -8053,7 +8053,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>In your journal</source>
@@ -8073,11 +8073,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgestellt von {name}</translation>
     </message>
     <message>
         <source>Introduced {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat {name} vorgestellt</translation>
     </message>
     <message>
         <source>Knows</source>
@@ -8085,7 +8085,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Knows {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt {name}</translation>
     </message>
     <message>
         <source>Label: work, home</source>
@@ -8093,11 +8093,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet {name}</translation>
     </message>
     <message>
         <source>Led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von {name} geleitet</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8114,7 +8114,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Messages between you</source>
@@ -8123,7 +8123,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8132,7 +8132,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8181,7 +8181,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>They sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung kam von dort</translation>
     </message>
     <message>
         <source>To</source>
@@ -8214,7 +8214,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Works with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet mit {name}</translation>
     </message>
     <message>
         <source>You called</source>
@@ -8275,22 +8275,22 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anruf, angerufen, telefon, telefoniert, telefonat, video</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>A card that is sent; a word by which a moment is recognised as it is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>karte</translation>
     </message>
     <message>
         <source>coffee, tea, lunch, breakfast, dinner, drink</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kaffee, tee, mittagessen, frühstück, abendessen, getrunken, gegessen</translation>
     </message>
     <message>
         <source>email, e-mail, mail, mailed, emailed</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>email, e-mail, mail, gemailt</translation>
     </message>
     <message numerus="yes">
         <source>every {number} days</source>
@@ -8327,21 +8327,21 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>interview, panel</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespräch, vorstellungsgespräch, interview</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>brief</translation>
     </message>
     <message>
         <source>message, messaged, text, texted, chat</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachricht, geschrieben, sms, chat, getextet</translation>
     </message>
     <message>
         <source>met, meet, walk, walked, visited, saw</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getroffen, treffen, spaziergang, spaziert, besucht, gesehen</translation>
     </message>
     <message>
         <source>never</source>
@@ -8353,7 +8353,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {when}</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -8389,7 +8389,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{when}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {said}</translation>
     </message>
     <message>
         <source>{where}, {when}</source>
@@ -8400,42 +8400,42 @@ Deine E-Mail, dein Telefon</translation>
     <name>copies</name>
     <message>
         <source>Last verified backup: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte geprüfte Sicherung: {when}.</translation>
     </message>
     <message>
         <source>a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>eben gerade</translation>
     </message>
     <message numerus="yes">
         <source>{number} hours ago</source>
         <extracomment>For one: an hour ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor einer Stunde</numerusform>
+            <numerusform>vor {number} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Stelle</numerusform>
+            <numerusform>{number} Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Brief</numerusform>
+            <numerusform>{number} Briefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes ago</source>
         <extracomment>For one: one minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor einer Minute</numerusform>
+            <numerusform>vor {number} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8452,87 +8452,87 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>, </source>
         <extracomment>What stands between the parts of a list, with its space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>about a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa ein Viertel</translation>
     </message>
     <message>
         <source>about a third</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa ein Drittel</translation>
     </message>
     <message>
         <source>about half</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa die Hälfte</translation>
     </message>
     <message>
         <source>about three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa drei Viertel</translation>
     </message>
     <message>
         <source>about two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa zwei Drittel</translation>
     </message>
     <message>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tag tage tagen tages</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>As somebody types it when looking for a day: last Tuesday. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letzter letzte letzten letztes letztem vorige voriger vorigen voriges</translation>
     </message>
     <message>
         <source>month months</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>monat monate monaten monats</translation>
     </message>
     <message>
         <source>nearly all</source>
-        <translation type="unfinished"></translation>
+        <translation>fast alle</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 1 zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
     </message>
     <message>
         <source>this</source>
         <extracomment>As somebody types it when looking for a day: this week. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser diese diesen dieses diesem</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>woche wochen</translation>
     </message>
     <message>
         <source>year years</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jahr jahre jahren jahres</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -8541,45 +8541,45 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>{names} and {number} more</source>
         <extracomment>For one: {names} and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und ein weiterer</numerusform>
+            <numerusform>{names} und {number} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} days ago</source>
         <extracomment>For one: a day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor einem Tag</numerusform>
+            <numerusform>vor {number} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} months ago</source>
         <extracomment>For one: a month ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor einem Monat</numerusform>
+            <numerusform>vor {number} Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} weeks ago</source>
         <extracomment>For one: a week ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor einer Woche</numerusform>
+            <numerusform>vor {number} Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} years ago</source>
         <extracomment>For one: a year ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor einem Jahr</numerusform>
+            <numerusform>vor {number} Jahren</numerusform>
         </translation>
     </message>
 </context>
@@ -8594,231 +8594,231 @@ Deine E-Mail, dein Telefon</translation>
     <name>errors</name>
     <message>
         <source>A journal was kept here, and its file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lag ein Tagebuch, und seine Datei ist fort.</translation>
     </message>
     <message>
         <source>A letter in the code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe im Code stimmt nicht.</translation>
     </message>
     <message>
         <source>Another window is using this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster verwendet dieses Tagebuch.</translation>
     </message>
     <message>
         <source>Check that the disk is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob die Platte da ist und du sie öffnen darfst.</translation>
     </message>
     <message>
         <source>Check that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob du dort schreiben darfst, dann versuch es wieder.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf die Platte, dann versuch es wieder.</translation>
     </message>
     <message>
         <source>Check the passphrase, or pick another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf die Passphrase oder nimm eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine .oxt-Datei oder eine .dic-Datei mit ihrer .aff-Datei daneben.</translation>
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner, dann versuch es wieder.</translation>
     </message>
     <message>
         <source>Choose another name, or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ das andere Fenster, dann versuch es wieder.</translation>
     </message>
     <message>
         <source>Compare it with your printed one, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich ihn mit dem gedruckten, Gruppe für Gruppe.</translation>
     </message>
     <message>
         <source>It couldn't be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich dort nicht schreiben.</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>It is as it was, and a backup lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist, wie es war, und eine Sicherung liegt daneben.</translation>
     </message>
     <message>
         <source>It may belong to another journal, or to an older code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört vielleicht zu einem anderen Tagebuch oder ist ein älterer Code.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff etwas Platz oder wähle eine andere Platte.</translation>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff etwas Platz. Rebound versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>No backup here has one that fits. You can put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung hier hat eine, die passt. Du kannst eine Sicherung an ihre Stelle setzen.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Nothing new was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues kam an ihre Stelle.</translation>
     </message>
     <message>
         <source>Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne es mit dem neueren Programm.</translation>
     </message>
     <message>
         <source>Pick another file, or make the archive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine andere Datei oder mach das Archiv neu.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck die Platte an oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Something stands in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jenem Platz steht schon etwas.</translation>
     </message>
     <message>
         <source>Spelling is checked as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung wird geprüft wie zuvor.</translation>
     </message>
     <message>
         <source>That code didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code hat das Tagebuch nicht geöffnet.</translation>
     </message>
     <message>
         <source>That passphrase didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase hat das Tagebuch nicht geöffnet.</translation>
     </message>
     <message>
         <source>The copy lies in the journal's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie liegt stattdessen im eigenen Ordner des Tagebuchs.</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte hatte Mühe beim Lesen oder Schreiben.</translation>
     </message>
     <message>
         <source>The disk is full there, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte dort ist voll, also wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll, also ist das noch nicht aufgehoben.</translation>
     </message>
     <message>
         <source>The file that holds the key can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Schlüssel lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The folder for copies isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Kopien ist nicht da.</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch selbst wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>The journal's file is damaged and can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tagebuchs ist beschädigt und lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The journal's folder can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Tagebuchs lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The journal's folder can't be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Tagebuchs lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is no whole dictionary in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein ganzes Wörterbuch.</translation>
     </message>
     <message>
         <source>This archive can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This backup couldn't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>This has changed since, so it can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat sich seither geändert und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>This journal was written by a newer Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch schrieb ein neueres Rebound.</translation>
     </message>
     <message>
         <source>Try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es wieder oder verwende deinen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es wieder: Großbuchstaben und Leerzeichen zählen.</translation>
     </message>
     <message>
         <source>What stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort stand, ist unberührt.</translation>
     </message>
     <message>
         <source>What was kept before is safe, and your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher aufgehoben war, ist sicher, und dein Text bleibt hier.</translation>
     </message>
     <message>
         <source>What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher aufgehoben war, ist sicher.</translation>
     </message>
     <message>
         <source>You can change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es von Hand ändern.</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst öffnen, was lesbar ist, oder eine Sicherung wiederherstellen. Die beschädigte Datei bleibt.</translation>
     </message>
     <message>
         <source>You can restore a backup, or open another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst eine Sicherung wiederherstellen oder einen anderen Ordner öffnen.</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es wieder versuchen oder mit dem Rebound von vorher weitermachen.</translation>
     </message>
     <message>
         <source>Your journal could not be brought up to date. The fault is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ließ sich nicht auf den neuesten Stand bringen. Der Fehler liegt bei uns.</translation>
     </message>
     <message>
         <source>Your journal is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist unverändert.</translation>
     </message>
     <message>
         <source>Your journal on this computer is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch auf diesem Computer ist unverändert.</translation>
     </message>
     <message>
         <source>Your passphrase opens the journal as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Passphrase öffnet das Tagebuch wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -8829,27 +8829,27 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch deiner Seiten, mit Inhalt, zum Lesen oder Drucken.</translation>
     </message>
     <message>
         <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jede Seite, Stelle, Person und jeden Brief. Die Seiten liest Rebound wieder ein; ein Archiv behält alles.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular je Woche: Datum, Firma, Position, wie, Kontakt, Ergebnis.</translation>
     </message>
     <message>
         <source>A list of jobs to print, for whoever asks what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Stellen zum Drucken, für alle, die fragen, was du getan hast.</translation>
     </message>
     <message>
         <source>About the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Firma</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ergänzt</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -8857,7 +8857,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, genau, als offene Daten. Rebound liest es ganz wieder ein.</translation>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
@@ -8873,15 +8873,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Answer expected: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet: {job}</translation>
     </message>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>Im besten Fall</translation>
     </message>
     <message>
         <source>At worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Im schlechtesten Fall</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8890,7 +8890,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Between us</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen uns</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -8898,11 +8898,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch (PDF)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>Called</source>
@@ -8919,7 +8919,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8927,7 +8927,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (vCard)</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -8935,7 +8935,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day of the news</source>
@@ -8943,36 +8943,36 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Tage</translation>
     </message>
     <message>
         <source>Drafted for the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen für die Woche vom</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {number}.</translation>
     </message>
     <message>
         <source>From {since} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {since}</translation>
     </message>
     <message>
         <source>From {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {since} bis {until}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of a column: how one applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -8980,15 +8980,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche und Wiedervorlagen, für einen Kalender.</translation>
     </message>
     <message>
         <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält alles, auch Seiten nur für mich. Jeder kann es lesen.</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht verschlüsselt: jeder kann es lesen.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -8996,7 +8996,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, Menschen, Briefe und alles, was dazugehört, für eine Tabelle.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -9009,7 +9009,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Letters I picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe, die ich gewählt habe</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9018,7 +9018,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Ordner</translation>
     </message>
     <message>
         <source>Measured in</source>
@@ -9026,7 +9026,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>My gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Bauch</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -9038,11 +9038,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>My templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Vorlagen</translation>
     </message>
     <message>
         <source>My weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wochen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9059,7 +9059,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ideal</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9071,15 +9071,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>On LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf LinkedIn</translation>
     </message>
     <message>
         <source>One page for any browser, with everything within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für jeden Browser, mit allem darin.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9088,7 +9088,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Pay I named</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt, das ich genannt habe</translation>
     </message>
     <message>
         <source>People</source>
@@ -9102,50 +9102,50 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Position</source>
         <extracomment>The title of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>The advertisement of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <source>Proof of job search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Stellensuche</translation>
     </message>
     <message>
         <source>Proof of job search (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Stellensuche (PDF)</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound-Archiv</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of a column: what came of an application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendeter Lebenslauf</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt wie</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Where one found a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -9154,11 +9154,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Still waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich warte noch auf</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9166,19 +9166,19 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>The company on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma im Web</translation>
     </message>
     <message numerus="yes">
         <source>The journal itself has lost {number} files. Their names are kept.</source>
         <extracomment>For one: The journal itself has lost one file. Its name is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dem Tagebuch selbst fehlt eine Datei. Ihr Name ist aufgehoben.</numerusform>
+            <numerusform>Dem Tagebuch selbst fehlen {number} Dateien. Ihre Namen sind aufgehoben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The people, for an address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen, für ein Adressbuch.</translation>
     </message>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
@@ -9190,11 +9190,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort seit</translation>
     </message>
     <message>
         <source>There was nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu erzählen.</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -9202,7 +9202,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht verschlüsselt: jeder kann es lesen.</translation>
     </message>
     <message>
         <source>To</source>
@@ -9211,31 +9211,31 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Untitled</source>
         <extracomment>A page without a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Up to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {until}</translation>
     </message>
     <message>
         <source>We met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir trafen uns</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>Week of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Weekly form (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenformular (PDF)</translation>
     </message>
     <message>
         <source>What I compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach ich vergleiche</translation>
     </message>
     <message>
         <source>What I learned</source>
@@ -9243,7 +9243,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>What it is to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es mir ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -9255,19 +9255,19 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Where the company is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Firma ist</translation>
     </message>
     <message>
         <source>Where the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gearbeitet wird</translation>
     </message>
     <message>
         <source>Why, as I guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wie ich vermute</translation>
     </message>
     <message>
         <source>Why, as they said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wie sie es sagten</translation>
     </message>
     <message>
         <source>With --include-private they come along.</source>
@@ -9275,54 +9275,54 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>
         <extracomment>For one: one contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Kontakt</numerusform>
+            <numerusform>{number} Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Wiedervorlage</numerusform>
+            <numerusform>{number} Wiedervorlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} interviews</source>
         <extracomment>For one: one interview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Gespräch</numerusform>
+            <numerusform>{number} Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Stelle</numerusform>
+            <numerusform>{number} Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Brief</numerusform>
+            <numerusform>{number} Briefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For one: one line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Zeile</numerusform>
+            <numerusform>{number} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9340,22 +9340,22 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>{number} pages</source>
         <extracomment>For one: one page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Seite</numerusform>
+            <numerusform>{number} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} pages are only for you and stay here.</source>
         <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite ist nur für dich und bleibt hier.</numerusform>
+            <numerusform>{number} Seiten sind nur für dich und bleiben hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>{things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}.</translation>
     </message>
 </context>
 <context>
@@ -9363,17 +9363,17 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>All {number} files</source>
         <extracomment>For one: One file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine Datei</numerusform>
+            <numerusform>Alle {number} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files, {size}</source>
         <extracomment>For one: One file, {size}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei, {size}</numerusform>
+            <numerusform>{number} Dateien, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -9382,9 +9382,9 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>{number} places</source>
         <extracomment>For one: one place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Stelle</numerusform>
+            <numerusform>{number} Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -9403,19 +9403,19 @@ Deine E-Mail, dein Telefon</translation>
     <name>intake</name>
     <message>
         <source>A job tracker's table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle eines Bewerbungsprogramms</translation>
     </message>
     <message>
         <source>A table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Tabelle</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse im Web</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9423,11 +9423,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarten (vCard)</translation>
     </message>
     <message>
         <source>Contacts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte als Tabelle</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9435,7 +9435,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Day One export</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-One-Export</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9443,7 +9443,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Files: {number} come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {number} kommen mit</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9451,15 +9451,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellentitel</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9467,11 +9467,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Journal pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuchseiten</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9480,15 +9480,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>LinkedIn export</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Export</translation>
     </message>
     <message>
         <source>Markdown pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Seiten</translation>
     </message>
     <message>
         <source>Markdown tells jobs, people and letters to readers; an archive brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown erzählt Lesenden von Stellen, Menschen und Briefen; ein Archiv bringt sie zurück</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -9501,11 +9501,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Not read: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {number}</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert am</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9513,7 +9513,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>On site or remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort oder von zu Hause</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9534,23 +9534,23 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Plain text, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text, eine Datei je Seite</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound-Archiv</translation>
     </message>
     <message>
         <source>RedNotebook</source>
-        <translation type="unfinished"></translation>
+        <translation>RedNotebook</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendeter Lebenslauf</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9558,23 +9558,23 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Ausschreibung</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Web pages, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten, eine Datei je Seite</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -9586,7 +9586,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>a page of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite eines Tagebuchs</translation>
     </message>
     <message>
         <source>a person</source>
@@ -9594,106 +9594,106 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv wird für sich hereingeholt</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist verschlüsselt</translation>
     </message>
     <message>
         <source>it is in no format known here</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat kein Format, das hier bekannt ist</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht geschrieben wie erwartet</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß</translation>
     </message>
     <message>
         <source>its columns are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten sind nicht bekannt</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl, als JSON</translation>
     </message>
     <message>
         <source>jrnl, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl, als Text</translation>
     </message>
     <message>
         <source>no company was found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Firma gefunden</translation>
     </message>
     <message>
         <source>no day was found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag gefunden</translation>
     </message>
     <message>
         <source>no name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name gefunden</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht da</translation>
     </message>
     <message>
         <source>there is too much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu viel davon</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{kind}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}; und eines mehr</numerusform>
+            <numerusform>{names}; und {number} mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eines auf den neuesten Stand gebracht</numerusform>
+            <numerusform>{number} auf den neuesten Stand gebracht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eines ist schon hier</numerusform>
+            <numerusform>{number} sind schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Neues</numerusform>
+            <numerusform>{number} neu</numerusform>
         </translation>
     </message>
 </context>
@@ -9718,7 +9718,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Applied</source>
         <extracomment>Stage of a job: one has applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9727,15 +9727,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>How sure are you of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du dir?</translation>
     </message>
     <message>
         <source>I declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lehnte ab</translation>
     </message>
     <message>
         <source>I deserve this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich verdiene das</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -9743,19 +9743,19 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>I need this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche das</translation>
     </message>
     <message>
         <source>I took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nahm sie an</translation>
     </message>
     <message>
         <source>I want this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte das</translation>
     </message>
     <message>
         <source>I withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich zog zurück</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -9764,16 +9764,16 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Interviewing</source>
         <extracomment>Stage of a job: interviews go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Lead</source>
         <extracomment>Stage of a job: one has heard of it and not applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeit</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief gesendet</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9794,7 +9794,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9808,7 +9808,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Panel</source>
         <extracomment>An interview with several people at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde mit mehreren</translation>
     </message>
     <message>
         <source>Pay you named</source>
@@ -9816,7 +9816,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefongespräch</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9829,7 +9829,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Task</source>
         <extracomment>A kind of interview: a trial piece of work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>The posting</source>
@@ -9841,15 +9841,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videogespräch</translation>
     </message>
     <message>
         <source>Went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde still</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -9869,7 +9869,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Would you take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würdest du sie nehmen?</translation>
     </message>
     <message>
         <source>Your gut: {said}</source>
@@ -9877,19 +9877,19 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Stunde</translation>
     </message>
     <message>
         <source>answer by {day}</source>
@@ -9897,7 +9897,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>von überall</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9905,29 +9905,29 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Ort</translation>
     </message>
     <message>
         <source>partly from home</source>
-        <translation type="unfinished"></translation>
+        <translation>teils von zu Hause</translation>
     </message>
     <message>
         <source>up to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {end}</translation>
     </message>
     <message>
         <source>{amount} {currency}</source>
         <extracomment>A sum and the code of its currency, in the order of the language: "48,000 EUR".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {period}</source>
         <extracomment>"48,000 EUR a year".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {period}</translation>
     </message>
     <message>
         <source>{company}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {where}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -9947,15 +9947,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{stage}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}. {note}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>{where}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Stellen: {count}</translation>
     </message>
 </context>
 <context>
@@ -9996,9 +9996,9 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
         <extracomment>For one: That was one minute. You can stop here, or write on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war eine Minute. Du kannst hier aufhören oder weiterschreiben.</numerusform>
+            <numerusform>Das waren {number} Minuten. Du kannst hier aufhören oder weiterschreiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -10016,9 +10016,9 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>{number} entries</source>
         <extracomment>For one: one entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Eintrag</numerusform>
+            <numerusform>{number} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10032,9 +10032,9 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>{number} minutes left</source>
         <extracomment>For one: One minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch eine Minute</numerusform>
+            <numerusform>noch {number} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10066,11 +10066,11 @@ Deine E-Mail, dein Telefon</translation>
     <name>lessons</name>
     <message>
         <source>Handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gemeistert</translation>
     </message>
     <message>
         <source>Kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundliche Worte</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -10078,7 +10078,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
 </context>
 <context>
@@ -10086,7 +10086,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source> at {company}</source>
         <extracomment>Follows a word in a letter: “the way I was met at Northwind”. Begins with a space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> bei {company}</translation>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
@@ -10122,7 +10122,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10130,15 +10130,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>As a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachricht</translation>
     </message>
     <message>
         <source>Asking a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Referenz bitten</translation>
     </message>
     <message>
         <source>Asking for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -10146,11 +10146,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Post</translation>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
@@ -10166,12 +10166,12 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Declining an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot ablehnen</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>A letter that has not gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -10183,7 +10183,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>How to go on</source>
@@ -10211,7 +10211,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>No letters gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Briefe hinausgegangen.</translation>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
@@ -10227,7 +10227,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Pain Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pain Letter</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10240,7 +10240,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankeskarte</translation>
     </message>
     <message>
         <source>The envelope</source>
@@ -10260,14 +10260,14 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters gone.</source>
         <extracomment>For one: one letter gone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Brief hinausgegangen.</numerusform>
+            <numerusform>{number} Briefe hinausgegangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10297,9 +10297,9 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>{number} words. About fifty fill a card.</source>
         <extracomment>For one: one word. About fifty fill a card.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Wort. Etwa fünfzig füllen eine Karte.</numerusform>
+            <numerusform>{number} Wörter. Etwa fünfzig füllen eine Karte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10398,7 +10398,7 @@ Deine E-Mail, dein Telefon</translation>
     <name>merge</name>
     <message>
         <source>Attached files: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien: {number} kamen.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10406,11 +10406,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in jener Kopie war schon hier. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10443,50 +10443,50 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines wurde auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
         <source>{area}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eines auf den neuesten Stand gebracht</numerusform>
+            <numerusform>{number} auf den neuesten Stand gebracht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} details</source>
         <extracomment>For one: 1 detail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Einzelheit</numerusform>
+            <numerusform>{number} Einzelheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein früherer Text behalten</numerusform>
+            <numerusform>{number} frühere Texte behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} erased, as in the other copy</source>
         <extracomment>For one: 1 erased, as in the other copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eines gelöscht, wie in der anderen Kopie</numerusform>
+            <numerusform>{number} gelöscht, wie in der anderen Kopie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Neues</numerusform>
+            <numerusform>{number} neu</numerusform>
         </translation>
     </message>
 </context>
@@ -10806,15 +10806,15 @@ Deine E-Mail, dein Telefon</translation>
     <name>rebound</name>
     <message>
         <source>Keep the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen behalten</translation>
     </message>
     <message>
         <source>Look at the job itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle selbst ansehen</translation>
     </message>
     <message>
         <source>Next letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Briefe</translation>
     </message>
     <message>
         <source>People</source>
@@ -10823,49 +10823,49 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Story</source>
         <extracomment>Name of the first step: one writes down what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>The job</source>
         <extracomment>Name of the second step: one looks at the job itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle</translation>
     </message>
     <message>
         <source>The next conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Gespräche</translation>
     </message>
     <message>
         <source>What you learned about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du über dich gelernt hast</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es auf</translation>
     </message>
     <message>
         <source>Yourself</source>
         <extracomment>Name of the fourth step: what you learned about yourself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du selbst</translation>
     </message>
     <message>
         <source>begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>not begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
 </context>
 <context>
@@ -10884,14 +10884,14 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, noch keine Einträge</translation>
     </message>
     <message numerus="yes">
         <source>{made}, {number} entries, the newest of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{made}, ein Eintrag, der neueste von {last}</numerusform>
+            <numerusform>{made}, {number} Einträge, der neueste von {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11042,18 +11042,18 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft. Du kannst inzwischen weitermachen.</translation>
     </message>
 </context>
 <context>
     <name>salvage</name>
     <message>
         <source>Entries are missing of {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge fehlen von {days}.</translation>
     </message>
     <message>
         <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder bekannte Eintrag ist hier. Kleineres kann fehlen.</translation>
     </message>
 </context>
 <context>
@@ -11166,7 +11166,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11174,11 +11174,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>First noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst notiert</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -11186,7 +11186,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Stellen: {count}</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -11203,14 +11203,14 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt für Stellen: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Set for {number}</source>
         <extracomment>For one: Set it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für eine setzen</numerusform>
+            <numerusform>Für {number} setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -11220,7 +11220,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Stage</source>
         <extracomment>How far a job is: lead, applied, interviewing, offer, closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -11236,26 +11236,26 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{name}, sorted down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, absteigend sortiert</translation>
     </message>
     <message>
         <source>{name}, sorted up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>A page you wrote to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die du dir geschrieben hast</translation>
     </message>
     <message>
         <source>A page you wrote {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die du {when} geschrieben hast.</translation>
     </message>
     <message>
         <source>A recovery code, in case you forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungscode, falls du sie vergisst</translation>
     </message>
     <message>
         <source>A second look</source>
@@ -11263,11 +11263,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>All that you can still choose stands side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du noch wählen kannst, steht nebeneinander.</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben deinem Tagebuch liegt eine andere Kopie</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -11275,20 +11275,20 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wählen</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>For day 90. It waits until you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tag 90. Sie wartet, bis du sie öffnest.</translation>
     </message>
     <message>
         <source>Go on with the card</source>
@@ -11296,11 +11296,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hallo, {name}</translation>
     </message>
     <message>
         <source>It rests since {when}. You can write any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ruht seit {when}. Schreiben kannst du jederzeit.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11309,27 +11309,27 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal hinsehen</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ansehen</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen machen</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen machen</translation>
     </message>
     <message>
         <source>Merge it</source>
@@ -11337,7 +11337,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Neither was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wurde überschrieben.</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -11345,7 +11345,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin ist nichts zu tun.</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -11358,11 +11358,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gespräche sind unterwegs.</translation>
     </message>
     <message>
         <source>Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach weiter, wo du magst.</translation>
     </message>
     <message>
         <source>Put back.</source>
@@ -11370,23 +11370,23 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Put off by a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Woche aufgeschoben.</translation>
     </message>
     <message>
         <source>Put off until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen aufgeschoben.</translation>
     </message>
     <message>
         <source>Put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound wurde angehalten, und die Datei seiner letzten Änderungen war beschädigt.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -11394,31 +11394,31 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>The fault is ours. Closing Rebound tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt bei uns. Beim Schließen versucht Rebound es wieder.</translation>
     </message>
     <message>
         <source>The file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war beschädigt</translation>
     </message>
     <message>
         <source>The journal rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ruht</translation>
     </message>
     <message>
         <source>The last copy of your journal could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Kopie deines Tagebuchs ließ sich nicht machen</translation>
     </message>
     <message>
         <source>The people are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen sind aufgehoben.</translation>
     </message>
     <message>
         <source>The story is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist erzählt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11426,15 +11426,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist, steht auf einer Seite.</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passphrase und Code kann niemand das Tagebuch öffnen.</translation>
     </message>
     <message>
         <source>Words of your last minutes may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte deiner letzten Minuten können fehlen</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -11442,39 +11442,39 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kamst mit dem Wiederherstellungscode herein. Die alte Passphrase braucht es nicht.</translation>
     </message>
     <message>
         <source>You can choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst eine neue Passphrase wählen</translation>
     </message>
     <message>
         <source>You have looked at the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dir die Stelle angesehen.</translation>
     </message>
     <message>
         <source>You know more about yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du weißt mehr über dich.</translation>
     </message>
     <message>
         <source>You took the job at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Stelle bei {company} angenommen</translation>
     </message>
     <message numerus="yes">
         <source>Your moves of the last two weeks are spread over {number} companies.</source>
         <extracomment>For one: Your moves of the last two weeks went to one company.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine Schritte der letzten zwei Wochen gehören einer Firma.</numerusform>
+            <numerusform>Deine Schritte der letzten zwei Wochen verteilen sich auf {number} Firmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} wollte sich bis {day} melden</translation>
     </message>
     <message>
         <source>{company} wants your answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} möchte deine Antwort bis {day}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -11482,50 +11482,50 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{kind} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} bei {company}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafted.</source>
         <extracomment>For one: one drafted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einer entworfen.</numerusform>
+            <numerusform>{number} entworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more</source>
         <extracomment>For one: one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eines mehr</numerusform>
+            <numerusform>{number} mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {title}</translation>
     </message>
     <message>
         <source>{where}. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}. Eine Karte bittet um nichts.</translation>
     </message>
 </context>
 <context>
     <name>trash</name>
     <message>
         <source>Afterthought</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedanke</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -11545,16 +11545,16 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile einer Liste</translation>
     </message>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>No backup holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung enthält es.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -11562,26 +11562,26 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Row of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Vergleichs</translation>
     </message>
     <message>
         <source>Template of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage eines Briefs</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups still hold it, of {days}.</source>
         <extracomment>For one: The backup of {days} still holds it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sicherung enthält es noch, von {days}.</numerusform>
+            <numerusform>{number} Sicherungen enthalten es noch, von {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more, set aside earlier.</source>
         <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eines mehr, früher beiseitegelegt.</numerusform>
+            <numerusform>{number} mehr, früher beiseitegelegt.</numerusform>
         </translation>
     </message>
 </context>
@@ -11589,7 +11589,7 @@ Deine E-Mail, dein Telefon</translation>
     <name>undo</name>
     <message>
         <source>Afterthought kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedanke behalten</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -11597,32 +11597,32 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort behalten</translation>
     </message>
     <message>
         <source>Answer sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort versiegelt</translation>
     </message>
     <message>
         <source>Back to three tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu drei Stufen</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Cards planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten geplant</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Something was changed; said when it is undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Company changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma geändert</translation>
     </message>
     <message>
         <source>Company renamed</source>
@@ -11630,11 +11630,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Comparison changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich geändert</translation>
     </message>
     <message>
         <source>Copy merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zusammengeführt</translation>
     </message>
     <message>
         <source>Day changed</source>
@@ -11642,7 +11642,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Text wiederhergestellt</translation>
     </message>
     <message>
         <source>Entry linked</source>
@@ -11654,47 +11654,47 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Entry taken as the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag als Geschichte genommen</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei angehängt</translation>
     </message>
     <message>
         <source>File renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei umbenannt</translation>
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei beiseitegelegt</translation>
     </message>
     <message>
         <source>Five days begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Tage begonnen</translation>
     </message>
     <message>
         <source>Five days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Tage verlassen</translation>
     </message>
     <message>
         <source>Five steps opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte geöffnet</translation>
     </message>
     <message>
         <source>History set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf richtiggestellt</translation>
     </message>
     <message>
         <source>Import taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Import hereingeholt</translation>
     </message>
     <message>
         <source>Interview added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch hinzugefügt</translation>
     </message>
     <message>
         <source>Interview changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch geändert</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -11706,11 +11706,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Job changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle geändert</translation>
     </message>
     <message>
         <source>Job moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle verschoben</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -11718,23 +11718,23 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Jobs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen geändert</translation>
     </message>
     <message>
         <source>Jobs closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen beendet</translation>
     </message>
     <message>
         <source>Jobs moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen verschoben</translation>
     </message>
     <message>
         <source>Jobs set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen beiseitegelegt</translation>
     </message>
     <message>
         <source>Kept what your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was dein Bauch sagt</translation>
     </message>
     <message>
         <source>Laid to rest</source>
@@ -11742,7 +11742,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Lesson changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis geändert</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -11754,47 +11754,47 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Letter addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief adressiert</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief begonnen</translation>
     </message>
     <message>
         <source>Letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief geändert</translation>
     </message>
     <message>
         <source>Letter marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief als gesendet markiert</translation>
     </message>
     <message>
         <source>Letter set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief beiseitegelegt</translation>
     </message>
     <message>
         <source>Letters drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe entworfen</translation>
     </message>
     <message>
         <source>Line added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzugefügt</translation>
     </message>
     <message>
         <source>Line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile geändert</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernt</translation>
     </message>
     <message>
         <source>Link added</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hinzugefügt</translation>
     </message>
     <message>
         <source>Link between people removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zwischen Menschen entfernt</translation>
     </message>
     <message>
         <source>Link taken away</source>
@@ -11802,11 +11802,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>LinkedIn noted</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn notiert</translation>
     </message>
     <message>
         <source>Mark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung geändert</translation>
     </message>
     <message>
         <source>Moment noted</source>
@@ -11814,31 +11814,31 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Moment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment entfernt</translation>
     </message>
     <message>
         <source>Moment set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment richtiggestellt</translation>
     </message>
     <message>
         <source>Mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung notiert</translation>
     </message>
     <message>
         <source>New post noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle notiert</translation>
     </message>
     <message>
         <source>Next step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt geändert</translation>
     </message>
     <message>
         <source>Next step dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt fallen gelassen</translation>
     </message>
     <message>
         <source>Next step planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt geplant</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -11847,7 +11847,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot geändert</translation>
     </message>
     <message>
         <source>Offer noted</source>
@@ -11859,47 +11859,47 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>People linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen verbunden</translation>
     </message>
     <message>
         <source>People of the interview noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen des Gesprächs notiert</translation>
     </message>
     <message>
         <source>People set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen beiseitegelegt</translation>
     </message>
     <message>
         <source>People tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit Schlagwort versehen</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzugefügt</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Person geändert</translation>
     </message>
     <message>
         <source>Person linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Person verbunden</translation>
     </message>
     <message>
         <source>Person set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Person beiseitegelegt</translation>
     </message>
     <message>
         <source>Picture set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild gesetzt</translation>
     </message>
     <message>
         <source>Put beside the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben die Stellen gestellt</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -11907,11 +11907,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Questions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen geändert</translation>
     </message>
     <message>
         <source>Questions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen behalten</translation>
     </message>
     <message>
         <source>Questions set aside</source>
@@ -11920,35 +11920,35 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Rated</source>
         <extracomment>A job was rated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Reply noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort notiert</translation>
     </message>
     <message>
         <source>Rhythm set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus festgelegt</translation>
     </message>
     <message>
         <source>Row added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzugefügt</translation>
     </message>
     <message>
         <source>Row changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile geändert</translation>
     </message>
     <message>
         <source>Row moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile verschoben</translation>
     </message>
     <message>
         <source>Row set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile beiseitegelegt</translation>
     </message>
     <message>
         <source>Rows put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zusammengelegt</translation>
     </message>
     <message>
         <source>Search kept</source>
@@ -11960,90 +11960,90 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Second look answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Blick beantwortet</translation>
     </message>
     <message>
         <source>Step taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt herausgenommen</translation>
     </message>
     <message>
         <source>Story changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte geändert</translation>
     </message>
     <message>
         <source>Story kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte behalten</translation>
     </message>
     <message>
         <source>Tag taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort weggenommen</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geändert</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage geändert</translation>
     </message>
     <message>
         <source>Template kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage behalten</translation>
     </message>
     <message>
         <source>Template set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage beiseitegelegt</translation>
     </message>
     <message>
         <source>Two became one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zwei wurde eins</translation>
     </message>
     <message>
         <source>Week planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche geplant</translation>
     </message>
     <message>
         <source>Weighed finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Fein gewichtet</translation>
     </message>
     <message>
         <source>{what}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {subject}</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>Came with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam mit einer anderen Kopie.</translation>
     </message>
     <message>
         <source>Kept before an earlier text came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, bevor ein früherer Text zurückkam.</translation>
     </message>
     <message>
         <source>Kept before much was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, bevor vieles herausgenommen wurde.</translation>
     </message>
     <message>
         <source>Kept when you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, als du sie verlassen hast.</translation>
     </message>
     <message>
         <source>Kept while you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, während du schriebst.</translation>
     </message>
     <message>
         <source>Since then: spaces and marks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither: nur Leer- und Satzzeichen.</translation>
     </message>
     <message>
         <source>Since then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
@@ -12056,17 +12056,17 @@ Deine E-Mail, dein Telefon</translation>
     <message numerus="yes">
         <source>{number} words came</source>
         <extracomment>For one: one word came</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Wort kam</numerusform>
+            <numerusform>{number} Wörter kamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words went</source>
         <extracomment>For one: one word went</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Wort ging</numerusform>
+            <numerusform>{number} Wörter gingen</numerusform>
         </translation>
     </message>
 </context>
@@ -12075,19 +12075,19 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>and</source>
         <extracomment>Between names that somebody typed: Fabrikam and Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Between names that somebody typed: Fabrikam or Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters a week</source>
         <extracomment>For one: One letter a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Brief in der Woche</numerusform>
+            <numerusform>{number} Briefe in der Woche</numerusform>
         </translation>
     </message>
 </context>
