@@ -853,7 +853,7 @@ def came_by_code(stage: Stage) -> None:
     stage.wait_until(lambda: session.store is not None and session.is_protected)
     session.new_recovery_code(made.append, stage.window.show_trouble)
     stage.wait_until(lambda: bool(made))
-    session.back_up(stage.window.session.lock, stage.window.show_trouble)
+    session.copies.back_up(stage.window.session.lock, stage.window.show_trouble)
     stage.wait_until(lambda: session.store is None)
     session.unlock(made[0], recovery=True, done=lambda: None, failed=stage.window.show_trouble)
     stage.wait_until(lambda: session.store is not None)

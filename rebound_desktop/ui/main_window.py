@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
             if newest is not None:
                 page.say_newest(words.verified(newest.holding.made_at, self.session.clock.moment()))
 
-        self.session.find_newest_backup(while_alive(page, found))
+        self.session.copies.find_newest_backup(while_alive(page, found))
 
         def refused(error: store.ReboundError) -> None:
             if self.session.can_salvage:
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         """Offer the backups of this journal, and any file; `opened` is chosen already."""
         from rebound_desktop.ui.start.restore import RestorePage
 
-        page = RestorePage(self.theme, self._background, self.session.backup_folders(), self._tries)
+        page = RestorePage(self.theme, self._background, self.session.copies.backup_folders(), self._tries)
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(lambda backup, typed: self.session.restore(backup, typed, show_error))
@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
 
     def _close_beside(self) -> None:
         self.hide()
-        self.session.back_up_at_the_end(self._close_for_good)
+        self.session.copies.back_up_at_the_end(self._close_for_good)
 
     def _close_for_good(self) -> None:
         try:
@@ -429,13 +429,14 @@ class MainWindow(QMainWindow):
             protect=self.protect,
             change_passphrase=self.session.change_passphrase,
             new_recovery_code=lambda done: self.session.new_recovery_code(done, self._tell),
-            merge=self.session.merge,
-            fill_in=lambda done: self.session.fill_in(done, self._tell),
+            merge=self.session.copies.merge,
+            fill_in=lambda done: self.session.copies.fill_in(done, self._tell),
             salvage=self._salvage,
-            back_up=lambda done: self.session.back_up(done, self._tell),
+            back_up=lambda done: self.session.copies.back_up(done, self._tell),
             restore=self._restore_from_rooms,
             renew=self.renew,
             keeping=self.session,
+            copies=self.session.copies,
         )
 
     def _salvage(self) -> None:

@@ -42,11 +42,11 @@ class Say(Protocol):
 
 
 class Keeping(Protocol):
-    """What Settings may ask about keys and copies; the window's session answers.
+    """What Settings may ask about keys; the window's session answers.
 
     asks_present_passphrase is False for whoever came in by another way: the passphrase is changed without it then.
     try_out answers whether what is typed opens the journal; remove_slot returns what puts the way back; use_keychain
-    answers when the keychain has its key. choose_backup_folder takes None for the journal's own folder.
+    answers when the keychain has its key.
     """
 
     @property
@@ -57,15 +57,6 @@ class Keeping(Protocol):
 
     @property
     def uses_keychain(self) -> bool: ...
-
-    @property
-    def backup_folder(self) -> Path | None: ...
-
-    def backup_folders(self) -> tuple[Path, ...]: ...
-
-    def choose_backup_folder(self, chosen: Path | None) -> None: ...
-
-    def find_newest_backup(self, answer: Callable[[backups.Backup | None], None]) -> None: ...
 
     def try_out(
         self,
@@ -79,6 +70,19 @@ class Keeping(Protocol):
     def use_keychain(self, done: Callable[[], None], failed: Callable[[ReboundError], None]) -> None: ...
 
     def remove_slot(self, kind: vault.SlotKind) -> Callable[[], None]: ...
+
+
+class Copying(Protocol):
+    """What pages may ask about copies of the journal. choose_backup_folder takes None for the journal's own folder."""
+
+    @property
+    def backup_folder(self) -> Path | None: ...
+
+    def backup_folders(self) -> tuple[Path, ...]: ...
+
+    def choose_backup_folder(self, chosen: Path | None) -> None: ...
+
+    def find_newest_backup(self, answer: Callable[[backups.Backup | None], None]) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,7 @@ class Guard:
     # Change everything: the present passphrase, the new one, and whom to tell when the present one was wrong.
     renew: Callable[[str, str, Callable[[ReboundError], None]], None] | None = None
     keeping: Keeping | None = None
+    copies: Copying | None = None
 
 
 # The key with which the page that exports is opened for `Desk.chosen_pages`.

@@ -1,8 +1,7 @@
-"""The journal's coming and going: first run, unlocking, protecting, locking, and a backup at the end."""
+"""The journal's coming and going: first run, unlocking, protecting, restoring, locking and the end."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
@@ -15,20 +14,12 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background, Lane
+from rebound_desktop.ui.copies import Copies
+from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, told
 from rebound_desktop.ui.settings import Settings
 
-log = logging.getLogger(__name__)
-
-# The preference that names what stood in the way of the last copy.
-BACKUP_TROUBLE = "backup_trouble"
-# No write mark is ever this: a backup is due.
-NOT_BACKED_UP = -1
-# Milliseconds of work between two copies, beside the one at the end.
-BACKUP_EVERY = 30 * 60 * 1000
 # Milliseconds between two looks at what a synchroniser may have done to the folder.
 LOOK_EVERY = 15 * 1000
-
-Failed = Callable[[store.ReboundError], None]
 
 
 class Standing(Enum):
@@ -72,7 +63,6 @@ class Session(QObject):
         self._keys: store.vault.KeyFile | None = None
         # What the journal was opened by: whoever knows the passphrase proves it before it is changed.
         self._by = store.vault.SlotKind.OPEN
-        self._mark = 0
         # Key files of backups, one of which may be that of the journal: both copies beside it are damaged.
         self._from_backups: tuple[store.vault.KeyFile, ...] = ()
         # What opened a journal that then proved to be damaged: to read of it what can be read.
@@ -81,9 +71,7 @@ class Session(QObject):
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY)
         self._looking.timeout.connect(self.look_beside)
-        self._copying = QTimer(self)
-        self._copying.setInterval(BACKUP_EVERY)
-        self._copying.timeout.connect(self._back_up_meanwhile)
+        self.copies = Copies(places, settings, background, self)
 
     @property
     def is_protected(self) -> bool:
@@ -127,7 +115,7 @@ class Session(QObject):
 
     def _look_for_keys(self) -> store.vault.KeyFile:
         """A key file of a backup, where both copies here are damaged. What fits is proved by opening the journal."""
-        found = store.key_healing.candidates(*self.backup_folders())
+        found = store.key_healing.candidates(*self.copies.backup_folders())
         if (keys := store.key_healing.healed_open(self.places.data, found)) is not None:
             return keys
         self._from_backups = tuple(keys for keys in found if not keys.is_open)
@@ -146,7 +134,7 @@ class Session(QObject):
         assert self._keys is not None
         key = store.vault.open_data_key(self._keys)
         assert key is not None
-        self._open_with(key, store.vault.SlotKind.OPEN, _nothing, failed)
+        self._open_with(key, store.vault.SlotKind.OPEN, nothing, failed)
 
     def unlock(self, typed: str, *, recovery: bool, done: Callable[[], None], failed: Failed) -> None:
         """Open a protected journal with a passphrase or a recovery code; answers later, once."""
@@ -170,12 +158,12 @@ class Session(QObject):
 
             def stands() -> None:
                 if raised is not None and self.store is not None:
-                    self._keep_slot(self.store, raised, _logged)
+                    self._keep_slot(self.store, raised, logged)
                 done()
 
             self._open_with(key, kind, stands, failed)
 
-        self._background.start(derive, opened, _told(failed))
+        self._background.start(derive, opened, told(failed))
 
     def unlock_by_keychain(self) -> None:
         """Ask this computer's keychain, where the person wanted that; without an answer the passphrase is asked for.
@@ -193,9 +181,9 @@ class Session(QObject):
             data_key = store.vault.unlock_by_key(keys.slots, kind, key)
             if data_key is None:
                 return
-            self._open_with(data_key, kind, _nothing, self.stopped.emit)
+            self._open_with(data_key, kind, nothing, self.stopped.emit)
 
-        self._background.start_apart(lambda: store.keychain.fetch(keys.journal_id), fetched, _told(_logged))
+        self._background.start_apart(lambda: store.keychain.fetch(keys.journal_id), fetched, told(logged))
 
     def use_keychain(self, done: Callable[[], None], failed: Failed) -> None:
         """From the next start on this computer's keychain opens the journal, until that is switched off."""
@@ -212,7 +200,7 @@ class Session(QObject):
             if self.store is opened and self._keep_slot(opened, slot, failed):
                 done()
 
-        self._background.start_apart(keep, kept, _told(failed))
+        self._background.start_apart(keep, kept, told(failed))
 
     def remove_slot(self, kind: store.vault.SlotKind) -> Callable[[], None]:
         """Take a way to the key away. Returns what puts it back. Raises the world's errors."""
@@ -225,15 +213,15 @@ class Session(QObject):
         if kind is store.vault.SlotKind.KEYCHAIN:
             # The slot is what opens; what is left in the keychain is worth nothing.
             self._background.start_apart(
-                lambda: store.keychain.forget(journal_id), lambda _: None, _told(_logged)
+                lambda: store.keychain.forget(journal_id), lambda _: None, told(logged)
             )
         else:
-            self._mark = NOT_BACKED_UP
+            self.copies.are_due()
 
         def put_back() -> None:
             for slot in slots:
                 if self.store is opened:
-                    self._keep_slot(opened, slot, _logged)
+                    self._keep_slot(opened, slot, logged)
 
         return put_back
 
@@ -241,7 +229,7 @@ class Session(QObject):
         """Whether what is typed opens this journal; nothing changes."""
         keys = self._keys
         assert keys is not None
-        self._background.start(lambda: _opened_by(keys, typed, recovery), lambda _key: done(), _told(failed))
+        self._background.start(lambda: _opened_by(keys, typed, recovery), lambda _key: done(), told(failed))
 
     def renew(self, present: str, new: str, *, done: Callable[[], None], failed: Failed) -> None:
         """Change everything: another data key, everything encrypted anew, behind a passphrase alone.
@@ -251,7 +239,7 @@ class Session(QObject):
         """
         keys, folder = self._keys, self.places.data
         assert keys is not None
-        elsewhere = self.backup_folder
+        elsewhere = self.copies.backup_folder
 
         def proved(_key: object) -> None:
             opened = self.store
@@ -268,47 +256,21 @@ class Session(QObject):
             self._open_with(result[1], store.vault.SlotKind.PASSPHRASE, stands, failed)
 
         def stands() -> None:
-            self._mark = NOT_BACKED_UP
+            self.copies.are_due()
             done()
 
         def refused(error: BaseException) -> None:
             # Whatever stopped it, the journal is whole under one of the keys; the unlock screen tells which.
             self.look()
             self.closed.emit()
-            _told(failed)(error)
+            told(failed)(error)
 
         if self.asks_present_passphrase:
             self._background.start(
-                lambda: store.vault.unlock_with_passphrase(keys, present), proved, _told(failed)
+                lambda: store.vault.unlock_with_passphrase(keys, present), proved, told(failed)
             )
         else:
             proved(None)
-
-    @property
-    def backup_folder(self) -> Path | None:
-        """The folder that was chosen for copies, on another disk perhaps; None for the journal's own."""
-        chosen = self._settings.get(options.BACKUP_FOLDERS).get(str(self.places.data), "")
-        return Path(chosen) if chosen else None
-
-    def backup_folders(self) -> tuple[Path, ...]:
-        """Every folder that copies may lie in: the journal's own, and the one that was chosen."""
-        own = self.places.data / store.backups.BACKUPS_FOLDER
-        return (own,) if self.backup_folder is None else (own, self.backup_folder)
-
-    def find_newest_backup(self, answer: Callable[[store.backups.Backup | None], None]) -> None:
-        """Answers with the newest one that can be read; no passphrase is needed for that. A disk may be slow."""
-        folders = self.backup_folders()
-        self._background.start(lambda: store.backups.newest(*folders), answer, _told(_logged))
-
-    def choose_backup_folder(self, chosen: Path | None) -> None:
-        """Where copies go from now on; None for the journal's own folder. Raises the world's errors."""
-        folders = dict(self._settings.get(options.BACKUP_FOLDERS))
-        if chosen is None:
-            folders.pop(str(self.places.data), None)
-        else:
-            folders[str(self.places.data)] = str(store.backups.choose_folder(chosen))
-        self._settings.set(options.BACKUP_FOLDERS, folders)
-        self._mark = NOT_BACKED_UP
 
     @property
     def uses_keychain(self) -> bool:
@@ -327,7 +289,7 @@ class Session(QObject):
 
         def stands() -> None:
             # Whatever is written or not from here on: the copy made at the end opens with the passphrase.
-            self._mark = NOT_BACKED_UP
+            self.copies.are_due()
             done()
 
         def refused(error: BaseException) -> None:
@@ -337,7 +299,7 @@ class Session(QObject):
             else:
                 # Its key was changed already, and only the passphrase has the new one. Copies follow then.
                 self.closed.emit()
-            _told(failed)(error)
+            told(failed)(error)
 
         self._background.start(
             lambda: store.protect(folder, keys, key, passphrase), protected, refused, lane=Lane.ALONE
@@ -354,7 +316,7 @@ class Session(QObject):
                 done(code)
 
         key = opened.key
-        self._background.start(lambda: store.vault.recovery_slot(key, code), keep, _told(failed))
+        self._background.start(lambda: store.vault.recovery_slot(key, code), keep, told(failed))
 
     def change_passphrase(self, present: str, new: str, done: Callable[[], None], failed: Failed) -> None:
         """Another passphrase for the same data key; copies made before still open with the older one.
@@ -373,119 +335,15 @@ class Session(QObject):
         def keep(slot: store.vault.Slot) -> None:
             if self.store is opened and self._keep_slot(opened, slot, failed):
                 self._by = store.vault.SlotKind.PASSPHRASE
-                self._mark = NOT_BACKED_UP
+                self.copies.are_due()
                 done()
 
-        self._background.start(derive, keep, _told(failed))
+        self._background.start(derive, keep, told(failed))
 
     def lock(self) -> None:
         """Close the journal and forget its key; the start screen asks for the passphrase again."""
         self._close_store()
         self.closed.emit()
-
-    def back_up(self, done: Callable[[], None], failed: Failed) -> None:
-        """A verified backup beside the window; nothing to do when nothing was written since the last one."""
-        opened = self.store
-        if opened is None or not opened.changed_since(self._mark):
-            done()
-            return
-        self._copy(opened, done, _told(failed))
-
-    def back_up_at_the_end(self, over: Callable[[], None]) -> None:
-        """The last copy. `over` is called once, whatever comes of it: a fault of ours must not keep a program that
-        nobody sees."""
-
-        def broke(error: BaseException) -> None:
-            try:
-                _told(_logged)(error)
-            finally:
-                over()
-
-        opened, is_begun = self.store, False
-        try:
-            if opened is not None and opened.changed_since(self._mark):
-                self._copy(opened, over, broke)
-                is_begun = True
-        finally:
-            if not is_begun:
-                over()
-
-    def _copy(
-        self, opened: store.Store, done: Callable[[], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        mark, keys = opened.write_mark(), opened.keys
-
-        def kept(_backup: object) -> None:
-            try:
-                # Meanwhile the journal may have been locked, or be another one.
-                if self.store is opened:
-                    self._note_copy(opened, mark, keys)
-            finally:
-                done()
-
-        def refused(error: BaseException) -> None:
-            try:
-                if self.store is opened:
-                    self._note_backup(opened, type(error).__name__)
-            finally:
-                failed(error)
-
-        elsewhere, at_most = self.backup_folder, self._settings.get(options.BACKUP_SIZE) * 1024**3
-        self._background.start(lambda: opened.backup(elsewhere, at_most), kept, refused, lane=Lane.COPIES)
-
-    def _note_copy(self, opened: store.Store, mark: int, keys: store.vault.KeyFile) -> None:
-        """A copy stands that holds the journal as it was at `mark`, behind `keys`."""
-        unchanged = opened.write_mark() == mark
-        self._note_backup(opened, "")
-        if opened.keys == keys:
-            # That this was noted is no reason for another copy; that there is a new way in is one.
-            self._mark = opened.write_mark() if unchanged else mark
-        # The copy has every earlier text: the old ones can be thinned here now.
-        self._background.start(opened.thin_versions, _ignored, _told(_logged), lane=Lane.COPIES)
-
-    def merge(
-        self, path: Path, typed: str, done: Callable[[store.merge.Report], None], failed: Failed
-    ) -> None:
-        """Merge another copy into this one beside the window; one that lay in conflict is kept under another name."""
-        opened = self.store
-        assert opened is not None
-
-        def work() -> store.merge.Report:
-            report = opened.merge(path, typed)
-            if path in store.beside.copies_beside(opened.folder):
-                store.beside.set_aside(path)
-            return report
-
-        def merged(report: store.merge.Report) -> None:
-            if self.store is opened:
-                opened.say_changed(report.areas)
-            done(report)
-
-        self._background.start(work, merged, _told(failed), lane=Lane.LONG)
-
-    def fill_in(self, done: Callable[[store.merge.Report], None], failed: Failed) -> None:
-        """Take what is missing from the newest good backup that was made before the journal was salvaged."""
-        opened = self.store
-        assert opened is not None
-        affected = store.affected.affected(opened.preferences.get(store.affected.AFFECTED))
-        folders = self.backup_folders()
-
-        def work() -> store.merge.Report:
-            for backup in store.backups.all_in(*folders):
-                is_ours = backup.keys.journal_id == opened.keys.journal_id
-                if is_ours and (affected is None or backup.holding.made_at <= affected.at):
-                    try:
-                        return opened.merge(backup.path, only_missing=True)
-                    except (store.BackupUnreadable, store.WrongPassphrase):
-                        continue
-            raise store.BackupUnreadable(opened.folder)
-
-        def filled(report: store.merge.Report) -> None:
-            if self.store is opened:
-                opened.say_changed(report.areas)
-            done(report)
-
-        self._background.start(work, filled, _told(failed), lane=Lane.LONG)
 
     def salvage(self, done: Callable[[store.salvage.Salvaged], None], failed: Failed) -> None:
         """Put what can be read in the place of the damaged journal, and open it; the damaged file is kept."""
@@ -498,11 +356,11 @@ class Session(QObject):
             self._open_with(key, self._by, lambda: stands(result), failed)
 
         def stands(result: store.salvage.Salvaged) -> None:
-            self._mark = NOT_BACKED_UP
+            self.copies.are_due()
             done(result)
 
         self._background.start(
-            lambda: store.salvage.salvage(folder, key, now), salvaged, _told(failed), lane=Lane.ALONE
+            lambda: store.salvage.salvage(folder, key, now), salvaged, told(failed), lane=Lane.ALONE
         )
 
     def restore(self, backup: store.backups.Backup, typed: str, failed: Failed) -> None:
@@ -528,9 +386,9 @@ class Session(QObject):
             except store.ReboundError as error:
                 failed(error)
                 return
-            self._open_with(*found, _nothing, failed)
+            self._open_with(*found, nothing, failed)
 
-        self._background.start(work, restored, _told(failed), lane=Lane.ALONE)
+        self._background.start(work, restored, told(failed), lane=Lane.ALONE)
 
     def close(self) -> None:
         """Let go of the journal, for the end of the program."""
@@ -540,7 +398,7 @@ class Session(QObject):
                 self._close_store()
             except store.ReboundError as error:
                 # Only where the file was exchanged and there is no room to keep ours: the end comes all the same.
-                _logged(error)
+                logged(error)
         # What the closing itself began, such as removing copies that another program was shown.
         self._background.wait()
 
@@ -596,23 +454,20 @@ class Session(QObject):
 
     def _take(self, opened: store.Store) -> None:
         self.store = opened
-        # A copy that could not be made last time is due, whatever is written now.
-        is_due = bool(opened.preferences.get(BACKUP_TROUBLE))
-        self._mark = NOT_BACKED_UP if is_due else opened.write_mark()
-        self._copying.start()
+        self.copies.begin(opened)
         self._beside = store.beside.copies_beside(opened.folder)
         self._looking.start()
         self._remember(opened.keys.journal_id)
         # A full disk, or another program that is writing, keeps no journal shut: the next start does it.
-        self._background.start(opened.tidy_up, _ignored, _told(_logged), lane=Lane.COPIES)
+        self._background.start(opened.tidy_up, ignored, told(logged), lane=Lane.COPIES)
         if self.is_protected:
-            self._background.start(opened.enclose_copies, _ignored, _told(_logged), lane=Lane.COPIES)
+            self._background.start(opened.enclose_copies, ignored, told(logged), lane=Lane.COPIES)
         self.opened.emit(opened)
 
     def _close_store(self) -> None:
         if self.store is None:
             return
-        self._copying.stop()
+        self.copies.end()
         self._looking.stop()
         self.about_to_close.emit()
         self.store.close()
@@ -644,10 +499,6 @@ class Session(QObject):
         else:
             self._open_with(key, self._by, self.exchanged.emit, self.stopped.emit)
 
-    def _back_up_meanwhile(self) -> None:
-        """A copy while one works; what stops it is met again, and told, at the end."""
-        self.back_up(_nothing, lambda error: log.warning("no copy now: %s", type(error).__name__))
-
     def _keep_slot(self, opened: store.Store, slot: store.vault.Slot, failed: Failed) -> bool:
         """Put a new way to the key into the key file; False, and told, when that could not be."""
         try:
@@ -657,13 +508,6 @@ class Session(QObject):
             return False
         self._keys = opened.keys
         return True
-
-    def _note_backup(self, opened: store.Store, trouble: str) -> None:
-        """Today says it when the last copy could not be made; where nothing can be written, the next try says it."""
-        try:
-            opened.preferences.set(BACKUP_TROUBLE, trouble)
-        except store.ReboundError as error:
-            log.warning("not noted: %s", type(error).__name__)
 
     def _remember(self, journal_id: str) -> None:
         known = dict(self._settings.get(options.JOURNALS))
@@ -680,26 +524,3 @@ def _opened_by(keys: store.vault.KeyFile, typed: str, recovery: bool) -> bytes:
     if recovery:
         return store.vault.unlock_with_recovery_code(keys, typed)
     return store.vault.unlock_with_passphrase(keys, typed)
-
-
-def _nothing() -> None:
-    """Nobody waits for it."""
-
-
-def _ignored(_result: object) -> None:
-    """Nobody asks what came of it."""
-
-
-def _logged(error: store.ReboundError) -> None:
-    log.warning("not done beside the window: %s", type(error).__name__)
-
-
-def _told(failed: Failed) -> Callable[[BaseException], None]:
-    """The world's errors are told to the person; a bug of ours is raised here, in the window's thread."""
-
-    def answer(error: BaseException) -> None:
-        if not isinstance(error, store.ReboundError):
-            raise error
-        failed(error)
-
-    return answer

@@ -104,7 +104,7 @@ def test_a_copy_is_restored_by_its_recovery_code(person: Person) -> None:
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     (line,) = person.store.journal.lines()
-    person.window.session.back_up(lambda: None, lambda error: pytest.fail(type(error).__name__))
+    person.window.session.copies.back_up(lambda: None, lambda error: pytest.fail(type(error).__name__))
     person.store.journal.set_aside(line.id)
     person.close()
     person.start()

@@ -56,7 +56,9 @@ def test_a_passphrase_that_was_changed_while_a_copy_was_made_is_in_the_next_one(
     with backups.one_at_a_time:
         # The copy has its key file already, and waits.
         copied: list[bool] = []
-        person.window.session.back_up(lambda: copied.append(True), lambda error: pytest.fail("no copy"))
+        person.window.session.copies.back_up(
+            lambda: copied.append(True), lambda error: pytest.fail("no copy")
+        )
         changed: list[bool] = []
         person.window.session.change_passphrase(
             PASSPHRASE, OTHER, lambda: changed.append(True), lambda error: pytest.fail("not changed")

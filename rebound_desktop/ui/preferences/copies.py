@@ -33,9 +33,8 @@ class CopiesPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        keeping = desk.guard.keeping
-        assert keeping is not None
-        self._keeping = keeping
+        assert desk.guard.copies is not None
+        self._copies = desk.guard.copies
         column = Column(self.theme, width=640, top=72)
         self.box.addWidget(column)
         box = column.box
@@ -94,8 +93,8 @@ class CopiesPage(Page):
         return card
 
     def _dress(self) -> None:
-        chosen = self._keeping.backup_folder
-        own, *_ = folders = self._keeping.backup_folders()
+        chosen = self._copies.backup_folder
+        own, *_ = folders = self._copies.backup_folders()
         self._folder.setText(str(chosen or own))
         self._own.setVisible(chosen is not None)
         self._away.setVisible(chosen is not None and not chosen.is_dir())
@@ -169,7 +168,7 @@ class CopiesPage(Page):
             self._take_folder(Path(name))
 
     def _take_folder(self, chosen: Path | None) -> None:
-        if self.desk.attempt(lambda: self._keeping.choose_backup_folder(chosen)):
+        if self.desk.attempt(lambda: self._copies.choose_backup_folder(chosen)):
             self._dress()
             self.desk.say(self.tr("The next copy goes there."))
 

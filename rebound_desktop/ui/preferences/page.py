@@ -319,10 +319,10 @@ class SettingsPage(Page):
         return kept
 
     def _say_newest(self) -> None:
-        if self.desk.guard.keeping is None:
+        if self.desk.guard.copies is None:
             self._show_newest(None)
         else:
-            self.desk.guard.keeping.find_newest_backup(while_alive(self, self._show_newest))
+            self.desk.guard.copies.find_newest_backup(while_alive(self, self._show_newest))
 
     def _show_newest(self, found: backups.Backup | None) -> None:
         self._newest.setText(

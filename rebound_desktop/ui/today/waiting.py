@@ -12,8 +12,8 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.second_looks import Look, LookAnswer
+from rebound_desktop.ui.copies import BACKUP_TROUBLE
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
-from rebound_desktop.ui.session import BACKUP_TROUBLE
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.today.good_end import taken
 from rebound_desktop.ui.today.later import not_put_off

@@ -143,8 +143,8 @@ class TrashPage(Page):
 
     def _look_who_holds(self, resting: Resting, told: Words) -> None:
         """Which backups still hold it. They are read beside the window: a disk may be slow."""
-        keeping, trash = self.desk.guard.keeping, self.store.trash
-        folders = keeping.backup_folders() if keeping is not None else ()
+        copies, trash = self.desk.guard.copies, self.store.trash
+        folders = copies.backup_folders() if copies is not None else ()
 
         def look() -> tuple[tuple[datetime, ...], bool]:
             return trash.held_since(resting.made_at, *folders), trash.has_other_copies()

@@ -1,0 +1,200 @@
+"""Copies of the open journal: when they are made, where they go, and what comes in from another one."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from rebound_desktop import store
+from rebound_desktop.paths import Places
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.background import Background, Lane
+from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, told
+from rebound_desktop.ui.settings import Settings
+
+log = logging.getLogger(__name__)
+
+# The preference that names what stood in the way of the last copy.
+BACKUP_TROUBLE = "backup_trouble"
+# No write mark is ever this: a backup is due.
+NOT_BACKED_UP = -1
+# Milliseconds of work between two copies, beside the one at the end.
+BACKUP_EVERY = 30 * 60 * 1000
+
+
+class Copies(QObject):
+    """Of the journal that is open between `begin` and `end`. Everything slow runs beside the window."""
+
+    def __init__(
+        self, places: Places, settings: Settings, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.places = places
+        self._settings = settings
+        self._background = background
+        self.store: store.Store | None = None
+        self._mark = 0
+        self._copying = QTimer(self)
+        self._copying.setInterval(BACKUP_EVERY)
+        self._copying.timeout.connect(self._back_up_meanwhile)
+
+    def begin(self, opened: store.Store) -> None:
+        """This journal is open now."""
+        self.store = opened
+        # A copy that could not be made last time is due, whatever is written now.
+        is_due = bool(opened.preferences.get(BACKUP_TROUBLE))
+        self._mark = NOT_BACKED_UP if is_due else opened.write_mark()
+        self._copying.start()
+
+    def end(self) -> None:
+        """It is being closed; a copy that has begun goes on."""
+        self.store = None
+        self._copying.stop()
+
+    def are_due(self) -> None:
+        """The next occasion makes a copy, whatever is written until then."""
+        self._mark = NOT_BACKED_UP
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """The folder that was chosen for copies, on another disk perhaps; None for the journal's own."""
+        chosen = self._settings.get(options.BACKUP_FOLDERS).get(str(self.places.data), "")
+        return Path(chosen) if chosen else None
+
+    def backup_folders(self) -> tuple[Path, ...]:
+        """Every folder that copies may lie in: the journal's own, and the one that was chosen."""
+        own = self.places.data / store.backups.BACKUPS_FOLDER
+        return (own,) if self.backup_folder is None else (own, self.backup_folder)
+
+    def find_newest_backup(self, answer: Callable[[store.backups.Backup | None], None]) -> None:
+        """Answers with the newest one that can be read; no passphrase is needed for that. A disk may be slow."""
+        folders = self.backup_folders()
+        self._background.start(lambda: store.backups.newest(*folders), answer, told(logged))
+
+    def choose_backup_folder(self, chosen: Path | None) -> None:
+        """Where copies go from now on; None for the journal's own folder. Raises the world's errors."""
+        folders = dict(self._settings.get(options.BACKUP_FOLDERS))
+        if chosen is None:
+            folders.pop(str(self.places.data), None)
+        else:
+            folders[str(self.places.data)] = str(store.backups.choose_folder(chosen))
+        self._settings.set(options.BACKUP_FOLDERS, folders)
+        self._mark = NOT_BACKED_UP
+
+    def back_up(self, done: Callable[[], None], failed: Failed) -> None:
+        """A verified backup beside the window; nothing to do when nothing was written since the last one."""
+        opened = self.store
+        if opened is None or not opened.changed_since(self._mark):
+            done()
+            return
+        self._copy(opened, done, told(failed))
+
+    def back_up_at_the_end(self, over: Callable[[], None]) -> None:
+        """The last copy. `over` is called once, whatever comes of it: a fault of ours must not keep a program that
+        nobody sees."""
+
+        def broke(error: BaseException) -> None:
+            try:
+                told(logged)(error)
+            finally:
+                over()
+
+        opened, is_begun = self.store, False
+        try:
+            if opened is not None and opened.changed_since(self._mark):
+                self._copy(opened, over, broke)
+                is_begun = True
+        finally:
+            if not is_begun:
+                over()
+
+    def _copy(
+        self, opened: store.Store, done: Callable[[], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        mark, keys = opened.write_mark(), opened.keys
+
+        def kept(_backup: object) -> None:
+            try:
+                # Meanwhile the journal may have been locked, or be another one.
+                if self.store is opened:
+                    self._note_copy(opened, mark, keys)
+            finally:
+                done()
+
+        def refused(error: BaseException) -> None:
+            try:
+                if self.store is opened:
+                    self._note_backup(opened, type(error).__name__)
+            finally:
+                failed(error)
+
+        elsewhere, at_most = self.backup_folder, self._settings.get(options.BACKUP_SIZE) * 1024**3
+        self._background.start(lambda: opened.backup(elsewhere, at_most), kept, refused, lane=Lane.COPIES)
+
+    def _note_copy(self, opened: store.Store, mark: int, keys: store.vault.KeyFile) -> None:
+        """A copy stands that holds the journal as it was at `mark`, behind `keys`."""
+        unchanged = opened.write_mark() == mark
+        self._note_backup(opened, "")
+        if opened.keys == keys:
+            # That this was noted is no reason for another copy; that there is a new way in is one.
+            self._mark = opened.write_mark() if unchanged else mark
+        # The copy has every earlier text: the old ones can be thinned here now.
+        self._background.start(opened.thin_versions, ignored, told(logged), lane=Lane.COPIES)
+
+    def merge(
+        self, path: Path, typed: str, done: Callable[[store.merge.Report], None], failed: Failed
+    ) -> None:
+        """Merge another copy into this one beside the window; one that lay in conflict is kept under another name."""
+        opened = self.store
+        assert opened is not None
+
+        def work() -> store.merge.Report:
+            report = opened.merge(path, typed)
+            if path in store.beside.copies_beside(opened.folder):
+                store.beside.set_aside(path)
+            return report
+
+        def merged(report: store.merge.Report) -> None:
+            if self.store is opened:
+                opened.say_changed(report.areas)
+            done(report)
+
+        self._background.start(work, merged, told(failed), lane=Lane.LONG)
+
+    def fill_in(self, done: Callable[[store.merge.Report], None], failed: Failed) -> None:
+        """Take what is missing from the newest good backup that was made before the journal was salvaged."""
+        opened = self.store
+        assert opened is not None
+        affected = store.affected.affected(opened.preferences.get(store.affected.AFFECTED))
+        folders = self.backup_folders()
+
+        def work() -> store.merge.Report:
+            for backup in store.backups.all_in(*folders):
+                is_ours = backup.keys.journal_id == opened.keys.journal_id
+                if is_ours and (affected is None or backup.holding.made_at <= affected.at):
+                    try:
+                        return opened.merge(backup.path, only_missing=True)
+                    except (store.BackupUnreadable, store.WrongPassphrase):
+                        continue
+            raise store.BackupUnreadable(opened.folder)
+
+        def filled(report: store.merge.Report) -> None:
+            if self.store is opened:
+                opened.say_changed(report.areas)
+            done(report)
+
+        self._background.start(work, filled, told(failed), lane=Lane.LONG)
+
+    def _back_up_meanwhile(self) -> None:
+        """A copy while one works; what stops it is met again, and told, at the end."""
+        self.back_up(nothing, lambda error: log.warning("no copy now: %s", type(error).__name__))
+
+    def _note_backup(self, opened: store.Store, trouble: str) -> None:
+        """Today says it when the last copy could not be made; where nothing can be written, the next try says it."""
+        try:
+            opened.preferences.set(BACKUP_TROUBLE, trouble)
+        except store.ReboundError as error:
+            log.warning("not noted: %s", type(error).__name__)
