@@ -173,7 +173,7 @@ class FactsSection(Section):
         self._add_line(name, label, self._kept_fields.add(name, field))
 
     def _add_line(self, name: str, label: str, widget: QWidget) -> None:
-        said = Words(self.desk.theme, label, TextRole.MUTED)
+        said = Words(self.desk.theme, label, TextRole.MUTED, wrap=False)
         said.setBuddy(widget)
         line = self._grid.rowCount()
         self._grid.addWidget(said, line, 0)
