@@ -55,6 +55,7 @@ from rebound_desktop.ui.export.page import ExportPage
 from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
+from rebound_desktop.ui.jobs.parts import JobParts
 from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.jobs.timeline import TimelineSection
 from rebound_desktop.ui.journal.entry_view import EntryView
@@ -151,8 +152,10 @@ class Stage:
         return opened
 
     def settle(self) -> None:
-        """Let everything that is due be drawn, a search as one types included."""
+        """Let everything that is due be drawn, a search as one types and a job's last parts included."""
         self.wait(60)
+        while any(parts.isVisible() and not parts.are_made for parts in self.window.findChildren(JobParts)):
+            self.wait(20)
 
     def wait(self, milliseconds: int) -> None:
         """Let time pass in an event loop of its own; Qt's test wait would hold up work beside the window."""

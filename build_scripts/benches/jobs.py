@@ -113,10 +113,22 @@ def _table(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> l
     for _ in range(runs):
         choose_all()
         sort()
+    changing, place = Pulse(), cycle(("Ulm", "Porto"))
+
+    def change_all() -> None:
+        changing.during(lambda: page.foot.change_wanted.emit("place", next(place)), is_changed)
+
+    def is_changed() -> bool:
+        return not page.desk.background.is_busy and not page.reader.is_reading
+
+    change_all()
+    changing.during(lambda: page.foot.menu.stage_chosen.emit(Stage.APPLIED), is_changed)
+    changing.during(page.desk.undo, is_changed)
     return [
         *rows,
         stall(_name("table, longest stall on first entering", jobs), entering.longest, 1),
         stall(_name("table, longest stall from then on", jobs), pulse.longest, runs),
+        stall(_name("table, longest stall while all are changed and taken back", jobs), changing.longest, 3),
     ]
 
 

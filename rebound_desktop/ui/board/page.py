@@ -38,14 +38,16 @@ class BoardPage(Page):
         self.menu = moving.MoveMenu(self)
         self.menu.stage_chosen.connect(self._move_to)
         self.menu.outcome_chosen.connect(self._close)
-        self._body = QStackedWidget()
-        self._board = self._scrolled()
-        self._body.addWidget(self._board)
         self._empty: Empty | None = None
         self.box.setContentsMargins(0, MARGIN, 0, 0)
         self.box.setSpacing(16)
         self.box.addWidget(self._head())
+        # From the outside in: what is put into something is dressed anew with all that it holds.
+        self._body = QStackedWidget()
         self.box.addWidget(self._body, 1)
+        self._board = QScrollArea()
+        self._body.addWidget(self._board)
+        self._fill_board()
         self.carrying = Carrying(self._board, tuple(self.columns.values()))
         for column in self.columns.values():
             self._connect(column)
@@ -98,19 +100,17 @@ class BoardPage(Page):
         holder.setLayout(row(MARGIN, line, MARGIN, spacing=0))
         return holder
 
-    def _scrolled(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("role", "page")
-        line = row(MARGIN - 6, *self.columns.values(), MARGIN - 6, spacing=0)
-        line.setContentsMargins(0, 0, 0, 8)
-        inner.setLayout(line)
-        area = QScrollArea()
+    def _fill_board(self) -> None:
+        area, inner = self._board, QWidget()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        return area
+        inner.setProperty("role", "page")
+        line = row(MARGIN - 6, *self.columns.values(), MARGIN - 6, spacing=0)
+        line.setContentsMargins(0, 0, 0, 8)
+        inner.setLayout(line)
 
     def _connect(self, column: BoardColumn) -> None:
         cards = column.cards

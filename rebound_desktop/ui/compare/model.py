@@ -82,6 +82,12 @@ class ComparisonModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.choices) - 1)
 
+    def weigh(self, aspects: Sequence[Aspect], seen: Picture) -> None:
+        """Other weights for the same rows and ratings, as a slider moves: the totals alone are told of."""
+        self.rows, self._seen = [*_rows(aspects, finely=weighs_finely(aspects)), Row(Part.TOTAL)], seen
+        total = len(self.rows) - 1
+        self.dataChanged.emit(self.index(total, 0), self.index(total, len(self.choices) - 1))
+
     def row_of(self, aspect_id: int) -> int:
         """The row an aspect stands in, or -1."""
         return next(

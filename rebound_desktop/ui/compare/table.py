@@ -1,10 +1,13 @@
 """The table one rates in: by click, by key, in half steps."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
-from rebound_desktop.core.choice import HALF_POINTS
+from rebound_desktop.core.choice import HALF_POINTS, Aspect
+from rebound_desktop.core.comparison import Picture
 from rebound_desktop.ui.compare.drawing import (
     COLUMN_WIDTHS,
     DOTS,
@@ -90,6 +93,11 @@ class ComparisonTable(QTableView):
             )
         if row >= 0 and self.comparison.choices:
             self.setCurrentIndex(self.comparison.index(row, column))
+
+    def weigh(self, aspects: Sequence[Aspect], seen: Picture) -> None:
+        """As a slider moves: totals and shares are painted anew, and nothing else, so that the hand is followed."""
+        self.comparison.weigh(aspects, seen)
+        self.verticalHeader().viewport().update()
 
     def fit(self) -> None:
         """As high as its rows: the page scrolls, not the table."""

@@ -39,6 +39,8 @@ FACTS = (
 # The title stands beneath the heading already: alone it does not unfold the facts.
 _SHOWN_ABOVE = "title"
 _TAGS = "tags"
+# From this width on, at 100 % text, a fact stands beside its name.
+BESIDE_FROM = 400
 
 
 class FactsSection(Section):
@@ -48,6 +50,7 @@ class FactsSection(Section):
         super().__init__(desk)
         self.call(self.tr("Facts"), self.tr("Facts"))
         self._is_unfolded = False
+        self._is_narrow = False
         self._lines: dict[str, tuple[Words, QWidget]] = {}
         self._kept_fields = KeptFields(self._keep)
         self._grid = QGridLayout()
@@ -98,6 +101,14 @@ class FactsSection(Section):
     def has_content(self) -> bool:
         """Whether any fact but the title is known."""
         return self.job is not None and bool(self._known(self.job) - {_SHOWN_ABOVE})
+
+    def fit(self, width: int) -> None:
+        """Each beside its name, or beneath it."""
+        is_narrow = width < self.desk.theme.px(BESIDE_FROM)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            for line, (said, widget) in enumerate(self._lines.values()):
+                self._place(line, said, widget)
 
     def first(self) -> QWidget:
         """The first field that is empty."""
@@ -175,7 +186,11 @@ class FactsSection(Section):
     def _add_line(self, name: str, label: str, widget: QWidget) -> None:
         said = Words(self.desk.theme, label, TextRole.MUTED, wrap=False)
         said.setBuddy(widget)
-        line = self._grid.rowCount()
-        self._grid.addWidget(said, line, 0)
-        self._grid.addWidget(widget, line, 1)
         self._lines[name] = (said, widget)
+        self._place(len(self._lines) - 1, said, widget)
+
+    def _place(self, line: int, said: Words, widget: QWidget) -> None:
+        """Beside its name, or beneath it where there is little room."""
+        down = 1 if self._is_narrow else 0
+        self._grid.addWidget(said, 2 * line, 0)
+        self._grid.addWidget(widget, 2 * line + down, 1 - down, 1, 1 + down)

@@ -108,7 +108,7 @@ class JobHead(QWidget):
 
     def _lay_out(self) -> None:
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self.write, self.move_on, self.go_on, self.steps, self.more, spacing=12))
+        self._buttons.setLayout(row(self.write, self.move_on, self.go_on, self.steps, self.more, spacing=8))
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self.company)

@@ -193,3 +193,4 @@ class JobView(Column):
     def _fit(self) -> None:
         width = min(self.viewport().width() - 80, self._desk.theme.px(CONTENT_WIDTH))
         self.head.fit(width)
+        self.parts.fit(width)

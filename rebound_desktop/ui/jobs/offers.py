@@ -11,7 +11,7 @@ from rebound_desktop.core.jobs import Job, Offer
 from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, stack
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
@@ -130,9 +130,8 @@ class OfferForm(Card):
             (self.tr("Answer by"), self.answer_by),
             (self.tr("Pay"), self.pay),
         ):
-            label = Words(theme, said, TextRole.MUTED, wrap=False)
-            label.setFixedWidth(theme.px(96))
-            self.box.addLayout(row(label, widget, None))
+            # Above it, not beside it: the form is narrow in a small window, and words are longer elsewhere.
+            self.box.addLayout(stack(Words(theme, said, TextRole.MUTED), widget, spacing=4))
         self.box.addWidget(self.terms)
         aside = Button(theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self._set_aside)
         done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)

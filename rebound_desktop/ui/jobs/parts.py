@@ -68,6 +68,7 @@ class JobParts(QWidget):
         super().__init__()
         self._desk = desk
         self._job: Job | None = None
+        self._width = 0
         self._to_come: list[_Part[Any]] = [
             part for part in vars(JobParts).values() if isinstance(part, _Part)
         ]
@@ -99,6 +100,12 @@ class JobParts(QWidget):
         """Make a part now, and those above it: the keys go through them in this order."""
         while wanted in self._to_come:
             self._make(self._to_come.pop(0))
+
+    def fit(self, width: int) -> None:
+        """There is so much room."""
+        self._width = width
+        for section in self.sections:
+            section.fit(width)
 
     def leave(self) -> bool:
         """Keep everything typed; False when something was refused."""
@@ -133,6 +140,7 @@ class JobParts(QWidget):
         vars(self)[part.name] = section
         section.setContentsMargins(0, 32, 0, 0)
         section.hide()
+        section.fit(self._width)
         section.turned.connect(self._offer)
         section.begun.connect(self.begun)
         self.sections.append(section)

@@ -11,7 +11,7 @@ from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
-AMOUNT_WIDTH = 110
+AMOUNT_WIDTH, CURRENCY_WIDTH = 110, 92
 CURRENCIES = (
     "EUR",
     "USD",
@@ -42,8 +42,11 @@ class PayFields(QWidget):
         self.currency = DropDown(theme, self.tr("Currency"))
         self._code = Field(self.tr("Currency"))
         self._code.setMaxLength(8)
+        # The box around it has the frame already.
+        self._code.setProperty("role", "bare")
         self.currency.setLineEdit(self._code)
         self.currency.addItems(CURRENCIES)
+        self.currency.setMinimumWidth(theme.px(CURRENCY_WIDTH))
         self.period = DropDown(theme, self.tr("For how long"))
         for period in PayPeriod:
             self.period.addItem(words.period_name(period) or self.tr("for…"), period)

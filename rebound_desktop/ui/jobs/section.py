@@ -71,6 +71,9 @@ class Section(QWidget):
         """Stand there, or not."""
         self.setVisible(self.is_open or self.has_content() or bool(self.typed_texts()))
 
+    def fit(self, width: int) -> None:
+        """There is so much room."""
+
     def fill(self, job: Job) -> None:
         """Read what is shown."""
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPixmap,
     QResizeEvent,
     QShowEvent,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionFrame,
     QStylePainter,
     QToolButton,
     QVBoxLayout,
@@ -241,6 +243,10 @@ class Card(QFrame):
         self.box.setSpacing(spacing)
 
 
+# What Qt leaves free on both sides of a field's text.
+_INSET = 2
+
+
 class Field(QLineEdit):
     """A one-line field with its name as accessible name and a quiet placeholder."""
 
@@ -266,6 +272,27 @@ class Field(QLineEdit):
         """Qt lays its drawings out anew."""
         super().resizeEvent(event)
         self._widen_buttons()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A text that is longer than the field ends in "…" while nobody types in it."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        style, text = self.style(), self.displayText()
+        room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room = room.marginsRemoved(self.textMargins()).adjusted(_INSET, 0, -_INSET, 0)
+        fits = self.fontMetrics().horizontalAdvance(text) <= room.width()
+        # With drawings in it the text has less room, as Qt alone knows.
+        if fits or self.hasFocus() or self.actions():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        side = QStyle.visualAlignment(
+            self.layoutDirection(), self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(room, side, shown)
 
     def _widen_buttons(self) -> None:
         # Qt makes them 22 by 18: too small to hit. The drawing stays where it is, in the middle.

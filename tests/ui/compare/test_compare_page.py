@@ -119,10 +119,7 @@ def test_what_is_needed_sets_a_job_apart_and_never_hides_it(
 def test_a_row_is_added_renamed_set_aside_and_brought_back(
     page: ComparePage, store: Store, ids: Ids, window: Window, qtbot: QtBot
 ) -> None:
-    field = page.findChild(type(page.row_card.name), "") or page.row_card.name
-    new_row = next(
-        f for f in page.findChildren(type(field)) if f.accessibleName() == "Something to judge them by"
-    )
+    new_row = page.new_rows.field
     qtbot.keyClicks(new_row, "Room to learn")
     qtbot.keyClick(new_row, Qt.Key.Key_Return)
     assert [aspect.name for aspect in store.choices.aspects()][-1] == "Room to learn"

@@ -1,0 +1,75 @@
+"""Beneath the table: a field for one more row, and lines of the person's own lists that could be rows."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop.core.comparison.model import ASPECTS
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.flow import Flow
+
+LINES_OFFERED = 8
+LETTERS_SHOWN = 40
+
+
+class NewRows(QWidget):
+    """`count` tells how many rows there are; `made` hears of each that was added, by its id."""
+
+    def __init__(self, desk: Desk, count: Callable[[], int], made: Callable[[int], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._count = count
+        self._made = made
+        self.field = Field(self.tr("Something to judge them by"), self.tr("Something to judge them by"))
+        self.field.returnPressed.connect(self.add_typed)
+        add = Button(desk.theme, self.tr("Add a row"), icon="plus", on_click=self.add_typed)
+        self._said = Words(desk.theme, self.tr("From your lists"), TextRole.SMALL)
+        self._lines = QWidget()
+        self._flow = Flow()
+        self._lines.setLayout(self._flow)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(row(self.field, add))
+        box.addWidget(self._said)
+        box.addWidget(self._lines)
+
+    def show_lines(self) -> None:
+        """What stands on the two lists of any job and is no row yet."""
+        clear(self._flow)
+        lines = self._desk.store.choices.unused_lines(LINES_OFFERED)
+        for line_id, text in lines:
+            button = Button(
+                self._desk.theme,
+                text if len(text) <= LETTERS_SHOWN else f"{text[: LETTERS_SHOWN - 2]}…",
+                ButtonRole.CHOICE,
+                name=self.tr("Make a row of “{text}”").format(text=text),
+                on_click=partial(self._add, text, line_id),
+            )
+            self._flow.addWidget(button)
+        for widget in (self._lines, self._said):
+            widget.setVisible(bool(lines))
+
+    def add_typed(self) -> None:
+        """A row half typed is added; what is refused stays typed."""
+        name = self.field.text().strip()
+        if name and self._add(name):
+            self.field.clear()
+
+    def to_field(self) -> None:
+        """The caret where a row can be typed."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, name: str, line_id: int | None = None) -> bool:
+        if self._count() >= ASPECTS[-1]:
+            self._desk.say(self.tr("There is room for forty rows. Put two together, or set one aside."))
+            return False
+        made: list[int] = []
+        shelf = self._desk.store.choices
+        if not self._desk.attempt(lambda: made.append(shelf.add_aspect(name, line_id=line_id))):
+            return False
+        self._made(made[0])
+        return True
