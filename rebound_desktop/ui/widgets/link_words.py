@@ -23,6 +23,7 @@ class LinkWords(Words):
         self.setAccessibleName(name or text)
         self.setAccessibleDescription(self.tr("Enter opens it"))
         self.setMinimumHeight(LEAST_TARGET)
+        self.setMinimumHeight(LEAST_TARGET)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, self.sizePolicy().verticalPolicy())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
