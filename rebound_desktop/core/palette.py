@@ -88,7 +88,8 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
 
 def _match(typed: str, target: Target) -> Match | None:
     by_title = matched(typed, target.title)
-    other = max((_said(typed, said) for said in target.also), default=0)
+    whole = " ".join(folded(typed).split())
+    other = max((_said(whole, said) for said in target.also), default=0)
     if by_title is not None or other:
         score, spans = by_title or (0, ())
         is_called = bool(other) or folded(target.title).startswith(folded(typed.strip()))
@@ -101,9 +102,9 @@ def _match(typed: str, target: Target) -> Match | None:
     return Match(target, by_both[0], inside)
 
 
-def _said(typed: str, said: str) -> int:
+def _said(wanted: str, said: str) -> int:
     """How well another word for something answers: what was typed is all of it, or its beginning; 0 if neither."""
-    wanted, there = " ".join(folded(typed).split()), folded(said)
+    there = folded(said)
     if not there.startswith(wanted):
         return 0
     whole = _WHOLE_WORD if there == wanted else 0

@@ -11,6 +11,9 @@ OF_THIS_COPY = frozenset(
 )
 
 
+_VALUE = "SELECT value FROM preference WHERE name = ?"
+
+
 class PreferencesShelf:
     """Named texts: "my_name", "recovery_code_kept", and the like."""
 
@@ -19,8 +22,10 @@ class PreferencesShelf:
 
     def get(self, name: str, default: str = "") -> str:
         """What was chosen, or `default`."""
-        row = self._ledger.row(Preference.select(Preference.value).where(Preference.name == name))
-        return row["value"] if row else default
+        # Asked for many times a page: putting the statement together would take longer than the answer.
+        with self._ledger.in_world_terms():
+            found = self._ledger.connection.execute(_VALUE, (name,)).fetchall()
+        return str(found[0][0]) if found else default
 
     def set(self, name: str, value: str) -> None:
         """Remember a choice."""
