@@ -9,7 +9,7 @@ from rebound_desktop.core.letters import Letter, LetterKind, PostedHow, ends_wit
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
 
@@ -41,10 +41,13 @@ class SentForm(OutcomeForm):
         )
         self.how.accepted.connect(self.wanted)
         # A letter that declines, withdraws or accepts ends its job: one key says whether it does so here.
-        self.ends = QCheckBox()
+        self.ends = QCheckBox(self.tr("Close the job with it"))
+        # A box does not break its text: what the job is and how it ends stand beneath it.
+        self.ending = Words(desk.theme, "", TextRole.MUTED)
         self._outcome: Outcome | None = None
         self.asked.addWidget(self.how)
         self.asked.addWidget(self.ends)
+        self.asked.addWidget(self.ending)
 
     def begin(self, letter: Letter) -> None:
         """A card usually goes by post, a letter by e-mail; sent already, it shows how and when that was."""
@@ -66,10 +69,12 @@ class SentForm(OutcomeForm):
         is_meant = job is not None and job.is_open and letter.posted_on is None
         self._outcome = ends_with(letter.kind) if is_meant else None
         self.ends.setChecked(self._outcome is not None)
-        self.ends.setVisible(self._outcome is not None)
+        for widget in (self.ends, self.ending):
+            widget.setVisible(self._outcome is not None)
         if job is not None and self._outcome is not None:
-            said = self.tr("{job} is closed with it: {outcome}")
-            self.ends.setText(said.format(job=job.name, outcome=words.outcome_name(self._outcome)))
+            said = self.tr("{job}: {outcome}")
+            self.ending.setText(said.format(job=job.name, outcome=words.outcome_name(self._outcome)))
+            self.ends.setAccessibleDescription(self.ending.text())
 
 
 class AnsweredForm(OutcomeForm):

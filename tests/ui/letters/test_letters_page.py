@@ -381,7 +381,7 @@ def test_a_letter_that_ends_something_ends_its_job_unless_one_key_says_no(
     page = furnish(LettersPage, begin_letter(desk, kind, job_id=job))
     foot = page.letter.foot
     foot.sent.click()
-    assert foot.sent_form.ends.isVisible() and "Northwind, Baker" in foot.sent_form.ends.text()
+    assert foot.sent_form.ends.isVisible() and "Northwind, Baker" in foot.sent_form.ending.text()
     foot.sent_form.keep.click()
     ended = store.jobs.job(job)
     assert ended is not None and (ended.stage, ended.outcome) == (Stage.CLOSED, outcome)
