@@ -18,6 +18,10 @@ def as_text(seen: Picture, translate: Translate) -> str:
             percent=round(seen.weights[k] * 100)
         )
         lines.append(f"- **{aspect.name}** ({share}): {rated}")
+    said = [f"{job.name} {job.gut:g}" for job in jobs if job.gut is not None]
+    if said:
+        gut = translate("comparison", "Your gut, 0 to 10: {said}")
+        lines.append(f"- {gut.replace('{said}', listed(said, translate))}")
     return "\n".join(lines)
 
 
@@ -34,6 +38,9 @@ def as_csv(seen: Picture, translate: Translate) -> str:
         )
     totals = ["" if s.rank is None or s.score is None else f"{s.score:.1f}" for s in seen.standings]
     writer.writerow([translate("comparison", "on your weights"), "", *totals])
+    if any(job.gut is not None for job in jobs):
+        guts = ["" if job.gut is None else f"{job.gut:g}" for job in jobs]
+        writer.writerow([translate("comparison", "your gut"), "", *guts])
     return out.getvalue()
 
 

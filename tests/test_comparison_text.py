@@ -1,0 +1,33 @@
+"""A comparison that leaves as text or as a table holds what it says, the ratings, and the gut."""
+
+import csv
+import io
+
+from rebound_desktop.comparison_text import as_csv, as_text
+from rebound_desktop.comparison_words import english
+from rebound_desktop.core.comparison import Aspect, Comparison, Job, picture
+
+
+def compared(*guts: float | None):
+    """Two jobs on two rows."""
+    aspects = (Aspect("boss"), Aspect("=way"))
+    jobs = (Job("Northwind", (9.0, None), gut=guts[0]), Job("Contoso", (6.0, 7.5), gut=guts[1]))
+    return picture(Comparison(aspects, jobs))
+
+
+def test_in_words_with_the_gut_at_the_end():
+    lines = as_text(compared(7, None), english).splitlines()
+    assert "- **boss** (50 % of the weight): Northwind 9 and Contoso 6" in lines
+    assert lines[-1] == "- Your gut, 0 to 10: Northwind 7"
+
+
+def test_in_a_table_with_a_row_for_the_gut():
+    rows = list(csv.reader(io.StringIO(as_csv(compared(7, 5), english))))
+    assert rows[0] == ["", "weight", "Northwind", "Contoso"]
+    assert rows[2] == ["'=way", "0.500", "", "7.5"]
+    assert rows[-1] == ["your gut", "", "7", "5"]
+
+
+def test_what_the_gut_did_not_say_is_not_there():
+    seen = compared(None, None)
+    assert "gut" not in as_text(seen, english) and "gut" not in as_csv(seen, english)
