@@ -759,10 +759,6 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Add a row</source>
-        <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
         <source>Choose what to compare</source>
         <translation>Auswählen, was verglichen wird</translation>
     </message>
@@ -775,10 +771,6 @@
         <translation>Für eine Tabelle kopieren</translation>
     </message>
     <message>
-        <source>From your lists</source>
-        <translation>Aus deinen Listen</translation>
-    </message>
-    <message>
         <source>Jobs in interviews and offers stand here by themselves. Others can be put beside them.</source>
         <translation>Stellen mit Gesprächen und Angeboten stehen von selbst hier. Andere lassen sich danebenstellen.</translation>
     </message>
@@ -789,10 +781,6 @@
     <message>
         <source>Keep this comparison</source>
         <translation>Diesen Vergleich behalten</translation>
-    </message>
-    <message>
-        <source>Make a row of “{text}”</source>
-        <translation>Aus „{text}“ eine Zeile machen</translation>
     </message>
     <message>
         <source>More</source>
@@ -810,14 +798,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF sichern…</translation>
-    </message>
-    <message>
-        <source>Something to judge them by</source>
-        <translation>Etwas, wonach du sie beurteilst</translation>
-    </message>
-    <message>
-        <source>There is room for forty rows. Put two together, or set one aside.</source>
-        <translation>Vierzig Zeilen haben Platz. Leg zwei zusammen oder eine beiseite.</translation>
     </message>
     <message>
         <source>Weigh finely, by sliders</source>
@@ -3278,6 +3258,29 @@
     </message>
 </context>
 <context>
+    <name>NewRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>From your lists</source>
+        <translation>Aus deinen Listen</translation>
+    </message>
+    <message>
+        <source>Make a row of “{text}”</source>
+        <translation>Aus „{text}“ eine Zeile machen</translation>
+    </message>
+    <message>
+        <source>Something to judge them by</source>
+        <translation>Etwas, wonach du sie beurteilst</translation>
+    </message>
+    <message>
+        <source>There is room for forty rows. Put two together, or set one aside.</source>
+        <translation>Vierzig Zeilen haben Platz. Leg zwei zusammen oder eine beiseite.</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A month</source>
@@ -5063,6 +5066,10 @@
 <context>
     <name>SentForm</name>
     <message>
+        <source>Close the job with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How did it go out?</source>
         <translation>Wie ging er hinaus?</translation>
     </message>
@@ -5080,8 +5087,8 @@
         <translation>Als gesendet markieren</translation>
     </message>
     <message>
-        <source>{job} is closed with it: {outcome}</source>
-        <translation>{job} ist damit beendet: {outcome}</translation>
+        <source>{job}: {outcome}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7660,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Dein Bauch und deine Tabelle sind über {job} verschiedener Meinung. Fehlt eine Zeile?</translation>
     </message>
     <message>
+        <source>Your gut, 0 to 10: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quarter</source>
         <translation>ein Viertel</translation>
     </message>
@@ -7701,6 +7712,10 @@ Deine E-Mail, dein Telefon</translation>
         <source>weight</source>
         <extracomment>How much a row counts.</extracomment>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>your gut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
@@ -9551,6 +9566,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Résumé sent</source>
         <translation>Gesendeter Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Steps with their days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>

@@ -759,10 +759,6 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Add a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose what to compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -775,10 +771,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From your lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jobs in interviews and offers stand here by themselves. Others can be put beside them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -788,10 +780,6 @@
     </message>
     <message>
         <source>Keep this comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a row of “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,14 +797,6 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something to judge them by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is room for forty rows. Put two together, or set one aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -866,6 +846,10 @@
     </message>
     <message>
         <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3274,6 +3258,29 @@
     </message>
 </context>
 <context>
+    <name>NewRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a row of “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to judge them by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for forty rows. Put two together, or set one aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A month</source>
@@ -5059,6 +5066,10 @@
 <context>
     <name>SentForm</name>
     <message>
+        <source>Close the job with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How did it go out?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5076,7 +5087,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{job} is closed with it: {outcome}</source>
+        <source>{job}: {outcome}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5326,6 +5337,93 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>SeveralPeople</name>
+    <message>
+        <source>A click or Enter chooses. Undo takes all of it back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello: {how_often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to say hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest no more for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged {tag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag {tag} is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rest until taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Answered: {day}.</source>
@@ -5391,6 +5489,13 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideRow</name>
+    <message>
+        <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7554,6 +7659,10 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your gut, 0 to 10: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quarter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7601,6 +7710,10 @@ Your e-mail, your phone</source>
     <message>
         <source>weight</source>
         <extracomment>How much a row counts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your gut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8041,6 +8154,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A verb.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8561,6 +8679,10 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup here has one that fits. You can put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8686,10 +8808,6 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can put a backup in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9446,6 +9564,10 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Résumé sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps with their days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11269,6 +11391,10 @@ Your e-mail, your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put off until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11310,6 +11436,10 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The story is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

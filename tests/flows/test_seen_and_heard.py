@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTextEdit,
     QWidget,
@@ -71,7 +72,7 @@ def on_tab(widget: QWidget) -> bool:
 def is_drawn(widget: QWidget) -> bool:
     """Whether it paints itself, where Qt knows neither its name nor its value."""
     paints = any("paintEvent" in vars(kind) for kind in type(widget).__mro__ if "rebound" in kind.__module__)
-    return paints and not isinstance(widget, QComboBox | QTextEdit)
+    return paints and not isinstance(widget, QComboBox | QTextEdit | QLineEdit | QPushButton)
 
 
 def is_cut(widget: QWidget) -> bool:

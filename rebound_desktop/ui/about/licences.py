@@ -38,7 +38,7 @@ class LicencesPage(Page):
         self.side.entered.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
         self.side.searched.connect(lambda _: self._fill())
         self.side.add_clicked.connect(self._back)
-        self.theme.changed.connect(lambda: self._show(self._shown))
+        self.theme.changed.connect(self._show_again)
 
     def open(self, key: int | None) -> None:
         """The list, and what was open."""
@@ -87,6 +87,9 @@ class LicencesPage(Page):
         )
         self.text.verticalScrollBar().setValue(0)
         self.side.select(place, in_view=False)
+
+    def _show_again(self) -> None:
+        self._show(self._shown)
 
     def _back(self) -> None:
         self.desk.go("about")

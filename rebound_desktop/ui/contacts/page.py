@@ -1,5 +1,6 @@
 """The contacts' room: everyone at one side, one person at the other."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -64,6 +65,11 @@ class ContactsPage(Page):
             self.content.addWidget(view)
         self.box.addLayout(beside(self.side, self.content))
         self._connect()
+
+    def furnish(self) -> Iterator[None]:
+        """Whoever comes wants to see somebody."""
+        yield
+        assert self.person is not None
 
     def open(self, key: int | None) -> None:
         """A person by id; None for whoever was open, or the first one."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
     QShowEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -43,6 +44,8 @@ CONTENT_WIDTH = 720
 WRITING_WIDTH = 560
 LEAST_MARGIN = 24
 LEAST_TARGET = 24
+# Icons that point along the line, and the other way where it is read from right to left.
+_POINTING = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right"})
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -91,6 +94,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._is_icon_after = icon_after
         if icon_after:
             self.setLayoutDirection(_other_direction(self.layoutDirection()))
         if name:
@@ -121,6 +125,8 @@ class Button(QPushButton):
             token = {"primary": "on-accent", "plain": "accent"}.get(self.property("role"), "text")
             side, gap = self._theme.px(18), self._theme.px(4) if self.text() else 0
             drawn = self._theme.icon(self._icon_name, token).pixmap(side, side)
+            if self._icon_name in _POINTING and self.isRightToLeft() is not self._is_icon_after:
+                drawn = drawn.transformed(QTransform().scale(-1, 1))
             self.setIcon(QIcon(_with_gap(drawn, gap, self.layoutDirection())))
             self.setIconSize(QSize(side + gap, side))
 
