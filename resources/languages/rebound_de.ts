@@ -5067,7 +5067,7 @@
     <name>SentForm</name>
     <message>
         <source>Close the job with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle damit beenden</translation>
     </message>
     <message>
         <source>How did it go out?</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{job}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7661,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Your gut, 0 to 10: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bauch, 0 bis 10: {said}</translation>
     </message>
     <message>
         <source>a quarter</source>
@@ -7715,7 +7715,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>your gut</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Bauch</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
@@ -9569,7 +9569,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Steps with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte mit ihren Tagen</translation>
     </message>
     <message>
         <source>Tags</source>
