@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>{name} is noted here already.</source>
-        <translation>{name} est déjà noté ici.</translation>
+        <translation>Déjà noté ici : {name}.</translation>
     </message>
     <message>
         <source>{name} is noted here.</source>
-        <translation>{name} est noté ici.</translation>
+        <translation>Noté ici : {name}.</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Personne trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation>Personne n’est encore noté.</translation>
+        <translation>Encore aucune personne notée.</translation>
     </message>
     <message>
         <source>People outlive jobs</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>{name} set aside.</source>
-        <translation>{name} : mis de côté.</translation>
+        <translation>Mis de côté : {name}.</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>depuis : {day}</translation>
+        <translation>depuis {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1896,7 +1896,7 @@
     <name>HelpersCard</name>
     <message>
         <source>A card to each of these</source>
-        <translation>Une carte à chacune</translation>
+        <translation>Une carte à chaque personne</translation>
     </message>
     <message>
         <source>Everyone who helped</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Search every word</source>
-        <translation>Chercher dans chaque mot</translation>
+        <translation>Chercher un mot</translation>
     </message>
     <message>
         <source>Search kept</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation>Depuis : {day}. Seul compte ce qui est là.</translation>
+        <translation>Depuis {day}. Seul compte ce qui est là.</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>{name} added</source>
-        <translation>{name} : ajouté</translation>
+        <translation>Ajout : {name}</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>{name} is new here, and noted.</source>
-        <translation>{name} est nouveau ici, et noté.</translation>
+        <translation>Nouvelle personne, notée ici : {name}.</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>It went quiet {when}.</source>
-        <translation>Plus de nouvelles : {when}.</translation>
+        <translation>Plus de nouvelles, {when}.</translation>
     </message>
     <message>
         <source>The answer came {when}.</source>
@@ -4314,7 +4314,7 @@
     <name>RecipientField</name>
     <message>
         <source>{company}, no one named</source>
-        <translation>{company}, personne de nommé</translation>
+        <translation>{company}, sans nom précis</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation>En repos depuis : {day}.</translation>
+        <translation>En repos depuis {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -6798,7 +6798,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation>Présenté par</translation>
+        <translation>Par l’intermédiaire de</translation>
     </message>
     <message>
         <source>Where you met</source>
@@ -6806,7 +6806,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Who introduced you</source>
-        <translation>Qui t’a présenté</translation>
+        <translation>Qui a fait les présentations</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7296,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation>depuis : {day}</translation>
+        <translation>depuis {day}</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7461,7 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
-        <translation>Agréable</translation>
+        <translation>Un plus</translation>
     </message>
     <message>
         <source>Not known yet: {open}.</source>
@@ -8088,7 +8088,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation>Présenté par {name}</translation>
+        <translation>Par l’intermédiaire de {name}</translation>
     </message>
     <message>
         <source>Introduced {name}</source>
@@ -9379,8 +9379,8 @@ Ton e-mail, ton téléphone</translation>
         <source>All {number} files</source>
         <extracomment>For one: One file</extracomment>
         <translation>
-            <numerusform>Le {number} fichier</numerusform>
-            <numerusform>Les {number} fichiers</numerusform>
+            <numerusform>Tout : {number} fichier</numerusform>
+            <numerusform>Tous les {number} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11461,7 +11461,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
-        <translation>Le code de secours t’a ouvert. L’ancienne phrase secrète n’est pas nécessaire.</translation>
+        <translation>C’est le code de secours qui a ouvert. L’ancienne phrase secrète n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>You can choose a new passphrase</source>
@@ -11979,7 +11979,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Second look answered</source>
-        <translation>Second regard répondu</translation>
+        <translation>Réponse au second regard</translation>
     </message>
     <message>
         <source>Step taken out</source>
