@@ -5,182 +5,182 @@
     <name>AboutPage</name>
     <message>
         <source>A private journal for the day you hear no. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات خاصة ليوم تسمع فيه «لا». لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Rebound</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Copied. Your folders and your words are no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت. مجلداتك وكلماتك ليست ضمنها.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Install one over this one. Your journal stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُثبَّت الجديد فوق هذا. تبقى يومياتك في مكانها.</translation>
     </message>
     <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هناك عند إزالة Rebound. وليس ضمن التفاصيل التي تُنسخ.</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص…</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>Newer versions are where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث حيث حصلت على هذا.</translation>
     </message>
     <message>
         <source>Newer versions stand at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث في {address}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Rebound never looks for them: it opens no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبحث Rebound عنها أبدًا: لا يفتح أي اتصال.</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>شكر</translation>
     </message>
     <message>
         <source>The five steps and the Pain Letter follow Liz Ryan's method. Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. Inter, Literata and Atkinson Hyperlegible come under the OFL. The English dictionary is the SCOWL project's, read by Hunspell.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الخمس وPain Letter (رسالة تبدأ من مشكلة لدى المتلقي) على منهج Liz Ryan. يستخدم Rebound ‏Qt بترخيص LGPL وأيقونات Lucide بترخيص ISC. الخطوط Inter وLiterata وAtkinson Hyperlegible بترخيص OFL. القاموس الإنجليزي من مشروع SCOWL، ويقرؤه Hunspell.</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة</translation>
     </message>
     <message>
         <source>Where your journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان يومياتك</translation>
     </message>
 </context>
 <context>
     <name>AboutSection</name>
     <message>
         <source>A new entry about this job</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة جديدة عن هذه الوظيفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Open in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في اليوميات</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي نقطة كانت البداية.</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة عنها</translation>
     </message>
 </context>
 <context>
     <name>AboutThem</name>
     <message>
         <source>About them</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Nothing more is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر مسجّل.</translation>
     </message>
 </context>
 <context>
     <name>AddJob</name>
     <message>
         <source>A new job</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة جديدة</translation>
     </message>
     <message>
         <source>Add this job</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذه الوظيفة</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>If you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تعرفه</translation>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفت الوظيفة</translation>
     </message>
     <message>
         <source>Job added. You know people there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفت الوظيفة. تعرف هناك: {names}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The company is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة تكفي</translation>
     </message>
     <message>
         <source>What the job is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوظيفة</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصلت</translation>
     </message>
 </context>
 <context>
     <name>AddPerson</name>
     <message>
         <source>A name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم يكفي</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الشخص</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف في {day}</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the thought of {day}</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
@@ -227,7 +227,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>No job comes of it yet</source>
@@ -301,7 +301,7 @@
     <name>AttachedRow</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Let it go</source>
@@ -328,7 +328,7 @@
     <name>BeforePage</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الدخول</translation>
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Pay you named: {what}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق السؤال</translation>
     </message>
     <message>
         <source>{what}: not known yet.</source>
@@ -400,63 +400,63 @@
     <message>
         <source>Fold</source>
         <extracomment>A verb: hide the cards of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طيّ</translation>
     </message>
     <message>
         <source>Fold closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ الوظائف المغلقة</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الوظائف المغلقة</translation>
     </message>
     <message>
         <source>{stage}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}، الوظائف: {count}</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وظيفة</translation>
     </message>
     <message>
         <source>Cards can be dragged too, or moved by Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب البطاقات أيضًا، أو نقلها بـAlt والأسهم.</translation>
     </message>
     <message>
         <source>From the first lead to the last word, each finds its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول خيط إلى آخر كلمة، تجد كلٌّ منها عمودها.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظيفة مسجّلة بعد</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظائف الآن</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>CardList</name>
     <message>
         <source>Enter opens a job. Alt with the arrow keys moves it on or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح الوظيفة. Alt مع الأسهم ينقلها إلى الأمام أو الخلف.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Noted as sent.</source>
@@ -591,43 +591,43 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كم منها</translation>
     </message>
     <message>
         <source>One job</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة واحدة</translation>
     </message>
     <message>
         <source>The days between two</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين تاريخين</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Which job</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وظيفة</translation>
     </message>
     <message>
         <source>With pages that are only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الصفحات الخاصة بي</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -638,12 +638,12 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Which day does this tell of?</source>
@@ -655,7 +655,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -689,146 +689,146 @@
     <name>Columns</name>
     <message>
         <source>Each row is</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صف هو</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته هكذا</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص بالاسم</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Met over a job there</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارف عبر وظيفة هناك</translation>
     </message>
     <message>
         <source>No job here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظيفة مسجّلة هنا.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Someone else you know here</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر تعرفه هنا</translation>
     </message>
     <message>
         <source>There before</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك سابقًا</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك الآن</translation>
     </message>
     <message>
         <source>You know nobody here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد تعرفه هنا بعد.</translation>
     </message>
     <message>
         <source>{name} is noted here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مسجّل هنا من قبل.</translation>
     </message>
     <message>
         <source>{name} is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل {name} هنا.</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Choose what to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يُقارن</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ لجدول بيانات</translation>
     </message>
     <message>
         <source>Jobs in interviews and offers stand here by themselves. Others can be put beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف التي في المقابلات والعروض تقف هنا تلقائيًا. ويمكن وضع غيرها بجانبها.</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة البحث</translation>
     </message>
     <message>
         <source>Keep this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه المقارنة</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفتي الحالية</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاختيار بينه بعد</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Weigh finely, by sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن دقيق بالمنزلقات</translation>
     </message>
     <message>
         <source>What I want</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أريده</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أريده وأحتاجه وأستحقه</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك اختياره بعد</translation>
     </message>
     <message>
         <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات أولًا، ثم الأرقام. الوظائف التي فاتت تقف بجانبها معيارًا.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>0 to 5 rates in dots, plus and minus go half a step, Delete is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 5 تقييم بالنقاط، والزائد والناقص نصف درجة، وDelete غير معروف.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
 </context>
 <context>
@@ -842,67 +842,67 @@
     <name>ContactsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Choose several people</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة أشخاص</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Earlier notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات سابقة…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>No name, company or role has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم ولا شركة ولا منصب بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد أحد</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجّل بعد.</translation>
     </message>
     <message>
         <source>People outlive jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس أبقى من الوظائف</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأشخاص</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لـ…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من منحك وقتًا أو نصيحة أو وجهًا لطيفًا له مكان هنا.</translation>
     </message>
     <message>
         <source>{name} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي {name} جانبًا.</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -997,32 +997,32 @@
     <name>Day90Card</name>
     <message>
         <source># To myself, on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation># إلى نفسي، في اليوم التسعين</translation>
     </message>
     <message>
         <source>A page to yourself on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لنفسك في اليوم التسعين</translation>
     </message>
     <message>
         <source>It comes up on</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>The day it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تظهر فيه</translation>
     </message>
     <message>
         <source>What do you hope for there? What would you want to be reminded of?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ترجو هناك؟ وبماذا تحب أن تُذكَّر؟</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها</translation>
     </message>
 </context>
 <context>
@@ -1043,73 +1043,73 @@
     <name>Details</name>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم الشركة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
 </context>
 <context>
     <name>EditPerson</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التواصل</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف التقيتما</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Their post stands among the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>منصبه ضمن المناصب السابقة.</translation>
     </message>
     <message>
         <source>They work elsewhere now</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في مكان آخر الآن</translation>
     </message>
     <message>
         <source>What else is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل غير ذلك</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان العمل</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>معارف هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -1139,16 +1139,16 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Only for me</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل الرابط</translation>
     </message>
     <message>
         <source>Link to a job…</source>
@@ -1221,7 +1221,7 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>No longer only for me.</source>
@@ -1242,126 +1242,126 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التدوينة</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي نقطة كانت البداية.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف يعيد Rebound قراءته، وصفحة ويب وجداول، في مجلد واحد. صفحاتك الخاصة تأتي معها. يستطيع أي أحد قراءته.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان المجلد</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Exported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر: {name}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>One format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة واحدة</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقف</translation>
     </message>
     <message>
         <source>Take everything</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ كل شيء</translation>
     </message>
     <message>
         <source>Take everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ كل شيء…</translation>
     </message>
     <message>
         <source>Writing {name}. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة {name}. يمكنك المتابعة في الأثناء.</translation>
     </message>
     <message>
         <source>Your words in open formats. The journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك بصيغ مفتوحة. تبقى اليوميات كما هي.</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة يوم</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب متوقع حتى</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق</translation>
     </message>
     <message>
         <source>More facts</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق أخرى</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان العمل</translation>
     </message>
     <message>
         <source>Words of your own, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من عندك، بفواصل</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1569,56 +1569,56 @@
     <name>FirstPage</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عبارة مرور</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع قراءة هذا كل من يستخدم هذا الحساب.</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب شيء من الخارج</translation>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التدوينة</translation>
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أحصل على وظيفة</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في المكان</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أن تضعه هنا، أو تعود لاحقًا. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب متوقع حتى</translation>
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Jobs: {count}</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -1679,11 +1679,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -1691,26 +1691,26 @@
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وجدتها</translation>
     </message>
 </context>
 <context>
     <name>GoodEndPage</name>
     <message>
         <source>Take your time. Nothing here is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مهلك. لا شيء مستعجل هنا.</translation>
     </message>
     <message>
         <source>You took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت وظيفة</translation>
     </message>
     <message>
         <source>You took it {when}. Take your time with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلتها {when}. والباقي على مهلك.</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ اليوم</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
@@ -1784,243 +1784,243 @@
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>والآن، {job}: ماذا يقول حدسك؟</translation>
     </message>
     <message>
         <source>First your gut: {job}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حدسك أولًا: {job}؟</translation>
     </message>
     <message>
         <source>It is kept, and not shown again until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ، ولا يظهر ثانية حتى تطلبه.</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الجدول على حق، وقد تكون أنت.</translation>
     </message>
     <message>
         <source>What your gut said first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله حدسك أولًا</translation>
     </message>
     <message>
         <source>Your gut, first and now</source>
-        <translation type="unfinished"></translation>
+        <translation>حدسك، أولًا والآن</translation>
     </message>
     <message>
         <source>{job}: first {first}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: أولًا {first}، والآن {now}</translation>
     </message>
 </context>
 <context>
     <name>GutQuestion</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من 0 إلى 10، إن شئت</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
 </context>
 <context>
     <name>GutSection</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من 0 إلى 10، إن شئت</translation>
     </message>
     <message>
         <source>Today, in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، في كلمة</translation>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله حدسك</translation>
     </message>
     <message>
         <source>What your gut says today</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله حدسك اليوم</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Help, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة للقراءة</translation>
     </message>
     <message>
         <source>No page of the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة مساعدة بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
 </context>
 <context>
     <name>HelpersCard</name>
     <message>
         <source>A card to each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة لكل من هؤلاء</translation>
     </message>
     <message>
         <source>Everyone who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من ساعدك</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذه الكلمات تقع عادةً أدفأ مما نتوقع.</translation>
     </message>
     <message>
         <source>They stand on Today, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف في «اليوم»، واحدة تلو الأخرى.</translation>
     </message>
     <message>
         <source>Write a card to {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بطاقة إلى {name} الآن</translation>
     </message>
     <message>
         <source>Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة الآن</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>All of it is here already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيه موجود هنا من قبل. لا شيء يتغيّر.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبه</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب شيء من الخارج</translation>
     </message>
     <message>
         <source>Bringing it in. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جلبه. يمكنك المتابعة في الأثناء.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Choose something else</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شيء آخر</translation>
     </message>
     <message>
         <source>Drop files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات الملفات هنا، أو اختيارها.</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوميات أخرى أو دفتر عناوين أو قائمة. تراه أولًا، ويمكنك التراجع عنه.</translation>
     </message>
     <message>
         <source>It is all here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله هنا الآن.</translation>
     </message>
     <message>
         <source>It is here. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار هنا. وتبقى ملفاتك كما هي.</translation>
     </message>
     <message>
         <source>It is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه من قبل.</translation>
     </message>
     <message>
         <source>Not known: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: الاختيار لك</translation>
     </message>
     <message>
         <source>Nothing in it could be read. You can choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ منه شيء. يمكنك اختيار طريقة أخرى للقراءة.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ على أنه</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة {name}</translation>
     </message>
     <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعمدته؟ يُحفظ ذلك للمرة القادمة.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقف. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيأتي. لم يتغيّر شيء بعد.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلت شيئًا آخر منذ ذلك الحين. Ctrl+Z يتراجع عنه أولًا.</translation>
     </message>
     <message>
         <source>{formats}. A file, a folder or a zip; what it is, is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{formats}. ملف أو مجلد أو zip؛ ويُعرف نوعه تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -2034,64 +2034,64 @@
     <name>JobHead</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الدخول</translation>
     </message>
     <message>
         <source>Everyone and every job there</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من هناك وكل وظيفة هناك</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Hold it against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنتها بما أريد</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها ترتاح</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأمام</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحها</translation>
     </message>
     <message>
         <source>Open what you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما ختمته</translation>
     </message>
     <message>
         <source>Rename the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم الشركة…</translation>
     </message>
     <message>
         <source>Sealed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم حتى {day}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Take the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الخمس</translation>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أحتفظ به</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة عنها</translation>
     </message>
 </context>
 <context>
@@ -2109,83 +2109,83 @@
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت بسلام</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت إلى الأمام</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت من جديد</translation>
     </message>
     <message>
         <source>Still waiting, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الانتظار قائمًا إذن.</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وظيفة</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Every opportunity can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فرصة لها مكان هنا</translation>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الوظيفة جانبًا</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>No company or title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شركة ولا مسمّى بهذه الكلمات.</translation>
     </message>
     <message>
         <source>No job is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظيفة مسجّلة بعد.</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظائف الآن</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الوظائف</translation>
     </message>
     <message>
         <source>The company is enough, from the first lead to the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة تكفي، من أول خيط إلى آخر كلمة.</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك اختياره بعد</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>New</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة جديدة</translation>
     </message>
     <message>
         <source>No entries right now</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message>
         <source>Search every word</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها ترتاح</translation>
     </message>
     <message>
         <source>Not again, or differently</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -2326,74 +2326,74 @@
     <name>Knows</name>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عن ذلك</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عن ذلك، إن شئت</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {what}</translation>
     </message>
     <message>
         <source>What they are to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يربطهما</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>معارف هذا الشخص</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>It has all of what you know about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها كل ما تعرفه عنها مما تريد.</translation>
     </message>
     <message>
         <source>It has {kept} of {known} that you know about.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها {kept} من {known} مما تعرفه عنها.</translation>
     </message>
     <message>
         <source>Mark what you want, need or deserve beside the jobs you can still choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أن تعلّم ما تريده أو تحتاجه أو تستحقه، بجانب الوظائف المتاحة لك.</translation>
     </message>
     <message>
         <source>Not known yet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد: {names}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعلَّم شيء بعد</translation>
     </message>
     <message>
         <source>Put it beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها بجانب البقية</translation>
     </message>
     <message>
         <source>Rate what you know of it. A dot a row is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم ما تعرفه عنها. نقطة لكل صف تكفي.</translation>
     </message>
     <message>
         <source>To the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المقارنة</translation>
     </message>
     <message>
         <source>{company}, held against what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}، مقابل ما أريد</translation>
     </message>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ رجوع إلى الوظيفة</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>What you want to remember</source>
@@ -2424,7 +2424,7 @@
     <name>LessonRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the lesson</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Set aside: {lesson}</source>
@@ -2459,19 +2459,19 @@
     <name>LessonsSection</name>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع… أعرف… لاحظت…</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2491,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Every tag</source>
@@ -2500,7 +2500,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Lessons gather here</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Copy with its look</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Templates…</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Write one</source>
@@ -2687,43 +2687,43 @@
     <name>LicencesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Licence, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص للقراءة</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>No work or licence has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمل ولا ترخيص بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التراخيص</translation>
     </message>
     <message>
         <source>This copy runs from its source. The packages that Python brought carry their own licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل هذه النسخة من شيفرتها المصدرية. الحزم التي جلبتها Python تحمل تراخيصها معها.</translation>
     </message>
     <message>
         <source>What others made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صنعه آخرون</translation>
     </message>
     <message>
         <source>how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُستخدم</translation>
     </message>
 </context>
 <context>
@@ -2749,23 +2749,23 @@
     <name>LinkWords</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتحها</translation>
     </message>
 </context>
 <context>
     <name>LinkedInLine</name>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {state}</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -2776,11 +2776,11 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>How far did it go?</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ اليوم</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2988,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Reading what can be read</source>
@@ -3040,7 +3040,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3107,79 +3107,79 @@
     <name>MomentForm</name>
     <message>
         <source>A line about it</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر عنها</translation>
     </message>
     <message>
         <source>A line about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر عنها، إن شئت</translation>
     </message>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Moment noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت اللحظة.</translation>
     </message>
     <message>
         <source>Moment put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت اللحظة.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا باسم {name}.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Put a moment right</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح لحظة</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا كانت</translation>
     </message>
     <message>
         <source>Who reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>من بادر</translation>
     </message>
     <message>
         <source>Who reached out?</source>
-        <translation type="unfinished"></translation>
+        <translation>من بادر؟</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <source>Your word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتك عنها</translation>
     </message>
     <message>
         <source>Your word for it: a walk, lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتك عنها: نزهة، غداء</translation>
     </message>
 </context>
 <context>
     <name>MonthDays</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Days written</source>
@@ -3217,29 +3217,29 @@
     <name>MoveForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة، إن شئت</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>The day on which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في يوم</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل</translation>
     </message>
 </context>
 <context>
@@ -3261,148 +3261,148 @@
     <name>NewRows</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>From your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>من قوائمك</translation>
     </message>
     <message>
         <source>Make a row of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل «{text}» صفًّا</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء للحكم به عليها</translation>
     </message>
     <message>
         <source>There is room for forty rows. Put two together, or set one aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع الجدول لأربعين صفًّا. يمكن جمع صفين معًا، أو تنحية صف جانبًا.</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرًا</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعًا</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Check back in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن الأحوال بعد ستة أشهر</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يحمل الوسم {tag}</translation>
     </message>
     <message>
         <source>Hello again in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>تحية من جديد بعد ثلاثة أشهر</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية: {how_often}</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Heading: the next step with a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا</translation>
     </message>
     <message>
         <source>Nothing is planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط، ولا بأس بذلك.</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّل</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حتى</translation>
     </message>
     <message>
         <source>Put off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حتى…</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر…</translation>
     </message>
     <message>
         <source>Suggest no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات أخرى الآن</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الغد</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بهذا الوسم</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>Somebody's next step is resting for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة</translation>
     </message>
 </context>
 <context>
     <name>NextFields</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From which day on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من أي يوم</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>In your words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك، إن شئت</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُفعل</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3442,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the letter to {name}</source>
@@ -3465,56 +3465,56 @@
     <name>OfferForm</name>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة يوم</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب حتى</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات والإجازات ومهلة الإشعار وما وُعدت به شفهيًا</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ العرض</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي العرض جانبًا</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>What an offer holds besides pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
 </context>
 <context>
     <name>OffersSection</name>
     <message>
         <source>Another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض آخر</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل العرض</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>How much</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتي</translation>
     </message>
     <message>
         <source>No entry yet.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Some days</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -3600,7 +3600,7 @@
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
@@ -3643,23 +3643,23 @@
     <name>OthersCard</name>
     <message>
         <source>Close these</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه</translation>
     </message>
     <message>
         <source>Draft a note to each</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة كلمة لكل منها</translation>
     </message>
     <message>
         <source>The notes wait under Letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات تنتظر في «الرسائل».</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>البقية</translation>
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاقها، مع مسودة كلمة قصيرة لكل منها. لك أن ترسلها أو لا.</translation>
     </message>
 </context>
 <context>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء</translation>
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>في يومياتك</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>What</source>
@@ -3764,31 +3764,31 @@
     <name>PapersSection</name>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رابط</translation>
     </message>
     <message>
         <source>Copied. Rebound itself never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ. لا يتصل Rebound نفسه بالإنترنت أبدًا.</translation>
     </message>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {link}</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أو رابط</translation>
     </message>
     <message>
         <source>Files and links</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات وروابط</translation>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل الرابط</translation>
     </message>
     <message>
         <source>Take away {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {link}</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عبارة مرور</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
@@ -3929,11 +3929,11 @@
     <name>PeopleSection</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص بالاسم</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Someone else you met</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Card sent</source>
@@ -3985,11 +3985,11 @@
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الذي يقوم به هناك</translation>
     </message>
     <message>
         <source>What they do there, if you know</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بطاقة</translation>
     </message>
     <message>
         <source>Write a card to {name}</source>
@@ -4012,115 +4012,115 @@
     <name>PersonHead</name>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لحظة</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بطاقة</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>بينكما</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يحمل الوسم {tag}: ‏{how_often}</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية: {how_often}</translation>
     </message>
     <message>
         <source>LinkedIn noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل LinkedIn.</translation>
     </message>
     <message>
         <source>Moment removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت اللحظة.</translation>
     </message>
     <message>
         <source>Next step dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الخطوة التالية.</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. كل لحظة تسجّلها مع {name} تقف هنا.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط ليوم {day}.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّل حتى {day}.</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة حتى تُستأنف.</translation>
     </message>
     <message>
         <source>Taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنفت.</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بهذا الوسم</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>Or drop one here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت صورة هنا، أو الصقها.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>The picture is kept, small and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة محفوظة، مصغّرة ومشفّرة.</translation>
     </message>
     <message>
         <source>The picture is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت الصورة.</translation>
     </message>
     <message>
         <source>This could not be read as a picture. Nothing has changed. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا كصورة. لم يتغيّر شيء. يمكنك تجربة غيرها.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أريده وأحتاجه وأستحقه</translation>
     </message>
     <message>
         <source>What came up most</source>
@@ -4195,7 +4195,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to how it came</source>
@@ -4234,15 +4234,15 @@
     <name>QuickMoment</name>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لحظة</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من؟</translation>
     </message>
     <message>
         <source>{name} is new here, and noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اسم جديد هنا، وقد سُجّل.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@
     <name>ReboundCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ اليوم</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
@@ -4397,7 +4397,7 @@
     <name>Reminders</name>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
@@ -4408,15 +4408,15 @@
     <name>RenameCompany</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم الشركة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4427,27 +4427,27 @@
     <name>RestCard</name>
     <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف الأهداف والتذكيرات والنظرات الثانية. تبقى كل صفحة، ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>It rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها ترتاح.</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها ترتاح</translation>
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتاح منذ {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>Welcome back. Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بعودتك. يمكنك المتابعة من أي مكان.</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4455,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4518,11 +4518,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة يوم</translation>
     </message>
     <message>
         <source>At what time</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>For your calendar</source>
@@ -4614,7 +4614,7 @@
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Saved. Open it with your calendar; it is not encrypted.</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -4707,212 +4707,212 @@
     <name>RowCard</name>
     <message>
         <source>Group, scale, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة والمقياس والقياس</translation>
     </message>
     <message>
         <source>How far its weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يمكن أن يتحرك وزنه</translation>
     </message>
     <message>
         <source>More about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا الصف</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Needed: fine or better</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري: مقبول أو أفضل</translation>
     </message>
     <message>
         <source>Needed: good or better</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري: جيد أو أفضل</translation>
     </message>
     <message>
         <source>Needed: poor or better</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري: ضعيف أو أفضل</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
     <message>
         <source>Nothing of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه ضروري</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لـ…</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصف</translation>
     </message>
     <message>
         <source>Want, need or deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد أو أحتاج أو أستحق</translation>
     </message>
     <message>
         <source>What of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري منه</translation>
     </message>
     <message>
         <source>What the row is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصف</translation>
     </message>
 </context>
 <context>
     <name>RowDetails</name>
     <message>
         <source>0 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفر يعني</translation>
     </message>
     <message>
         <source>10 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>العشرة تعني</translation>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب مع</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>يقاس بـ</translation>
     </message>
     <message>
         <source>Needed: this or less</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري: هذا أو أقل</translation>
     </message>
     <message>
         <source>Needed: this or more</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري: هذا أو أكثر</translation>
     </message>
     <message>
         <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسان إلى أربعة، لكل منها قيمته: 30 = 10، 90 = 0. يبقى هنا.</translation>
     </message>
     <message>
         <source>What a measure is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يساوي القياس</translation>
     </message>
     <message>
         <source>a group, such as people</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة، مثل: الناس</translation>
     </message>
     <message>
         <source>any will do</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء يكفي</translation>
     </message>
     <message>
         <source>minutes, days, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق، أيام، لا شيء</translation>
     </message>
     <message>
         <source>what could not be better</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يوجد أفضل منه</translation>
     </message>
     <message>
         <source>what would make you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجعلك ترحل</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس رقمًا. يبقى هنا.</translation>
     </message>
 </context>
 <context>
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>من {worst} إلى {best}: كم يساوي ذلك، إن كانت أكبر خطوة كهذه 100؟</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُحتسب الانتقال من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُحتسب</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ</translation>
     </message>
 </context>
 <context>
     <name>SamePerson</name>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلهما واحدًا</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Noted with it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل معه: {what}.</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Two became one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الاثنان واحدًا.</translation>
     </message>
     <message>
         <source>What comes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتقل معه: {what}.</translation>
     </message>
     <message>
         <source>What is next: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {what}.</translation>
     </message>
     <message>
         <source>Where both say something, what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يقول كلاهما شيئًا، يبقى ما هنا.</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو {name} أيضًا؟</translation>
     </message>
     <message>
         <source>jobs: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف: {number}</translation>
     </message>
     <message>
         <source>letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل: {number}</translation>
     </message>
     <message>
         <source>moments: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظات: {number}</translation>
     </message>
     <message>
         <source>pages: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} يصير {name}</translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {day}</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بدا مثاليًا</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -5080,7 +5080,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5095,7 +5095,7 @@
     <name>SetForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -5127,11 +5127,11 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عبارة مرور</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع قراءة هذا كل من يستخدم هذا الحساب.</translation>
     </message>
     <message>
         <source>At the head of a letter on paper</source>
@@ -5171,11 +5171,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5306,18 +5306,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>SeveralNoes</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أخرى</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أخرى، ثم Enter</translation>
     </message>
     <message>
         <source>None is pressed yet.</source>
@@ -5340,87 +5340,87 @@ Your e-mail, your phone</source>
     <name>SeveralPeople</name>
     <message>
         <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة أو Enter للاختيار. تراجع واحد يعيد كل ذلك دفعة واحدة.</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>All in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من في القائمة</translation>
     </message>
     <message>
         <source>Chosen: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {number}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤه</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية: {how_often}</translation>
     </message>
     <message>
         <source>How often to say hello</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تكون التحية</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي جانبًا: {number}</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أشخاص</translation>
     </message>
     <message>
         <source>Suggest no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات أخرى الآن</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Tagged {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسموا بـ{tag}.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنفت.</translation>
     </message>
     <message>
         <source>The tag {tag} is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل الوسم {tag}.</translation>
     </message>
     <message>
         <source>They rest until taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة حتى تُستأنف.</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5432,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Letter text</source>
@@ -5441,11 +5441,11 @@ Your e-mail, your phone</source>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5472,7 +5472,7 @@ Your e-mail, your phone</source>
     <name>SheetForm</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5489,7 +5489,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5507,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5516,11 +5516,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص للحديث معه</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ Your e-mail, your phone</source>
     <name>StabilityBar</name>
     <message>
         <source>The lead holds from {low} % to {high} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت التقدّم من {low} % إلى {high} %.</translation>
     </message>
 </context>
 <context>
@@ -5638,11 +5638,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عبارة مرور</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع قراءة هذا كل من يستخدم هذا الحساب.</translation>
     </message>
     <message>
         <source>Back to Today</source>
@@ -5654,7 +5654,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
@@ -5674,15 +5674,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -5713,7 +5713,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التدوينة</translation>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
@@ -5722,12 +5722,12 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -5735,7 +5735,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5758,7 +5758,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التواصل</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
@@ -5774,7 +5774,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص للحديث معه</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5793,11 +5793,11 @@ Your e-mail, your phone</source>
     <name>TablePage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وظيفة</translation>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
@@ -5809,7 +5809,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
@@ -5817,15 +5817,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظيفة مسجّلة بعد</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظائف الآن</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message>
         <source>Show all jobs</source>
@@ -5833,7 +5833,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -5859,26 +5859,26 @@ Your e-mail, your phone</source>
     <name>Telling</name>
     <message>
         <source>Copied, with the text of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت، مع نص كل منها.</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل ذلك</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه، ولا تعطّل غيرها. يمكنك نسخ نصها.</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّرت قراءته</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5903,7 +5903,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -5919,7 +5919,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5954,7 +5954,7 @@ Your e-mail, your phone</source>
     <name>TemplatesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
@@ -5981,7 +5981,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -6000,7 +6000,7 @@ Your e-mail, your phone</source>
     <name>TheJobStep</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من 0 إلى 10، إن شئت</translation>
     </message>
     <message>
         <source>A word will do</source>
@@ -6024,11 +6024,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله حدسك</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
 </context>
 <context>
@@ -6044,46 +6044,46 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>بينكما</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأقدم</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتحها</translation>
     </message>
     <message>
         <source>Enter puts it right, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يصحّحها، وDelete يزيلها</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Put it right…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>Remove this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه اللحظة</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6120,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أحصل على هذه</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6133,14 +6133,14 @@ Your e-mail, your phone</source>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
 </context>
 <context>
     <name>ToldRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتحها</translation>
     </message>
 </context>
 <context>
@@ -6160,11 +6160,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ لجدول بيانات</translation>
     </message>
     <message>
         <source>Downwards</source>
@@ -6176,7 +6176,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الوظائف</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -6199,11 +6199,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
@@ -6305,7 +6305,7 @@ Your e-mail, your phone</source>
     <name>TroublePage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -6394,7 +6394,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6438,7 +6438,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6520,7 +6520,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6585,7 +6585,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6608,23 +6608,23 @@ Your e-mail, your phone</source>
     <name>WaysOn</name>
     <message>
         <source>Carry on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Look back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما مضى</translation>
     </message>
     <message>
         <source>Take it away, or keep a book</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها معك، أو حفظها كتابًا</translation>
     </message>
     <message>
         <source>The journal stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى اليوميات لك</translation>
     </message>
     <message>
         <source>You can carry on writing, keep it as a book, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة الكتابة، أو حفظها كتابًا، أو أخذها معك.</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6635,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>My week</source>
@@ -6699,7 +6699,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6726,7 +6726,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرت الأمور</translation>
     </message>
     <message>
         <source>Letters for it</source>
@@ -6769,63 +6769,63 @@ Your e-mail, your phone</source>
     <name>WhereMet</name>
     <message>
         <source>A name, if anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، إن وُجد</translation>
     </message>
     <message>
         <source>Another job…</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة أخرى…</translation>
     </message>
     <message>
         <source>At none</source>
-        <translation type="unfinished"></translation>
+        <translation>عند لا شيء منها</translation>
     </message>
     <message>
         <source>At which job</source>
-        <translation type="unfinished"></translation>
+        <translation>عند أي وظيفة</translation>
     </message>
     <message>
         <source>At which job did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>عند أي وظيفة التقيتما؟</translation>
     </message>
     <message>
         <source>In none</source>
-        <translation type="unfinished"></translation>
+        <translation>في لا شيء منها</translation>
     </message>
     <message>
         <source>In which interview</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مقابلة</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف عن طريق</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation type="unfinished"></translation>
+        <translation>أين التقيتما</translation>
     </message>
     <message>
         <source>Who introduced you</source>
-        <translation type="unfinished"></translation>
+        <translation>من عرّفكما</translation>
     </message>
 </context>
 <context>
     <name>WhichJob</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أخرى</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أخرى، ثم Enter</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي واحدة هي؟</translation>
     </message>
 </context>
 <context>
@@ -6944,7 +6944,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع… أعرف… لاحظت…</translation>
     </message>
     <message>
         <source>Lesson set aside.</source>
@@ -6952,7 +6952,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
@@ -6963,15 +6963,15 @@ Your e-mail, your phone</source>
     <name>_Field</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>What do you see now?</source>
@@ -6982,7 +6982,7 @@ Your e-mail, your phone</source>
     <name>_Form</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -7016,286 +7016,286 @@ Your e-mail, your phone</source>
     <name>_Row</name>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {what}</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>A package for Debian</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة لدبيان</translation>
     </message>
     <message>
         <source>A portable folder for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد محمول لويندوز</translation>
     </message>
     <message>
         <source>An AppImage</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف AppImage</translation>
     </message>
     <message>
         <source>An RPM package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة RPM</translation>
     </message>
     <message>
         <source>An application for the Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق لماك</translation>
     </message>
     <message>
         <source>An archive for Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف للينكس</translation>
     </message>
     <message>
         <source>How it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف بُني</translation>
     </message>
     <message>
         <source>Installed for one person on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت لمستخدم واحد على لينكس</translation>
     </message>
     <message>
         <source>Installed for one person on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت لمستخدم واحد على ويندوز</translation>
     </message>
     <message>
         <source>One folder with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد واحد فيه كل شيء</translation>
     </message>
     <message>
         <source>Run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من شيفرته المصدرية</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>{package}, of {day} (commit {commit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}، بتاريخ {day} ‏(commit {commit})</translation>
     </message>
     <message>
         <source>{qt}, by PySide6 {pyside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{qt}، عبر PySide6 {pyside}</translation>
     </message>
     <message>
         <source>{sqlite}, with {cipher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sqlite}، مع {cipher}</translation>
     </message>
     <message>
         <source>{system}, {machine}, window by {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}، {machine}، النافذة عبر {platform}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>A blank page in your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة بيضاء في يومياتك</translation>
     </message>
     <message>
         <source>A call, a coffee, a message: with whom, and what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة، قهوة، رسالة: مع من، وماذا كانت</translation>
     </message>
     <message>
         <source>A column for each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود لكل مرحلة</translation>
     </message>
     <message>
         <source>A short guide, opened where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل قصير يُفتح حيث أنت</translation>
     </message>
     <message>
         <source>Another diary, contacts, or a list of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات أخرى، أو جهات اتصال، أو قائمة طلبات</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب شيء من الخارج</translation>
     </message>
     <message>
         <source>Close Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Rebound</translation>
     </message>
     <message>
         <source>Close the journal until the passphrase is typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اليوميات حتى تُكتب عبارة المرور من جديد</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تراجعت عنه</translation>
     </message>
     <message>
         <source>Every command, every page and every word you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أمر، وكل صفحة، وكل كلمة كتبتها</translation>
     </message>
     <message>
         <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Focus on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على النص</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the place one came back from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء</translation>
     </message>
     <message>
         <source>Go to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى {room}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>How it looks, and where your journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر، ومكان يومياتك</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أحصل على هذه</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف في قائمة</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف في جدول</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف على لوحة</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>More room for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة أوسع للكتابة</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة جديدة</translation>
     </message>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لحظة</translation>
     </message>
     <message>
         <source>Note a no, and see whether you want the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل «لا»، ثم اختيار الخطوات الخمس أو لا</translation>
     </message>
     <message>
         <source>Nothing but the page one writes on, or all of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التي تُكتب وحدها، أو كل شيء من جديد</translation>
     </message>
     <message>
         <source>One job beside all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة واحدة بجانب الكل</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Search on this page, or in everything you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة، أو في كل ما كتبت</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص للحديث معه</translation>
     </message>
     <message>
         <source>Sorted, filtered, changed together</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة ومصفّاة، وتُغيَّر معًا</translation>
     </message>
     <message>
         <source>Take back what you did last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما فعلت</translation>
     </message>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ كل شيء أو جزء منه، بصيغة مفتوحة</translation>
     </message>
     <message>
         <source>The person you named</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الذي سمّيته</translation>
     </message>
     <message>
         <source>To the place you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المكان الذي رجعت منه</translation>
     </message>
     <message>
         <source>To the place you were at before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المكان الذي كنت فيه قبلًا</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب حتى {day}</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار حتى {day}</translation>
     </message>
     <message>
         <source>Expected {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع {day}</translation>
     </message>
     <message>
         <source>Interview today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة اليوم، {time}</translation>
     </message>
     <message>
         <source>Interview {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
 </context>
 <context>
@@ -7393,539 +7393,539 @@ Your e-mail, your phone</source>
     <name>compare</name>
     <message>
         <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفر يجعلني أرحل، والخمسة مقبولة، والعشرة لا أفضل منها. ويُحتسب أيضًا ما ليس له صف هنا: الحظ، وأشخاص لم تلتقِ بهم بعد، وشعورك غدًا.</translation>
     </message>
     <message>
         <source>0: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>0: {what}</translation>
     </message>
     <message>
         <source>10: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>10: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس</translation>
     </message>
     <message>
         <source>A row was missing, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إن صفًّا كان ناقصًا.</translation>
     </message>
     <message>
         <source>About {job} you go with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن {job} اخترت الجدول.</translation>
     </message>
     <message>
         <source>About {job} you go with your gut.</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن {job} اخترت حدسك.</translation>
     </message>
     <message>
         <source>About {job} you left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن {job} تركت الأمر مفتوحًا.</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Against {company}, which went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل {company} التي ذهبت إلى غيرك</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة صفوف ضرورية بالفعل. يمكن سحب واحد منها أولًا.</translation>
     </message>
     <message>
         <source>Go with my gut</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ بحدسي</translation>
     </message>
     <message>
         <source>Go with the table</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ بالجدول</translation>
     </message>
     <message>
         <source>How sure the order is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثبات الترتيب</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة البحث</translation>
     </message>
     <message>
         <source>Kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في يومياتك.</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مفتوحًا</translation>
     </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مهم</translation>
     </message>
     <message>
         <source>Matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهم</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفتي الحالية</translation>
     </message>
     <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستحسن</translation>
     </message>
     <message>
         <source>Not known yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد: {open}.</translation>
     </message>
     <message>
         <source>On your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب أوزانك</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعهما</translation>
     </message>
     <message>
         <source>Put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمعا معًا.</translation>
     </message>
     <message>
         <source>Row set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي الصف جانبًا.</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفان</translation>
     </message>
     <message>
         <source>What I could choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنني اختياره</translation>
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق السؤال</translation>
     </message>
     <message>
         <source>needed: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري: {least} أو أكثر</translation>
     </message>
     <message>
         <source>needed: {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>الضروري: {most} أو أقل</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>خط رفيع: غير معروف بعد</translation>
     </message>
     <message>
         <source>too little known</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف قليل جدًا</translation>
     </message>
     <message>
         <source>{choice} has less of the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {choice} أقل من الشيء الوحيد الذي أحببته هناك.</translation>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: تحتفظ بالشيء الوحيد الذي أحببته هناك.</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{choice}: لا شيء أحببته هناك لتحتفظ به ({kept}).</numerusform>
+            <numerusform>{choice}: تحتفظ بـ{kept} من شيء واحد أحببته هناك.</numerusform>
+            <numerusform>{choice}: تحتفظ بـ{kept} من شيئين أحببتهما هناك.</numerusform>
+            <numerusform>{choice}: تحتفظ بـ{kept} من {number} أشياء أحببتها هناك.</numerusform>
+            <numerusform>{choice}: تحتفظ بـ{kept} من {number} شيئًا أحببته هناك.</numerusform>
+            <numerusform>{choice}: تحتفظ بـ{kept} من {number} شيء أحببته هناك.</numerusform>
         </translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: لا يُعرف بعد إن كانت تحتفظ بما أحببته هناك.</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} جانبًا، على حدة</translation>
     </message>
     <message>
         <source>{points} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} من 10</translation>
     </message>
     <message>
         <source>{share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من 100</translation>
     </message>
     <message>
         <source>{stage}, answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}، الجواب حتى {day}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{second}» يرتفعان وينخفضان معًا. هل معناهما واحد؟</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع المقارنة لـ{fewest} إلى {most} من الجوانب، والموجود هنا {count}.</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع المقارنة لـ{fewest} إلى {most} من الوظائف، والموجود هنا {count}.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في {kind} صفر، فلا شيء يُحتسب.</translation>
     </message>
     <message>
         <source>Ask {job}: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسؤال في {job}: ‏{aspects}.</translation>
     </message>
     <message>
         <source>Each of these misses something you said you need. You can look again at: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص كلًّا منها شيء قلت إنه ضروري لك. يمكنك معاودة النظر في: {aspects}.</translation>
     </message>
     <message>
         <source>No job has a rating yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم لأي وظيفة بعد، فلا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>The ends of the scale must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يختلف طرفا المقياس.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
         <source>The file is larger than 5 MB, too large for a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 5 MB، وهذا أكبر مما تتسع له مقارنة.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نصًّا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The key {key} stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} مكرر في الكائن نفسه.</translation>
     </message>
     <message>
         <source>There can be {most} must-haves, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للضرورات {most}.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>These two are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفتان متقاربتان جدًا بأوزان متساوية (لم توزن بعد).</translation>
     </message>
     <message>
         <source>These two are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفتان متقاربتان جدًا حسب أوزانك.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد وليس ملفًا.</translation>
     </message>
     <message>
         <source>This is nested too deeply to be a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل هنا أعمق من أن يكون مقارنة.</translation>
     </message>
     <message>
         <source>This is not JSON: look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON: انظر السطر {line}، العمود {column}.</translation>
     </message>
     <message>
         <source>Too little is known about {job} to give it a place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف عن {job} لا يكفي بعد لتحديد مكانها.</translation>
     </message>
     <message>
         <source>Too little is rated yet to put these in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات حتى الآن لا تكفي للترتيب.</translation>
     </message>
     <message>
         <source>What is not known yet can still turn this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا نعرفه بعد قد يقلب الترتيب.</translation>
     </message>
     <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إن هذا ضروري لك: {aspects}. هل يوجد في {job}؟</translation>
     </message>
     <message>
         <source>Your gut and your table disagree about {job}. Is there a row missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>حدسك وجدولك يختلفان بشأن {job}. هل ينقص صف ما؟</translation>
     </message>
     <message>
         <source>Your gut, 0 to 10: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدسك، من 0 إلى 10: {said}</translation>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع</translation>
     </message>
     <message>
         <source>a third</source>
-        <translation type="unfinished"></translation>
+        <translation>الثلث</translation>
     </message>
     <message>
         <source>about {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {percent} %</translation>
     </message>
     <message>
         <source>draws must be a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون draws عددًا من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>half</source>
         <extracomment>Half of the weight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النصف</translation>
     </message>
     <message>
         <source>nearly everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء تقريبًا</translation>
     </message>
     <message>
         <source>next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تقريبًا</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>on your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب أوزانك</translation>
     </message>
     <message>
         <source>three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أرباع</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثلثان</translation>
     </message>
     <message>
         <source>weight</source>
         <extracomment>How much a row counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>your gut</source>
-        <translation type="unfinished"></translation>
+        <translation>حدسك</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}: متقاربة جدًا بأوزان متساوية (لم توزن بعد).</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}: متقاربة جدًا حسب أوزانك.</translation>
     </message>
     <message>
         <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} أولًا في نحو {tenths} من كل 10 من الأوزان التي توافق ترتيبك.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا ما تأتي {job} أولًا ضمن الأوزان التي توافق ترتيبك.</translation>
     </message>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي {job} أولًا في كل الأوزان التي توافق ترتيبك تقريبًا.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} مثل {others} أو أفضل في كل الصفوف إلا واحدًا: {aspect}.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} مثل {others} أو أفضل في كل الصفوف.</translation>
     </message>
     <message>
         <source>{job} is the only one with enough ratings to place so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: الوحيدة التي تكفي تقييماتها حتى الآن لتحديد مكانها.</translation>
     </message>
     <message>
         <source>{job} leads on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} في المقدمة بأوزان متساوية (لم توزن بعد).</translation>
     </message>
     <message>
         <source>{job} leads on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} في المقدمة حسب أوزانك.</translation>
     </message>
     <message>
         <source>{job} misses something you said you need: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {job} شيء قلت إنه ضروري لك: {aspects}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low} or more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {job} أولًا ما لم يقلّ وزن {aspect} عن {low} أو يزد على {high}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {job} أولًا ما لم يقلّ وزن {aspect} عن {low}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {job} أولًا ما لم يزد وزن {aspect} على {high}.</translation>
     </message>
     <message>
         <source>{job} stays first, whichever single weight you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {job} أولًا مهما تغيّر وزن واحد.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{last}</translation>
     </message>
     <message>
         <source>{percent} % of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % من الوزن</translation>
     </message>
     <message>
         <source>{where} ({aspect}) has more than one of tier, swing and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {where} ‏({aspect}) أكثر من واحد من tier و swing و weight.</translation>
     </message>
     <message>
         <source>{where} ({aspect}) is not weighted like those before it: use one kind for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن {where} ‏({aspect}) ليس كوزن ما قبله: نوع واحد للجميع.</translation>
     </message>
     <message>
         <source>{where} differs in its weight from the others of group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف {where} في وزنه عن بقية المجموعة {group}.</translation>
     </message>
     <message>
         <source>{where} has a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {where} مفتاح غير معروف: {key}.</translation>
     </message>
     <message>
         <source>{where} has a number that is not finite (NaN or Infinity).</source>
-        <translation type="unfinished"></translation>
+        <translation>في {where} عدد غير منتهٍ (NaN أو Infinity).</translation>
     </message>
     <message>
         <source>{where} has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {where} عدد كبير جدًا.</translation>
     </message>
     <message>
         <source>{where} is {number}, outside the scale from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {where} هي {number}، خارج المقياس من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>{where} lacks the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {where} المفتاح {key}.</translation>
     </message>
     <message>
         <source>{where} must be 1 (the highest tier) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} ‏1 (أعلى مرتبة) أو أكثر.</translation>
     </message>
     <message>
         <source>{where} must be a list, in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} قائمة بين قوسين مربعين.</translation>
     </message>
     <message>
         <source>{where} must be a name: not blank, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} اسمًا: غير فارغ وبلا محارف تحكم.</translation>
     </message>
     <message>
         <source>{where} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} عددًا.</translation>
     </message>
     <message>
         <source>{where} must be a pair: a rating and its value on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} زوجًا: تقييمًا وقيمته على المقياس.</translation>
     </message>
     <message>
         <source>{where} must be a text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} نصًّا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>{where} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>{where} must be an object, in curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {where} كائنًا بين قوسين معقوفين.</translation>
     </message>
     <message>
         <source>{where} must have a larger rating than the point before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون تقييم {where} أكبر من النقطة التي قبله.</translation>
     </message>
     <message>
         <source>{where} must have one rating for each aspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون في {where} تقييم واحد لكل جانب.</translation>
     </message>
     <message>
         <source>{where} must not be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقلّ {where} عن الصفر.</translation>
     </message>
     <message>
         <source>{where} needs two points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {where} إلى نقطتين أو أكثر.</translation>
     </message>
     <message>
         <source>{where} rates {name}, which is not one of the aspects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم {where} ‏{name}، وهو ليس من الجوانب.</translation>
     </message>
     <message>
         <source>{where} repeats the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرّر {where} الاسم {name}.</translation>
     </message>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ {where} واحدًا من at_least و at_most، ومعه عدد.</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>14 March</source>
-        <translation type="unfinished"></translation>
+        <translation>14 مارس</translation>
     </message>
     <message>
         <source>2024, or May 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024، أو مايو 2024</translation>
     </message>
     <message>
         <source>A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد يكفي وزيادة.</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف</translation>
     </message>
     <message>
         <source>A postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريدي</translation>
     </message>
     <message>
         <source>A thank-you card</source>
@@ -7933,60 +7933,60 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>After that: check back in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: سؤال عن الأحوال في {month}.</translation>
     </message>
     <message>
         <source>After that: hello again in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: تحية من جديد في {month}.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>An answer to your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب على رسالتك</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>An earlier post</source>
-        <translation type="unfinished"></translation>
+        <translation>منصب سابق</translation>
     </message>
     <message numerus="yes">
         <source>Answered in {number} days.</source>
         <extracomment>For one: Answered in a day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجواب في اليوم نفسه.</numerusform>
+            <numerusform>الجواب بعد يوم.</numerusform>
+            <numerusform>الجواب بعد يومين.</numerusform>
+            <numerusform>الجواب بعد {number} أيام.</numerusform>
+            <numerusform>الجواب بعد {number} يومًا.</numerusform>
+            <numerusform>الجواب بعد {number} يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب في اليوم نفسه.</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>كلانا</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7996,7 +7996,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينادى</translation>
     </message>
     <message>
         <source>Card</source>
@@ -8009,7 +8009,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Coffee</source>
@@ -8017,19 +8017,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Coffee together</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوة معًا</translation>
     </message>
     <message>
         <source>Coffee, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوة، بدعوة منك</translation>
     </message>
     <message>
         <source>Coffee, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوة، بدعوة من {name}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Congratulate</source>
@@ -8042,15 +8042,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>E-mails between you</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني بينكما</translation>
     </message>
     <message>
         <source>Family of {name}</source>
@@ -8059,19 +8059,19 @@ Your e-mail, your phone</source>
     <message>
         <source>From</source>
         <extracomment>Since when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Hello again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحية من جديد</translation>
     </message>
     <message>
         <source>How the name is read, for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ الاسم، للترتيب</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف التقيتما</translation>
     </message>
     <message>
         <source>I asked first</source>
@@ -8079,7 +8079,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>I invited them to invite me</source>
@@ -8091,7 +8091,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها يمكنك أن تدعو {name} إلى إرسال دعوة على LinkedIn.</translation>
     </message>
     <message>
         <source>In person</source>
@@ -8099,19 +8099,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>في يومياتك</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Interview, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة، بطلب منك</translation>
     </message>
     <message>
         <source>Interview, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة، بطلب من {name}</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
@@ -8123,7 +8123,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف</translation>
     </message>
     <message>
         <source>Knows {name}</source>
@@ -8131,7 +8131,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Label: work, home</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية: العمل، المنزل</translation>
     </message>
     <message>
         <source>Leads {name}</source>
@@ -8148,11 +8148,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>LinkedIn link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط LinkedIn</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8160,7 +8160,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Messages between you</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل قصيرة بينكما</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -8170,7 +8170,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -8178,48 +8178,48 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذه الكلمات تقع عادةً أدفأ مما نتوقع.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Street, with the floor or the box</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع، مع الطابق أو الصندوق</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>The one they chose began. A line wishes well.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ من وقع عليه الاختيار. سطر فيه تمنٍّ بالخير.</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>They sent an invitation</source>
@@ -8228,31 +8228,31 @@ Your e-mail, your phone</source>
     <message>
         <source>To</source>
         <extracomment>Until when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>للشكر</translation>
     </message>
     <message>
         <source>What they did there</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الذي كان هناك</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الذي يقوم به هناك</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>بفواصل بينها</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان العمل</translation>
     </message>
     <message>
         <source>Works with {name}</source>
@@ -8260,59 +8260,59 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You called</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال منك</translation>
     </message>
     <message>
         <source>You can ask how things stand. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك السؤال عن سير الأمور. سطر يكفي.</translation>
     </message>
     <message>
         <source>You met</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف التقيتما</translation>
     </message>
     <message>
         <source>You met, you reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء، بمبادرة منك</translation>
     </message>
     <message>
         <source>You met, {name} reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء، بمبادرة من {name}</translation>
     </message>
     <message>
         <source>You sent a card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة منك</translation>
     </message>
     <message>
         <source>You sent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة قصيرة منك</translation>
     </message>
     <message>
         <source>You sent each other cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات بينكما</translation>
     </message>
     <message>
         <source>You talked on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث على الهاتف</translation>
     </message>
     <message>
         <source>You wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة منك</translation>
     </message>
     <message>
         <source>You wrote an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني منك</translation>
     </message>
     <message>
         <source>You wrote to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل بينكما</translation>
     </message>
     <message>
         <source>Your last moment was {when}. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر لحظة بينكما كانت {when}. سطر يكفي.</translation>
     </message>
     <message>
         <source>as their tags say</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقول الوسوم</translation>
     </message>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
@@ -8337,49 +8337,49 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>every {number} days</source>
         <extracomment>For one: every day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا فاصل</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل {number} أيام</numerusform>
+            <numerusform>كل {number} يومًا</numerusform>
+            <numerusform>كل {number} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} months</source>
         <extracomment>For one: every month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا فاصل</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل {number} أشهر</numerusform>
+            <numerusform>كل {number} شهرًا</numerusform>
+            <numerusform>كل {number} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} weeks</source>
         <extracomment>For one: every week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا فاصل</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل {number} أسابيع</numerusform>
+            <numerusform>كل {number} أسبوعًا</numerusform>
+            <numerusform>كل {number} أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} years</source>
         <extracomment>For one: every year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا فاصل</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل {number} سنوات</numerusform>
+            <numerusform>كل {number} سنة</numerusform>
+            <numerusform>كل {number} سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,11 +8403,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>since {when}</source>
@@ -8415,35 +8415,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}، منذ {when}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، مع {others}</translation>
     </message>
     <message>
         <source>{letter}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}، مسودة</translation>
     </message>
     <message>
         <source>{name} called</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال من {name}</translation>
     </message>
     <message>
         <source>{name} sent you a card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة من {name}</translation>
     </message>
     <message>
         <source>{name} sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة قصيرة من {name}</translation>
     </message>
     <message>
         <source>{name} wrote you a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من {name}</translation>
     </message>
     <message>
         <source>{name} wrote you an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني من {name}</translation>
     </message>
     <message>
         <source>{when}: {said}</source>
@@ -8451,7 +8451,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{where}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}، {when}</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8614,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{last}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {number} more</source>
@@ -8685,7 +8685,7 @@ Your e-mail, your phone</source>
     <name>demo</name>
     <message>
         <source>This is sample data. It goes when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بيانات للتجربة. تزول عند إغلاق النافذة.</translation>
     </message>
 </context>
 <context>
@@ -8923,7 +8923,7 @@ Your e-mail, your phone</source>
     <name>export</name>
     <message>
         <source>--query and --entry are for markdown, html and pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --query و --entry لصيغ markdown و html و pdf.</translation>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
@@ -8951,7 +8951,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة التوظيف</translation>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
@@ -8959,15 +8959,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف يحوي كل شيء دائمًا؛ لا ينطبق عليه --since و --until.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب حتى</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب متوقع حتى</translation>
     </message>
     <message>
         <source>Answer expected: {job}</source>
@@ -8984,7 +8984,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>Between us</source>
@@ -8992,7 +8992,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
@@ -9005,7 +9005,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينادى</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -9013,7 +9013,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9021,7 +9021,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
@@ -9029,7 +9029,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب مع</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9090,7 +9090,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
@@ -9112,7 +9112,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Markdown folder</source>
@@ -9120,7 +9120,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>يقاس بـ</translation>
     </message>
     <message>
         <source>My gut</source>
@@ -9128,7 +9128,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتي</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -9145,15 +9145,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>No page was found. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد أي صفحة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -9161,11 +9161,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>On LinkedIn</source>
@@ -9182,7 +9182,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>Pay I named</source>
@@ -9190,7 +9190,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -9260,7 +9260,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>The company on the web</source>
@@ -9285,13 +9285,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
         <extracomment>For one: The page you chose</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات مختارة</numerusform>
+            <numerusform>الصفحة التي اخترتها</numerusform>
+            <numerusform>الصفحتان اللتان اخترتهما</numerusform>
+            <numerusform>الصفحات الـ{number} التي اخترتها</numerusform>
+            <numerusform>الصفحات الـ{number} التي اخترتها</numerusform>
+            <numerusform>الصفحات الـ{number} التي اخترتها</numerusform>
         </translation>
     </message>
     <message>
@@ -9312,7 +9312,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9345,7 +9345,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته</translation>
     </message>
     <message>
         <source>What it is to me</source>
@@ -9353,7 +9353,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9377,7 +9377,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>With --include-private they come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --include-private تأتي هي أيضًا.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9469,7 +9469,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من 10</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -9547,13 +9547,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} closed.</source>
         <extracomment>For one: one closed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغلق شيء.</numerusform>
+            <numerusform>أُغلقت واحدة.</numerusform>
+            <numerusform>أُغلقت اثنتان.</numerusform>
+            <numerusform>أُغلقت {number}.</numerusform>
+            <numerusform>أُغلقت {number}.</numerusform>
+            <numerusform>أُغلقت {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -9577,7 +9577,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
@@ -9589,7 +9589,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day One export</source>
@@ -9597,7 +9597,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Files: {number} come along</source>
@@ -9621,7 +9621,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Journal pages</source>
@@ -9634,7 +9634,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>LinkedIn export</source>
@@ -9655,7 +9655,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Not read: {number}</source>
@@ -9667,7 +9667,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>On site or remote</source>
@@ -9676,19 +9676,19 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Plain text, a file a page</source>
@@ -9716,7 +9716,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9740,7 +9740,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصلت</translation>
     </message>
     <message>
         <source>a job</source>
@@ -9879,7 +9879,7 @@ Your e-mail, your phone</source>
     <name>jobs</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة التوظيف</translation>
     </message>
     <message>
         <source>An answer is expected by {day}.</source>
@@ -9891,7 +9891,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -9901,7 +9901,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Closed</source>
         <extracomment>Stage of a job: it is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>How sure are you of it?</source>
@@ -9937,7 +9937,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Interviewing</source>
@@ -9956,7 +9956,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -9964,11 +9964,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>On site</source>
@@ -9977,7 +9977,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -9990,7 +9990,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pay you named</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الذي ذكرته</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -9998,11 +9998,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Résumé you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة الذاتية المرسلة</translation>
     </message>
     <message>
         <source>Task</source>
@@ -10011,11 +10011,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The posting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان</translation>
     </message>
     <message>
         <source>The posting's text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإعلان</translation>
     </message>
     <message>
         <source>Turned down</source>
@@ -10031,19 +10031,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وجدتها</translation>
     </message>
     <message>
         <source>Why, as you guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب كما تخمّنه</translation>
     </message>
     <message>
         <source>Why, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب بكلماتهم</translation>
     </message>
     <message>
         <source>Would you take it?</source>
@@ -10071,7 +10071,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب حتى {day}</translation>
     </message>
     <message>
         <source>from anywhere</source>
@@ -10079,7 +10079,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>on site</source>
@@ -10125,7 +10125,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من 10</translation>
     </message>
     <message>
         <source>{stage}. {note}</source>
@@ -10148,7 +10148,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -10156,11 +10156,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -10288,7 +10288,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -10376,7 +10376,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Declining an offer</source>
@@ -10672,7 +10672,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
@@ -10684,7 +10684,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -10692,7 +10692,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -10705,11 +10705,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لتلك النسخة: </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
@@ -10792,7 +10792,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -11002,19 +11002,19 @@ Your e-mail, your phone</source>
     <name>paper</name>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف في {day}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرت الأمور</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتي</translation>
     </message>
     <message>
         <source>Open it to print</source>
@@ -11034,38 +11034,38 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بدا مثاليًا</translation>
     </message>
     <message>
         <source>What was not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يكن كما أريد</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages that are only for me are not in this book.</source>
         <extracomment>For one: One page that is only for me is not in this book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات خاصة بي ناقصة من هذا الكتاب.</numerusform>
+            <numerusform>صفحة واحدة خاصة بي ليست في هذا الكتاب.</numerusform>
+            <numerusform>صفحتان خاصتان بي ليستا في هذا الكتاب.</numerusform>
+            <numerusform>{number} صفحات خاصة بي ليست في هذا الكتاب.</numerusform>
+            <numerusform>{number} صفحة خاصة بي ليست في هذا الكتاب.</numerusform>
+            <numerusform>{number} صفحة خاصة بي ليست في هذا الكتاب.</numerusform>
         </translation>
     </message>
 </context>
@@ -11124,7 +11124,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Story</source>
@@ -11178,15 +11178,15 @@ Your e-mail, your phone</source>
     <name>restore</name>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد يوميات في {folder}. مع --replace تحلّ النسخة الاحتياطية محلها.</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة: {what}.</translation>
     </message>
     <message>
         <source>The journal that stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات التي كانت هناك محفوظة في {folder}.</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -11217,23 +11217,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Rebound</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عبارة مرور</translation>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الدخول</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب شيء من الخارج</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -11241,7 +11241,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Held against what I want</source>
@@ -11249,11 +11249,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أحصل على هذه</translation>
     </message>
     <message>
         <source>I took a job</source>
@@ -11261,15 +11261,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف في جدول</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف على لوحة</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -11282,7 +11282,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -11298,7 +11298,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -11306,15 +11306,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص للحديث معه</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>Templates of letters</source>
@@ -11331,20 +11331,20 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أحتفظ به</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أريده وأحتاجه وأستحقه</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك اختياره بعد</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -11430,53 +11430,53 @@ Your e-mail, your phone</source>
     <name>sheets</name>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ رجوع إلى الوظيفة</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>A new journal was begun, behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت يوميات جديدة، محمية بعبارة المرور.</translation>
     </message>
     <message>
         <source>A new journal was begun. Anyone using this account can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت يوميات جديدة. يستطيع قراءتها كل من يستخدم هذا الحساب.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور: </translation>
     </message>
     <message>
         <source>Read as: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ على أنه: {format}</translation>
     </message>
     <message>
         <source>Stopped. Nothing half done was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقف. لم يبقَ شيء نصف منجز.</translation>
     </message>
     <message>
         <source>The passphrase file can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف عبارة المرور.</translation>
     </message>
     <message>
         <source>There is no journal in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد يوميات في {folder}.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا ليُسأل عن عبارة المرور.</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة التوظيف</translation>
     </message>
     <message>
         <source>Answer expected</source>
@@ -11484,7 +11484,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>First noted</source>
@@ -11496,7 +11496,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الوظيفة جانبًا</translation>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
@@ -11505,15 +11505,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
@@ -11533,7 +11533,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11542,15 +11542,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وجدتها</translation>
     </message>
     <message>
         <source>{name}, sorted down</source>
@@ -11589,7 +11589,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الدخول</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -11623,7 +11623,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -11672,7 +11672,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
@@ -11708,7 +11708,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>Thank {name}</source>
@@ -11740,7 +11740,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -11756,7 +11756,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بطاقة</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
@@ -11859,7 +11859,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Job</source>
@@ -11867,7 +11867,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11888,7 +11888,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Row of the comparison</source>
@@ -11964,7 +11964,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم الشركة</translation>
     </message>
     <message>
         <source>Comparison changed</source>
@@ -12040,7 +12040,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفت الوظيفة</translation>
     </message>
     <message>
         <source>Job changed</source>
@@ -12052,7 +12052,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الوظيفة جانبًا</translation>
     </message>
     <message>
         <source>Jobs changed</source>
@@ -12076,7 +12076,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت بسلام</translation>
     </message>
     <message>
         <source>Lesson changed</source>
@@ -12088,7 +12088,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Letter addressed</source>
@@ -12136,7 +12136,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل الرابط</translation>
     </message>
     <message>
         <source>LinkedIn noted</source>
@@ -12181,7 +12181,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Offer changed</source>
@@ -12189,11 +12189,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل العرض</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي العرض جانبًا</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -12241,7 +12241,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّل</translation>
     </message>
     <message>
         <source>Questions changed</source>
