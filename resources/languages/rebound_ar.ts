@@ -187,7 +187,7 @@
     <name>Afterthoughts</name>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خاطرة</translation>
     </message>
     <message>
         <source>Added {day}</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الخاطرة جانبًا</translation>
     </message>
     <message>
         <source>Change</source>
@@ -203,15 +203,15 @@
     </message>
     <message>
         <source>Change the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير خاطرة {day}</translation>
     </message>
     <message>
         <source>Earlier texts of the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص سابقة لخاطرة {day}</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سابقة</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية خاطرة {day} جانبًا</translation>
     </message>
 </context>
 <context>
@@ -231,27 +231,27 @@
     </message>
     <message>
         <source>No job comes of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظيفة منها بعد</translation>
     </message>
     <message>
         <source>The job stands as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة كما كانت</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء جواب</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>What they said, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل، إن شئت</translation>
     </message>
     <message>
         <source>Where it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصلت الآن</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف…</translation>
     </message>
     <message>
         <source>File set aside</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر لم يكن كما تريد: «{what}». كيف هو هنا؟</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -340,47 +340,47 @@
     </message>
     <message>
         <source>Pay you named: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الذي ذكرته: {what}</translation>
     </message>
     <message>
         <source>Pay: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر: {what}</translation>
     </message>
     <message>
         <source>Place: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان: {what}</translation>
     </message>
     <message>
         <source>Résumé you sent: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة الذاتية المرسلة: {what}</translation>
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء أحسنت التصرف فيه</translation>
     </message>
     <message>
         <source>Two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>قصتان</translation>
     </message>
     <message>
         <source>What you know about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه عن نفسك</translation>
     </message>
     <message>
         <source>What you wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته عنها</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
     <message>
         <source>Where you work: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان العمل: {what}</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>{what}: not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: غير معروف بعد.</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ‏{note}</translation>
     </message>
 </context>
 <context>
@@ -463,11 +463,11 @@
     <name>CalendarStrip</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
 </context>
 <context>
@@ -481,23 +481,23 @@
     <name>CardView</name>
     <message>
         <source>A card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة إلى {name}</translation>
     </message>
     <message>
         <source>Back to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الأشخاص</translation>
     </message>
     <message>
         <source>Card text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص البطاقة</translation>
     </message>
     <message>
         <source>I have sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلتها</translation>
     </message>
     <message>
         <source>Let it wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها حتى الغد</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت مرسلة.</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت جانبًا. يعيدها «اليوم» غدًا.</translation>
     </message>
 </context>
 <context>
@@ -539,12 +539,12 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرًا</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -572,19 +572,19 @@
     <name>CheckLines</name>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص اليوميات</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Looking everything over. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص كل شيء. يمكنك المتابعة في الأثناء.</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما يمكن قراءته</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     <name>ChooseDay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Day</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Which day does this tell of?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي يوم هذه؟</translation>
     </message>
 </context>
 <context>
@@ -659,22 +659,22 @@
     </message>
     <message>
         <source>Link to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بوظيفة</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وظيفة</translation>
     </message>
     <message>
         <source>Which job does this belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي وظيفة تنتمي هذه؟</translation>
     </message>
 </context>
 <context>
     <name>ChooseOne</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -835,7 +835,7 @@
     <name>Completion</name>
     <message>
         <source>What could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون المقصود</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@
     <name>CopiesPage</name>
     <message>
         <source>A second disk keeps them when this computer is lost. They are encrypted there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص ثانٍ يحفظها إن ضاع هذا الحاسوب. وهي مشفّرة هناك أيضًا.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ الاحتياطي وفحصه.</translation>
     </message>
     <message>
         <source>Beside the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب اليوميات</translation>
     </message>
     <message>
         <source>Choose a folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد للنسخ</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -938,59 +938,59 @@
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ يومياتك</translation>
     </message>
     <message>
         <source>Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها دائمًا</translation>
     </message>
     <message>
         <source>Let it go in time</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها تزول مع الوقت</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد. تُصنع واحدة كلما أُغلق Rebound.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Room for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة النسخ</translation>
     </message>
     <message>
         <source>The next copy goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة القادمة تذهب إلى هناك.</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد ليس موجودًا الآن.</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تذهب</translation>
     </message>
     <message>
         <source>as they grow older, fewer stay</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما قدمت، بقي منها أقل</translation>
     </message>
     <message>
         <source>kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة دائمًا</translation>
     </message>
     <message>
         <source>{number} GB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB على الأكثر</translation>
     </message>
     <message>
         <source>{what}: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ‏{backup}</translation>
     </message>
 </context>
 <context>
@@ -1116,22 +1116,22 @@
     <name>Enclosures</name>
     <message>
         <source>Enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>From the files kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>من الملفات المحفوظة…</translation>
     </message>
     <message>
         <source>{name} goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفق {name} معها.</translation>
     </message>
 </context>
 <context>
     <name>EntryFiles</name>
     <message>
         <source>Picture {day}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة {day}.png</translation>
     </message>
 </context>
 <context>
@@ -1152,63 +1152,63 @@
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة بي</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مميّزة بنجمة</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصك هنا.</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف…</translation>
     </message>
     <message>
         <source>Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد…</translation>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اليوم</translation>
     </message>
     <message>
         <source>Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم…</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سابقة</translation>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت التدوينة</translation>
     </message>
     <message>
         <source>Go to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الوظيفة</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى {name}</translation>
     </message>
     <message>
         <source>Keep as a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها درسًا</translation>
     </message>
     <message>
         <source>Keep as a story</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها قصة</translation>
     </message>
     <message>
         <source>Left out of second looks and of printed books.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة من النظرات الثانية ومن الكتب المطبوعة.</translation>
     </message>
     <message>
         <source>Link taken away</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Link to a job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بوظيفة…</translation>
     </message>
     <message>
         <source>More</source>
@@ -1225,20 +1225,20 @@
     </message>
     <message>
         <source>No longer only for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد خاصة بي وحدي.</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق…</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة بي</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A verb: show the page for reading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1368,27 +1368,27 @@
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون {filter}</translation>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>مزاج مسجّل</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>في مثل هذا اليوم</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1396,42 +1396,42 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملفات</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>A name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم له</translation>
     </message>
     <message>
         <source>Any that was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مزاج سُجّل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Entries of which job?</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينات أي وظيفة؟</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينات تتحدث عن أي شخص؟</translation>
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية وترتيب</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يكون البحث</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Job…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1452,60 +1452,60 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات بحث محفوظة</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>المزاج</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>في مثل هذا اليوم</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص…</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل البحث</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>One of the five steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>With files</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملفات</translation>
     </message>
 </context>
 <context>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الجواب. الدور لك الآن.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Chosen: {number} of {count}</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>Leave out the LinkedIn line</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف سطر LinkedIn</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها مرسلة</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّمت مرسلة.</translation>
     </message>
     <message>
         <source>Marked as sent; the job is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّمت مرسلة؛ وأُغلقت الوظيفة.</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء جواب</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -1717,28 +1717,28 @@
     <name>GuideBar</name>
     <message>
         <source>Ask me a question</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد سؤالًا</translation>
     </message>
     <message>
         <source>Day {n} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {n} من {days}</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرشاد</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>A verb: leave this question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء أخف</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1746,38 +1746,38 @@
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الأيام الخمسة هنا. يبقى ما كتبته.</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه كل الأسئلة.</translation>
     </message>
     <message>
         <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت صفحة اليوم. والتالية تنتظرك ما شئت.</translation>
     </message>
 </context>
 <context>
     <name>GuideMenu</name>
     <message>
         <source>Change or add questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأسئلة أو إضافتها…</translation>
     </message>
     <message>
         <source>Five days of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أيام من الكتابة</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرشاد</translation>
     </message>
     <message>
         <source>Leave the five days</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأيام الخمسة</translation>
     </message>
     <message>
         <source>Questions of all five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة الخطوات الخمس كلها</translation>
     </message>
 </context>
 <context>
@@ -2098,11 +2098,11 @@
     <name>JobParts</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {what}</translation>
     </message>
     <message>
         <source>You can add</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2203,7 @@
     <name>JournalList</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية وترتيب</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2224,7 +2224,7 @@
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2232,15 +2232,15 @@
     </message>
     <message>
         <source>No entries right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدوينات الآن</translation>
     </message>
     <message>
         <source>No page is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة كهذه.</translation>
     </message>
     <message>
         <source>No page, job, person or letter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة ولا وظيفة ولا شخص ولا رسالة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2248,15 +2248,15 @@
     </message>
     <message>
         <source>Search every word</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل كلمة</translation>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -2264,33 +2264,33 @@
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يُحفظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شيء</translation>
     </message>
     <message>
         <source>Your journal begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ يومياتك هنا</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت التدوينة جانبًا</translation>
     </message>
     <message>
         <source>This page is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ هذه الصفحة بعد، فتبقى مفتوحة.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>It rests. Everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها ترتاح. كل ما فيها محفوظ.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Not again, or differently</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ثانية، أو بشكل آخر</translation>
     </message>
     <message>
         <source>People</source>
@@ -2311,15 +2311,15 @@
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثالي</translation>
     </message>
     <message>
         <source>What I keep from {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أحتفظ به من {company}</translation>
     </message>
     <message>
         <source>{line} (next time: {wish})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} (في المرة القادمة: {wish})</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     <name>LessonField</name>
     <message>
         <source>A lesson from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>درس من هذه التدوينة</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الدرس</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>What you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد أن تتذكره</translation>
     </message>
 </context>
 <context>
@@ -2428,15 +2428,15 @@
     </message>
     <message>
         <source>Change the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الدرس</translation>
     </message>
     <message>
         <source>Change: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: {lesson}</translation>
     </message>
     <message>
         <source>From “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{title}»</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>Set aside: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا: {lesson}</translation>
     </message>
     <message>
         <source>Used for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم من أجل {name}</translation>
     </message>
     <message>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
 </context>
 <context>
@@ -2478,15 +2478,15 @@
     <name>LessonsView</name>
     <message>
         <source>A new kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لطيفة جديدة</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس جديد</translation>
     </message>
     <message>
         <source>A new story</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة جديدة</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مكان جملة تستحق التذكر، من تدوينة أو مكتوبة أعلاه.</translation>
     </message>
     <message>
         <source>Kind words gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات اللطيفة تتجمع هنا</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
@@ -2520,101 +2520,101 @@
     </message>
     <message>
         <source>Lessons gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس تتجمع هنا</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة جديدة</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء جديد</translation>
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء أحسنت التصرف فيه</translation>
     </message>
     <message>
         <source>Something you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء تعلّمته</translation>
     </message>
     <message>
         <source>Stories gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>القصص تتجمع هنا</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يظهر</translation>
     </message>
     <message>
         <source>What went well gathers here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سار على ما يرام يتجمع هنا</translation>
     </message>
     <message>
         <source>When I solved that kind of trouble…</source>
-        <translation type="unfinished"></translation>
+        <translation>حين حللت مشكلة من هذا النوع…</translation>
     </message>
     <message>
         <source>Who said what, about you or your work</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ماذا، عنك أو عن عملك</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة واحدة</translation>
     </message>
 </context>
 <context>
     <name>LetterView</name>
     <message>
         <source>Handed to your mail program. It is marked as sent once you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى برنامج البريد. تُعلَّم مرسلة متى قلت ذلك.</translation>
     </message>
     <message>
         <source>Its files are yours to add there.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفاتها هناك متروكة لك.</translation>
     </message>
     <message>
         <source>No mail program answered. The letter stays here. Copy its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب برنامج بريد. تبقى الرسالة هنا. ويمكن نسخ نصها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Text copied, with its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص بتنسيقه.</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص.</translation>
     </message>
     <message>
         <source>The letter is for nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرسل إليه لهذه الرسالة بعد.</translation>
     </message>
     <message>
         <source>The letter is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {name}.</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>A card of thanks, a question, a Pain Letter: each begins with a few words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة شكر، سؤال، Pain Letter: كل منها يبدأ ببضع كلمات تخصه.</translation>
     </message>
     <message>
         <source>A letter starts a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة تفتح حديثًا</translation>
     </message>
     <message>
         <source>Change how and when it was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كيف ومتى أُرسلت…</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2622,32 +2622,32 @@
     </message>
     <message>
         <source>Copy with its look</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع التنسيق</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سابقة…</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب</translation>
     </message>
     <message>
         <source>Kept as a template. It stands beneath “Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قالبًا. تجده تحت «كتابة».</translation>
     </message>
     <message>
         <source>Letter set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الرسالة جانبًا.</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>No letter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Search letters</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرسائل</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب…</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ هذه الرسالة بعد، فتبقى مفتوحة.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة واحدة</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{action}: {line}</source>
@@ -2772,7 +2772,7 @@
     <name>LogNoPage</name>
     <message>
         <source>Begin the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الخطوات الخمس</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2784,111 +2784,111 @@
     </message>
     <message>
         <source>How far did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلت؟</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّمت، وهذا كل شيء</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيت بأشخاص هناك</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت.</translation>
     </message>
     <message>
         <source>No answer came, it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ جواب، ساد الصمت</translation>
     </message>
     <message>
         <source>Noted. That is all for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت. هذا كل شيء الآن.</translation>
     </message>
     <message>
         <source>Only note it</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل فقط</translation>
     </message>
     <message>
         <source>Or one you noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>أو واحدة سجّلتها من قبل</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة دفعة واحدة</translation>
     </message>
     <message>
         <source>The company is enough. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة تكفي. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The five steps for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الخمس من أجل {company}</translation>
     </message>
     <message>
         <source>There are five steps, if you like: the story, the job, the people, yourself, the next letters. Each can be skipped, and stopped at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خمس خطوات، إن شئت: القصة، الوظيفة، الأشخاص، نفسك، الرسائل التالية. يمكن تخطّي كل منها، والتوقف عند أي نقطة.</translation>
     </message>
     <message>
         <source>They are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت كلها.</translation>
     </message>
     <message>
         <source>What the job was called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوظيفة</translation>
     </message>
     <message>
         <source>What the job was called, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوظيفة، إن شئت</translation>
     </message>
     <message>
         <source>Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي واحدة كانت؟</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ رجوع</translation>
     </message>
 </context>
 <context>
     <name>LookingBackPage</name>
     <message>
         <source>Days you wrote on</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام كتبت فيها</translation>
     </message>
     <message>
         <source>Days you wrote on, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام كتبت فيها، حسب الشهر</translation>
     </message>
     <message>
         <source>How far applications went</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلت الطلبات</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي زمن</translation>
     </message>
     <message>
         <source>Less often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مؤخرًا: {names}</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر مؤخرًا: {names}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>People</source>
@@ -2896,59 +2896,59 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}. يُحصى ما هو موجود فقط.</translation>
     </message>
     <message>
         <source>Ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر سنوات</translation>
     </message>
     <message>
         <source>There is nothing to look back on yet. It fills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للنظر فيه بعد. يمتلئ من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أشهر</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر شهرًا</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته</translation>
     </message>
     <message>
         <source>What you want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريده وتحتاجه وتستحقه</translation>
     </message>
     <message>
         <source>Words I chose for my mood</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات اخترتها لمزاجي</translation>
     </message>
     <message>
         <source>Words that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات عادت</translation>
     </message>
     <message>
         <source>Words you chose for your mood</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات اخترتها لمزاجك</translation>
     </message>
     <message>
         <source>{moments}, {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moments}، {people}.</translation>
     </message>
     <message>
         <source>{sent} sent, {replies} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {sent}، وأُجيب عن {replies}.</translation>
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>{word} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} في {number}</translation>
     </message>
     <message>
         <source>‹ Today</source>
@@ -2959,31 +2959,31 @@
     <name>MainWindow</name>
     <message>
         <source>Adding your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إضافة عبارة المرور</translation>
     </message>
     <message>
         <source>Another program exchanged the journal's file. What you had here is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل برنامج آخر ملف اليوميات. ما كان لديك هنا محفوظ بجانبه.</translation>
     </message>
     <message>
         <source>Changing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير كل شيء</translation>
     </message>
     <message>
         <source>Everything is being encrypted anew. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشفَّر كل شيء من جديد. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Getting your journal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز يومياتك</translation>
     </message>
     <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة وحدها تفتحها الآن. ويمكنك صنع رمز استعادة جديد.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك وحدها تفتح هذه اليوميات الآن.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2992,47 +2992,47 @@
     </message>
     <message>
         <source>Reading what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Rebound stopped by a fault of ours. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Rebound بسبب خطأ منا. ما كنت تكتبه محفوظ.</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Rebound.</translation>
     </message>
     <message>
         <source>The computer stopped while something was kept. Look whether your last words are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الحاسوب أثناء الحفظ. يحسن التأكد من أن كلماتك الأخيرة هنا.</translation>
     </message>
     <message>
         <source>The damaged file stays as it is, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف المتضرر كما هو، باسم آخر.</translation>
     </message>
     <message>
         <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل اليوميات ونسخها هنا على مفتاح جديد. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The journal is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات مقفلة</translation>
     </message>
     <message>
         <source>This Rebound keeps some things in a new way. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ هذا الإصدار بعض الأشياء بطريقة جديدة. تُصنع نسخة احتياطية أولًا.</translation>
     </message>
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما أمكنت قراءته. الملف المتضرر محفوظ.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل آمن. ويبقى نصك هنا.</translation>
     </message>
     <message>
         <source>What you typed is kept and waits at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ وينتظر عند التشغيل القادم.</translation>
     </message>
 </context>
 <context>
@@ -3044,63 +3044,63 @@
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية ويوميات (*.rebound *.db);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة…</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسخة أخرى</translation>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجها</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merging. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الدمج. يمكنك المتابعة في الأثناء.</translation>
     </message>
     <message>
         <source>Nothing new in that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في تلك النسخة.</translation>
     </message>
     <message>
         <source>Passphrase of that copy</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لتلك النسخة</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه</translation>
     </message>
     <message>
         <source>Take this one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه: {name}</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتلك النسخة عبارة مرور خاصة بها. ورمز استعادتها يفتحها أيضًا.</translation>
     </message>
     <message>
         <source>The other copy is merged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت النسخة الأخرى.</translation>
     </message>
     <message>
         <source>These lie beside your journal:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه موجودة بجانب يومياتك:</translation>
     </message>
     <message>
         <source>What the other copy holds comes into this journal, and nothing here is lost. A backup is made first, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في النسخة الأخرى يأتي إلى هذه اليوميات، ولا يضيع شيء هنا. تُصنع نسخة احتياطية أولًا، ويمكنك التراجع.</translation>
     </message>
 </context>
 <context>
@@ -3183,34 +3183,34 @@
     </message>
     <message>
         <source>Days written</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الكتابة</translation>
     </message>
     <message>
         <source>Nothing written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتابة.</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتابة</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ‏{what}</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>How it is after</source>
-        <translation type="unfinished"></translation>
+        <translation>الحال بعد</translation>
     </message>
     <message>
         <source>How it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحال قبل</translation>
     </message>
     <message>
         <source>In your own words. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك. ويمكن تركها فارغة.</translation>
     </message>
 </context>
 <context>
@@ -3246,11 +3246,11 @@
     <name>MoveMenu</name>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّمت، وهذا كل شيء</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيت بأشخاص هناك</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3409,35 +3409,35 @@
     <name>NextLettersStep</name>
     <message>
         <source>A Pain Letter, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Pain Letter، إن شئت</translation>
     </message>
     <message>
         <source>Begin a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء رسالة</translation>
     </message>
     <message>
         <source>Begun for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت من أجل {name}</translation>
     </message>
     <message>
         <source>Conversations open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أحاديث مفتوحة في أماكن أخرى</translation>
     </message>
     <message>
         <source>More conversations, so that no single one takes centre stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحاديث أكثر، كي لا يحتل واحد منها وسط المسرح.</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعي</translation>
     </message>
     <message>
         <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة يطيب لك أن تساعدها. ما الذي يؤلمها الآن على ما يبدو؟</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. كل رسالة أُرسلت تبدأ حديثًا.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3446,19 +3446,19 @@
     </message>
     <message>
         <source>Open the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرسالة إلى {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور لهم</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور لك</translation>
     </message>
 </context>
 <context>
@@ -3521,11 +3521,11 @@
     <name>OnPaper</name>
     <message>
         <source>All of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عن {job}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>From</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمينها</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -3545,15 +3545,15 @@
     </message>
     <message>
         <source>No entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدوينة بعد.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3561,19 +3561,19 @@
     </message>
     <message>
         <source>Some days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأيام</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ملف PDF هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>The whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات كلها</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
     <message>
         <source>To</source>
@@ -3581,11 +3581,11 @@
     </message>
     <message>
         <source>What comes on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يأتي على الورق؟</translation>
     </message>
     <message>
         <source>this job</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوظيفة</translation>
     </message>
     <message>
         <source>to</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>{entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}.</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -3679,26 +3679,26 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرًا</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو اسم أو كلماتك أو يوم</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Beneath my name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت اسمي</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3706,23 +3706,23 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والعنوان</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه للطباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3730,15 +3730,15 @@
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. ملف PDF غير مشفّر.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاس</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ملف PDF هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>To</source>
@@ -3746,18 +3746,18 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Your address, your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك، بريدك الإلكتروني</translation>
     </message>
 </context>
 <context>
     <name>PaperPicture</name>
     <message>
         <source>How it will look: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ستبدو: {size}</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@
     <name>PassphrasePage</name>
     <message>
         <source>A few words that only you would put together. Everything is encrypted anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات لا يجمعها غيرك. يُشفَّر بها كل شيء من جديد.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3803,43 +3803,43 @@
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>Change the key too, and encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح أيضًا، وتشفير كل شيء من جديد</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Copies made before today still open with the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المصنوعة قبل اليوم تُفتح بالقديمة كما هي.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بها. كلمة أخرى تجعلها قوية.</translation>
     </message>
     <message>
         <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحالة أن أحدًا قد يعرف العبارة القديمة. تتبعها النسخ هنا، وتبقى التي في غيره كما هي. ولا يعود رمز الاستعادة وسلسلة المفاتيح يفتحانها.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تفتح عبارة المرور الجديدة هذه اليوميات.</translation>
     </message>
     <message>
         <source>If it is lost, only a recovery code opens the journal, and nobody else can, us included. You can make that code next, from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ضاعت، فلا يفتح اليوميات إلا رمز استعادة، ولا أحد غيره، ولا نحن. يمكنك صنع هذا الرمز بعدها من «اليوم».</translation>
     </message>
     <message>
         <source>If it is lost, only your recovery code opens the journal, and nobody else can, us included.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ضاعت، فلا يفتح اليوميات إلا رمز استعادتك، ولا أحد غيره، ولا نحن.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3847,74 +3847,74 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Quickly guessed. A few more words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل تخمينها. بضع كلمات أخرى تساعد.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها ثانية</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان ليستا متطابقتين بعد.</translation>
     </message>
 </context>
 <context>
     <name>PayFields</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي مدة</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>for…</source>
         <extracomment>An hour, a month, a year: what a sum of pay is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>{what}, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، حتى</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس مبلغًا. يبقى هنا.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>A month after a no, once the card has gone. It stays a suggestion like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد شهر من «لا»، وبعد إرسال البطاقة. يبقى اقتراحًا كغيره.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح تمنّي الخير حين يبدأ من وقع عليه الاختيار</translation>
     </message>
 </context>
 <context>
@@ -3937,26 +3937,26 @@
     </message>
     <message>
         <source>Someone else you met</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر التقيت به</translation>
     </message>
     <message>
         <source>Someone you met</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص التقيت به</translation>
     </message>
     <message>
         <source>You know people at {company} from before</source>
-        <translation type="unfinished"></translation>
+        <translation>لك معارف سابقون في {company}</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف {name}</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>A card can wait a day. Invite them to send you a LinkedIn invitation, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للبطاقة أن تنتظر يومًا. ويمكن أن تتضمن دعوة إلى مراسلتك على LinkedIn، إن شئت.</translation>
     </message>
     <message>
         <source>A name</source>
@@ -3968,19 +3968,19 @@
     </message>
     <message>
         <source>Card sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت البطاقة</translation>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة البطاقة</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة البطاقة إلى {name}</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: ‏{name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3993,11 +3993,11 @@
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الذي يقوم به هناك، إن عُرف</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>من منحك وقتًا أو نصيحة أو وجهًا لطيفًا؟ العمر طويل، وكذلك العلاقات.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Write a card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بطاقة إلى {name}</translation>
     </message>
 </context>
 <context>
@@ -4127,43 +4127,43 @@
     <name>ProfilePage</name>
     <message>
         <source>Filled dots were perfect, rings were not ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط الممتلئة كانت مثالية، والحلقات لم تكن كما تريد.</translation>
     </message>
     <message>
         <source>From your lists, and what you marked. It changes as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قوائمك، ومما علّمته. ويتغيّر مع مسيرك.</translation>
     </message>
     <message>
         <source>How it came up over the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة ظهر خلال الاثني عشر شهرًا الماضية</translation>
     </message>
     <message>
         <source>How it moved</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحرّك</translation>
     </message>
     <message>
         <source>I deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>أستحق</translation>
     </message>
     <message>
         <source>I need</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج</translation>
     </message>
     <message>
         <source>I want</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد</translation>
     </message>
     <message>
         <source>Over the months</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الأشهر</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day} أقل: {names}</translation>
     </message>
     <message>
         <source>Since {day} more often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day} أكثر: {names}</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4171,23 +4171,23 @@
     </message>
     <message>
         <source>What came up most</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ظهر أكثر</translation>
     </message>
     <message>
         <source>What you have not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تعلّمه بعد</translation>
     </message>
     <message>
         <source>Without it, it will not do</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا يصلح الأمر</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ‏{said}</translation>
     </message>
     <message>
         <source>‹ Back to what you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ رجوع إلى ما يمكنك اختياره</translation>
     </message>
 </context>
 <context>
@@ -4199,35 +4199,35 @@
     </message>
     <message>
         <source>Back to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الأصل</translation>
     </message>
     <message>
         <source>Back to how it came: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الأصل: {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {title}</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الأسئلة جانبًا</translation>
     </message>
     <message>
         <source>Questions to write by</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة تعين على الكتابة</translation>
     </message>
     <message>
         <source>Set aside {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية {title} جانبًا</translation>
     </message>
     <message>
         <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك تغييرها. تأتي واحدًا واحدًا، ويمكن تخطّي كل منها.</translation>
     </message>
 </context>
 <context>
@@ -4249,15 +4249,15 @@
     <name>ReadingView</name>
     <message>
         <source>Entry, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينة للقراءة</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق…</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
 </context>
 <context>
@@ -4283,23 +4283,23 @@
     <name>ReboundPage</name>
     <message>
         <source>Keep and close</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإغلاق</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ومتابعة</translation>
     </message>
     <message>
         <source>Kept. What comes back later has room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. ما يعود لاحقًا له مكان هنا.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ الآن</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -4314,47 +4314,47 @@
     <name>RecipientField</name>
     <message>
         <source>{company}, no one named</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}، بلا اسم</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، شخص جديد</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>A drawer at home is fine; so is somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج في البيت يكفي؛ وكذلك شخص تثق به.</translation>
     </message>
     <message>
         <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّ محله رمز أحدث. عندها تفتح هذه الصفحة النسخ الأقدم فقط.</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين الأحرف الكبيرة والصغيرة، ولا للمسافات. حرف واحد خاطئ يُلاحَظ. ليس فيه O أو I أو L أو U.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ. يغادر الحافظة بعد نصف دقيقة.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Good. The code on paper opens this journal too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. الرمز على الورق يفتح هذه اليوميات أيضًا.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبته على ورق</translation>
     </message>
     <message>
         <source>It opens the journal when the passphrase is gone. Write it on paper, and keep the paper away from this computer. A new code takes the place of any older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح اليوميات حين تضيع عبارة المرور. مكانه الورق، بعيدًا عن هذا الحاسوب. الرمز الجديد يحلّ محل أي رمز أقدم.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4362,35 +4362,35 @@
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع في {day} {year}. يفتح اليوميات {journal}.</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة</translation>
     </message>
     <message>
         <source>Recovery code for Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استعادة Rebound</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفحة للطباعة…</translation>
     </message>
     <message>
         <source>To use it: start Rebound, choose “Use a recovery code”, and type the letters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستخدامه: تشغيل Rebound، ثم «استخدام رمز استعادة»، ثم كتابة الأحرف أعلاه.</translation>
     </message>
     <message>
         <source>Whoever has this page and your files can read your journal. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه هذه الصفحة وملفاتك يستطيع قراءة يومياتك. مكانها بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ينتظر في «اليوم»، إن شئت.</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
@@ -4510,11 +4510,11 @@
     <name>Rooms</name>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4526,54 +4526,54 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {what}</translation>
     </message>
 </context>
 <context>
     <name>RoundAfter</name>
     <message>
         <source>It opens only when you ask, and never beside a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بطلبك وحده، ولا يظهر أبدًا بجانب «لا».</translation>
     </message>
     <message>
         <source>One picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة واحدة تبقى</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: put away unseen, like a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ختم</translation>
     </message>
     <message>
         <source>Seal: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم: {question}</translation>
     </message>
     <message>
         <source>Sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم.</translation>
     </message>
     <message>
         <source>To be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>للختم</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُئلت عنه</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أجبت به</translation>
     </message>
     <message>
         <source>While it's fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام طريًّا</translation>
     </message>
 </context>
 <context>
     <name>RoundForm</name>
     <message>
         <source>About what, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>عن ماذا، إن شئت</translation>
     </message>
     <message>
         <source>Add a day</source>
@@ -4581,11 +4581,11 @@
     </message>
     <message>
         <source>At what time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ساعة</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4593,23 +4593,23 @@
     </message>
     <message>
         <source>For your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقويمك</translation>
     </message>
     <message>
         <source>For your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقويمك…</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المدة</translation>
     </message>
     <message>
         <source>How to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تستعد</translation>
     </message>
     <message>
         <source>In the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمنطقة الزمنية</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Saved. Open it with your calendar; it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. يُفتح بتقويمك؛ وهو غير مشفّر.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4626,19 +4626,19 @@
     </message>
     <message>
         <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملف هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>What to read, to bring, to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقرأ ويُحضر ويُسأل عنه</translation>
     </message>
     <message>
         <source>When</source>
@@ -4646,49 +4646,49 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where you are, that is {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيتك هو {day}، {time}.</translation>
     </message>
     <message>
         <source>Where, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>أين، إن شئت</translation>
     </message>
     <message>
         <source>how long</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المدة</translation>
     </message>
     <message>
         <source>{company}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: ‏{kind}</translation>
     </message>
 </context>
 <context>
     <name>RoundPeople</name>
     <message>
         <source>Add someone to this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص إلى هذه المقابلة</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>من فيها</translation>
     </message>
     <message>
         <source>{name} is in this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في هذه المقابلة</translation>
     </message>
 </context>
 <context>
     <name>RoundsSection</name>
     <message>
         <source>Add an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقابلة</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت المقابلة جانبًا</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلات</translation>
     </message>
 </context>
 <context>
@@ -4919,15 +4919,15 @@
     <name>SealedSection</name>
     <message>
         <source>Put it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى مكانه</translation>
     </message>
     <message>
         <source>What you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ختمته</translation>
     </message>
     <message>
         <source>What you think now</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك الآن</translation>
     </message>
 </context>
 <context>
@@ -4941,103 +4941,103 @@
     <name>SearchHelp</name>
     <message>
         <source>Every word that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة تبدأ هكذا</translation>
     </message>
     <message>
         <source>From March to May</source>
-        <translation type="unfinished"></translation>
+        <translation>من مارس إلى مايو</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يكون البحث</translation>
     </message>
     <message>
         <source>In the title</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان</translation>
     </message>
     <message>
         <source>Pages with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات فيها الكلمتان معًا</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
-        <translation type="unfinished"></translation>
+        <translation>مطر، بلا قطار</translation>
     </message>
     <message>
         <source>These words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متتابعة</translation>
     </message>
     <message>
         <source>Type any words. Click an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كلمات تكفي. نقرة على مثال تجرّبه.</translation>
     </message>
 </context>
 <context>
     <name>SecondLookPage</name>
     <message>
         <source>A page you wrote {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كتبتها {when}</translation>
     </message>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خاطرة</translation>
     </message>
     <message>
         <source>Added beneath the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفت تحت الصفحة.</translation>
     </message>
     <message>
         <source>Is this still true?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال هذا صحيحًا؟</translation>
     </message>
     <message>
         <source>It is added beneath the page, with today's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف تحت الصفحة، بتاريخ اليوم.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تعود.</translation>
     </message>
     <message>
         <source>Kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كما هي.</translation>
     </message>
     <message>
         <source>Never show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إظهارها أبدًا</translation>
     </message>
     <message>
         <source>No more second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من النظرات الثانية</translation>
     </message>
     <message>
         <source>No more second looks. Settings has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من النظرات الثانية. تجدها في الإعدادات.</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت إلى مكانها.</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال صحيحًا، تُحفظ</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله أحدهم</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
@@ -5045,37 +5045,37 @@
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته</translation>
     </message>
 </context>
 <context>
     <name>SecondLooksCard</name>
     <message>
         <source>After 14, 45 and 120 days, on Today. At most one a day, never on the day of a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 14 و45 و120 يومًا، في «اليوم». واحدة في اليوم على الأكثر، وليس في يوم «لا» أبدًا.</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرات الثانية</translation>
     </message>
     <message>
         <source>Show me a page again after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار صفحة لي من جديد بعد حين</translation>
     </message>
 </context>
 <context>
     <name>SentForm</name>
     <message>
         <source>Close the job with it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوظيفة معها</translation>
     </message>
     <message>
         <source>How did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُرسلت؟</translation>
     </message>
     <message>
         <source>How it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُرسلت</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها مرسلة</translation>
     </message>
     <message>
         <source>{job}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: ‏{outcome}</translation>
     </message>
 </context>
 <context>
@@ -5099,19 +5099,19 @@
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتي</translation>
     </message>
     <message>
         <source>One question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال في كل سطر</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -5119,11 +5119,11 @@
     <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>About Rebound…</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Rebound…</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5135,39 +5135,39 @@
     </message>
     <message>
         <source>At the head of a letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>في رأس الرسالة على الورق</translation>
     </message>
     <message>
         <source>Attached files: {count}, {size} in all, encrypted with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة: {count}، مجموعها {size}، مشفّرة مع البقية.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ الاحتياطي وفحصه.</translation>
     </message>
     <message>
         <source>Beneath your name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت اسمك</translation>
     </message>
     <message>
         <source>Bring something in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب شيء من الخارج…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5179,61 +5179,61 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط الكتابة</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Colours: bright, the opposite of dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل حين لا يكون أحد هنا</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز استعادة</translation>
     </message>
     <message>
         <source>Merge another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسخة أخرى…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استعادة جديد</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد. تُصنع واحدة كلما أُغلق Rebound.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal. If it is lost, nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك وحدها تفتح هذه اليوميات. إن ضاعت فلا شيء يفتحها.</translation>
     </message>
     <message>
         <source>Only your passphrase or your recovery code opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح هذه اليوميات إلا عبارة مرورك أو رمز استعادتك.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5241,19 +5241,19 @@
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound {version}. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5261,48 +5261,49 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Ways into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الدخول إليها…</translation>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُحِّي جانبًا</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Which copy this is, whose work is in it, and the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة هذه، وعمل من فيها، والتراخيص.</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع قراءتها</translation>
     </message>
     <message>
         <source>You, in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت، في الرسائل</translation>
     </message>
     <message>
         <source>Your address
 Your e-mail, your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك
+بريدك الإلكتروني، هاتفك</translation>
     </message>
     <message>
         <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول سطح المكتب مرة في اليوم إن شيئًا ينتظر. ولا يقول ما هو أبدًا.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف اسمك تحت الرسائل الجديدة، وفي رأس ما يُطبع منها.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5321,19 +5322,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>None is pressed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضغط أي منها بعد.</translation>
     </message>
     <message>
         <source>Note them</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلها</translation>
     </message>
     <message>
         <source>Press each of them. They are noted together, and that is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على كل منها. تُسجَّل معًا، وهذا كل شيء.</translation>
     </message>
     <message>
         <source>Which ones were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها كانت؟</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5428,7 @@ Your e-mail, your phone</source>
     <name>Sheet</name>
     <message>
         <source>Answered: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنها: {day}.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5436,7 +5437,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة</translation>
     </message>
     <message>
         <source>More</source>
@@ -5449,23 +5450,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل إليه</translation>
     </message>
     <message>
         <source>Sent: {day}. {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت: {day}. {how}.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من؟</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصك هنا.</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5486,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5542,59 +5543,59 @@ Your e-mail, your phone</source>
     <name>SpellingCard</name>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاموس</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاموس…</translation>
     </message>
     <message>
         <source>Added: {dictionaries}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف: {dictionaries}</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق الإملاء</translation>
     </message>
     <message>
         <source>Checked with: {dictionary}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق بـ: {dictionary}</translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>القواميس</translation>
     </message>
     <message>
         <source>In the language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة هذا الحاسوب</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي لغات أخرى كملفات ‎.oxt، كالتي في LibreOffice. ويكفي أيضًا ملفا ‎.dic و‎.aff جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدقَّق شيء.</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary for {language} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدقَّق شيء: لا قاموس للغة {language} هنا.</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدقيق إملائي لهذا النوع من الحواسيب بعد.</translation>
     </message>
     <message>
         <source>Words that no dictionary knows have dots beneath them. Your own words stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الكلمات التي لا يعرفها قاموس نقاط. كلماتك الخاصة تبقى في اليوميات.</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تدقيق</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +5663,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء أخف</translation>
     </message>
     <message>
         <source>Yes, show me</source>
@@ -5686,30 +5687,30 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم، بفواصل بينها</translation>
     </message>
     <message>
         <source>The trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عن ذلك</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه ذلك</translation>
     </message>
 </context>
 <context>
     <name>StoryStep</name>
     <message>
         <source>Begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بها</translation>
     </message>
     <message>
         <source>Entry text</source>
@@ -5717,7 +5718,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تتذكره، بأي ترتيب. بعضه يعود لاحقًا.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5731,7 +5732,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -5739,15 +5740,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء أخف</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه كل الأسئلة.</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت «{title}» {when}.</translation>
     </message>
 </context>
 <context>
@@ -5848,11 +5849,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور لهم</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور لك</translation>
     </message>
 </context>
 <context>
@@ -5882,23 +5883,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>From Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>من Rebound</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله لي</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمي</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5907,15 +5908,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القالب</translation>
     </message>
     <message>
         <source>Put in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج: {field}</translation>
     </message>
     <message>
         <source>Read it with</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته مع</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -5923,31 +5924,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>With whose name?</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم من؟</translation>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات بعد خط، كما في {first_name|you}، تحلّ حيث لا يُعرف شيء.</translation>
     </message>
     <message>
         <source>Words of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات القالب</translation>
     </message>
     <message>
         <source>Write from it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة منه</translation>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company|your company}</translation>
     </message>
 </context>
 <context>
@@ -5958,26 +5959,26 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
-        <translation type="unfinished"></translation>
+        <translation>من Rebound، للقراءة أو للأخذ</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>My own templates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قوالبي</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>No template has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قالب بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5985,15 +5986,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القوالب</translation>
     </message>
     <message>
         <source>Template set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي القالب جانبًا.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب</translation>
     </message>
 </context>
 <context>
@@ -6004,23 +6005,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A word will do</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة تكفي</translation>
     </message>
     <message>
         <source>Might you have been spared something?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل جُنّبت شيئًا ربما؟</translation>
     </message>
     <message>
         <source>Only if it rings true</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان صادقًا</translation>
     </message>
     <message>
         <source>What does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يقول حدسك؟</translation>
     </message>
     <message>
         <source>What sounded made for you, and what got in the way. You can add to both for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بدا كأنه لك، وما وقف في الطريق. يمكنك الإضافة إليهما لأسابيع.</translation>
     </message>
     <message>
         <source>What your gut says</source>
@@ -6039,7 +6040,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الخاطرة جانبًا</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -6090,11 +6091,11 @@ Your e-mail, your phone</source>
     <name>TimelineSection</name>
     <message>
         <source>All that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حدث</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6157,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6195,7 +6196,7 @@ Your e-mail, your phone</source>
     <name>TouchBar</name>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت اللحظة</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6207,7 +6208,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} مع {name}، {day}: هل تُسجَّل معه؟</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6271,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُحِّي جانبًا</translation>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
@@ -6281,24 +6282,24 @@ Your e-mail, your phone</source>
     <name>Trial</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>A verb: try whether the passphrase opens it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربتها</translation>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم. تفتح هذه اليوميات.</translation>
     </message>
 </context>
 <context>
@@ -6309,11 +6310,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6362,7 +6363,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثالي</translation>
     </message>
     <message>
         <source>Something that fitted</source>
@@ -6402,11 +6403,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6454,7 +6455,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سابقة</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
@@ -6496,26 +6497,26 @@ Your e-mail, your phone</source>
     <name>WaitingLine</name>
     <message>
         <source>It went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ساد الصمت</translation>
     </message>
     <message>
         <source>No word for three weeks. You can note that it went quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر منذ ثلاثة أسابيع. يمكنك تسجيل أن الصمت ساد.</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت أنتظر</translation>
     </message>
     <message>
         <source>Write to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة للسؤال</translation>
     </message>
 </context>
 <context>
     <name>WaysInPage</name>
     <message>
         <source>A page on paper, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة على الورق، بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6524,64 +6525,64 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Each of these opens it alone. Trying one out changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من هذه يفتحها وحده. تجربة أيٍّ منها لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>From the next start on the keychain opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التشغيل القادم تفتحها سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>It can open the journal when Rebound starts. Then whoever uses this account can read it. Losing it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تفتح اليوميات عند تشغيل Rebound. عندها يستطيع قراءتها من يستخدم هذا الحساب. وضياعها لا يضيّع شيئًا.</translation>
     </message>
     <message>
         <source>It opens the journal when Rebound starts. Locked by hand, it asks for your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح اليوميات عند تشغيل Rebound. وعند القفل باليد تُطلب عبارة مرورك.</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد…</translation>
     </message>
     <message>
         <source>None yet. It opens the journal when the passphrase is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد. يفتح اليوميات حين تضيع عبارة المرور.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن استخدامها</translation>
     </message>
     <message>
         <source>The keychain opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد سلسلة المفاتيح تفتحها.</translation>
     </message>
     <message>
         <source>The recovery code opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد رمز الاستعادة يفتحها.</translation>
     </message>
     <message>
         <source>This computer's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6589,19 +6590,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الدخول إلى يومياتك</translation>
     </message>
     <message>
         <source>What you type when the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه حين تُفتح اليوميات.</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +6640,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعي</translation>
     </message>
     <message>
         <source>Nothing planned, and that is fine.</source>
@@ -6703,7 +6704,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Which companies</source>
@@ -6734,7 +6735,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعي</translation>
     </message>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
@@ -6849,35 +6850,35 @@ Your e-mail, your phone</source>
     <name>Workshop</name>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الخبر</translation>
     </message>
     <message>
         <source>Day of the news…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الخبر…</translation>
     </message>
     <message>
         <source>From my stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>من قصصي…</translation>
     </message>
     <message>
         <source>It reads as a fact. “{guess} that…” is easier to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا حقيقة مقررة. «{guess} أن…» أسهل في الجواب.</translation>
     </message>
     <message>
         <source>More than six months ago. Something newer shows that you look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى عليه أكثر من ستة أشهر. خبر أحدث يبيّن أنك تنظر الآن.</translation>
     </message>
     <message>
         <source>None yet. Stories are kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. القصص محفوظة في اليوميات.</translation>
     </message>
     <message>
         <source>{part}, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>{part}, written</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، مكتوب</translation>
     </message>
 </context>
 <context>
@@ -6940,7 +6941,7 @@ Your e-mail, your phone</source>
     <name>YourselfStep</name>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
@@ -6948,7 +6949,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّي الدرس جانبًا.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -6956,7 +6957,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تشعر ببعض الفتور، ولديك عضلات جديدة. سطر قصير لكل منها.</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6976,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ترى الآن؟</translation>
     </message>
 </context>
 <context>
@@ -6989,27 +6990,27 @@ Your e-mail, your phone</source>
     <name>_Line</name>
     <message>
         <source>How far it went with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلت مع {name}</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت {name}</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّمت، وهذا كل شيء</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيت بأشخاص هناك</translation>
     </message>
     <message>
         <source>it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ساد الصمت</translation>
     </message>
     <message>
         <source>they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا لا</translation>
     </message>
 </context>
 <context>
@@ -8143,7 +8144,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8515,13 +8516,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{number} أشخاص</numerusform>
+            <numerusform>{number} شخصًا</numerusform>
+            <numerusform>{number} شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -9009,7 +9010,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركات</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9037,7 +9038,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الخبر</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -9074,7 +9075,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلات</translation>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
@@ -9098,12 +9099,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Letters I picked</source>
@@ -9132,7 +9133,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتي</translation>
     </message>
     <message>
         <source>My templates</source>
@@ -9195,7 +9196,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثالي</translation>
     </message>
     <message>
         <source>Position</source>
@@ -9248,7 +9249,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مميّزة بنجمة</translation>
     </message>
     <message>
         <source>Still waiting on</source>
@@ -9304,7 +9305,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء جواب</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
@@ -9357,7 +9358,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where the company is</source>
@@ -9458,13 +9459,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{number} دقائق</numerusform>
+            <numerusform>{number} دقيقة</numerusform>
+            <numerusform>{number} دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -9605,7 +9606,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Found through</source>
@@ -9650,7 +9651,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>المزاج</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9744,7 +9745,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة</translation>
     </message>
     <message>
         <source>a page of a journal</source>
@@ -9752,7 +9753,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
@@ -9883,11 +9884,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An answer is expected by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب متوقع حتى {day}.</translation>
     </message>
     <message>
         <source>An answer is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب متوقع اليوم.</translation>
     </message>
     <message>
         <source>An offer</source>
@@ -9917,7 +9918,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيت بأشخاص هناك</translation>
     </message>
     <message>
         <source>I need this</source>
@@ -9960,7 +9961,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات بعد</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9981,7 +9982,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Opened again: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت من جديد: {stage}</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -10051,7 +10052,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Your gut: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدسك: {said}</translation>
     </message>
     <message>
         <source>a day</source>
@@ -10109,18 +10110,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى {day}. يمكنك السؤال، إن شئت.</translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{number} دقائق</numerusform>
+            <numerusform>{number} دقيقة</numerusform>
+            <numerusform>{number} دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -10144,7 +10145,7 @@ Your e-mail, your phone</source>
     <name>journal</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركات</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10152,7 +10153,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينات</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10165,15 +10166,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>More entries</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من التدوينات</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
@@ -10189,18 +10190,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Weeks planned</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع مخططة</translation>
     </message>
     <message numerus="yes">
         <source>{number} afterthoughts</source>
         <extracomment>For one: One afterthought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا خواطر لاحقة</numerusform>
+            <numerusform>خاطرة لاحقة</numerusform>
+            <numerusform>خاطرتان لاحقتان</numerusform>
+            <numerusform>{number} خواطر لاحقة</numerusform>
+            <numerusform>{number} خاطرة لاحقة</numerusform>
+            <numerusform>{number} خاطرة لاحقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10218,13 +10219,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معلَّم</numerusform>
+            <numerusform>واحدة معلَّمة</numerusform>
+            <numerusform>اثنتان معلَّمتان</numerusform>
+            <numerusform>{number} معلَّمة</numerusform>
+            <numerusform>{number} معلَّمة</numerusform>
+            <numerusform>{number} معلَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10242,37 +10243,37 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages stay here.</source>
         <extracomment>For one: One page stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات تبقى هنا.</numerusform>
+            <numerusform>صفحة واحدة تبقى هنا.</numerusform>
+            <numerusform>صفحتان تبقيان هنا.</numerusform>
+            <numerusform>{number} صفحات تبقى هنا.</numerusform>
+            <numerusform>{number} صفحة تبقى هنا.</numerusform>
+            <numerusform>{number} صفحة تبقى هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} questions</source>
         <extracomment>For one: one question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>{number} أسئلة</numerusform>
+            <numerusform>{number} سؤالًا</numerusform>
+            <numerusform>{number} سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{number} كلمات</numerusform>
+            <numerusform>{number} كلمة</numerusform>
+            <numerusform>{number} كلمة</numerusform>
         </translation>
     </message>
 </context>
@@ -10304,35 +10305,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
-        <translation type="unfinished"></translation>
+        <translation>#10، ‏9.5 × 4.125 بوصة</translation>
     </message>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>A question about feedback has a letter of its own. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسؤال عن الرأي رسالة خاصة به. البطاقة لا تطلب شيئًا.</translation>
     </message>
     <message>
         <source>A sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>A story of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة من قصصك</translation>
     </message>
     <message>
         <source>A time you eased that kind of trouble, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة خففت فيها مشكلة من هذا النوع، في ثلاث جمل.</translation>
     </message>
     <message>
         <source>A4, 210 × 297 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4، ‏210 × 297 مم</translation>
     </message>
     <message>
         <source>A6, 148 × 105 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A6، ‏148 × 105 مم</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -10340,7 +10341,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنها</translation>
     </message>
     <message>
         <source>As a message</source>
@@ -10356,7 +10357,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -10368,11 +10369,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C5، ‏229 × 162 مم</translation>
     </message>
     <message>
         <source>C6, 162 × 114 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C6، ‏162 × 114 مم</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10389,11 +10390,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات</translation>
     </message>
     <message>
         <source>Enclosed: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات: {files}</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -10401,27 +10402,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نتابع</translation>
     </message>
     <message>
         <source>It shows that you write to them, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن أنك تكتب إليهم هم، لا إلى أي أحد.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Letter, 8.5 × 11 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter، ‏8.5 × 11 بوصة</translation>
     </message>
     <message>
         <source>Longer than 250 words. Which sentence would nobody miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من 250 كلمة. أي جملة لن يفتقدها أحد؟</translation>
     </message>
     <message>
         <source>Longer than a card holds. A sheet of paper holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مما تتسع له بطاقة. الورقة تتسع لأكثر.</translation>
     </message>
     <message>
         <source>No letters gone.</source>
@@ -10429,15 +10430,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم بعد. من يشعر بهذا هناك صباح الاثنين؟</translation>
     </message>
     <message>
         <source>One is enough. A guess leaves them room to say how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة تكفي. التخمين يترك لهم مجالًا ليقولوا كيف الأمر.</translation>
     </message>
     <message>
         <source>One trouble, as a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة واحدة، تخمينًا</translation>
     </message>
     <message>
         <source>Pain Letter</source>
@@ -10446,11 +10447,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Sent</source>
         <extracomment>A letter has gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرسلة</translation>
     </message>
     <message>
         <source>Something small to say yes to, such as ten minutes on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء صغير يسهل قبوله، كعشر دقائق على الهاتف.</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -10458,19 +10459,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>الظرف</translation>
     </message>
     <message>
         <source>Their news</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبارهم</translation>
     </message>
     <message>
         <source>Their no came today. After a night the words often come easier. Now is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء «لا» اليوم. بعد ليلة تأتي الكلمات أيسر غالبًا. والآن لا بأس أيضًا.</translation>
     </message>
     <message>
         <source>To nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرسل إليه بعد</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -10491,37 +10492,37 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages. Here is the first.</source>
         <extracomment>For one: One page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صفحات.</numerusform>
+            <numerusform>صفحة واحدة. وهذه هي.</numerusform>
+            <numerusform>صفحتان. وهذه الأولى.</numerusform>
+            <numerusform>{number} صفحات. وهذه الأولى.</numerusform>
+            <numerusform>{number} صفحة. وهذه الأولى.</numerusform>
+            <numerusform>{number} صفحة. وهذه الأولى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} places wait for your words, first {place}</source>
         <extracomment>For one: one place waits for your words: {place}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع ينتظر كلماتك ({place})</numerusform>
+            <numerusform>موضع ينتظر كلماتك: {place}</numerusform>
+            <numerusform>موضعان ينتظران كلماتك، أولهما {place}</numerusform>
+            <numerusform>{number} مواضع تنتظر كلماتك، أولها {place}</numerusform>
+            <numerusform>{number} موضعًا تنتظر كلماتك، أولها {place}</numerusform>
+            <numerusform>{number} موضع تنتظر كلماتك، أولها {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{number} كلمات</numerusform>
+            <numerusform>{number} كلمة</numerusform>
+            <numerusform>{number} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10539,13 +10540,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{own} of {number} words</source>
         <extracomment>For one: {own} of one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{own} من 0 كلمة</numerusform>
+            <numerusform>{own} من كلمة واحدة</numerusform>
+            <numerusform>{own} من كلمتين</numerusform>
+            <numerusform>{own} من {number} كلمات</numerusform>
+            <numerusform>{own} من {number} كلمة</numerusform>
+            <numerusform>{own} من {number} كلمة</numerusform>
         </translation>
     </message>
 </context>
@@ -10554,113 +10555,113 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>
         <extracomment>For one: Half of the answers came within one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جاء نصف الأجوبة في اليوم نفسه.</numerusform>
+            <numerusform>جاء نصف الأجوبة خلال يوم.</numerusform>
+            <numerusform>جاء نصف الأجوبة خلال يومين.</numerusform>
+            <numerusform>جاء نصف الأجوبة خلال {number} أيام.</numerusform>
+            <numerusform>جاء نصف الأجوبة خلال {number} يومًا.</numerusform>
+            <numerusform>جاء نصف الأجوبة خلال {number} يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few to speak of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من أن تُحسب لها نسب.</translation>
     </message>
     <message numerus="yes">
         <source>{entries} on {number} days.</source>
         <extracomment>For one: {entries} on one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entries}، بلا أيام.</numerusform>
+            <numerusform>{entries} في يوم واحد.</numerusform>
+            <numerusform>{entries} في يومين.</numerusform>
+            <numerusform>{entries} في {number} أيام.</numerusform>
+            <numerusform>{entries} في {number} يومًا.</numerusform>
+            <numerusform>{entries} في {number} يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: ‏{days}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} days</source>
         <extracomment>For one: one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{number} أيام</numerusform>
+            <numerusform>{number} يومًا</numerusform>
+            <numerusform>{number} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} moments</source>
         <extracomment>For one: one moment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا لحظات</numerusform>
+            <numerusform>لحظة واحدة</numerusform>
+            <numerusform>لحظتان</numerusform>
+            <numerusform>{number} لحظات</numerusform>
+            <numerusform>{number} لحظة</numerusform>
+            <numerusform>{number} لحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{number} أشخاص</numerusform>
+            <numerusform>{number} شخصًا</numerusform>
+            <numerusform>{number} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} relationships started.</source>
         <extracomment>For one: One relationship started.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبدأ علاقات بعد.</numerusform>
+            <numerusform>بدأت علاقة واحدة.</numerusform>
+            <numerusform>بدأت علاقتان.</numerusform>
+            <numerusform>بدأت {number} علاقات.</numerusform>
+            <numerusform>بدأت {number} علاقة.</numerusform>
+            <numerusform>بدأت {number} علاقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{stage}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: ‏{number}</translation>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: ‏{number}، {share} من {whole}</translation>
     </message>
     <message numerus="yes">
         <source>{word} ({number} times)</source>
         <extracomment>For one: {word} (once)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} (ولا مرة)</numerusform>
+            <numerusform>{word} (مرة)</numerusform>
+            <numerusform>{word} (مرتين)</numerusform>
+            <numerusform>{word} ‏({number} مرات)</numerusform>
+            <numerusform>{word} ‏({number} مرة)</numerusform>
+            <numerusform>{word} ‏({number} مرة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{word} on {number} days</source>
         <extracomment>For one: {word} on one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word}: بلا أيام</numerusform>
+            <numerusform>{word} في يوم واحد</numerusform>
+            <numerusform>{word} في يومين</numerusform>
+            <numerusform>{word} في {number} أيام</numerusform>
+            <numerusform>{word} في {number} يومًا</numerusform>
+            <numerusform>{word} في {number} يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -10688,7 +10689,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -10697,11 +10698,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعي</translation>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
@@ -10784,11 +10785,11 @@ Your e-mail, your phone</source>
     <name>palette</name>
     <message>
         <source>New letter from {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة من {template}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10799,203 +10800,203 @@ Your e-mail, your phone</source>
     <name>palette_words</name>
     <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل تلقائي، خصوصية، خاص، مهلة، سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي، نسخة احتياطية، استعادة، نسخة، نسخ، حفظ، إنقاذ</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة، اتصال، قهوة، لقاء، حديث، هاتف، رسالة، اجتماع</translation>
     </message>
     <message>
         <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر، أوامر، لوحة الأوامر، اختصارات، انتقال، قائمة</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
-        <translation type="unfinished"></translation>
+        <translation>شركات، فرص، مقابلات، عروض</translation>
     </message>
     <message>
         <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة، قرار، اختيار، تقييم، نقاط، أوزان، إيجابيات وسلبيات</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة، وحدة، حزن، صديق، معالج، كلام</translation>
     </message>
     <message>
         <source>dark, light, dark mode, night, theme, colours, colors, contrast, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن، فاتح، ليل، وضع ليلي، سمة، ألوان، تباين، مظهر</translation>
     </message>
     <message>
         <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف، محذوف، مهملات، سلة، إزالة، مسح، استرجاع</translation>
     </message>
     <message>
         <source>do again, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار، مرة أخرى</translation>
     </message>
     <message>
         <source>entries, pages, stories, lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينات، صفحات، قصص، دروس</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج، إنهاء، مغادرة</translation>
     </message>
     <message>
         <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير، طباعة، pdf، كتاب، حفظ باسم، تنزيل، أخذ كل شيء، أرشيف، html، markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد، مكان، مسار، ملف، أين بياناتي، تخزين</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
-        <translation type="unfinished"></translation>
+        <translation>خط، نوع الخط، عسر القراءة، حروف</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت، استعادة، كلمة سر ضائعة، رمز، طوارئ</translation>
     </message>
     <message>
         <source>full screen, fullscreen, distraction free, zen, typewriter</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة، بلا تشتيت، تركيز، آلة كاتبة</translation>
     </message>
     <message>
         <source>go back, previous, return</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، سابق، عودة</translation>
     </message>
     <message>
         <source>go forward, next</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم، أمام، تالي</translation>
     </message>
     <message>
         <source>home, start, dashboard, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية، الرئيسية، نظرة عامة</translation>
     </message>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد، تحميل، جلب، day one، linkedin، obsidian، csv، vcard، رفع، نقل</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>كانبان، لوحة، أعمدة، مراحل</translation>
     </message>
     <message>
         <source>language, translation, german, french, english</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة، ترجمة، عربية، فرنسية، إنجليزية</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص، مفتوح المصدر، حقوق النشر</translation>
     </message>
     <message>
         <source>list of jobs, applications, positions</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الوظائف، طلبات، مناصب</translation>
     </message>
     <message>
         <source>log out, logout, sign out, close journal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج، إغلاق اليوميات</translation>
     </message>
     <message>
         <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد، بطاقات، خطاب تقديم، متابعة، إيميل</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل، شرح، كيف، أسئلة، توثيق</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكريات، نظرة ثانية، في مثل هذا اليوم</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج، مزامنة، توحيد، حاسوبان</translation>
     </message>
     <message>
         <source>my name, signature, sign letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمي، توقيع، توقيع الرسائل</translation>
     </message>
     <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر، كلمة المرور، عبارة المرور، تشفير، حماية، أمان</translation>
     </message>
     <message>
         <source>people, network, address book, recruiters</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص، ناس، شبكة، دفتر العناوين، معارف</translation>
     </message>
     <message>
         <source>plan, goal, goals, weekly, review, days off</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة، هدف، أهداف، أسبوعي، مراجعة، إجازة</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيلات، خيارات، ضبط، إعداد</translation>
     </message>
     <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض، مرفوض، لا، اعتذار، لم يردوا، تسجيل لا</translation>
     </message>
     <message>
         <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير، تذكيرات، إشعار، إشعارات، منبه، يومي</translation>
     </message>
     <message>
         <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث من جديد، توظيف، قبول، وظيفة جديدة، حصلت على الوظيفة، راحة، اليوم 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث، إيجاد، تصفية</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط جانبي، تنقل، إخفاء القائمة، طي</translation>
     </message>
     <message>
         <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق إملائي، إملاء، قاموس، أخطاء</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات، تقرير، تقدم، رسوم، نظرة إلى الوراء، مزاج</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات، تهنئة، تمني الخير</translation>
     </message>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، جدول بيانات، ترتيب، شبكة</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع، استرجاع، خطأ</translation>
     </message>
     <message>
         <source>template, wording, snippets, form letters</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب، صياغة، عبارات جاهزة، نماذج</translation>
     </message>
     <message>
         <source>version, credits, about</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار، شكر، حول</translation>
     </message>
     <message>
         <source>wants, needs, values, must have, profile, priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>رغبات، احتياجات، قيم، ضرورات، أولويات</translation>
     </message>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة، يوميات، صفحة، ملاحظة، إنشاء، إضافة تدوينة، صفحة بيضاء</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير، حجم الخط، أكبر، أصغر، حجم النص، وضوح</translation>
     </message>
 </context>
 <context>
@@ -11018,19 +11019,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه للطباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. ملف PDF غير مشفّر.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ملف PDF هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>The people</source>
@@ -11074,37 +11075,37 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>not ideal {number} times</source>
         <extracomment>For one: not ideal once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يخب ولا مرة</numerusform>
+            <numerusform>لم يكن كما تريد مرة</numerusform>
+            <numerusform>لم يكن كما تريد مرتين</numerusform>
+            <numerusform>لم يكن كما تريد {number} مرات</numerusform>
+            <numerusform>لم يكن كما تريد {number} مرة</numerusform>
+            <numerusform>لم يكن كما تريد {number} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>perfect {number} times</source>
         <extracomment>For one: perfect once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن مثاليًا بعد</numerusform>
+            <numerusform>مثالي مرة</numerusform>
+            <numerusform>مثالي مرتين</numerusform>
+            <numerusform>مثالي {number} مرات</numerusform>
+            <numerusform>مثالي {number} مرة</numerusform>
+            <numerusform>مثالي {number} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>strongly {number} times</source>
         <extracomment>For one: strongly once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا شدة</numerusform>
+            <numerusform>بشدة مرة</numerusform>
+            <numerusform>بشدة مرتين</numerusform>
+            <numerusform>بشدة {number} مرات</numerusform>
+            <numerusform>بشدة {number} مرة</numerusform>
+            <numerusform>بشدة {number} مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -11209,11 +11210,11 @@ Your e-mail, your phone</source>
     <name>rooms</name>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة ثانية</translation>
     </message>
     <message>
         <source>About Rebound</source>
@@ -11237,7 +11238,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ يومياتك</translation>
     </message>
     <message>
         <source>Export</source>
@@ -11245,7 +11246,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Held against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل ما أريد</translation>
     </message>
     <message>
         <source>Help</source>
@@ -11257,7 +11258,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت وظيفة</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -11273,12 +11274,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -11286,15 +11287,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسخة أخرى</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعي</translation>
     </message>
     <message>
         <source>Rebound</source>
@@ -11302,7 +11303,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11318,16 +11319,16 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Templates of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب الرسائل</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الدخول إلى يومياتك</translation>
     </message>
     <message>
         <source>What I keep</source>
@@ -11348,7 +11349,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُحِّي جانبًا</translation>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
@@ -11370,59 +11371,59 @@ Your e-mail, your phone</source>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان، فاتحة أو داكنة</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط الكتابة</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرات الثانية</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>Suggestions about people</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات عن الأشخاص</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Where your journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ يومياتك</translation>
     </message>
     <message>
         <source>Who can read it, and when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع قراءتها، ومتى تُقفل</translation>
     </message>
     <message>
         <source>Your name in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك في الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>after {number} minutes</source>
         <extracomment>For one: after one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد {number} دقائق</numerusform>
+            <numerusform>بعد {number} دقيقة</numerusform>
+            <numerusform>بعد {number} دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -11577,7 +11578,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة ثانية</translation>
     </message>
     <message>
         <source>All that you can still choose stands side by side.</source>
@@ -11610,7 +11611,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة البطاقة</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
@@ -11651,7 +11652,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجها</translation>
     </message>
     <message>
         <source>Neither was written over.</source>
@@ -11659,7 +11660,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
@@ -11667,7 +11668,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>في مثل هذا اليوم</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -11684,7 +11685,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت إلى مكانها.</translation>
     </message>
     <message>
         <source>Put off by a week.</source>
@@ -11800,7 +11801,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى {day}. يمكنك السؤال، إن شئت.</translation>
     </message>
     <message>
         <source>{kind} at {company}</source>
@@ -11863,7 +11864,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -11871,7 +11872,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Line of a list</source>
@@ -11931,7 +11932,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الخاطرة جانبًا</translation>
     </message>
     <message>
         <source>Answer kept</source>
@@ -11976,7 +11977,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اليوم</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
@@ -11984,11 +11985,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت التدوينة</translation>
     </message>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت التدوينة جانبًا</translation>
     </message>
     <message>
         <source>Entry taken as the story</source>
@@ -12036,7 +12037,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت المقابلة جانبًا</translation>
     </message>
     <message>
         <source>Job added</source>
@@ -12084,7 +12085,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الدرس</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
@@ -12148,7 +12149,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت اللحظة</translation>
     </message>
     <message>
         <source>Moment removed</source>
@@ -12253,7 +12254,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحِّيت الأسئلة جانبًا</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -12290,11 +12291,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل البحث</translation>
     </message>
     <message>
         <source>Second look answered</source>
@@ -12386,13 +12387,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{number} كلمات</numerusform>
+            <numerusform>{number} كلمة</numerusform>
+            <numerusform>{number} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
