@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>A private journal for the day you hear no. Nothing leaves this computer.</source>
-        <translation>يوميات خاصة ليوم تسمع فيه «لا». لا شيء يغادر هذا الحاسوب.</translation>
+        <translation>يوميات خاصة ليوم يأتي فيه «لا». لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>About Rebound</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation>من أي نقطة كانت البداية.</translation>
+        <translation>من أي نقطة كانت.</translation>
     </message>
     <message>
         <source>Write about it</source>
@@ -258,11 +258,11 @@
     <name>AttachedFiles</name>
     <message>
         <source>A copy is saved. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة. وهي غير مشفّرة.</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -270,31 +270,31 @@
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي الملف جانبًا</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أقل</translation>
     </message>
     <message>
         <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ النسخة هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذا الملف مفقود. يبقى اسمه هنا. قد يكون في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ {name}. وهو كما هو في مكانه. حتى 100 MB لا بأس.</translation>
     </message>
     <message>
         <source>{name} is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name} معها</translation>
     </message>
 </context>
 <context>
@@ -305,23 +305,23 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>Open a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة من {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من {name}</translation>
     </message>
     <message>
         <source>Set aside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية {name} جانبًا</translation>
     </message>
     <message>
         <source>You changed the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت النسخة.</translation>
     </message>
 </context>
 <context>
@@ -516,25 +516,25 @@
     <name>CharacterSheet</name>
     <message>
         <source>Arrows and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهم ورموز</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>Letters and signs that a keyboard lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محارف</translation>
     </message>
     <message>
         <source>Faces and hands</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه وأيدٍ</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>Numerals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -549,23 +549,23 @@
     <message>
         <source>Marks</source>
         <extracomment>Punctuation and signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامات</translation>
     </message>
     <message>
         <source>Nature and food</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعة وطعام</translation>
     </message>
     <message>
         <source>No character is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محرف بهذا الاسم.</translation>
     </message>
     <message>
         <source>Places and things</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن وأشياء</translation>
     </message>
     <message>
         <source>Special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف خاصة</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>What do you hope for there? What would you want to be reminded of?</source>
-        <translation>ماذا ترجو هناك؟ وبماذا تحب أن تُذكَّر؟</translation>
+        <translation>ما رجاؤك هناك؟ وبماذا يحسن تذكيرك؟</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -1029,14 +1029,14 @@
     <name>DayChoice</name>
     <message>
         <source>No day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم: {what}</translation>
     </message>
 </context>
 <context>
     <name>DayForm</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation>من أي نقطة كانت البداية.</translation>
+        <translation>من أي نقطة كانت.</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     <message>
         <source>Earlier</source>
         <extracomment>The place before, further up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1526,43 +1526,43 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال بـ</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الكل</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} من {all}</translation>
     </message>
     <message>
         <source>{number} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل {number}</translation>
     </message>
     <message>
         <source>{number} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل {number}</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
-        <translation>يمكنك أن تضعه هنا، أو تعود لاحقًا. لا شيء يغادر هذا الحاسوب.</translation>
+        <translation>يمكنك وضعه هنا، أو العودة لاحقًا. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Chosen: {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {number} من {count}</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف: {count}</translation>
     </message>
     <message>
         <source>Leave out the LinkedIn line</source>
@@ -2027,7 +2027,7 @@
     <name>Initials</name>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     <name>JobsTable</name>
     <message>
         <source>Enter opens a job. Alt with up or down sorts by the column in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح وظيفة. Alt مع السهم الأعلى أو الأسفل يرتّب بالعمود الحالي.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Mark what you want, need or deserve beside the jobs you can still choose.</source>
-        <translation>يمكنك أن تعلّم ما تريده أو تحتاجه أو تستحقه، بجانب الوظائف المتاحة لك.</translation>
+        <translation>يمكنك تعليم ما تريده أو تحتاجه أو تستحقه، بجانب الوظائف المتاحة لك بعد.</translation>
     </message>
     <message>
         <source>Not known yet: {names}</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Rate what you know of it. A dot a row is enough.</source>
-        <translation>قيّم ما تعرفه عنها. نقطة لكل صف تكفي.</translation>
+        <translation>يكفي تقييم ما تعرفه منها. نقطة لكل صف.</translation>
     </message>
     <message>
         <source>To the comparison</source>
@@ -2575,7 +2575,7 @@
     <name>LetterView</name>
     <message>
         <source>Handed to your mail program. It is marked as sent once you say so.</source>
-        <translation>سُلّمت إلى برنامج البريد. تُعلَّم مرسلة متى قلت ذلك.</translation>
+        <translation>سُلّمت إلى برنامج البريد. تُعلَّم مرسلة متى أكدت ذلك.</translation>
     </message>
     <message>
         <source>Its files are yours to add there.</source>
@@ -2730,7 +2730,7 @@
     <name>LineList</name>
     <message>
         <source>Add to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى «{list}»</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>{action}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: ‏{line}</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation>جهة يطيب لك أن تساعدها. ما الذي يؤلمها الآن على ما يبدو؟</translation>
+        <translation>جهة يسرّك أن تساعدها. ما الذي يؤلمها الآن على ما يبدو؟</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
@@ -3604,39 +3604,39 @@
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج هنا يعرض ملفًا كهذا. يمكنك حفظ نسخة.</translation>
     </message>
     <message>
         <source>The copy could not be laid out or read. Your file here is unchanged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجهيز النسخة أو قراءتها. ملفك هنا كما هو. يمكنك المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذا الملف مفقود. يبقى اسمه هنا. قد يكون في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>What {name} belonged to is gone. Your changed copy stays at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان ينتمي إليه {name} لم يعد موجودًا. نسختك المعدّلة في {path}</translation>
     </message>
     <message>
         <source>You changed the copy of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت نسخة {name}.</translation>
     </message>
     <message>
         <source>You see a copy. It is removed when you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه نسخة. تُزال عند إغلاق Rebound.</translation>
     </message>
     <message>
         <source>{name} can act like a program, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يعمل {name} كبرنامج، لذا لا يُفتح من هنا. يمكنك حفظ نسخة.</translation>
     </message>
     <message>
         <source>{name} is kept beside the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name} بجانب الأول</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، معدّل</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation>يمكنك إغلاقها، مع مسودة كلمة قصيرة لكل منها. لك أن ترسلها أو لا.</translation>
+        <translation>يمكنك إغلاقها، مع مسودة كلمة قصيرة لكل منها. والإرسال متروك لك.</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@
     <name>PeopleStep</name>
     <message>
         <source>A card can wait a day. Invite them to send you a LinkedIn invitation, if you like.</source>
-        <translation>يمكن للبطاقة أن تنتظر يومًا. ويمكن أن تتضمن دعوة إلى مراسلتك على LinkedIn، إن شئت.</translation>
+        <translation>يمكن للبطاقة أن تنتظر يومًا. ويمكن أن تدعوهم فيها إلى إرسال دعوة إليك على LinkedIn، إن شئت.</translation>
     </message>
     <message>
         <source>A name</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Or drop one here, or paste one.</source>
-        <translation>أو أفلت صورة هنا، أو الصقها.</translation>
+        <translation>أو بإفلات صورة هنا أو لصقها.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {name}</translation>
     </message>
     <message>
         <source>It went quiet {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساد الصمت {when}.</translation>
     </message>
     <message>
         <source>The answer came {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الجواب {when}.</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4325,7 @@
     <name>RecoveryPage</name>
     <message>
         <source>A drawer at home is fine; so is somebody you trust.</source>
-        <translation>درج في البيت يكفي؛ وكذلك شخص تثق به.</translation>
+        <translation>درج في البيت يكفي؛ وكذلك شخص موثوق.</translation>
     </message>
     <message>
         <source>A newer code takes its place. Then this page opens only older copies.</source>
@@ -4459,43 +4459,43 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>It also holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفيها أيضًا {what}.</translation>
     </message>
     <message>
         <source>Its passphrase, or its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورها، أو رمز استعادتها</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن نسخ احتياطية…</translation>
     </message>
     <message>
         <source>No backups here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ احتياطية هنا بعد.</translation>
     </message>
     <message>
         <source>Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لهذه النسخة</translation>
     </message>
     <message>
         <source>Rebound backups (*.rebound)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ Rebound الاحتياطية (*.rebound)</translation>
     </message>
     <message>
         <source>Replace with this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إحلال هذه النسخة</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات الموجودة هنا الآن تُحفظ بجانبها، في مجلد خاص بها.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>How to prepare</source>
-        <translation>كيف تستعد</translation>
+        <translation>الاستعداد</translation>
     </message>
     <message>
         <source>In the time zone</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>what would make you leave</source>
-        <translation>ما يجعلك ترحل</translation>
+        <translation>ما يدعوك إلى الرحيل</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. It stays here.</source>
@@ -4934,7 +4934,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -5497,14 +5497,14 @@ Your e-mail, your phone</source>
     <name>SideRow</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5513,7 +5513,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Rooms</source>
         <extracomment>The five parts of the program, as one hears them in the sidebar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5528,15 +5528,15 @@ Your e-mail, your phone</source>
     <name>Spelling</name>
     <message>
         <source>Looking for words…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن كلمات…</translation>
     </message>
     <message>
         <source>No other word is near</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة أخرى قريبة</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» صحيحة</translation>
     </message>
 </context>
 <context>
@@ -5609,33 +5609,33 @@ Your e-mail, your phone</source>
     <name>StageLine</name>
     <message>
         <source>Centre stage</source>
-        <translation type="unfinished"></translation>
+        <translation>وسط المسرح</translation>
     </message>
     <message>
         <source>In two weeks {part} of your moves went to {company}, the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسبوعين ذهب {part} من خطواتك إلى {company}، والباقي إلى غيرها.</translation>
     </message>
     <message>
         <source>{company} has the stage: {part} of your moves in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} في وسط المسرح: {part} من خطواتك في أسبوعين.</translation>
     </message>
 </context>
 <context>
     <name>StepBars</name>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس خطوات</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>A page can come back to you, at most one a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تعود إليك صفحة، واحدة في اليوم على الأكثر.</translation>
     </message>
     <message>
         <source>A page may come back in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تعود صفحة بعد أسبوعين.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5647,11 +5647,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى «اليوم»</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، شكرًا</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5659,7 +5659,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ما تعلّمته لا يظهر إلا بعد أسابيع.</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5667,7 +5667,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Yes, show me</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أريد رؤيتها</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +5755,7 @@ Your e-mail, your phone</source>
     <name>SupportPage</name>
     <message>
         <source>A person who likes you and listens. It does not have to be about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يحبك ويصغي. ليس لزامًا أن يدور الكلام حول الوظيفة.</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -5763,15 +5763,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التواصل، وما الذي يفيد</translation>
     </message>
     <message>
         <source>Only you see this. It is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراه غيرك. وهو محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -5779,15 +5779,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>This journal is no treatment. A doctor or a helpline near you can do what it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اليوميات ليست علاجًا. طبيب أو خط مساعدة قريب منك يستطيع ما لا تستطيعه.</translation>
     </message>
     <message>
         <source>Whom would you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن قد تتصل؟</translation>
     </message>
 </context>
 <context>
@@ -5802,11 +5802,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت، الوظائف: {count}</translation>
     </message>
     <message>
         <source>Each job is a row here, from the first lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وظيفة صف هنا، من أول خيط فصاعدًا.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5814,7 +5814,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظيفة توافق ما طلبته.</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
@@ -5830,7 +5830,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الوظائف</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -5841,11 +5841,11 @@ Your e-mail, your phone</source>
     <name>TalksCard</name>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>أحاديث مفتوحة</translation>
     </message>
     <message>
         <source>None yet. A card or a letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. كل بطاقة أو رسالة أُرسلت تبدأ حديثًا.</translation>
     </message>
     <message>
         <source>their turn</source>
@@ -6036,7 +6036,7 @@ Your e-mail, your phone</source>
     <name>ThoughtArea</name>
     <message>
         <source>A thought to add</source>
-        <translation type="unfinished"></translation>
+        <translation>خاطرة تُضاف</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -6102,22 +6102,22 @@ Your e-mail, your phone</source>
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>نهارك سعيد</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>مساء الخير</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
@@ -6125,11 +6125,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6148,11 +6148,11 @@ Your e-mail, your phone</source>
     <name>Tools</name>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوظائف</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6169,11 +6169,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازليًا</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Search jobs</source>
@@ -6181,15 +6181,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعديًا</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الوظائف</translation>
     </message>
 </context>
 <context>
@@ -6215,59 +6215,59 @@ Your e-mail, your phone</source>
     <name>TrashPage</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Bring back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {title}</translation>
     </message>
     <message>
         <source>Brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد.</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أيضًا في نسخ وُضعت جانبًا في مجلد اليوميات.</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Erase for ever: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي: {title}</translation>
     </message>
     <message>
         <source>Erase for ever? Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي؟ لا شيء يعيده.</translation>
     </message>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
     <message>
         <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا 30 يومًا. وحتى ذلك الحين يعود كما كان.</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه هنا</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن النسخ الاحتياطية التي تحويه…</translation>
     </message>
     <message>
         <source>Nothing rests here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا.</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -6275,7 +6275,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · نُحّي جانبًا {when} · يبقى حتى {until}</translation>
     </message>
 </context>
 <context>
@@ -6318,19 +6318,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Start a new journal here</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء يوميات جديدة هنا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Your journal isn't open</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك ليست مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -6338,27 +6338,27 @@ Your e-mail, your phone</source>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Jobs can be judged by it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الحكم به على الوظائف الآن.</translation>
     </message>
     <message>
         <source>Judge jobs by it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم به على الوظائف</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل السطر</translation>
     </message>
     <message>
         <source>Look for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عنه ثانية</translation>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن كما أريد</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -6367,30 +6367,30 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something that fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء كان مناسبًا</translation>
     </message>
     <message>
         <source>Something weird in the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء غريب في الجو؟</translation>
     </message>
     <message>
         <source>What next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا في المرة القادمة؟</translation>
     </message>
     <message>
         <source>look for again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عنه ثانية</translation>
     </message>
     <message>
         <source>{what} next time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} في المرة القادمة</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6399,7 +6399,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6411,27 +6411,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Use a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز استعادة</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Welcome back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بعودتك.</translation>
     </message>
     <message>
         <source>Your journal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك مقفلة.</translation>
     </message>
     <message>
         <source>{name} is opened once your journal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح {name} متى فُتحت يومياتك.</translation>
     </message>
 </context>
 <context>
@@ -6443,15 +6443,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص سابق</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد نص سابق</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -6459,38 +6459,38 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No earlier versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ سابقة بعد</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التغييرات</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ من تلقاء نفسها مع متابعة الكتابة.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة</translation>
     </message>
     <message>
         <source>How to show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُعرض الوظائف</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6632,7 @@ Your e-mail, your phone</source>
     <name>WeekCard</name>
     <message>
         <source>A day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6644,59 +6644,59 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط، ولا بأس بذلك.</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>A verb: plan the week.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع كله</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت {number}.</translation>
     </message>
     <message>
         <source>{plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}.</translation>
     </message>
 </context>
 <context>
     <name>WeekForm</name>
     <message>
         <source>A goal, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف، إن شئت</translation>
     </message>
     <message>
         <source>At the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة…</translation>
     </message>
     <message>
         <source>Day off: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة: {day}</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الراحة</translation>
     </message>
     <message>
         <source>Letters a week</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل في الأسبوع</translation>
     </message>
     <message>
         <source>Mornings, Tuesday…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصباح، الثلاثاء…</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هدف</translation>
     </message>
     <message>
         <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المنهج رسالتان إلى أربع كل يوم عمل. وواحدة في الأسبوع تُحتسب أيضًا.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6708,22 +6708,22 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Which companies</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الشركات</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Draft letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات رسائل له</translation>
     </message>
     <message>
         <source>Drafted. They wait here and among the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة كمسودات. تنتظر هنا وبين الرسائل.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -6731,7 +6731,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل له</translation>
     </message>
     <message>
         <source>My week</source>
@@ -6739,31 +6739,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسودات بعد. يمكن أن تكون واحدة لكل اسم في الخطة.</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>This week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع، {days}</translation>
     </message>
     <message>
         <source>What moved? Who was kind? What may stay undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تحرّك؟ من كان لطيفًا؟ ما الذي يمكن تركه؟</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت {number}.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -6833,17 +6833,17 @@ Your e-mail, your phone</source>
     <name>Working</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>It is being stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف</translation>
     </message>
 </context>
 <context>
@@ -6886,55 +6886,55 @@ Your e-mail, your phone</source>
     <message>
         <source>I</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمي</translation>
     </message>
     <message>
         <source>Write about yourself by your own name, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الكتابة عن نفسك باسمك، كأنك تشاهد من مقعد قريب.</translation>
     </message>
     <message>
         <source>Write about {name}, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الكتابة عن {name}، كأنك تشاهد من مقعد قريب.</translation>
     </message>
     <message>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة بصيغة</translation>
     </message>
     <message>
         <source>Write to yourself as “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الكتابة إلى نفسك بصيغة «أنت».</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Count words</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الكلمات</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث والاستبدال</translation>
     </message>
     <message>
         <source>Special characters…</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف خاصة…</translation>
     </message>
     <message>
         <source>Spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء…</translation>
     </message>
     <message>
         <source>Twenty minutes, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرون دقيقة، برفق</translation>
     </message>
 </context>
 <context>
@@ -6976,7 +6976,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation>ماذا ترى الآن؟</translation>
+        <translation>ما الذي تراه الآن؟</translation>
     </message>
 </context>
 <context>
@@ -7303,90 +7303,90 @@ Your e-mail, your phone</source>
     <name>check</name>
     <message>
         <source>A copy of the key file was mended from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت نسخة من ملف المفتاح من الأخرى.</translation>
     </message>
     <message>
         <source>An inner list had a mistake. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في قائمة داخلية خطأ. صُنعت من جديد.</translation>
     </message>
     <message>
         <source>Everything is in order: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام: {entries}.</translation>
     </message>
     <message>
         <source>Not everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Parts of the file can't be read. Your backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة أجزاء من الملف. نسخك الاحتياطية لم تُمسّ.</translation>
     </message>
     <message>
         <source>Search had missed something. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات البحثَ شيء. صُنع من جديد.</translation>
     </message>
     <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف المرفقات. اليوميات نفسها آمنة.</translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files are gone. No backup here has them.</source>
         <extracomment>For one: An attached file is gone. No backup here has it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرفقة مفقودة.</numerusform>
+            <numerusform>ملف مرفق مفقود. ليس في أي نسخة احتياطية هنا.</numerusform>
+            <numerusform>ملفان مرفقان مفقودان. ليسا في أي نسخة احتياطية هنا.</numerusform>
+            <numerusform>{number} ملفات مرفقة مفقودة. ليست في أي نسخة احتياطية هنا.</numerusform>
+            <numerusform>{number} ملفًا مرفقًا مفقودًا. ليست في أي نسخة احتياطية هنا.</numerusform>
+            <numerusform>{number} ملف مرفق مفقود. ليست في أي نسخة احتياطية هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد ملفات مرفقة من نسخة احتياطية.</numerusform>
+            <numerusform>عاد ملف مرفق من نسخة احتياطية.</numerusform>
+            <numerusform>عاد ملفان مرفقان من نسخة احتياطية.</numerusform>
+            <numerusform>عادت {number} ملفات مرفقة من نسخة احتياطية.</numerusform>
+            <numerusform>عاد {number} ملفًا مرفقًا من نسخة احتياطية.</numerusform>
+            <numerusform>عاد {number} ملف مرفق من نسخة احتياطية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files belong to nothing any more. They are kept.</source>
         <extracomment>For one: A file belongs to nothing any more. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ملف ينتمي إلى شيء.</numerusform>
+            <numerusform>ملف لم يعد ينتمي إلى شيء. وهو محفوظ.</numerusform>
+            <numerusform>ملفان لم يعودا ينتميان إلى شيء. وهما محفوظان.</numerusform>
+            <numerusform>{number} ملفات لم تعد تنتمي إلى شيء. وهي محفوظة.</numerusform>
+            <numerusform>{number} ملفًا لم تعد تنتمي إلى شيء. وهي محفوظة.</numerusform>
+            <numerusform>{number} ملف لم تعد تنتمي إلى شيء. وهي محفوظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} links led nowhere. They were emptied.</source>
         <extracomment>For one: A link led nowhere. It was emptied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل رابط يؤدي إلى مكانه.</numerusform>
+            <numerusform>رابط لم يؤدِّ إلى مكان. أُفرغ.</numerusform>
+            <numerusform>رابطان لم يؤديا إلى مكان. أُفرغا.</numerusform>
+            <numerusform>{number} روابط لم تؤدِّ إلى مكان. أُفرغت.</numerusform>
+            <numerusform>{number} رابطًا لم تؤدِّ إلى مكان. أُفرغت.</numerusform>
+            <numerusform>{number} رابط لم تؤدِّ إلى مكان. أُفرغت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows belong to something that is gone. They are kept.</source>
         <extracomment>For one: A row belongs to something that is gone. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل صف ينتمي إلى شيء.</numerusform>
+            <numerusform>صف ينتمي إلى شيء لم يعد موجودًا. وهو محفوظ.</numerusform>
+            <numerusform>صفان ينتميان إلى شيء لم يعد موجودًا. وهما محفوظان.</numerusform>
+            <numerusform>{number} صفوف تنتمي إلى شيء لم يعد موجودًا. وهي محفوظة.</numerusform>
+            <numerusform>{number} صفًّا تنتمي إلى شيء لم يعد موجودًا. وهي محفوظة.</numerusform>
+            <numerusform>{number} صف تنتمي إلى شيء لم يعد موجودًا. وهي محفوظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7930,7 +7930,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة شكر</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7992,7 +7992,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Call</source>
         <extracomment>A telephone call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>Called</source>
@@ -8002,11 +8002,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Card</source>
         <extracomment>A card that is sent, a thank-you card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Check back</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن الأحوال</translation>
     </message>
     <message>
         <source>City</source>
@@ -8014,7 +8014,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوة</translation>
     </message>
     <message>
         <source>Coffee together</source>
@@ -8034,12 +8034,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>تهنئة</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>On LinkedIn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متصلان</translation>
     </message>
     <message>
         <source>Country</source>
@@ -8055,7 +8055,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من عائلة {name}</translation>
     </message>
     <message>
         <source>From</source>
@@ -8076,7 +8076,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت أولًا</translation>
     </message>
     <message>
         <source>I did</source>
@@ -8084,19 +8084,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I invited them to invite me</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت إلى دعوتي</translation>
     </message>
     <message>
         <source>I sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت دعوة</translation>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
-        <translation>فيها يمكنك أن تدعو {name} إلى إرسال دعوة على LinkedIn.</translation>
+        <translation>فيها يمكنك دعوة {name} إلى إرسال دعوة إليك على LinkedIn.</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>In your journal</source>
@@ -8116,11 +8116,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف عن طريق {name}</translation>
     </message>
     <message>
         <source>Introduced {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرّف بـ{name}</translation>
     </message>
     <message>
         <source>Knows</source>
@@ -8128,7 +8128,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Knows {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف {name}</translation>
     </message>
     <message>
         <source>Label: work, home</source>
@@ -8136,11 +8136,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود {name}</translation>
     </message>
     <message>
         <source>Led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيادة {name}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8157,7 +8157,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Messages between you</source>
@@ -8166,7 +8166,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8175,7 +8175,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصلين</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8224,7 +8224,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>They sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتني دعوة</translation>
     </message>
     <message>
         <source>To</source>
@@ -8257,7 +8257,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Works with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل مع {name}</translation>
     </message>
     <message>
         <source>You called</source>
@@ -8318,22 +8318,22 @@ Your e-mail, your phone</source>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة, اتصال, اتصلت, هاتف, هاتفت, كلمت, فيديو</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>A card that is sent; a word by which a moment is recognised as it is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>coffee, tea, lunch, breakfast, dinner, drink</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قهوة, شاي, غداء, فطور, عشاء, مشروب</translation>
     </message>
     <message>
         <source>email, e-mail, mail, mailed, emailed</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بريد, إيميل, ايميل, email, e-mail</translation>
     </message>
     <message numerus="yes">
         <source>every {number} days</source>
@@ -8386,21 +8386,21 @@ Your e-mail, your phone</source>
     <message>
         <source>interview, panel</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة, لجنة</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>message, messaged, text, texted, chat</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة قصيرة, رسالة نصية, محادثة, دردشة, كتبت, راسلت, واتساب</translation>
     </message>
     <message>
         <source>met, meet, walk, walked, visited, saw</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لقاء, التقيت, قابلت, نزهة, تمشية, زرت, زيارة, رأيت</translation>
     </message>
     <message>
         <source>never</source>
@@ -8412,7 +8412,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {when}</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -8448,7 +8448,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{when}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ‏{said}</translation>
     </message>
     <message>
         <source>{where}, {when}</source>
@@ -8459,58 +8459,58 @@ Your e-mail, your phone</source>
     <name>copies</name>
     <message>
         <source>Last verified backup: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية مفحوصة: {when}.</translation>
     </message>
     <message>
         <source>a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل لحظة</translation>
     </message>
     <message numerus="yes">
         <source>{number} hours ago</source>
         <extracomment>For one: an hour ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل {number} ساعات</numerusform>
+            <numerusform>قبل {number} ساعة</numerusform>
+            <numerusform>قبل {number} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>{number} وظائف</numerusform>
+            <numerusform>{number} وظيفة</numerusform>
+            <numerusform>{number} وظيفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>{number} رسائل</numerusform>
+            <numerusform>{number} رسالة</numerusform>
+            <numerusform>{number} رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes ago</source>
         <extracomment>For one: one minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل {number} دقائق</numerusform>
+            <numerusform>قبل {number} دقيقة</numerusform>
+            <numerusform>قبل {number} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8531,87 +8531,87 @@ Your e-mail, your phone</source>
     <message>
         <source>, </source>
         <extracomment>What stands between the parts of a list, with its space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>about a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الربع</translation>
     </message>
     <message>
         <source>about a third</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الثلث</translation>
     </message>
     <message>
         <source>about half</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو النصف</translation>
     </message>
     <message>
         <source>about three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ثلاثة أرباع</translation>
     </message>
     <message>
         <source>about two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الثلثين</translation>
     </message>
     <message>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل منذ</translation>
     </message>
     <message>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم أيام يوما يومًا يومين يومان</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>As somebody types it when looking for a day: last Tuesday. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الماضي الماضية السابق السابقة الفائت الفائتة</translation>
     </message>
     <message>
         <source>month months</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهر أشهر شهور شهرا شهرًا شهرين شهران الشهر</translation>
     </message>
     <message>
         <source>nearly all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل تقريبًا</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 1 2 3 4 5 6 7 8 9 10 11 12</translation>
     </message>
     <message>
         <source>this</source>
         <extracomment>As somebody types it when looking for a day: this week. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا هذه الحالي الحالية</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع أسابيع أسبوعا أسبوعًا أسبوعين أسبوعان الأسبوع</translation>
     </message>
     <message>
         <source>year years</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنة سنوات سنين سنتين سنتان السنة عام أعوام عاما عامًا عامين العام</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -8620,65 +8620,65 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{names} and {number} more</source>
         <extracomment>For one: {names} and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{number} آخرون</numerusform>
+            <numerusform>{names} و{number} آخرون</numerusform>
+            <numerusform>{names} و{number} آخرون</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} days ago</source>
         <extracomment>For one: a day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {number} أيام</numerusform>
+            <numerusform>قبل {number} يومًا</numerusform>
+            <numerusform>قبل {number} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} months ago</source>
         <extracomment>For one: a month ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل {number} أشهر</numerusform>
+            <numerusform>قبل {number} شهرًا</numerusform>
+            <numerusform>قبل {number} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} weeks ago</source>
         <extracomment>For one: a week ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا الأسبوع</numerusform>
+            <numerusform>قبل أسبوع</numerusform>
+            <numerusform>قبل أسبوعين</numerusform>
+            <numerusform>قبل {number} أسابيع</numerusform>
+            <numerusform>قبل {number} أسبوعًا</numerusform>
+            <numerusform>قبل {number} أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} years ago</source>
         <extracomment>For one: a year ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذه السنة</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل {number} سنوات</numerusform>
+            <numerusform>قبل {number} سنة</numerusform>
+            <numerusform>قبل {number} سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -8693,15 +8693,15 @@ Your e-mail, your phone</source>
     <name>errors</name>
     <message>
         <source>A journal was kept here, and its file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هنا يوميات، وملفها غير موجود.</translation>
     </message>
     <message>
         <source>A letter in the code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرمز حرف غير صحيح.</translation>
     </message>
     <message>
         <source>Another window is using this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى تستخدم هذه اليوميات.</translation>
     </message>
     <message>
         <source>Check that the disk is there and that you may open it.</source>
@@ -8709,215 +8709,215 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Check that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لك إذن بالكتابة هناك؟ يمكنك بعدها المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسن فحص القرص، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Check the passphrase, or pick another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسن التأكد من عبارة المرور، أو اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب ملف ‎.oxt، أو ملف ‎.dic وبجانبه ملف ‎.aff.</translation>
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار مجلد آخر، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Choose another name, or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار اسم آخر، أو مجلد فارغ.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاق النافذة الأخرى، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Compare it with your printed one, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك مقارنته بالمطبوع لديك، مجموعة مجموعة.</translation>
     </message>
     <message>
         <source>It couldn't be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة هناك.</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ.</translation>
     </message>
     <message>
         <source>It is as it was, and a backup lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو كما كان، وبجانبه نسخة احتياطية.</translation>
     </message>
     <message>
         <source>It may belong to another journal, or to an older code.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ليوميات أخرى، أو رمزًا أقدم.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إفساح مساحة، أو اختيار قرص آخر.</translation>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إفساح مساحة. ويحاول Rebound من جديد تلقائيًا.</translation>
     </message>
     <message>
         <source>No backup here has one that fits. You can put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي نسخة احتياطية هنا ما يناسب. يمكنك إحلال نسخة احتياطية محلها.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nothing new was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع شيء جديد في مكانه.</translation>
     </message>
     <message>
         <source>Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بالبرنامج الأحدث.</translation>
     </message>
     <message>
         <source>Pick another file, or make the archive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار ملف آخر، أو صنع الأرشيف من جديد.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك وصل القرص، أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Something stands in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في ذلك المكان من قبل.</translation>
     </message>
     <message>
         <source>Spelling is checked as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدقَّق الإملاء كما كان.</translation>
     </message>
     <message>
         <source>That code didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح ذلك الرمز اليوميات.</translation>
     </message>
     <message>
         <source>That passphrase didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح عبارة المرور تلك اليوميات.</translation>
     </message>
     <message>
         <source>The copy lies in the journal's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة في مجلد اليوميات نفسه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف القرص مشكلة في القراءة أو الكتابة.</translation>
     </message>
     <message>
         <source>The disk is full there, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ هناك، فلم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُحفظ هذا بعد.</translation>
     </message>
     <message>
         <source>The file that holds the key can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف الذي فيه المفتاح.</translation>
     </message>
     <message>
         <source>The folder for copies isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ غير موجود.</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات نفسها لم تُمسّ.</translation>
     </message>
     <message>
         <source>The journal's file is damaged and can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف اليوميات متضرر ولا يمكن فتحه.</translation>
     </message>
     <message>
         <source>The journal's folder can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة مجلد اليوميات.</translation>
     </message>
     <message>
         <source>The journal's folder can't be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في مجلد اليوميات.</translation>
     </message>
     <message>
         <source>There is no whole dictionary in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس كاملًا في هذا الملف.</translation>
     </message>
     <message>
         <source>This archive can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة هذا الأرشيف.</translation>
     </message>
     <message>
         <source>This backup couldn't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This has changed since, so it can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا منذ ذلك الحين، فلا يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>This journal was written by a newer Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه اليوميات بإصدار أحدث من Rebound.</translation>
     </message>
     <message>
         <source>Try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة من جديد، أو استخدام رمز الاستعادة.</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة من جديد: للأحرف الكبيرة والمسافات أثر.</translation>
     </message>
     <message>
         <source>What stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هناك لم يُمسّ.</translation>
     </message>
     <message>
         <source>What was kept before is safe, and your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل آمن، ونصك يبقى هنا.</translation>
     </message>
     <message>
         <source>What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>You can change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغييره باليد.</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك فتح ما يمكن قراءته، أو استعادة نسخة احتياطية. الملف المتضرر محفوظ.</translation>
     </message>
     <message>
         <source>You can restore a backup, or open another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استعادة نسخة احتياطية، أو فتح مجلد آخر.</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة من جديد، أو المتابعة بإصدار Rebound السابق.</translation>
     </message>
     <message>
         <source>Your journal could not be brought up to date. The fault is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديث يومياتك. الخطأ منا.</translation>
     </message>
     <message>
         <source>Your journal is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك كما هي.</translation>
     </message>
     <message>
         <source>Your journal on this computer is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك على هذا الحاسوب كما هي.</translation>
     </message>
     <message>
         <source>Your passphrase opens the journal as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك تفتح اليوميات كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -8928,27 +8928,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب من صفحاتك، بفهرس، للقراءة أو الطباعة.</translation>
     </message>
     <message>
         <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل صفحة ووظيفة وشخص ورسالة. يعيد Rebound قراءة الصفحات؛ والأرشيف يحفظ الكل.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج لكل أسبوع: التاريخ، الشركة، المنصب، الطريقة، جهة الاتصال، النتيجة.</translation>
     </message>
     <message>
         <source>A list of jobs to print, for whoever asks what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة وظائف للطباعة، لمن يسأل عما فعلته.</translation>
     </message>
     <message>
         <source>About the company</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الشركة</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف لاحقًا</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -8956,7 +8956,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بدقة، كبيانات مفتوحة. يعيد Rebound قراءته كاملًا.</translation>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
@@ -8972,15 +8972,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answer expected: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب متوقع: {job}</translation>
     </message>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحسن الأحوال</translation>
     </message>
     <message>
         <source>At worst</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسوأ الأحوال</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8989,7 +8989,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Between us</source>
-        <translation type="unfinished"></translation>
+        <translation>بيننا</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -8997,11 +8997,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب (PDF)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (iCalendar)</translation>
     </message>
     <message>
         <source>Called</source>
@@ -9018,7 +9018,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9026,7 +9026,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال (vCard)</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -9034,7 +9034,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Day of the news</source>
@@ -9042,36 +9042,36 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الراحة</translation>
     </message>
     <message>
         <source>Drafted for the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لأسبوع</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {number}.</translation>
     </message>
     <message>
         <source>From {since} on</source>
-        <translation type="unfinished"></translation>
+        <translation>من {since} فصاعدًا</translation>
     </message>
     <message>
         <source>From {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {since} إلى {until}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of a column: how one applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -9079,15 +9079,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلات والمتابعات، لتقويم.</translation>
     </message>
     <message>
         <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه كل شيء، حتى الصفحات الخاصة بك. يستطيع أي أحد قراءته.</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه غير مشفّر: يستطيع أي أحد قراءته.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9095,7 +9095,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف والأشخاص والرسائل وكل ما يتبعها، لجدول بيانات.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -9108,7 +9108,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letters I picked</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل اخترتها</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9117,7 +9117,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد Markdown</translation>
     </message>
     <message>
         <source>Measured in</source>
@@ -9125,7 +9125,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My gut</source>
-        <translation type="unfinished"></translation>
+        <translation>حدسي</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -9137,11 +9137,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My templates</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالبي</translation>
     </message>
     <message>
         <source>My weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيعي</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9158,7 +9158,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن كما أريد</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9170,15 +9170,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>على LinkedIn</translation>
     </message>
     <message>
         <source>One page for any browser, with everything within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة لأي متصفح، وكل شيء داخلها.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9187,7 +9187,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pay I named</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الذي ذكرته</translation>
     </message>
     <message>
         <source>People</source>
@@ -9201,50 +9201,50 @@ Your e-mail, your phone</source>
     <message>
         <source>Position</source>
         <extracomment>The title of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>The advertisement of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان</translation>
     </message>
     <message>
         <source>Proof of job search</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات البحث عن عمل</translation>
     </message>
     <message>
         <source>Proof of job search (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات البحث عن عمل (PDF)</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Rebound</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of a column: what came of an application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة الذاتية المرسلة</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنطق</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Where one found a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -9253,11 +9253,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Still waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الانتظار لـ</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (CSV)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9265,23 +9265,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The company on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة على الويب</translation>
     </message>
     <message numerus="yes">
         <source>The journal itself has lost {number} files. Their names are kept.</source>
         <extracomment>For one: The journal itself has lost one file. Its name is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفقد اليوميات ملفات.</numerusform>
+            <numerusform>فقدت اليوميات نفسها ملفًا واحدًا. اسمه محفوظ.</numerusform>
+            <numerusform>فقدت اليوميات نفسها ملفين. اسماهما محفوظان.</numerusform>
+            <numerusform>فقدت اليوميات نفسها {number} ملفات. أسماؤها محفوظة.</numerusform>
+            <numerusform>فقدت اليوميات نفسها {number} ملفًا. أسماؤها محفوظة.</numerusform>
+            <numerusform>فقدت اليوميات نفسها {number} ملف. أسماؤها محفوظة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The people, for an address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص، لدفتر عناوين.</translation>
     </message>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
@@ -9297,11 +9297,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك منذ</translation>
     </message>
     <message>
         <source>There was nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك ما يُذكر.</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -9309,7 +9309,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مشفّر: يستطيع أي أحد قراءته.</translation>
     </message>
     <message>
         <source>To</source>
@@ -9318,31 +9318,31 @@ Your e-mail, your phone</source>
     <message>
         <source>Untitled</source>
         <extracomment>A page without a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Up to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {until}</translation>
     </message>
     <message>
         <source>We met</source>
-        <translation type="unfinished"></translation>
+        <translation>التقينا</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>Week of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {first} إلى {last}</translation>
     </message>
     <message>
         <source>Weekly form (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج أسبوعي (PDF)</translation>
     </message>
     <message>
         <source>What I compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أقارن به</translation>
     </message>
     <message>
         <source>What I learned</source>
@@ -9350,7 +9350,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What it is to me</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعنيه لي</translation>
     </message>
     <message>
         <source>When</source>
@@ -9362,19 +9362,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where the company is</source>
-        <translation type="unfinished"></translation>
+        <translation>أين الشركة</translation>
     </message>
     <message>
         <source>Where the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُؤدى العمل</translation>
     </message>
     <message>
         <source>Why, as I guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب كما أخمّنه</translation>
     </message>
     <message>
         <source>Why, as they said it</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب كما قالوه</translation>
     </message>
     <message>
         <source>With --include-private they come along.</source>
@@ -9382,78 +9382,78 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ‏{value}</translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>
         <extracomment>For one: one contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>{number} جهات اتصال</numerusform>
+            <numerusform>{number} جهة اتصال</numerusform>
+            <numerusform>{number} جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا متابعات</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>{number} متابعات</numerusform>
+            <numerusform>{number} متابعة</numerusform>
+            <numerusform>{number} متابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} interviews</source>
         <extracomment>For one: one interview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا مقابلات</numerusform>
+            <numerusform>مقابلة واحدة</numerusform>
+            <numerusform>مقابلتان</numerusform>
+            <numerusform>{number} مقابلات</numerusform>
+            <numerusform>{number} مقابلة</numerusform>
+            <numerusform>{number} مقابلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>{number} وظائف</numerusform>
+            <numerusform>{number} وظيفة</numerusform>
+            <numerusform>{number} وظيفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>{number} رسائل</numerusform>
+            <numerusform>{number} رسالة</numerusform>
+            <numerusform>{number} رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For one: one line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{number} أسطر</numerusform>
+            <numerusform>{number} سطرًا</numerusform>
+            <numerusform>{number} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9475,30 +9475,30 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages</source>
         <extracomment>For one: one page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{number} صفحات</numerusform>
+            <numerusform>{number} صفحة</numerusform>
+            <numerusform>{number} صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} pages are only for you and stay here.</source>
         <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات خاصة بك تبقى هنا.</numerusform>
+            <numerusform>صفحة واحدة خاصة بك وتبقى هنا.</numerusform>
+            <numerusform>صفحتان خاصتان بك وتبقيان هنا.</numerusform>
+            <numerusform>{number} صفحات خاصة بك وتبقى هنا.</numerusform>
+            <numerusform>{number} صفحة خاصة بك وتبقى هنا.</numerusform>
+            <numerusform>{number} صفحة خاصة بك وتبقى هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}.</translation>
     </message>
 </context>
 <context>
@@ -9506,25 +9506,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>All {number} files</source>
         <extracomment>For one: One file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات (لا شيء)</numerusform>
+            <numerusform>الملف الوحيد</numerusform>
+            <numerusform>الملفان كلاهما</numerusform>
+            <numerusform>كل الملفات الـ{number}</numerusform>
+            <numerusform>كل الملفات الـ{number}</numerusform>
+            <numerusform>كل الملفات الـ{number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files, {size}</source>
         <extracomment>For one: One file, {size}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، {size}</numerusform>
+            <numerusform>ملف واحد، {size}</numerusform>
+            <numerusform>ملفان، {size}</numerusform>
+            <numerusform>{number} ملفات، {size}</numerusform>
+            <numerusform>{number} ملفًا، {size}</numerusform>
+            <numerusform>{number} ملف، {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -9533,13 +9533,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} places</source>
         <extracomment>For one: one place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{number} مواضع</numerusform>
+            <numerusform>{number} موضعًا</numerusform>
+            <numerusform>{number} موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -9562,19 +9562,19 @@ Your e-mail, your phone</source>
     <name>intake</name>
     <message>
         <source>A job tracker's table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول متتبّع وظائف</translation>
     </message>
     <message>
         <source>A table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول من عندك</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان على الويب</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقدّم</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9582,11 +9582,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات جهات اتصال (vCard)</translation>
     </message>
     <message>
         <source>Contacts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال في جدول</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9594,7 +9594,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day One export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير Day One</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9602,7 +9602,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Files: {number} come along</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: يأتي معها {number}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9610,15 +9610,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت عبر</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمّى الوظيفي</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9626,11 +9626,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات اليوميات</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9639,15 +9639,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>LinkedIn export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير LinkedIn</translation>
     </message>
     <message>
         <source>Markdown pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات Markdown</translation>
     </message>
     <message>
         <source>Markdown tells jobs, people and letters to readers; an archive brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة Markdown تعرض الوظائف والأشخاص والرسائل على القارئ؛ والأرشيف يعيدها</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -9660,11 +9660,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not read: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ: {number}</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9672,7 +9672,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On site or remote</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكان أو عن بُعد</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9693,27 +9693,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Plain text, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي، ملف لكل صفحة</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Rebound</translation>
     </message>
     <message>
         <source>RedNotebook</source>
-        <translation type="unfinished"></translation>
+        <translation>RedNotebook</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة الذاتية المرسلة</translation>
     </message>
     <message>
         <source>Steps with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات وأيامها</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9721,23 +9721,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإعلان</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Web pages, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب، ملف لكل صفحة</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -9749,7 +9749,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a page of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من يوميات</translation>
     </message>
     <message>
         <source>a person</source>
@@ -9757,122 +9757,122 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف يُجلب وحده</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مشفّر</translation>
     </message>
     <message>
         <source>it is in no format known here</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغته غير معروفة هنا</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل فيه عميق جدًا</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب كما هو متوقع</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه كبير جدًا</translation>
     </message>
     <message>
         <source>its columns are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدته غير معروفة</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl بصيغة JSON</translation>
     </message>
     <message>
         <source>jrnl, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl بصيغة نص</translation>
     </message>
     <message>
         <source>no company was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد شركة</translation>
     </message>
     <message>
         <source>no day was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد يوم</translation>
     </message>
     <message>
         <source>no name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد اسم</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود</translation>
     </message>
     <message>
         <source>there is too much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: ‏{why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ‏{why}</translation>
     </message>
     <message>
         <source>{kind}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ‏{parts}</translation>
     </message>
     <message numerus="yes">
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names}؛ وواحد آخر</numerusform>
+            <numerusform>{names}؛ واثنان آخران</numerusform>
+            <numerusform>{names}؛ و{number} أخرى</numerusform>
+            <numerusform>{names}؛ و{number} أخرى</numerusform>
+            <numerusform>{names}؛ و{number} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ‏({day})</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّث شيء</numerusform>
+            <numerusform>حُدّث واحد</numerusform>
+            <numerusform>حُدّث اثنان</numerusform>
+            <numerusform>حُدّثت {number}</numerusform>
+            <numerusform>حُدّث {number}</numerusform>
+            <numerusform>حُدّث {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء هنا من قبل</numerusform>
+            <numerusform>واحد هنا من قبل</numerusform>
+            <numerusform>اثنان هنا من قبل</numerusform>
+            <numerusform>{number} هنا من قبل</numerusform>
+            <numerusform>{number} هنا من قبل</numerusform>
+            <numerusform>{number} هنا من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>{number} جديدة</numerusform>
+            <numerusform>{number} جديدًا</numerusform>
+            <numerusform>{number} جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -9897,7 +9897,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Applied</source>
         <extracomment>Stage of a job: one has applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدّمت</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9906,15 +9906,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How sure are you of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد أنت متأكد؟</translation>
     </message>
     <message>
         <source>I declined</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذرت</translation>
     </message>
     <message>
         <source>I deserve this</source>
-        <translation type="unfinished"></translation>
+        <translation>أستحق هذا</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -9922,19 +9922,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I need this</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج هذا</translation>
     </message>
     <message>
         <source>I took it</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلتها</translation>
     </message>
     <message>
         <source>I want this</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد هذا</translation>
     </message>
     <message>
         <source>I withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحبت</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -9943,16 +9943,16 @@ Your e-mail, your phone</source>
     <message>
         <source>Interviewing</source>
         <extracomment>Stage of a job: interviews go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقابلات</translation>
     </message>
     <message>
         <source>Lead</source>
         <extracomment>Stage of a job: one has heard of it and not applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خيط أول</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت رسالة</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9973,7 +9973,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكان</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9987,7 +9987,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Panel</source>
         <extracomment>An interview with several people at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لجنة</translation>
     </message>
     <message>
         <source>Pay you named</source>
@@ -9995,7 +9995,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة هاتفية</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10008,7 +10008,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Task</source>
         <extracomment>A kind of interview: a trial piece of work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>The posting</source>
@@ -10020,15 +10020,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء «لا»</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة فيديو</translation>
     </message>
     <message>
         <source>Went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ساد الصمت</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -10048,7 +10048,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Would you take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقبلها؟</translation>
     </message>
     <message>
         <source>Your gut: {said}</source>
@@ -10056,19 +10056,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشهر</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>في السنة</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>في الساعة</translation>
     </message>
     <message>
         <source>answer by {day}</source>
@@ -10076,7 +10076,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي مكان</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10084,29 +10084,29 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكان</translation>
     </message>
     <message>
         <source>partly from home</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا من المنزل</translation>
     </message>
     <message>
         <source>up to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {end}</translation>
     </message>
     <message>
         <source>{amount} {currency}</source>
         <extracomment>A sum and the code of its currency, in the order of the language: "48,000 EUR".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {period}</source>
         <extracomment>"48,000 EUR a year".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {period}</translation>
     </message>
     <message>
         <source>{company}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: ‏{where}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -10130,15 +10130,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{stage}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}. {note}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} إلى {end}</translation>
     </message>
     <message>
         <source>{where}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}، الوظائف: {count}</translation>
     </message>
 </context>
 <context>
@@ -10179,13 +10179,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
         <extracomment>For one: That was one minute. You can stop here, or write on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مضى الوقت. يمكنك التوقف هنا، أو متابعة الكتابة.</numerusform>
+            <numerusform>كانت هذه دقيقة. يمكنك التوقف هنا، أو متابعة الكتابة.</numerusform>
+            <numerusform>كانت هاتان دقيقتين. يمكنك التوقف هنا، أو متابعة الكتابة.</numerusform>
+            <numerusform>كانت هذه {number} دقائق. يمكنك التوقف هنا، أو متابعة الكتابة.</numerusform>
+            <numerusform>كانت هذه {number} دقيقة. يمكنك التوقف هنا، أو متابعة الكتابة.</numerusform>
+            <numerusform>كانت هذه {number} دقيقة. يمكنك التوقف هنا، أو متابعة الكتابة.</numerusform>
         </translation>
     </message>
     <message>
@@ -10207,13 +10207,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} entries</source>
         <extracomment>For one: one entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>{number} تدوينات</numerusform>
+            <numerusform>{number} تدوينة</numerusform>
+            <numerusform>{number} تدوينة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10231,13 +10231,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes left</source>
         <extracomment>For one: One minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق باقية</numerusform>
+            <numerusform>دقيقة باقية</numerusform>
+            <numerusform>دقيقتان باقيتان</numerusform>
+            <numerusform>{number} دقائق باقية</numerusform>
+            <numerusform>{number} دقيقة باقية</numerusform>
+            <numerusform>{number} دقيقة باقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10281,11 +10281,11 @@ Your e-mail, your phone</source>
     <name>lessons</name>
     <message>
         <source>Handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أحسنت فيه</translation>
     </message>
     <message>
         <source>Kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لطيفة</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -10293,7 +10293,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>القصص</translation>
     </message>
 </context>
 <context>
@@ -10301,7 +10301,7 @@ Your e-mail, your phone</source>
     <message>
         <source> at {company}</source>
         <extracomment>Follows a word in a letter: “the way I was met at Northwind”. Begins with a space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> في {company}</translation>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
@@ -10337,7 +10337,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10345,15 +10345,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>As a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسالة قصيرة</translation>
     </message>
     <message>
         <source>Asking a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تزكية</translation>
     </message>
     <message>
         <source>Asking for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب رأي</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -10361,11 +10361,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>باليد</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد</translation>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
@@ -10381,12 +10381,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Declining an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار عن عرض</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>A letter that has not gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -10398,7 +10398,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>How to go on</source>
@@ -10406,7 +10406,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>It shows that you write to them, and to nobody else.</source>
-        <translation>يبيّن أنك تكتب إليهم هم، لا إلى أي أحد.</translation>
+        <translation>يبيّن أن الرسالة لهم هم، لا لأي أحد.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -10426,7 +10426,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No letters gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل مرسلة.</translation>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
@@ -10442,7 +10442,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pain Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pain Letter</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10455,7 +10455,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة شكر</translation>
     </message>
     <message>
         <source>The envelope</source>
@@ -10475,18 +10475,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters gone.</source>
         <extracomment>For one: one letter gone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل مرسلة.</numerusform>
+            <numerusform>أُرسلت رسالة واحدة.</numerusform>
+            <numerusform>أُرسلت رسالتان.</numerusform>
+            <numerusform>أُرسلت {number} رسائل.</numerusform>
+            <numerusform>أُرسلت {number} رسالة.</numerusform>
+            <numerusform>أُرسلت {number} رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10528,13 +10528,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words. About fifty fill a card.</source>
         <extracomment>For one: one word. About fifty fill a card.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا كلمات. نحو خمسين تملأ بطاقة.</numerusform>
+            <numerusform>كلمة واحدة. نحو خمسين تملأ بطاقة.</numerusform>
+            <numerusform>كلمتان. نحو خمسين تملأ بطاقة.</numerusform>
+            <numerusform>{number} كلمات. نحو خمسين تملأ بطاقة.</numerusform>
+            <numerusform>{number} كلمة. نحو خمسين تملأ بطاقة.</numerusform>
+            <numerusform>{number} كلمة. نحو خمسين تملأ بطاقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10669,7 +10669,7 @@ Your e-mail, your phone</source>
     <name>merge</name>
     <message>
         <source>Attached files: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة: جاء {number}.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10677,11 +10677,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في تلك النسخة موجود هنا من قبل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس خطوات</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10714,70 +10714,70 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّثت أشياء صغيرة.</translation>
     </message>
     <message>
         <source>{area}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: ‏{what}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّث شيء</numerusform>
+            <numerusform>حُدّث واحد</numerusform>
+            <numerusform>حُدّث اثنان</numerusform>
+            <numerusform>حُدّثت {number}</numerusform>
+            <numerusform>حُدّث {number}</numerusform>
+            <numerusform>حُدّث {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} details</source>
         <extracomment>For one: 1 detail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تفاصيل</numerusform>
+            <numerusform>تفصيل واحد</numerusform>
+            <numerusform>تفصيلان</numerusform>
+            <numerusform>{number} تفاصيل</numerusform>
+            <numerusform>{number} تفصيلًا</numerusform>
+            <numerusform>{number} تفصيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص سابقة محفوظة</numerusform>
+            <numerusform>نص سابق محفوظ</numerusform>
+            <numerusform>نصان سابقان محفوظان</numerusform>
+            <numerusform>{number} نصوص سابقة محفوظة</numerusform>
+            <numerusform>{number} نصًّا سابقًا محفوظًا</numerusform>
+            <numerusform>{number} نص سابق محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} erased, as in the other copy</source>
         <extracomment>For one: 1 erased, as in the other copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمحَ شيء</numerusform>
+            <numerusform>مُحي واحد، كما في النسخة الأخرى</numerusform>
+            <numerusform>مُحي اثنان، كما في النسخة الأخرى</numerusform>
+            <numerusform>مُحيت {number}، كما في النسخة الأخرى</numerusform>
+            <numerusform>مُحي {number}، كما في النسخة الأخرى</numerusform>
+            <numerusform>مُحي {number}، كما في النسخة الأخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>{number} جديدة</numerusform>
+            <numerusform>{number} جديدًا</numerusform>
+            <numerusform>{number} جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -10800,203 +10800,203 @@ Your e-mail, your phone</source>
     <name>palette_words</name>
     <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
-        <translation>قفل تلقائي، خصوصية، خاص، مهلة، سلسلة المفاتيح</translation>
+        <translation>قفل تلقائي, خصوصية, خاص, مهلة, سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation>نسخ احتياطي، نسخة احتياطية، استعادة، نسخة، نسخ، حفظ، إنقاذ</translation>
+        <translation>نسخ احتياطي, نسخة احتياطية, استعادة, نسخة, نسخ, حفظ, إنقاذ</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
-        <translation>مكالمة، اتصال، قهوة، لقاء، حديث، هاتف، رسالة، اجتماع</translation>
+        <translation>مكالمة, اتصال, قهوة, لقاء, حديث, هاتف, رسالة, اجتماع</translation>
     </message>
     <message>
         <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>أمر، أوامر، لوحة الأوامر، اختصارات، انتقال، قائمة</translation>
+        <translation>أمر, أوامر, لوحة الأوامر, اختصارات, انتقال, قائمة</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
-        <translation>شركات، فرص، مقابلات، عروض</translation>
+        <translation>شركات, فرص, مقابلات, عروض</translation>
     </message>
     <message>
         <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation>مقارنة، قرار، اختيار، تقييم، نقاط، أوزان، إيجابيات وسلبيات</translation>
+        <translation>مقارنة, قرار, اختيار, تقييم, نقاط, أوزان, إيجابيات وسلبيات</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
-        <translation>أزمة، وحدة، حزن، صديق، معالج، كلام</translation>
+        <translation>أزمة, وحدة, حزن, صديق, معالج, كلام</translation>
     </message>
     <message>
         <source>dark, light, dark mode, night, theme, colours, colors, contrast, appearance</source>
-        <translation>داكن، فاتح، ليل، وضع ليلي، سمة، ألوان، تباين، مظهر</translation>
+        <translation>داكن, فاتح, ليل, وضع ليلي, سمة, ألوان, تباين, مظهر</translation>
     </message>
     <message>
         <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation>حذف، محذوف، مهملات، سلة، إزالة، مسح، استرجاع</translation>
+        <translation>حذف, محذوف, مهملات, سلة, إزالة, مسح, استرجاع</translation>
     </message>
     <message>
         <source>do again, repeat</source>
-        <translation>تكرار، مرة أخرى</translation>
+        <translation>تكرار, مرة أخرى</translation>
     </message>
     <message>
         <source>entries, pages, stories, lessons</source>
-        <translation>تدوينات، صفحات، قصص، دروس</translation>
+        <translation>تدوينات, صفحات, قصص, دروس</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
-        <translation>خروج، إنهاء، مغادرة</translation>
+        <translation>خروج, إنهاء, مغادرة</translation>
     </message>
     <message>
         <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation>تصدير، طباعة، pdf، كتاب، حفظ باسم، تنزيل، أخذ كل شيء، أرشيف، html، markdown</translation>
+        <translation>تصدير, طباعة, pdf, كتاب, حفظ باسم, تنزيل, أخذ كل شيء, أرشيف, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
-        <translation>مجلد، مكان، مسار، ملف، أين بياناتي، تخزين</translation>
+        <translation>مجلد, مكان, مسار, ملف, أين بياناتي, تخزين</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
-        <translation>خط، نوع الخط، عسر القراءة، حروف</translation>
+        <translation>خط, نوع الخط, عسر القراءة, حروف</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>
-        <translation>نسيت، استعادة، كلمة سر ضائعة، رمز، طوارئ</translation>
+        <translation>نسيت, استعادة, كلمة سر ضائعة, رمز, طوارئ</translation>
     </message>
     <message>
         <source>full screen, fullscreen, distraction free, zen, typewriter</source>
-        <translation>ملء الشاشة، بلا تشتيت، تركيز، آلة كاتبة</translation>
+        <translation>ملء الشاشة, بلا تشتيت, تركيز, آلة كاتبة</translation>
     </message>
     <message>
         <source>go back, previous, return</source>
-        <translation>رجوع، سابق، عودة</translation>
+        <translation>رجوع, سابق, عودة</translation>
     </message>
     <message>
         <source>go forward, next</source>
-        <translation>تقدم، أمام، تالي</translation>
+        <translation>تقدم, أمام, تالي</translation>
     </message>
     <message>
         <source>home, start, dashboard, overview</source>
-        <translation>البداية، الرئيسية، نظرة عامة</translation>
+        <translation>البداية, الرئيسية, نظرة عامة</translation>
     </message>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
-        <translation>استيراد، تحميل، جلب، day one، linkedin، obsidian، csv، vcard، رفع، نقل</translation>
+        <translation>استيراد, تحميل, جلب, day one, linkedin, obsidian, csv, vcard, رفع, نقل</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
-        <translation>كانبان، لوحة، أعمدة، مراحل</translation>
+        <translation>كانبان, لوحة, أعمدة, مراحل</translation>
     </message>
     <message>
         <source>language, translation, german, french, english</source>
-        <translation>لغة، ترجمة، عربية، فرنسية، إنجليزية</translation>
+        <translation>لغة, ترجمة, عربية, فرنسية, إنجليزية</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
-        <translation>ترخيص، مفتوح المصدر، حقوق النشر</translation>
+        <translation>ترخيص, مفتوح المصدر, حقوق النشر</translation>
     </message>
     <message>
         <source>list of jobs, applications, positions</source>
-        <translation>قائمة الوظائف، طلبات، مناصب</translation>
+        <translation>قائمة الوظائف, طلبات, مناصب</translation>
     </message>
     <message>
         <source>log out, logout, sign out, close journal</source>
-        <translation>تسجيل الخروج، إغلاق اليوميات</translation>
+        <translation>تسجيل الخروج, إغلاق اليوميات</translation>
     </message>
     <message>
         <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation>بريد، بطاقات، خطاب تقديم، متابعة، إيميل</translation>
+        <translation>بريد, بطاقات, خطاب تقديم, متابعة, إيميل</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation</source>
-        <translation>دليل، شرح، كيف، أسئلة، توثيق</translation>
+        <translation>دليل, شرح, كيف, أسئلة, توثيق</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
-        <translation>ذكريات، نظرة ثانية، في مثل هذا اليوم</translation>
+        <translation>ذكريات, نظرة ثانية, في مثل هذا اليوم</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
-        <translation>دمج، مزامنة، توحيد، حاسوبان</translation>
+        <translation>دمج, مزامنة, توحيد, حاسوبان</translation>
     </message>
     <message>
         <source>my name, signature, sign letters</source>
-        <translation>اسمي، توقيع، توقيع الرسائل</translation>
+        <translation>اسمي, توقيع, توقيع الرسائل</translation>
     </message>
     <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
-        <translation>كلمة السر، كلمة المرور، عبارة المرور، تشفير، حماية، أمان</translation>
+        <translation>كلمة السر, كلمة المرور, عبارة المرور, تشفير, حماية, أمان</translation>
     </message>
     <message>
         <source>people, network, address book, recruiters</source>
-        <translation>أشخاص، ناس، شبكة، دفتر العناوين، معارف</translation>
+        <translation>أشخاص, ناس, شبكة, دفتر العناوين, معارف</translation>
     </message>
     <message>
         <source>plan, goal, goals, weekly, review, days off</source>
-        <translation>خطة، هدف، أهداف، أسبوعي، مراجعة، إجازة</translation>
+        <translation>خطة, هدف, أهداف, أسبوعي, مراجعة, إجازة</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
-        <translation>تفضيلات، خيارات، ضبط، إعداد</translation>
+        <translation>تفضيلات, خيارات, ضبط, إعداد</translation>
     </message>
     <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
-        <translation>رفض، مرفوض، لا، اعتذار، لم يردوا، تسجيل لا</translation>
+        <translation>رفض, مرفوض, لا, اعتذار, لم يردوا, تسجيل لا</translation>
     </message>
     <message>
         <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
-        <translation>تذكير، تذكيرات، إشعار، إشعارات، منبه، يومي</translation>
+        <translation>تذكير, تذكيرات, إشعار, إشعارات, منبه, يومي</translation>
     </message>
     <message>
         <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation>بحث من جديد، توظيف، قبول، وظيفة جديدة، حصلت على الوظيفة، راحة، اليوم 90</translation>
+        <translation>بحث من جديد, توظيف, قبول, وظيفة جديدة, حصلت على الوظيفة, راحة, اليوم 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>
-        <translation>بحث، إيجاد، تصفية</translation>
+        <translation>بحث, إيجاد, تصفية</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
-        <translation>شريط جانبي، تنقل، إخفاء القائمة، طي</translation>
+        <translation>شريط جانبي, تنقل, إخفاء القائمة, طي</translation>
     </message>
     <message>
         <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>تدقيق إملائي، إملاء، قاموس، أخطاء</translation>
+        <translation>تدقيق إملائي, إملاء, قاموس, أخطاء</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation>إحصاءات، تقرير، تقدم، رسوم، نظرة إلى الوراء، مزاج</translation>
+        <translation>إحصاءات, تقرير, تقدم, رسوم, نظرة إلى الوراء, مزاج</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
-        <translation>اقتراحات، تهنئة، تمني الخير</translation>
+        <translation>اقتراحات, تهنئة, تمني الخير</translation>
     </message>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
-        <translation>جدول، جدول بيانات، ترتيب، شبكة</translation>
+        <translation>جدول, جدول بيانات, ترتيب, شبكة</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
-        <translation>تراجع، استرجاع، خطأ</translation>
+        <translation>تراجع, استرجاع, خطأ</translation>
     </message>
     <message>
         <source>template, wording, snippets, form letters</source>
-        <translation>قالب، صياغة، عبارات جاهزة، نماذج</translation>
+        <translation>قالب, صياغة, عبارات جاهزة, نماذج</translation>
     </message>
     <message>
         <source>version, credits, about</source>
-        <translation>إصدار، شكر، حول</translation>
+        <translation>إصدار, شكر, حول</translation>
     </message>
     <message>
         <source>wants, needs, values, must have, profile, priorities</source>
-        <translation>رغبات، احتياجات، قيم، ضرورات، أولويات</translation>
+        <translation>رغبات, احتياجات, قيم, ضرورات, أولويات</translation>
     </message>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation>كتابة، يوميات، صفحة، ملاحظة، إنشاء، إضافة تدوينة، صفحة بيضاء</translation>
+        <translation>كتابة, يوميات, صفحة, ملاحظة, إنشاء, إضافة تدوينة, صفحة بيضاء</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
-        <translation>تكبير، حجم الخط، أكبر، أصغر، حجم النص، وضوح</translation>
+        <translation>تكبير, حجم الخط, أكبر, أصغر, حجم النص, وضوح</translation>
     </message>
 </context>
 <context>
@@ -11076,7 +11076,7 @@ Your e-mail, your phone</source>
         <source>not ideal {number} times</source>
         <extracomment>For one: not ideal once</extracomment>
         <translation>
-            <numerusform>لم يخب ولا مرة</numerusform>
+            <numerusform>كان كما تريد دائمًا</numerusform>
             <numerusform>لم يكن كما تريد مرة</numerusform>
             <numerusform>لم يكن كما تريد مرتين</numerusform>
             <numerusform>لم يكن كما تريد {number} مرات</numerusform>
@@ -11113,15 +11113,15 @@ Your e-mail, your phone</source>
     <name>rebound</name>
     <message>
         <source>Keep the people</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالأشخاص</translation>
     </message>
     <message>
         <source>Look at the job itself</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الوظيفة نفسها</translation>
     </message>
     <message>
         <source>Next letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التالية</translation>
     </message>
     <message>
         <source>People</source>
@@ -11130,49 +11130,49 @@ Your e-mail, your phone</source>
     <message>
         <source>Story</source>
         <extracomment>Name of the first step: one writes down what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القصة</translation>
     </message>
     <message>
         <source>The job</source>
         <extracomment>Name of the second step: one looks at the job itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>The next conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحاديث التالية</translation>
     </message>
     <message>
         <source>What you learned about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته عن نفسك</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها</translation>
     </message>
     <message>
         <source>Yourself</source>
         <extracomment>Name of the fourth step: what you learned about yourself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نفسك</translation>
     </message>
     <message>
         <source>begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>not begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّيت</translation>
     </message>
 </context>
 <context>
@@ -11191,18 +11191,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{made}, no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}، بلا تدوينات بعد</translation>
     </message>
     <message numerus="yes">
         <source>{made}, {number} entries, the newest of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{made}، بلا تدوينات ({last})</numerusform>
+            <numerusform>{made}، تدوينة واحدة من {last}</numerusform>
+            <numerusform>{made}، تدوينتان، أحدثهما من {last}</numerusform>
+            <numerusform>{made}، {number} تدوينات، أحدثها من {last}</numerusform>
+            <numerusform>{made}، {number} تدوينة، أحدثها من {last}</numerusform>
+            <numerusform>{made}، {number} تدوينة، أحدثها من {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11353,18 +11353,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل. يمكنك المتابعة في الأثناء.</translation>
     </message>
 </context>
 <context>
     <name>salvage</name>
     <message>
         <source>Entries are missing of {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص تدوينات {days}.</translation>
     </message>
     <message>
         <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تدوينة معروفة هنا. قد تنقص أشياء أصغر.</translation>
     </message>
 </context>
 <context>
@@ -11481,7 +11481,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب متوقع</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11489,11 +11489,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First noted</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تسجيل</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -11501,7 +11501,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف نُحّيت جانبًا: {count}</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -11518,18 +11518,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن لوظائف: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Set for {number}</source>
         <extracomment>For one: Set it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعيين للا شيء</numerusform>
+            <numerusform>تعيين لواحدة</numerusform>
+            <numerusform>تعيين لاثنتين</numerusform>
+            <numerusform>تعيين لـ{number}</numerusform>
+            <numerusform>تعيين لـ{number}</numerusform>
+            <numerusform>تعيين لـ{number}</numerusform>
         </translation>
     </message>
     <message>
@@ -11539,7 +11539,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Stage</source>
         <extracomment>How far a job is: lead, applied, interviewing, offer, closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -11555,26 +11555,26 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{name}, sorted down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مرتب تنازليًا</translation>
     </message>
     <message>
         <source>{name}, sorted up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مرتب تصاعديًا</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>A page you wrote to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كتبتها لنفسك</translation>
     </message>
     <message>
         <source>A page you wrote {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كتبتها {when}.</translation>
     </message>
     <message>
         <source>A recovery code, in case you forget</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استعادة، لحالة النسيان</translation>
     </message>
     <message>
         <source>A second look</source>
@@ -11582,11 +11582,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>All that you can still choose stands side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكنك اختياره بعد يقف جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة أخرى بجانب يومياتك</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -11594,20 +11594,20 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار واحدة</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه</translation>
     </message>
     <message>
         <source>For day 90. It waits until you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لليوم التسعين. تنتظر حتى تفتحها.</translation>
     </message>
     <message>
         <source>Go on with the card</source>
@@ -11615,11 +11615,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Hello again, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحية من جديد، {name}</translation>
     </message>
     <message>
         <source>It rests since {when}. You can write any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتاح منذ {when}. يمكنك الكتابة في أي وقت.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11628,27 +11628,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة من جديد</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيه</translation>
     </message>
     <message>
         <source>Look at the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في اليوميات</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز جديد</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز</translation>
     </message>
     <message>
         <source>Merge it</source>
@@ -11656,7 +11656,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Neither was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي منهما فوق الأخرى.</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -11664,7 +11664,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing to do until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -11677,11 +11677,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحاديث أخرى في الطريق.</translation>
     </message>
     <message>
         <source>Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المتابعة من أي مكان.</translation>
     </message>
     <message>
         <source>Put back.</source>
@@ -11689,23 +11689,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put off by a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل أسبوعًا.</translation>
     </message>
     <message>
         <source>Put off until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل حتى الغد.</translation>
     </message>
     <message>
         <source>Put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها</translation>
     </message>
     <message>
         <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Rebound فجأة، وتضرر ملف آخر تغييراته.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -11713,31 +11713,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شكر {name}</translation>
     </message>
     <message>
         <source>The fault is ours. Closing Rebound tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ منا. إغلاق Rebound يحاول من جديد.</translation>
     </message>
     <message>
         <source>The file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف متضررًا</translation>
     </message>
     <message>
         <source>The journal rests</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات ترتاح</translation>
     </message>
     <message>
         <source>The last copy of your journal could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر صنع آخر نسخة من يومياتك</translation>
     </message>
     <message>
         <source>The people are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص محفوظون.</translation>
     </message>
     <message>
         <source>The story is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة رُويت.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11745,15 +11745,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What is left stands on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي يقف في صفحة واحدة.</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عبارة مرور ولا رمز، لا يستطيع أحد فتح اليوميات.</translation>
     </message>
     <message>
         <source>Words of your last minutes may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنقص كلمات دقائقك الأخيرة</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -11761,43 +11761,43 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت برمز الاستعادة. لا حاجة إلى عبارة المرور القديمة.</translation>
     </message>
     <message>
         <source>You can choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>You have looked at the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرت في الوظيفة.</translation>
     </message>
     <message>
         <source>You know more about yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف عن نفسك أكثر.</translation>
     </message>
     <message>
         <source>You took the job at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت الوظيفة في {company}</translation>
     </message>
     <message numerus="yes">
         <source>Your moves of the last two weeks are spread over {number} companies.</source>
         <extracomment>For one: Your moves of the last two weeks went to one company.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتوزع خطوات الأسبوعين الماضيين على شركات.</numerusform>
+            <numerusform>خطواتك في الأسبوعين الماضيين عند شركة واحدة.</numerusform>
+            <numerusform>خطواتك في الأسبوعين الماضيين موزعة على شركتين.</numerusform>
+            <numerusform>خطواتك في الأسبوعين الماضيين موزعة على {number} شركات.</numerusform>
+            <numerusform>خطواتك في الأسبوعين الماضيين موزعة على {number} شركة.</numerusform>
+            <numerusform>خطواتك في الأسبوعين الماضيين موزعة على {number} شركة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت {company} إن الجواب يصلك حتى {day}</translation>
     </message>
     <message>
         <source>{company} wants your answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد {company} جوابك حتى {day}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -11805,58 +11805,58 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} في {company}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafted.</source>
         <extracomment>For one: one drafted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات.</numerusform>
+            <numerusform>مسودة واحدة.</numerusform>
+            <numerusform>مسودتان.</numerusform>
+            <numerusform>{number} مسودات.</numerusform>
+            <numerusform>{number} مسودة.</numerusform>
+            <numerusform>{number} مسودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more</source>
         <extracomment>For one: one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{number} أخرى</numerusform>
+            <numerusform>{number} أخرى</numerusform>
+            <numerusform>{number} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ‏{title}</translation>
     </message>
     <message>
         <source>{where}. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}. البطاقة لا تطلب شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>trash</name>
     <message>
         <source>Afterthought</source>
-        <translation type="unfinished"></translation>
+        <translation>خاطرة لاحقة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -11876,16 +11876,16 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من قائمة</translation>
     </message>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>No backup holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -11893,34 +11893,34 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Row of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>صف من المقارنة</translation>
     </message>
     <message>
         <source>Template of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب رسالة</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups still hold it, of {days}.</source>
         <extracomment>For one: The backup of {days} still holds it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي نسخة احتياطية ({days}).</numerusform>
+            <numerusform>ما زال في نسخة احتياطية، من {days}.</numerusform>
+            <numerusform>ما زال في نسختين احتياطيتين، من {days}.</numerusform>
+            <numerusform>ما زال في {number} نسخ احتياطية، من {days}.</numerusform>
+            <numerusform>ما زال في {number} نسخة احتياطية، من {days}.</numerusform>
+            <numerusform>ما زال في {number} نسخة احتياطية، من {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more, set aside earlier.</source>
         <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء أقدم.</numerusform>
+            <numerusform>واحد آخر، نُحّي قبل ذلك.</numerusform>
+            <numerusform>اثنان آخران، نُحّيا قبل ذلك.</numerusform>
+            <numerusform>{number} أخرى، نُحّيت قبل ذلك.</numerusform>
+            <numerusform>{number} أخرى، نُحّيت قبل ذلك.</numerusform>
+            <numerusform>{number} أخرى، نُحّيت قبل ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -11928,7 +11928,7 @@ Your e-mail, your phone</source>
     <name>undo</name>
     <message>
         <source>Afterthought kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الخاطرة</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -11936,32 +11936,32 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الجواب</translation>
     </message>
     <message>
         <source>Answer sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم الجواب</translation>
     </message>
     <message>
         <source>Back to three tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى ثلاث مراتب</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Cards planned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُططت البطاقات</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Something was changed; said when it is undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Company changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الشركة</translation>
     </message>
     <message>
         <source>Company renamed</source>
@@ -11969,11 +11969,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Comparison changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المقارنة</translation>
     </message>
     <message>
         <source>Copy merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت النسخة</translation>
     </message>
     <message>
         <source>Day changed</source>
@@ -11981,7 +11981,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد نص سابق</translation>
     </message>
     <message>
         <source>Entry linked</source>
@@ -11993,47 +11993,47 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry taken as the story</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت التدوينة قصةً</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرفق الملف</translation>
     </message>
     <message>
         <source>File renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم الملف</translation>
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي الملف جانبًا</translation>
     </message>
     <message>
         <source>Five days begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الأيام الخمسة</translation>
     </message>
     <message>
         <source>Five days left</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت الأيام الخمسة</translation>
     </message>
     <message>
         <source>Five steps opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الخطوات الخمس</translation>
     </message>
     <message>
         <source>History set right</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح السجل</translation>
     </message>
     <message>
         <source>Import taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>جُلب المستورد</translation>
     </message>
     <message>
         <source>Interview added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفت المقابلة</translation>
     </message>
     <message>
         <source>Interview changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المقابلة</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -12045,11 +12045,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الوظيفة</translation>
     </message>
     <message>
         <source>Job moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الوظيفة</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -12057,23 +12057,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الوظائف</translation>
     </message>
     <message>
         <source>Jobs closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الوظائف</translation>
     </message>
     <message>
         <source>Jobs moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الوظائف</translation>
     </message>
     <message>
         <source>Jobs set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّيت الوظائف جانبًا</translation>
     </message>
     <message>
         <source>Kept what your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما يقوله حدسك</translation>
     </message>
     <message>
         <source>Laid to rest</source>
@@ -12081,7 +12081,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الدرس</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -12093,47 +12093,47 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد المرسل إليه</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الرسالة</translation>
     </message>
     <message>
         <source>Letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الرسالة</translation>
     </message>
     <message>
         <source>Letter marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّمت الرسالة مرسلة</translation>
     </message>
     <message>
         <source>Letter set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّيت الرسالة جانبًا</translation>
     </message>
     <message>
         <source>Letters drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>جُهّزت المسودات</translation>
     </message>
     <message>
         <source>Line added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف السطر</translation>
     </message>
     <message>
         <source>Line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السطر</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل السطر</translation>
     </message>
     <message>
         <source>Link added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف الرابط</translation>
     </message>
     <message>
         <source>Link between people removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت الصلة بين الشخصين</translation>
     </message>
     <message>
         <source>Link taken away</source>
@@ -12141,11 +12141,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>LinkedIn noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل LinkedIn</translation>
     </message>
     <message>
         <source>Mark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت العلامة</translation>
     </message>
     <message>
         <source>Moment noted</source>
@@ -12153,31 +12153,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Moment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت اللحظة</translation>
     </message>
     <message>
         <source>Moment set right</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت اللحظة</translation>
     </message>
     <message>
         <source>Mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل المزاج</translation>
     </message>
     <message>
         <source>New post noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل المنصب الجديد</translation>
     </message>
     <message>
         <source>Next step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخطوة التالية</translation>
     </message>
     <message>
         <source>Next step dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الخطوة التالية</translation>
     </message>
     <message>
         <source>Next step planned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُططت الخطوة التالية</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -12186,7 +12186,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر العرض</translation>
     </message>
     <message>
         <source>Offer noted</source>
@@ -12198,47 +12198,47 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف مؤقت</translation>
     </message>
     <message>
         <source>People linked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط الأشخاص</translation>
     </message>
     <message>
         <source>People of the interview noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل أشخاص المقابلة</translation>
     </message>
     <message>
         <source>People set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي الأشخاص جانبًا</translation>
     </message>
     <message>
         <source>People tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم الأشخاص</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف الشخص</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الشخص</translation>
     </message>
     <message>
         <source>Person linked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط الشخص</translation>
     </message>
     <message>
         <source>Person set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي الشخص جانبًا</translation>
     </message>
     <message>
         <source>Picture set</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الصورة</translation>
     </message>
     <message>
         <source>Put beside the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت بجانب الوظائف</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -12246,11 +12246,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Questions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الأسئلة</translation>
     </message>
     <message>
         <source>Questions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأسئلة</translation>
     </message>
     <message>
         <source>Questions set aside</source>
@@ -12259,35 +12259,35 @@ Your e-mail, your phone</source>
     <message>
         <source>Rated</source>
         <extracomment>A job was rated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُيّمت</translation>
     </message>
     <message>
         <source>Reply noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الجواب</translation>
     </message>
     <message>
         <source>Rhythm set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن الإيقاع</translation>
     </message>
     <message>
         <source>Row added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف الصف</translation>
     </message>
     <message>
         <source>Row changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الصف</translation>
     </message>
     <message>
         <source>Row moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الصف</translation>
     </message>
     <message>
         <source>Row set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي الصف جانبًا</translation>
     </message>
     <message>
         <source>Rows put together</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمعت الصفوف</translation>
     </message>
     <message>
         <source>Search kept</source>
@@ -12299,90 +12299,90 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Second look answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن النظرة الثانية</translation>
     </message>
     <message>
         <source>Step taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت الخطوة</translation>
     </message>
     <message>
         <source>Story changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القصة</translation>
     </message>
     <message>
         <source>Story kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت القصة</translation>
     </message>
     <message>
         <source>Tag taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل الوسم</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الوسوم</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر القالب</translation>
     </message>
     <message>
         <source>Template kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القالب</translation>
     </message>
     <message>
         <source>Template set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي القالب جانبًا</translation>
     </message>
     <message>
         <source>Two became one</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الاثنان واحدًا</translation>
     </message>
     <message>
         <source>Week planned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطط الأسبوع</translation>
     </message>
     <message>
         <source>Weighed finely</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن دقيق</translation>
     </message>
     <message>
         <source>{what}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ‏{subject}</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>Came with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت مع نسخة أخرى.</translation>
     </message>
     <message>
         <source>Kept before an earlier text came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قبل أن يعود نص سابق.</translation>
     </message>
     <message>
         <source>Kept before much was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قبل حذف الكثير.</translation>
     </message>
     <message>
         <source>Kept when you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت عند مغادرتها.</translation>
     </message>
     <message>
         <source>Kept while you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت أثناء كتابتك.</translation>
     </message>
     <message>
         <source>Since then: spaces and marks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين: مسافات وعلامات فقط.</translation>
     </message>
     <message>
         <source>Since then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
@@ -12399,25 +12399,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words came</source>
         <extracomment>For one: one word came</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأتِ كلمات</numerusform>
+            <numerusform>جاءت كلمة</numerusform>
+            <numerusform>جاءت كلمتان</numerusform>
+            <numerusform>جاءت {number} كلمات</numerusform>
+            <numerusform>جاءت {number} كلمة</numerusform>
+            <numerusform>جاءت {number} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words went</source>
         <extracomment>For one: one word went</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تذهب كلمات</numerusform>
+            <numerusform>ذهبت كلمة</numerusform>
+            <numerusform>ذهبت كلمتان</numerusform>
+            <numerusform>ذهبت {number} كلمات</numerusform>
+            <numerusform>ذهبت {number} كلمة</numerusform>
+            <numerusform>ذهبت {number} كلمة</numerusform>
         </translation>
     </message>
 </context>
@@ -12426,23 +12426,23 @@ Your e-mail, your phone</source>
     <message>
         <source>and</source>
         <extracomment>Between names that somebody typed: Fabrikam and Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Between names that somebody typed: Fabrikam or Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters a week</source>
         <extracomment>For one: One letter a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رسائل</numerusform>
+            <numerusform>رسالة في الأسبوع</numerusform>
+            <numerusform>رسالتان في الأسبوع</numerusform>
+            <numerusform>{number} رسائل في الأسبوع</numerusform>
+            <numerusform>{number} رسالة في الأسبوع</numerusform>
+            <numerusform>{number} رسالة في الأسبوع</numerusform>
         </translation>
     </message>
 </context>
