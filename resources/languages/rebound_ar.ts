@@ -8705,11 +8705,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Check that the disk is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسن التأكد من أن القرص موجود وأن لك إذنًا بفتحه.</translation>
     </message>
     <message>
         <source>Check that you may write there, then try again.</source>
-        <translation>هل لك إذن بالكتابة هناك؟ يمكنك بعدها المحاولة من جديد.</translation>
+        <translation>يحسن التأكد من أن لك إذنًا بالكتابة هناك، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
