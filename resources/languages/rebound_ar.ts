@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation>نُحِّيت الخاطرة جانبًا</translation>
+        <translation>نُحّيت الخاطرة جانبًا</translation>
     </message>
     <message>
         <source>Change</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>{name} set aside.</source>
-        <translation>نُحِّي {name} جانبًا.</translation>
+        <translation>نُحّي {name} جانبًا.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Job set aside</source>
-        <translation>نُحِّيت الوظيفة جانبًا</translation>
+        <translation>نُحّيت الوظيفة جانبًا</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
@@ -2279,7 +2279,7 @@
     <name>JournalPage</name>
     <message>
         <source>Entry set aside</source>
-        <translation>نُحِّيت التدوينة جانبًا</translation>
+        <translation>نُحّيت التدوينة جانبًا</translation>
     </message>
     <message>
         <source>This page is not kept yet, so it stays open.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation>نُحِّي الدرس جانبًا</translation>
+        <translation>نُحّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation>نُحِّي الدرس جانبًا</translation>
+        <translation>نُحّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Letter set aside.</source>
-        <translation>نُحِّيت الرسالة جانبًا.</translation>
+        <translation>نُحّيت الرسالة جانبًا.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation>نُحِّي العرض جانبًا</translation>
+        <translation>نُحّي العرض جانبًا</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation>نُحِّيت الأسئلة جانبًا</translation>
+        <translation>نُحّيت الأسئلة جانبًا</translation>
     </message>
     <message>
         <source>Questions to write by</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation>نُحِّيت المقابلة جانبًا</translation>
+        <translation>نُحّيت المقابلة جانبًا</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>What you set aside</source>
-        <translation>ما نُحِّي جانبًا</translation>
+        <translation>ما نُحّي جانبًا</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -5381,7 +5381,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation>نُحِّي جانبًا: {number}</translation>
+        <translation>نُحّي جانبًا: {number}</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -5834,7 +5834,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحِّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +5990,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Template set aside.</source>
-        <translation>نُحِّي القالب جانبًا.</translation>
+        <translation>نُحّي القالب جانبًا.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6040,7 +6040,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation>نُحِّيت الخاطرة جانبًا</translation>
+        <translation>نُحّيت الخاطرة جانبًا</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -6271,7 +6271,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation>ما نُحِّي جانبًا</translation>
+        <translation>ما نُحّي جانبًا</translation>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
@@ -6949,7 +6949,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside.</source>
-        <translation>نُحِّي الدرس جانبًا.</translation>
+        <translation>نُحّي الدرس جانبًا.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -7506,7 +7506,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Row set aside.</source>
-        <translation>نُحِّي الصف جانبًا.</translation>
+        <translation>نُحّي الصف جانبًا.</translation>
     </message>
     <message>
         <source>They differ</source>
@@ -11349,7 +11349,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation>ما نُحِّي جانبًا</translation>
+        <translation>ما نُحّي جانبًا</translation>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
@@ -11497,7 +11497,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation>نُحِّيت الوظيفة جانبًا</translation>
+        <translation>نُحّيت الوظيفة جانبًا</translation>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
@@ -11932,7 +11932,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation>نُحِّيت الخاطرة جانبًا</translation>
+        <translation>نُحّيت الخاطرة جانبًا</translation>
     </message>
     <message>
         <source>Answer kept</source>
@@ -11989,7 +11989,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry set aside</source>
-        <translation>نُحِّيت التدوينة جانبًا</translation>
+        <translation>نُحّيت التدوينة جانبًا</translation>
     </message>
     <message>
         <source>Entry taken as the story</source>
@@ -12037,7 +12037,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation>نُحِّيت المقابلة جانبًا</translation>
+        <translation>نُحّيت المقابلة جانبًا</translation>
     </message>
     <message>
         <source>Job added</source>
@@ -12053,7 +12053,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation>نُحِّيت الوظيفة جانبًا</translation>
+        <translation>نُحّيت الوظيفة جانبًا</translation>
     </message>
     <message>
         <source>Jobs changed</source>
@@ -12089,7 +12089,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation>نُحِّي الدرس جانبًا</translation>
+        <translation>نُحّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Letter addressed</source>
@@ -12194,7 +12194,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation>نُحِّي العرض جانبًا</translation>
+        <translation>نُحّي العرض جانبًا</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -12254,7 +12254,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation>نُحِّيت الأسئلة جانبًا</translation>
+        <translation>نُحّيت الأسئلة جانبًا</translation>
     </message>
     <message>
         <source>Rated</source>
