@@ -152,7 +152,9 @@ def weekday(day: date) -> str:
 def number_word(number: int) -> str:
     """Small numbers as words, larger ones as figures."""
     words = number_words()
-    return words[number] if number < len(words) else figure(number)
+    word = words[number] if number < len(words) else ""
+    # A language that has figures here has them as its country writes them.
+    return figure(number) if not word or word.isdecimal() else word
 
 
 def figure(number: int) -> str:

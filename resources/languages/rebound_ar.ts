@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>{what}: not known yet.</source>
-        <translation>{what}: غير معروف بعد.</translation>
+        <translation>‏{what}: غير معروف بعد.</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>{stage}, jobs: {count}</source>
-        <translation>{stage}، الوظائف: {count}</translation>
+        <translation>‏{stage}، الوظائف: {count}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>CardList</name>
     <message>
         <source>Enter opens a job. Alt with the arrow keys moves it on or back.</source>
-        <translation>Enter يفتح الوظيفة. Alt مع الأسهم ينقلها إلى الأمام أو الخلف.</translation>
+        <translation>‏Enter يفتح الوظيفة. Alt مع الأسهم ينقلها إلى الأمام أو الخلف.</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>{name} is noted here already.</source>
-        <translation>{name} مسجّل هنا من قبل.</translation>
+        <translation>‏{name} مسجّل هنا من قبل.</translation>
     </message>
     <message>
         <source>{name} is noted here.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>{job}: first {first}, now {now}</source>
-        <translation>{job}: أولًا {first}، والآن {now}</translation>
+        <translation>‏{job}: أولًا {first}، والآن {now}</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>{formats}. A file, a folder or a zip; what it is, is found out.</source>
-        <translation>{formats}. ملف أو مجلد أو zip؛ ويُعرف نوعه تلقائيًا.</translation>
+        <translation>‏{formats}. ملف أو مجلد أو zip؛ ويُعرف نوعه تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     <name>JobsTable</name>
     <message>
         <source>Enter opens a job. Alt with up or down sorts by the column in hand.</source>
-        <translation>Enter يفتح وظيفة. Alt مع السهم الأعلى أو الأسفل يرتّب بالعمود الحالي.</translation>
+        <translation>‏Enter يفتح وظيفة. Alt مع السهم الأعلى أو الأسفل يرتّب بالعمود الحالي.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>{line} (next time: {wish})</source>
-        <translation>{line} (في المرة القادمة: {wish})</translation>
+        <translation>‏{line} (في المرة القادمة: {wish})</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>{company}, held against what you want</source>
-        <translation>{company}، مقابل ما أريد</translation>
+        <translation>‏{company}، مقابل ما أريد</translation>
     </message>
     <message>
         <source>‹ Back to the job</source>
@@ -2749,7 +2749,7 @@
     <name>LinkWords</name>
     <message>
         <source>Enter opens it</source>
-        <translation>Enter يفتحها</translation>
+        <translation>‏Enter يفتحها</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>{moments}, {people}.</source>
-        <translation>{moments}، {people}.</translation>
+        <translation>‏{moments}، {people}.</translation>
     </message>
     <message>
         <source>{sent} sent, {replies} answered.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>{word} on {number}</source>
-        <translation>{word} في {number}</translation>
+        <translation>‏{word} في {number}</translation>
     </message>
     <message>
         <source>‹ Today</source>
@@ -3409,7 +3409,7 @@
     <name>NextLettersStep</name>
     <message>
         <source>A Pain Letter, if you like</source>
-        <translation>Pain Letter، إن شئت</translation>
+        <translation>‏Pain Letter، إن شئت</translation>
     </message>
     <message>
         <source>Begin a letter</source>
@@ -3903,11 +3903,11 @@
     </message>
     <message>
         <source>{what}, up to</source>
-        <translation>{what}، حتى</translation>
+        <translation>‏{what}، حتى</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. It stays here.</source>
-        <translation>«{typed}» ليس مبلغًا. يبقى هنا.</translation>
+        <translation>‏«{typed}» ليس مبلغًا. يبقى هنا.</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>{name} is new here, and noted.</source>
-        <translation>{name} اسم جديد هنا، وقد سُجّل.</translation>
+        <translation>‏{name} اسم جديد هنا، وقد سُجّل.</translation>
     </message>
 </context>
 <context>
@@ -4314,11 +4314,11 @@
     <name>RecipientField</name>
     <message>
         <source>{company}, no one named</source>
-        <translation>{company}، بلا اسم</translation>
+        <translation>‏{company}، بلا اسم</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
-        <translation>{name}، شخص جديد</translation>
+        <translation>‏{name}، شخص جديد</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>{name} is in this interview</source>
-        <translation>{name} في هذه المقابلة</translation>
+        <translation>‏{name} في هذه المقابلة</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>“{typed}” is not a number. It stays here.</source>
-        <translation>«{typed}» ليس رقمًا. يبقى هنا.</translation>
+        <translation>‏«{typed}» ليس رقمًا. يبقى هنا.</translation>
     </message>
 </context>
 <context>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>{other} becomes {name}</source>
-        <translation>{other} يصير {name}</translation>
+        <translation>‏{other} يصير {name}</translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation>{step}، {day}</translation>
+        <translation>‏{step}، {day}</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
-        <translation>Rebound {version}. لا شيء يغادر هذا الحاسوب.</translation>
+        <translation>‏Rebound {version}. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -5536,7 +5536,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation>«{word}» صحيحة</translation>
+        <translation>‏«{word}» صحيحة</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5617,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company} has the stage: {part} of your moves in two weeks.</source>
-        <translation>{company} في وسط المسرح: {part} من خطواتك في أسبوعين.</translation>
+        <translation>‏{company} في وسط المسرح: {part} من خطواتك في أسبوعين.</translation>
     </message>
 </context>
 <context>
@@ -6067,11 +6067,11 @@ Your e-mail, your phone</source>
     <name>TimelineRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation>Enter يفتحها</translation>
+        <translation>‏Enter يفتحها</translation>
     </message>
     <message>
         <source>Enter puts it right, Delete removes it</source>
-        <translation>Enter يصحّحها، وDelete يزيلها</translation>
+        <translation>‏Enter يصحّحها، وDelete يزيلها</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6141,7 +6141,7 @@ Your e-mail, your phone</source>
     <name>ToldRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation>Enter يفتحها</translation>
+        <translation>‏Enter يفتحها</translation>
     </message>
 </context>
 <context>
@@ -6208,7 +6208,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
-        <translation>{kind} مع {name}، {day}: هل تُسجَّل معه؟</translation>
+        <translation>‏{kind} مع {name}، {day}: هل تُسجَّل معه؟</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
-        <translation>{kind} · نُحّي جانبًا {when} · يبقى حتى {until}</translation>
+        <translation>‏{kind} · نُحّي جانبًا {when} · يبقى حتى {until}</translation>
     </message>
 </context>
 <context>
@@ -6383,7 +6383,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{what} next time</source>
-        <translation>{what} في المرة القادمة</translation>
+        <translation>‏{what} في المرة القادمة</translation>
     </message>
 </context>
 <context>
@@ -6874,11 +6874,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{part}, still open</source>
-        <translation>{part}، ما زال مفتوحًا</translation>
+        <translation>‏{part}، ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>{part}, written</source>
-        <translation>{part}، مكتوب</translation>
+        <translation>‏{part}، مكتوب</translation>
     </message>
 </context>
 <context>
@@ -7080,19 +7080,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{package}, of {day} (commit {commit})</source>
-        <translation>{package}، بتاريخ {day} ‏(commit {commit})</translation>
+        <translation>‏{package}، بتاريخ {day} ‏(commit {commit})</translation>
     </message>
     <message>
         <source>{qt}, by PySide6 {pyside}</source>
-        <translation>{qt}، عبر PySide6 {pyside}</translation>
+        <translation>‏{qt}، عبر PySide6 {pyside}</translation>
     </message>
     <message>
         <source>{sqlite}, with {cipher}</source>
-        <translation>{sqlite}، مع {cipher}</translation>
+        <translation>‏{sqlite}، مع {cipher}</translation>
     </message>
     <message>
         <source>{system}, {machine}, window by {platform}</source>
-        <translation>{system}، {machine}، النافذة عبر {platform}</translation>
+        <translation>‏{system}، {machine}، النافذة عبر {platform}</translation>
     </message>
 </context>
 <context>
@@ -7546,27 +7546,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation>{choice}: تحتفظ بالشيء الوحيد الذي أحببته هناك.</translation>
+        <translation>‏{choice}: تحتفظ بالشيء الوحيد الذي أحببته هناك.</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
         <translation>
-            <numerusform>{choice}: لا شيء أحببته هناك لتحتفظ به ({kept}).</numerusform>
-            <numerusform>{choice}: تحتفظ بـ{kept} من شيء واحد أحببته هناك.</numerusform>
-            <numerusform>{choice}: تحتفظ بـ{kept} من شيئين أحببتهما هناك.</numerusform>
-            <numerusform>{choice}: تحتفظ بـ{kept} من {number} أشياء أحببتها هناك.</numerusform>
-            <numerusform>{choice}: تحتفظ بـ{kept} من {number} شيئًا أحببته هناك.</numerusform>
-            <numerusform>{choice}: تحتفظ بـ{kept} من {number} شيء أحببته هناك.</numerusform>
+            <numerusform>‏{choice}: لا شيء أحببته هناك لتحتفظ به ({kept}).</numerusform>
+            <numerusform>‏{choice}: تحتفظ بـ{kept} من شيء واحد أحببته هناك.</numerusform>
+            <numerusform>‏{choice}: تحتفظ بـ{kept} من شيئين أحببتهما هناك.</numerusform>
+            <numerusform>‏{choice}: تحتفظ بـ{kept} من {number} أشياء أحببتها هناك.</numerusform>
+            <numerusform>‏{choice}: تحتفظ بـ{kept} من {number} شيئًا أحببته هناك.</numerusform>
+            <numerusform>‏{choice}: تحتفظ بـ{kept} من {number} شيء أحببته هناك.</numerusform>
         </translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation>{choice}: لا يُعرف بعد إن كانت تحتفظ بما أحببته هناك.</translation>
+        <translation>‏{choice}: لا يُعرف بعد إن كانت تحتفظ بما أحببته هناك.</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
-        <translation>{job} جانبًا، على حدة</translation>
+        <translation>‏{job} جانبًا، على حدة</translation>
     </message>
     <message>
         <source>{points} of 10</source>
@@ -7578,11 +7578,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{stage}, answer by {day}</source>
-        <translation>{stage}، الجواب حتى {day}</translation>
+        <translation>‏{stage}، الجواب حتى {day}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
-        <translation>«{first}» و«{second}» يرتفعان وينخفضان معًا. هل معناهما واحد؟</translation>
+        <translation>‏«{first}» و«{second}» يرتفعان وينخفضان معًا. هل معناهما واحد؟</translation>
     </message>
 </context>
 <context>
@@ -7743,15 +7743,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
-        <translation>{jobs}: متقاربة جدًا بأوزان متساوية (لم توزن بعد).</translation>
+        <translation>‏{jobs}: متقاربة جدًا بأوزان متساوية (لم توزن بعد).</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on your weights.</source>
-        <translation>{jobs}: متقاربة جدًا حسب أوزانك.</translation>
+        <translation>‏{jobs}: متقاربة جدًا حسب أوزانك.</translation>
     </message>
     <message>
         <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation>{job} أولًا في نحو {tenths} من كل 10 من الأوزان التي توافق ترتيبك.</translation>
+        <translation>‏{job} أولًا في نحو {tenths} من كل 10 من الأوزان التي توافق ترتيبك.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
@@ -7763,23 +7763,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
-        <translation>{job} مثل {others} أو أفضل في كل الصفوف إلا واحدًا: {aspect}.</translation>
+        <translation>‏{job} مثل {others} أو أفضل في كل الصفوف إلا واحدًا: {aspect}.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row.</source>
-        <translation>{job} مثل {others} أو أفضل في كل الصفوف.</translation>
+        <translation>‏{job} مثل {others} أو أفضل في كل الصفوف.</translation>
     </message>
     <message>
         <source>{job} is the only one with enough ratings to place so far.</source>
-        <translation>{job}: الوحيدة التي تكفي تقييماتها حتى الآن لتحديد مكانها.</translation>
+        <translation>‏{job}: الوحيدة التي تكفي تقييماتها حتى الآن لتحديد مكانها.</translation>
     </message>
     <message>
         <source>{job} leads on equal weights (not weighted yet).</source>
-        <translation>{job} في المقدمة بأوزان متساوية (لم توزن بعد).</translation>
+        <translation>‏{job} في المقدمة بأوزان متساوية (لم توزن بعد).</translation>
     </message>
     <message>
         <source>{job} leads on your weights.</source>
-        <translation>{job} في المقدمة حسب أوزانك.</translation>
+        <translation>‏{job} في المقدمة حسب أوزانك.</translation>
     </message>
     <message>
         <source>{job} misses something you said you need: {aspects}.</source>
@@ -7803,7 +7803,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation>{names} و{last}</translation>
+        <translation>‏{names} و{last}</translation>
     </message>
     <message>
         <source>{percent} % of the weight</source>
@@ -8416,15 +8416,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company}, since {when}</source>
-        <translation>{company}، منذ {when}</translation>
+        <translation>‏{company}، منذ {when}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
-        <translation>{kind}، مع {others}</translation>
+        <translation>‏{kind}، مع {others}</translation>
     </message>
     <message>
         <source>{letter}, a draft</source>
-        <translation>{letter}، مسودة</translation>
+        <translation>‏{letter}، مسودة</translation>
     </message>
     <message>
         <source>{name} called</source>
@@ -8452,7 +8452,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{where}, {when}</source>
-        <translation>{where}، {when}</translation>
+        <translation>‏{where}، {when}</translation>
     </message>
 </context>
 <context>
@@ -8611,22 +8611,22 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation>{names} و{last}</translation>
+        <translation>‏{names} و{last}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {number} more</source>
         <extracomment>For one: {names} and one more</extracomment>
         <translation>
             <numerusform>{names}</numerusform>
-            <numerusform>{names} وواحد آخر</numerusform>
-            <numerusform>{names} واثنان آخران</numerusform>
-            <numerusform>{names} و{number} آخرون</numerusform>
-            <numerusform>{names} و{number} آخرون</numerusform>
-            <numerusform>{names} و{number} آخرون</numerusform>
+            <numerusform>‏{names} وواحد آخر</numerusform>
+            <numerusform>‏{names} واثنان آخران</numerusform>
+            <numerusform>‏{names} و{number} آخرون</numerusform>
+            <numerusform>‏{names} و{number} آخرون</numerusform>
+            <numerusform>‏{names} و{number} آخرون</numerusform>
         </translation>
     </message>
     <message>
@@ -9672,7 +9672,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On site or remote</source>
-        <translation>في المكان أو عن بُعد</translation>
+        <translation>حضوريًا أو عن بُعد</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9785,11 +9785,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>jrnl, as JSON</source>
-        <translation>jrnl بصيغة JSON</translation>
+        <translation>‏jrnl بصيغة JSON</translation>
     </message>
     <message>
         <source>jrnl, as text</source>
-        <translation>jrnl بصيغة نص</translation>
+        <translation>‏jrnl بصيغة نص</translation>
     </message>
     <message>
         <source>no company was found</source>
@@ -9813,7 +9813,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation>{file}، السطر {line}: ‏{why}</translation>
+        <translation>‏{file}، السطر {line}: ‏{why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
@@ -9828,11 +9828,11 @@ Your e-mail, your phone</source>
         <extracomment>For one: {names}; and one more</extracomment>
         <translation>
             <numerusform>{names}</numerusform>
-            <numerusform>{names}؛ وواحد آخر</numerusform>
-            <numerusform>{names}؛ واثنان آخران</numerusform>
-            <numerusform>{names}؛ و{number} أخرى</numerusform>
-            <numerusform>{names}؛ و{number} أخرى</numerusform>
-            <numerusform>{names}؛ و{number} أخرى</numerusform>
+            <numerusform>‏{names}؛ وواحد آخر</numerusform>
+            <numerusform>‏{names}؛ واثنان آخران</numerusform>
+            <numerusform>‏{names}؛ و{number} أخرى</numerusform>
+            <numerusform>‏{names}؛ و{number} أخرى</numerusform>
+            <numerusform>‏{names}؛ و{number} أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -9973,7 +9973,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On site</source>
-        <translation>في المكان</translation>
+        <translation>حضوريًا</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10008,7 +10008,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Task</source>
         <extracomment>A kind of interview: a trial piece of work.</extracomment>
-        <translation>مهمة</translation>
+        <translation>مهمة تجريبية</translation>
     </message>
     <message>
         <source>The posting</source>
@@ -10084,7 +10084,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>on site</source>
-        <translation>في المكان</translation>
+        <translation>حضوريًا</translation>
     </message>
     <message>
         <source>partly from home</source>
@@ -10134,11 +10134,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>{start} إلى {end}</translation>
+        <translation>‏{start} إلى {end}</translation>
     </message>
     <message>
         <source>{where}, jobs: {count}</source>
-        <translation>{where}، الوظائف: {count}</translation>
+        <translation>‏{where}، الوظائف: {count}</translation>
     </message>
 </context>
 <context>
@@ -10329,11 +10329,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A4, 210 × 297 mm</source>
-        <translation>A4، ‏210 × 297 مم</translation>
+        <translation>‏A4، ‏210 × 297 مم</translation>
     </message>
     <message>
         <source>A6, 148 × 105 mm</source>
-        <translation>A6، ‏148 × 105 مم</translation>
+        <translation>‏A6، ‏148 × 105 مم</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -10369,11 +10369,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
-        <translation>C5، ‏229 × 162 مم</translation>
+        <translation>‏C5، ‏229 × 162 مم</translation>
     </message>
     <message>
         <source>C6, 162 × 114 mm</source>
-        <translation>C6، ‏162 × 114 مم</translation>
+        <translation>‏C6، ‏162 × 114 مم</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10414,7 +10414,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter, 8.5 × 11 in</source>
-        <translation>Letter، ‏8.5 × 11 بوصة</translation>
+        <translation>‏Letter، ‏8.5 × 11 بوصة</translation>
     </message>
     <message>
         <source>Longer than 250 words. Which sentence would nobody miss?</source>
@@ -10572,12 +10572,12 @@ Your e-mail, your phone</source>
         <source>{entries} on {number} days.</source>
         <extracomment>For one: {entries} on one day.</extracomment>
         <translation>
-            <numerusform>{entries}، بلا أيام.</numerusform>
-            <numerusform>{entries} في يوم واحد.</numerusform>
-            <numerusform>{entries} في يومين.</numerusform>
-            <numerusform>{entries} في {number} أيام.</numerusform>
-            <numerusform>{entries} في {number} يومًا.</numerusform>
-            <numerusform>{entries} في {number} يوم.</numerusform>
+            <numerusform>‏{entries}، بلا أيام.</numerusform>
+            <numerusform>‏{entries} في يوم واحد.</numerusform>
+            <numerusform>‏{entries} في يومين.</numerusform>
+            <numerusform>‏{entries} في {number} أيام.</numerusform>
+            <numerusform>‏{entries} في {number} يومًا.</numerusform>
+            <numerusform>‏{entries} في {number} يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -10638,30 +10638,30 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>
-        <translation>{stage}: ‏{number}، {share} من {whole}</translation>
+        <translation>‏{stage}: ‏{number}، {share} من {whole}</translation>
     </message>
     <message numerus="yes">
         <source>{word} ({number} times)</source>
         <extracomment>For one: {word} (once)</extracomment>
         <translation>
-            <numerusform>{word} (ولا مرة)</numerusform>
-            <numerusform>{word} (مرة)</numerusform>
-            <numerusform>{word} (مرتين)</numerusform>
-            <numerusform>{word} ‏({number} مرات)</numerusform>
-            <numerusform>{word} ‏({number} مرة)</numerusform>
-            <numerusform>{word} ‏({number} مرة)</numerusform>
+            <numerusform>‏{word} (ولا مرة)</numerusform>
+            <numerusform>‏{word} (مرة)</numerusform>
+            <numerusform>‏{word} (مرتين)</numerusform>
+            <numerusform>‏{word} ‏({number} مرات)</numerusform>
+            <numerusform>‏{word} ‏({number} مرة)</numerusform>
+            <numerusform>‏{word} ‏({number} مرة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{word} on {number} days</source>
         <extracomment>For one: {word} on one day</extracomment>
         <translation>
-            <numerusform>{word}: بلا أيام</numerusform>
-            <numerusform>{word} في يوم واحد</numerusform>
-            <numerusform>{word} في يومين</numerusform>
-            <numerusform>{word} في {number} أيام</numerusform>
-            <numerusform>{word} في {number} يومًا</numerusform>
-            <numerusform>{word} في {number} يوم</numerusform>
+            <numerusform>‏{word}: بلا أيام</numerusform>
+            <numerusform>‏{word} في يوم واحد</numerusform>
+            <numerusform>‏{word} في يومين</numerusform>
+            <numerusform>‏{word} في {number} أيام</numerusform>
+            <numerusform>‏{word} في {number} يومًا</numerusform>
+            <numerusform>‏{word} في {number} يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -11191,18 +11191,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{made}, no entries yet</source>
-        <translation>{made}، بلا تدوينات بعد</translation>
+        <translation>‏{made}، بلا تدوينات بعد</translation>
     </message>
     <message numerus="yes">
         <source>{made}, {number} entries, the newest of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}، بلا تدوينات ({last})</numerusform>
-            <numerusform>{made}، تدوينة واحدة من {last}</numerusform>
-            <numerusform>{made}، تدوينتان، أحدثهما من {last}</numerusform>
-            <numerusform>{made}، {number} تدوينات، أحدثها من {last}</numerusform>
-            <numerusform>{made}، {number} تدوينة، أحدثها من {last}</numerusform>
-            <numerusform>{made}، {number} تدوينة، أحدثها من {last}</numerusform>
+            <numerusform>‏{made}، بلا تدوينات ({last})</numerusform>
+            <numerusform>‏{made}، تدوينة واحدة من {last}</numerusform>
+            <numerusform>‏{made}، تدوينتان، أحدثهما من {last}</numerusform>
+            <numerusform>‏{made}، {number} تدوينات، أحدثها من {last}</numerusform>
+            <numerusform>‏{made}، {number} تدوينة، أحدثها من {last}</numerusform>
+            <numerusform>‏{made}، {number} تدوينة، أحدثها من {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11555,11 +11555,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{name}, sorted down</source>
-        <translation>{name}، مرتب تنازليًا</translation>
+        <translation>‏{name}، مرتب تنازليًا</translation>
     </message>
     <message>
         <source>{name}, sorted up</source>
-        <translation>{name}، مرتب تصاعديًا</translation>
+        <translation>‏{name}، مرتب تصاعديًا</translation>
     </message>
 </context>
 <context>
@@ -11636,7 +11636,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Look at it</source>
-        <translation>النظر فيه</translation>
+        <translation>نظرة</translation>
     </message>
     <message>
         <source>Look at the journal</source>
@@ -11805,7 +11805,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} at {company}</source>
-        <translation>{kind} في {company}</translation>
+        <translation>‏{kind} لدى {company}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafted.</source>
@@ -11837,7 +11837,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{where}. A card asks for nothing.</source>
-        <translation>{where}. البطاقة لا تطلب شيئًا.</translation>
+        <translation>‏{where}. البطاقة لا تطلب شيئًا.</translation>
     </message>
 </context>
 <context>

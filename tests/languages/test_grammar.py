@@ -54,6 +54,14 @@ def test_times_are_those_of_the_country(qapp: object) -> None:
     assert words.time_of_day(time(15, 30)) == "15:30"
 
 
+def test_arabic_counts_in_the_figures_of_the_country(qapp: object) -> None:
+    languages.speak("ar")
+    for country, counted in (("ar_EG", "٣ تدوينات"), ("ar_MA", "3 تدوينات")):
+        QLocale.setDefault(QLocale(country))
+        assert words.entries(3) == counted
+    assert [words.entries(number) for number in (1, 2)] == ["تدوينة واحدة", "تدوينتان"]
+
+
 def test_english_counts_one_and_many(qapp: object) -> None:
     languages.speak("en")
     assert [words.entries(number) for number in (0, 1, 2, 1200)] == [
