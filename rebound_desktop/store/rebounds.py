@@ -95,11 +95,16 @@ class ReboundsShelf:
         """The rebound of a job, if one was begun."""
         return next(iter(self._found(tables.Rebound.job == job_id)), None)
 
-    def all(self, touched_since: date | None = None) -> tuple[Rebound, ...]:
-        """Rebounds, the last touched first; `touched_since` leaves older ones out."""
-        if touched_since is None:
-            return self._found()
-        return self._found(tables.Rebound.touched_on >= touched_since)
+    def all(self) -> tuple[Rebound, ...]:
+        """Every rebound, the last touched first."""
+        return self._found()
+
+    def unfinished(self, touched_since: date, limit: int = 1) -> tuple[Rebound, ...]:
+        """Open rebounds with a step left to do, touched since a day, the last touched first."""
+        rebound, step = tables.Rebound, tables.ReboundStep
+        left = step.select(step.rebound).where(step.state.in_([StepState.OPEN, StepState.BEGUN]))
+        is_unfinished = (rebound.state == ReboundState.OPEN) & rebound.id.in_(left)
+        return self._found(rebound.touched_on >= touched_since, is_unfinished, limit=limit)
 
     def go_to(self, rebound_id: int, step: Step) -> None:
         """The person stands at this step now."""
@@ -149,7 +154,7 @@ class ReboundsShelf:
     def _touch(self, rebound_id: int, **fields: Any) -> None:
         self._ledger.update(tables.Rebound, rebound_id, touched_on=self._ledger.clock.today(), **fields)
 
-    def _found(self, *conditions: Any) -> tuple[Rebound, ...]:
+    def _found(self, *conditions: Any, limit: int | None = None) -> tuple[Rebound, ...]:
         rebound, job, company, event = tables.Rebound, tables.Job, tables.Company, tables.StageEvent.alias()
         last_no = (
             event.select(event.outcome)
@@ -174,6 +179,7 @@ class ReboundsShelf:
             .join(company, on=(job.company == company.id))
             .where(job.trashed_at.is_null(), rebound.trashed_at.is_null(), *conditions)
             .order_by(rebound.touched_on.desc(), rebound.id.desc())
+            .limit(limit)
         )
         step = tables.ReboundStep
         states: dict[int, list[StepState]] = {row["id"]: [StepState.OPEN] * len(Step) for row in rows}

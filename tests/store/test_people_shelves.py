@@ -261,7 +261,24 @@ def test_five_steps_are_begun_once_and_kept_as_they_stand(home: Home) -> None:
     assert found.steps == (StepState.DONE, StepState.OPEN, StepState.SKIPPED, StepState.OPEN, StepState.OPEN)
     assert (found.current, found.state) == (Step.YOURSELF, ReboundState.RESTING)
     assert rebounds.begin(job) == rebound
-    assert [one.state for one in rebounds.all(touched_since=TODAY)] == [ReboundState.OPEN]
+    assert [one.state for one in rebounds.all()] == [ReboundState.OPEN]
+
+
+def test_of_the_rebounds_with_something_left_the_last_touched_comes_first(home: Home) -> None:
+    rebounds = home.store.rebounds
+    begun = []
+    for name in ("Northwind", "Contoso", "Fabrikam", "Tailspin"):
+        begun.append(rebounds.begin(rebounds.log_no(how_far=HowFar.MET_PEOPLE, company=name)))
+        home.time.go_on(days=1)
+    old, touched, done, resting = begun
+    rebounds.go_to(touched, Step.PEOPLE)
+    for step in Step:
+        rebounds.mark_step(done, step, StepState.DONE)
+    rebounds.rest(resting)
+    today = home.store.clock.today()
+    assert [one.id for one in rebounds.unfinished(today - timedelta(14), limit=9)] == [touched, old]
+    assert [one.id for one in rebounds.unfinished(today - timedelta(14))] == [touched]
+    assert [one.id for one in rebounds.unfinished(today, limit=9)] == [touched]
 
 
 def test_a_week_is_kept_by_its_monday_and_nothing_is_carried_over(home: Home) -> None:

@@ -76,7 +76,7 @@ class TodayPage(Page):
         resting = self.store.good_end.resting()
         cards: list[QWidget] = []
         if resting is None:
-            rebounds = self.store.rebounds.all(touched_since=clock.today() - SHOWN_FOR)
+            rebounds = self.store.rebounds.unfinished(clock.today() - SHOWN_FOR)
             rebound = in_front(rebounds, clock.today())
             if rebound is not None:
                 cards.append(ReboundCard(self.desk, rebound))
