@@ -155,7 +155,7 @@ def _of_wheel(found: metadata.Distribution) -> list[Notice]:
 
 def _licence(found: metadata.Distribution) -> str:
     """An older wheel says its licence in a line of its own, or among its classifiers."""
-    told = CHOSEN.get(plain(found.metadata["Name"])) or found.metadata["License-Expression"]
+    told = CHOSEN.get(plain(found.metadata["Name"])) or found.metadata.get("License-Expression")
     if told:
         return str(told)
     said = [

@@ -19,6 +19,8 @@ class FocusKeeper(QObject):
         self._room = room
         self._last: QWidget | None = None
         self._fell_at: QPoint | None = None
+        # Whether the focus fell while another window had it, such as a menu that was about to close.
+        self._is_due = False
         # Whoever took the focus away may have set it elsewhere before this turn ends.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -27,6 +29,7 @@ class FocusKeeper(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._changed)
+        app.focusWindowChanged.connect(self._window_changed)
 
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if self._is_in_room(now):
@@ -41,14 +44,14 @@ class FocusKeeper(QObject):
             self._fell_at = had_it.mapTo(self._window, had_it.rect().center()) if is_here else None
         self._soon.start()
 
+    def _window_changed(self) -> None:
+        if self._is_due:
+            self._soon.start()
+
     def _put_back(self) -> None:
         page, focus = self._room(), QApplication.focusWidget()
-        if (
-            page is None
-            or not page.isVisible()
-            or not self._window.isActiveWindow()
-            or self._is_in_room(focus)
-        ):
+        self._is_due = not self._window.isActiveWindow()
+        if self._is_due or page is None or not page.isVisible() or self._is_in_room(focus):
             return
         if focus is not None and not self._window.isAncestorOf(focus):
             return

@@ -87,7 +87,8 @@ def test_a_file_that_cannot_be_read_is_said_so(person: Person, tmp_path: Path) -
     broken = tmp_path / "broken.rebound"
     broken.write_bytes(b"not a backup")
     double_click(person, broken)
-    assert "This backup couldn't be opened. Your journal on this computer is unchanged." in said(person)
+    refused = "This backup couldn't be opened. Your journal on this computer is unchanged."
+    person.qtbot.waitUntil(lambda: refused in said(person))
 
 
 def test_an_archive_is_read_and_shown_before_anything_comes_in(person: Person, tmp_path: Path) -> None:
@@ -108,7 +109,7 @@ def test_an_archive_waits_until_the_passphrase_is_given(person: Person, tmp_path
     assert person.window.findChild(UnlockPage) is not None
     missing = tmp_path / "gone.rebound-archive.zip"
     person.window.answer(missing)
-    assert "gone.rebound-archive.zip is opened once your journal is." in said(person)
+    person.qtbot.waitUntil(lambda: "gone.rebound-archive.zip is opened once your journal is." in said(person))
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=20_000)
     assert person.window.rooms is not None

@@ -1,7 +1,7 @@
 """What holds for every room over a year of sample data: one main thing to do, a name for whatever can be reached."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +80,28 @@ def test_a_room_has_one_main_thing_to_do_and_a_name_for_all_else(
         if not (widget.accessibleName() or str(getattr(widget, "text", str)()).strip())
     ]
     assert nameless == []
+
+
+def test_nothing_is_a_window_of_its_own_before_it_stands_on_its_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """What is shown before it has a parent flashes over the desktop, and takes the keyboard away."""
+    strays: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+            if is_shown and watched.isWindow() and watched is not window:
+                strays.append(f"{type(watched).__name__} {watched.accessibleName()}")
+            return False
+
+    watch, app = Watch(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    try:
+        for room in OPEN_TO_ALL:
+            window.go(room)
+            qtbot.wait(30)
+    finally:
+        app.removeEventFilter(watch)
+    assert strays == []

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import TouchKind
@@ -49,9 +50,11 @@ class Hand(QObject):
                 self.settle()
                 if widget is button and not self._chosen:
                     self._done.add(name)
-                focus = QApplication.focusWidget()
-                if focus is None or not focus.isVisible() or is_in_sidebar(focus):
-                    yield f"{room}: {name} {self._chosen}"
+                # A page comes a part at a time: until all of it has come.
+                try:
+                    self._qtbot.waitUntil(is_in_the_room, timeout=1000)
+                except TimeoutError:
+                    yield f"{room}: {name} {self._chosen}, then {QApplication.focusWidget()}"
 
     def settle(self) -> None:
         """Until nothing is asked any more."""
@@ -119,11 +122,12 @@ def called(button: QAbstractButton) -> str:
     return button.accessibleName() or button.text()
 
 
-def is_in_sidebar(focus: QWidget) -> bool:
-    here: QWidget | None = focus
+def is_in_the_room() -> bool:
+    """Whether something has the focus that is seen, and is not in the sidebar."""
+    here = focus = QApplication.focusWidget()
     while here is not None and not isinstance(here, Sidebar):
         here = here.parentWidget()
-    return here is not None
+    return focus is not None and focus.isVisible() and here is None
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

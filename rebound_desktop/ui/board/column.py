@@ -35,7 +35,8 @@ class BoardColumn(QFrame):
         self._name = Words(theme, words.stage_name(stage), TextRole.STRONG, wrap=False)
         self._count = Words(theme, "", TextRole.SMALL, wrap=False)
         self.fold = Button(theme, "", ButtonRole.PLAIN, on_click=self._turn)
-        self.fold.setVisible(stage is Stage.CLOSED)
+        if stage is not Stage.CLOSED:
+            self.fold.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 6, 6, 6)
         box.setSpacing(8)

@@ -235,6 +235,7 @@ class JobsPage(Page):
         self.content.setCurrentWidget(self.view if self.view.job is not None else self._none)
         self._mark()
         self.side.show_list()
+        (self.side.view if self.side.rows else self.side.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_aside(self) -> None:
         job = self.view.job

@@ -55,7 +55,8 @@ class PayFields(QWidget):
         for field in (self.start, self.end):
             field.setFixedWidth(theme.px(AMOUNT_WIDTH))
             field.editingFinished.connect(self.left)
-        self.end.setVisible(is_range)
+        if not is_range:
+            self.end.hide()
         self.currency.activated.connect(lambda _: self.left.emit())
         self._code.editingFinished.connect(self.left)
         self.period.activated.connect(lambda _: self.left.emit())

@@ -53,9 +53,10 @@ class AttachedFiles(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addLayout(self._lines)
-        self.add.setHidden(quiet)
         box.addLayout(row(self.add, self.more, None, self._total, spacing=24))
-        self._fill()
+        # Hidden, never shown here: what has no parent yet would be shown as a window of its own.
+        for widget in (self.more, self._total, *((self.add, self) if quiet else ())):
+            widget.hide()
 
     def show_files(self, key: int | None) -> None:
         """The files of the entry, job or letter with this id; None for what is not there yet."""

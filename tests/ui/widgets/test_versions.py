@@ -9,6 +9,7 @@ from rebound_desktop.core.versions import Kept
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.versions import VersionsView
+from rebound_desktop.words import figure
 from tests.conftest import HandClock
 from tests.ui.conftest import said
 
@@ -65,4 +66,5 @@ def test_the_words_of_long_texts_are_counted_beside_the_window(
     view.open(entry)
     (row,) = view.times.model().rows
     assert row.trailing == "" == row.subtitle
-    qtbot.waitUntil(lambda: view.times.model().rows[0].subtitle == "30000 words", timeout=10_000)
+    # Figures are written as the language in force does.
+    qtbot.waitUntil(lambda: view.times.model().rows[0].subtitle == f"{figure(30_000)} words", timeout=10_000)
