@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>From the first lead to the last word, each finds its column.</source>
-        <translation>من أول خيط إلى آخر كلمة، تجد كلٌّ منها عمودها.</translation>
+        <translation>من أول فرصة إلى آخر كلمة، تجد كلٌّ منها عمودها.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1734,7 +1734,7 @@
     <message>
         <source>Skip</source>
         <extracomment>A verb: leave this question.</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>تخطّي</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>The company is enough, from the first lead to the last word.</source>
-        <translation>الشركة تكفي، من أول خيط إلى آخر كلمة.</translation>
+        <translation>الشركة تكفي، من أول فرصة إلى آخر كلمة.</translation>
     </message>
     <message>
         <source>What you can still choose</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation>تخطٍّ الآن</translation>
+        <translation>تخطّي الآن</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -5806,7 +5806,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Each job is a row here, from the first lead on.</source>
-        <translation>كل وظيفة صف هنا، من أول خيط فصاعدًا.</translation>
+        <translation>كل وظيفة صف هنا، من أول فرصة فصاعدًا.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9948,7 +9948,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Lead</source>
         <extracomment>Stage of a job: one has heard of it and not applied.</extracomment>
-        <translation>خيط أول</translation>
+        <translation>فرصة</translation>
     </message>
     <message>
         <source>Letter sent</source>
@@ -10020,7 +10020,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Turned down</source>
-        <translation>جاء «لا»</translation>
+        <translation>اعتذروا</translation>
     </message>
     <message>
         <source>Video call</source>
@@ -10467,7 +10467,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Their no came today. After a night the words often come easier. Now is fine too.</source>
-        <translation>جاء «لا» اليوم. بعد ليلة تأتي الكلمات أيسر غالبًا. والآن لا بأس أيضًا.</translation>
+        <translation>جاء جوابهم «لا» اليوم. بعد ليلة تأتي الكلمات أيسر غالبًا. والآن لا بأس أيضًا.</translation>
     </message>
     <message>
         <source>To nobody yet</source>
