@@ -26,6 +26,8 @@ from rebound_desktop.ui.page import Page
 P = TypeVar("P", bound=Page)
 # What a person does not notice: no turn of the event loop is to be longer.
 ALLOWED = 0.05
+# Seconds that a person looks at Today for, while the rooms are made ready (`ui/ahead.py`).
+READY_AFTER = 6
 
 
 class Pulse:

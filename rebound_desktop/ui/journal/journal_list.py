@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu
 
@@ -24,6 +24,8 @@ from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_rows import BAR
 
 CALENDAR = "journal_calendar"
+# Milliseconds.
+SEARCH_READY_AFTER = 600
 
 
 class JournalList(SideList):
@@ -88,11 +90,11 @@ class JournalList(SideList):
         return self._wanted.terms
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Seen for the first time, it makes its search ready."""
+        """Seen for the first time, it makes its search ready, once the room stands."""
         super().showEvent(event)
         if not self._is_ready:
             self._is_ready = True
-            self.finding.get_ready()
+            QTimer.singleShot(SEARCH_READY_AFTER, self, self.finding.get_ready)
 
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""
