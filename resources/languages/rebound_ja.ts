@@ -14,7 +14,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Copied. Your folders and your words are no part of it.</source>
@@ -70,18 +70,18 @@
     </message>
     <message>
         <source>Where your journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
     <name>AboutSection</name>
     <message>
         <source>A new entry about this job</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事についての新しい記録</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -94,15 +94,15 @@
     </message>
     <message>
         <source>Open in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルで開く</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでも始められます。</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>これについて書く</translation>
     </message>
 </context>
 <context>
@@ -125,11 +125,11 @@
     <name>AddJob</name>
     <message>
         <source>A new job</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい仕事</translation>
     </message>
     <message>
         <source>Add this job</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事を追加</translation>
     </message>
     <message>
         <source>Company</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>If you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>わかれば</translation>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を追加しました</translation>
     </message>
     <message>
         <source>Job added. You know people there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を追加しました。そこに知っている人がいます: {names}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>The company is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名だけで足ります</translation>
     </message>
     <message>
         <source>What the job is called</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の名前</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>今の段階</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     <name>Afterthoughts</name>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思ったことを追加</translation>
     </message>
     <message>
         <source>Added {day}</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>追記を片付けました</translation>
     </message>
     <message>
         <source>Change</source>
@@ -203,15 +203,15 @@
     </message>
     <message>
         <source>Change the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}の追記を変更</translation>
     </message>
     <message>
         <source>Earlier texts of the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}の追記の以前の文</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の版</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}の追記を片付ける</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>File set aside</source>
@@ -328,7 +328,7 @@
     <name>BeforePage</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>行く前に</translation>
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくできたこと</translation>
     </message>
     <message>
         <source>Two stories</source>
@@ -400,81 +400,81 @@
     <message>
         <source>Fold</source>
         <extracomment>A verb: hide the cards of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>たたむ</translation>
     </message>
     <message>
         <source>Fold closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった仕事をたたむ</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった仕事を表示</translation>
     </message>
     <message>
         <source>{stage}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}、仕事: {count}</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を追加</translation>
     </message>
     <message>
         <source>Cards can be dragged too, or moved by Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードはドラッグでも、Altと矢印キーでも動かせます。</translation>
     </message>
     <message>
         <source>From the first lead to the last word, each finds its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手がかりから最後の返事まで、それぞれの列に並びます。</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事はまだありません</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>今、仕事はありません</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたものは30日間ここに残ります。</translation>
     </message>
 </context>
 <context>
     <name>CalendarStrip</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Enter opens a job. Alt with the arrow keys moves it on or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで仕事を開きます。Altと矢印キーで前後に動かせます。</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -634,7 +634,7 @@
     <name>ChooseDay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Day</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Link to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事につなぐ</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事なし</translation>
     </message>
     <message>
         <source>Which job does this belong to?</source>
@@ -674,7 +674,7 @@
     <name>ChooseOne</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Met over a job there</source>
@@ -835,14 +835,14 @@
     <name>Completion</name>
     <message>
         <source>What could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の候補</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add someone</source>
@@ -914,7 +914,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -997,15 +997,15 @@
     <name>Day90Card</name>
     <message>
         <source># To myself, on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation># 90日目の自分へ</translation>
     </message>
     <message>
         <source>A page to yourself on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>90日目の自分へのページ</translation>
     </message>
     <message>
         <source>It comes up on</source>
-        <translation type="unfinished"></translation>
+        <translation>出てくる日</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>The day it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>出てくる日付</translation>
     </message>
     <message>
         <source>What do you hope for there? What would you want to be reminded of?</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1072,7 +1072,7 @@
     <name>EditPerson</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -1131,7 +1131,7 @@
     <name>EntryFiles</name>
     <message>
         <source>Picture {day}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {day}.png</translation>
     </message>
 </context>
 <context>
@@ -1152,71 +1152,71 @@
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけ</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章はここに残ります。</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>前とあと…</translation>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を変更しました</translation>
     </message>
     <message>
         <source>Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>日付…</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の版</translation>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>記録をつなぎました</translation>
     </message>
     <message>
         <source>Go to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事へ移動</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}へ移動</translation>
     </message>
     <message>
         <source>Keep as a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>学びとして残す</translation>
     </message>
     <message>
         <source>Keep as a story</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードとして残す</translation>
     </message>
     <message>
         <source>Left out of second looks and of printed books.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返しと印刷する本には入りません。</translation>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを外しました</translation>
     </message>
     <message>
         <source>Link to a job…</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事につなぐ…</translation>
     </message>
     <message>
         <source>More</source>
@@ -1225,20 +1225,20 @@
     </message>
     <message>
         <source>No longer only for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>「自分だけ」を外しました。</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に…</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけ</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A verb: show the page for reading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読む</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1249,11 +1249,11 @@
     <name>EntryView</name>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の本文</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでも始められます。</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Exported: {name}</source>
@@ -1328,28 +1328,28 @@
     <name>FactsSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を追加</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の見込み</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情報</translation>
     </message>
     <message>
         <source>More facts</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの情報</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1357,65 +1357,65 @@
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>働く場所</translation>
     </message>
     <message>
         <source>Words of your own, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で、読点で区切って</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}を外す</translation>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
     <message>
         <source>mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>気分のメモあり</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日付</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルあり</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>A name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Any that was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのあるものすべて</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Entries of which job?</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みと並べ替え</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索のしかた</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Job…</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1452,60 +1452,60 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を残す</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を残す…</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>残した検索</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>気分</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日付</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>人…</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を外しました</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>One of the five steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>With files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルあり</translation>
     </message>
 </context>
 <context>
@@ -1569,23 +1569,23 @@
     <name>FirstPage</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを追加</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを使う人は誰でも読めます。</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の本文</translation>
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事が決まらなかった</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>見てまわる</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでやめる</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1611,14 +1611,14 @@
     </message>
     <message>
         <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに置いても、あとで戻ってきてもかまいません。このパソコンの外には何も出ません。</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の見込み</translation>
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
@@ -1671,11 +1671,11 @@
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1691,93 +1691,93 @@
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけた場所</translation>
     </message>
 </context>
 <context>
     <name>GoodEndPage</name>
     <message>
         <source>Take your time. Nothing here is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくりどうぞ。急ぐことは何もありません。</translation>
     </message>
     <message>
         <source>You took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事が決まりました</translation>
     </message>
     <message>
         <source>You took it {when}. Take your time with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>決めたのは{when}です。残りはゆっくりどうぞ。</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 今日</translation>
     </message>
 </context>
 <context>
     <name>GuideBar</name>
     <message>
         <source>Ask me a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問をもらう</translation>
     </message>
     <message>
         <source>Day {n} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日のうち{n}日目</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>案内のしかた</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>次の質問</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>A verb: leave this question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>とばす</translation>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと軽いもの</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでやめる</translation>
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>五日間をやめました。書いたものは残ります。</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問はこれで全部です。</translation>
     </message>
     <message>
         <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のページは書けました。次のページはいつまでも待っています。</translation>
     </message>
 </context>
 <context>
     <name>GuideMenu</name>
     <message>
         <source>Change or add questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を変更、追加…</translation>
     </message>
     <message>
         <source>Five days of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>五日間書く</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>案内のしかた</translation>
     </message>
     <message>
         <source>Leave the five days</source>
-        <translation type="unfinished"></translation>
+        <translation>五日間をやめる</translation>
     </message>
     <message>
         <source>Questions of all five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>五つのステップの質問すべて</translation>
     </message>
 </context>
 <context>
@@ -1842,15 +1842,15 @@
     </message>
     <message>
         <source>Today, in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の気持ちを一言で</translation>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>直感</translation>
     </message>
     <message>
         <source>What your gut says today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の直感</translation>
     </message>
     <message>
         <source>no number</source>
@@ -1865,19 +1865,19 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Help, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ（閲覧）</translation>
     </message>
     <message>
         <source>No page of the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のあるヘルプはありません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1889,18 +1889,18 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
 </context>
 <context>
     <name>HelpersCard</name>
     <message>
         <source>A card to each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれにカードを</translation>
     </message>
     <message>
         <source>Everyone who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>助けてくれたみんな</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
@@ -1908,15 +1908,15 @@
     </message>
     <message>
         <source>They stand on Today, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「今日」に一人ずつ出てきます。</translation>
     </message>
     <message>
         <source>Write a card to {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんに今カードを書く</translation>
     </message>
     <message>
         <source>Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>今書く</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1928,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Bringing it in. You can go on meanwhile.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
@@ -2034,23 +2034,23 @@
     <name>JobHead</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>行く前に</translation>
     </message>
     <message>
         <source>Everyone and every job there</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の人と仕事のすべて</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Hold it against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>望みと照らし合わせる</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休ませる</translation>
     </message>
     <message>
         <source>More</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>先へ進める</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開く</translation>
     </message>
     <message>
         <source>Open what you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封をしたものを開く</translation>
     </message>
     <message>
         <source>Rename the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名を変更…</translation>
     </message>
     <message>
         <source>Sealed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで封をしています</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2083,61 +2083,61 @@
     </message>
     <message>
         <source>Take the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>五つのステップへ</translation>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残しておくもの</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>これについて書く</translation>
     </message>
 </context>
 <context>
     <name>JobParts</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: {what}</translation>
     </message>
     <message>
         <source>You can add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加できるもの</translation>
     </message>
 </context>
 <context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りをつけました</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>進めました</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモしました</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開きました</translation>
     </message>
     <message>
         <source>Still waiting, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>では、まだ待っています。</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を追加</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2145,27 +2145,27 @@
     </message>
     <message>
         <source>Every opportunity can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな機会もここに置けます</translation>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を片付けました</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>No company or title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のある会社や仕事はありません。</translation>
     </message>
     <message>
         <source>No job is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事はまだありません。</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>今、仕事はありません</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を検索</translation>
     </message>
     <message>
         <source>The company is enough, from the first lead to the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名だけで足ります。最初の手がかりから最後の返事まで。</translation>
     </message>
     <message>
         <source>What you can still choose</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたものは30日間ここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -2196,14 +2196,14 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2211,36 +2211,36 @@
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みと並べ替え</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録</translation>
     </message>
     <message>
         <source>No entries right now</source>
-        <translation type="unfinished"></translation>
+        <translation>今、記録はありません</translation>
     </message>
     <message>
         <source>No page is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるページはありません。</translation>
     </message>
     <message>
         <source>No page, job, person or letter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のあるページ、仕事、人、手紙はありません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2248,42 +2248,42 @@
     </message>
     <message>
         <source>Search every word</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言葉を検索</translation>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を残しました</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたものは30日間ここに残ります。</translation>
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたものはこのパソコンに保存されます。</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>何か書く</translation>
     </message>
     <message>
         <source>Your journal begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルはここから始まります</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を片付けました</translation>
     </message>
     <message>
         <source>This page is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページはまだ保存されていないので、開いたままです。</translation>
     </message>
 </context>
 <context>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休ませる</translation>
     </message>
     <message>
         <source>Not again, or differently</source>
@@ -2400,7 +2400,7 @@
     <name>LessonField</name>
     <message>
         <source>A lesson from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録からの学び</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを残しました</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>What you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えておきたいこと</translation>
     </message>
 </context>
 <context>
@@ -2428,15 +2428,15 @@
     </message>
     <message>
         <source>Change the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを変更</translation>
     </message>
     <message>
         <source>Change: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: {lesson}</translation>
     </message>
     <message>
         <source>From “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」から</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2444,58 +2444,58 @@
     </message>
     <message>
         <source>Set aside: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける: {lesson}</translation>
     </message>
     <message>
         <source>Used for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に使いました</translation>
     </message>
     <message>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
     <name>LessonsSection</name>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>できること… 知っていること… 気づいたこと…</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを片付けました</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
 </context>
 <context>
     <name>LessonsView</name>
     <message>
         <source>A new kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいうれしい言葉</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい学び</translation>
     </message>
     <message>
         <source>A new story</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエピソード</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2504,71 +2504,71 @@
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えておきたい一文を、記録から、または上に書いて残せます。</translation>
     </message>
     <message>
         <source>Kind words gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>うれしい言葉がここに集まります</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを片付けました</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>Lessons gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>学びがここに集まります</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエピソード</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいもの</translation>
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくできたこと</translation>
     </message>
     <message>
         <source>Something you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだこと</translation>
     </message>
     <message>
         <source>Stories gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードがここに集まります</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するもの</translation>
     </message>
     <message>
         <source>What went well gathers here</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいったことがここに集まります</translation>
     </message>
     <message>
         <source>When I solved that kind of trouble…</source>
-        <translation type="unfinished"></translation>
+        <translation>そうした困りごとを解決したとき…</translation>
     </message>
     <message>
         <source>Who said what, about you or your work</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が、あなたや仕事について何と言ったか</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ書く</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2643,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>No letter has these words.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ書く</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Licence, to read</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>How far did it go?</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで人に会いました</translation>
     </message>
     <message>
         <source>It is noted.</source>
@@ -2876,7 +2876,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 今日</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3183,63 +3183,63 @@
     </message>
     <message>
         <source>Days written</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた日</translation>
     </message>
     <message>
         <source>Nothing written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いていません。</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>書いていません</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>How it is after</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたあとの気分</translation>
     </message>
     <message>
         <source>How it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>書く前の気分</translation>
     </message>
     <message>
         <source>In your own words. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で。空のままでもかまいません。</translation>
     </message>
 </context>
 <context>
     <name>MoveForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ（任意）</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>The day on which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除きました</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで人に会いました</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3374,7 +3374,7 @@
     <name>NextFields</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>From</source>
@@ -3465,32 +3465,32 @@
     <name>OfferForm</name>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を追加</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の期限</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間、休日、退職の予告、口頭の約束</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>提示された日</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>オファーを片付けました</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3499,33 +3499,33 @@
     <message>
         <source>Terms</source>
         <extracomment>What an offer holds besides pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
 </context>
 <context>
     <name>OffersSection</name>
     <message>
         <source>Another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのオファー</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>オファー</translation>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>オファーをメモしました</translation>
     </message>
 </context>
 <context>
     <name>OnPaper</name>
     <message>
         <source>All of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}のすべて</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>From</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>含める</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -3545,15 +3545,15 @@
     </message>
     <message>
         <source>No entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はまだありません。</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3561,19 +3561,19 @@
     </message>
     <message>
         <source>Some days</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>The whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル全体</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ</translation>
     </message>
     <message>
         <source>To</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>this job</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事</translation>
     </message>
     <message>
         <source>to</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>{entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}。</translation>
     </message>
 </context>
 <context>
@@ -3643,23 +3643,23 @@
     <name>OthersCard</name>
     <message>
         <source>Close these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを終える</translation>
     </message>
     <message>
         <source>Draft a note to each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに短い手紙を下書き</translation>
     </message>
     <message>
         <source>The notes wait under Letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは「手紙」にあります。</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの仕事</translation>
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで終えて、それぞれに短い手紙を下書きできます。送っても、送らなくてもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>どこへでも移動</translation>
     </message>
     <message>
         <source>In your journal</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3714,15 +3714,15 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に</translation>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて印刷</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。PDFは暗号化されていません。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>To</source>
@@ -3764,31 +3764,31 @@
     <name>PapersSection</name>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを追加</translation>
     </message>
     <message>
         <source>Copied. Rebound itself never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。Rebound自体は決してネットにつながりません。</translation>
     </message>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}をコピー</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルかリンク</translation>
     </message>
     <message>
         <source>Files and links</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとリンク</translation>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを外しました</translation>
     </message>
     <message>
         <source>Take away {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}を外す</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを追加</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -3878,36 +3878,36 @@
     <name>PayFields</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>for…</source>
         <extracomment>An hour, a month, a year: what a sum of pay is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単位…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>{what}, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}、上限</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は金額ではありません。ここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -3937,19 +3937,19 @@
     </message>
     <message>
         <source>Someone else you met</source>
-        <translation type="unfinished"></translation>
+        <translation>会ったほかの人</translation>
     </message>
     <message>
         <source>Someone you met</source>
-        <translation type="unfinished"></translation>
+        <translation>会った人</translation>
     </message>
     <message>
         <source>You know people at {company} from before</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}に前から知っている人がいます</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを追加しました</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Card sent</source>
@@ -4195,46 +4195,46 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の形に戻す</translation>
     </message>
     <message>
         <source>Back to how it came: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の形に戻す: {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}を変更</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセット</translation>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を片付けました</translation>
     </message>
     <message>
         <source>Questions to write by</source>
-        <translation type="unfinished"></translation>
+        <translation>書くための質問</translation>
     </message>
     <message>
         <source>Set aside {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}を片付ける</translation>
     </message>
     <message>
         <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由に変えられます。一つずつ出てきて、どれもとばせます。</translation>
     </message>
 </context>
 <context>
     <name>QuickMoment</name>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりをメモ</translation>
     </message>
     <message>
         <source>With whom?</source>
@@ -4249,22 +4249,22 @@
     <name>ReadingView</name>
     <message>
         <source>Entry, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>記録（閲覧）</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に…</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>書き続ける</translation>
     </message>
 </context>
 <context>
     <name>ReboundCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでやめる</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 今日</translation>
     </message>
 </context>
 <context>
@@ -4420,34 +4420,34 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標、お知らせ、読み返しは止まります。ページはすべて残り、何も失われません。</translation>
     </message>
     <message>
         <source>It rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>休んでいます。</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休ませる</translation>
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から休んでいます。</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>また探す</translation>
     </message>
     <message>
         <source>Welcome back. Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>おかえりなさい。どこからでも続けられます。</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4455,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4518,11 +4518,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4533,92 +4533,92 @@
     <name>RoundAfter</name>
     <message>
         <source>It opens only when you ask, and never beside a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で開くまで開きません。見送りの知らせの横には決して出ません。</translation>
     </message>
     <message>
         <source>One picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>心に残る一場面</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: put away unseen, like a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>封をする</translation>
     </message>
     <message>
         <source>Seal: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>封をする: {question}</translation>
     </message>
     <message>
         <source>Sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>封をしました。</translation>
     </message>
     <message>
         <source>To be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封をするもの</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>聞かれたこと</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答えたこと</translation>
     </message>
     <message>
         <source>While it's fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶が新しいうちに</translation>
     </message>
 </context>
 <context>
     <name>RoundForm</name>
     <message>
         <source>About what, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>内容（任意）</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を追加</translation>
     </message>
     <message>
         <source>At what time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>For your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー用</translation>
     </message>
     <message>
         <source>For your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー用…</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>How to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>準備</translation>
     </message>
     <message>
         <source>In the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Saved. Open it with your calendar; it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。カレンダーで開けます。暗号化はされていません。</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4626,19 +4626,19 @@
     </message>
     <message>
         <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What to read, to bring, to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>読むもの、持ち物、聞くこと</translation>
     </message>
     <message>
         <source>When</source>
@@ -4646,49 +4646,49 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Where you are, that is {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの時間では{day} {time}です。</translation>
     </message>
     <message>
         <source>Where, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>場所（任意）</translation>
     </message>
     <message>
         <source>how long</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>{company}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {kind}</translation>
     </message>
 </context>
 <context>
     <name>RoundPeople</name>
     <message>
         <source>Add someone to this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>この面接に人を追加</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>同席する人</translation>
     </message>
     <message>
         <source>{name} is in this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんはこの面接にいます</translation>
     </message>
 </context>
 <context>
     <name>RoundsSection</name>
     <message>
         <source>Add an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面接を追加</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>面接を片付けました</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
 </context>
 <context>
@@ -4919,15 +4919,15 @@
     <name>SealedSection</name>
     <message>
         <source>Put it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>またしまう</translation>
     </message>
     <message>
         <source>What you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封をしたもの</translation>
     </message>
     <message>
         <source>What you think now</source>
-        <translation type="unfinished"></translation>
+        <translation>今思うこと</translation>
     </message>
 </context>
 <context>
@@ -4941,35 +4941,35 @@
     <name>SearchHelp</name>
     <message>
         <source>Every word that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>こう始まる言葉すべて</translation>
     </message>
     <message>
         <source>From March to May</source>
-        <translation type="unfinished"></translation>
+        <translation>三月から五月まで</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索のしかた</translation>
     </message>
     <message>
         <source>In the title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名の中</translation>
     </message>
     <message>
         <source>Pages with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の言葉があるページ</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
-        <translation type="unfinished"></translation>
+        <translation>雨はあり、電車はなし</translation>
     </message>
     <message>
         <source>These words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>この並びの言葉</translation>
     </message>
     <message>
         <source>Type any words. Click an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を入力してください。例をクリックすると試せます。</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思ったことを追加</translation>
     </message>
     <message>
         <source>Added beneath the page.</source>
@@ -5095,23 +5095,23 @@
     <name>SetForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の質問</translation>
     </message>
     <message>
         <source>One question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行に一つの質問</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
 </context>
 <context>
@@ -5127,11 +5127,11 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを追加</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを使う人は誰でも読めます。</translation>
     </message>
     <message>
         <source>At the head of a letter on paper</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5313,11 +5313,11 @@ Your e-mail, your phone</source>
     <name>SeveralNoes</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの会社</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの会社を入力してEnter</translation>
     </message>
     <message>
         <source>None is pressed yet.</source>
@@ -5356,7 +5356,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Give it</source>
@@ -5465,7 +5465,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章はここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5507,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5516,11 +5516,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>話せる相手</translation>
     </message>
 </context>
 <context>
@@ -5638,11 +5638,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを追加</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを使う人は誰でも読めます。</translation>
     </message>
     <message>
         <source>Back to Today</source>
@@ -5662,7 +5662,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと軽いもの</translation>
     </message>
     <message>
         <source>Yes, show me</source>
@@ -5686,23 +5686,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ（読点で区切る）</translation>
     </message>
     <message>
         <source>The trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>困りごと</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>したこと</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>どうなったか</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>わかること</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5713,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の本文</translation>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
@@ -5731,7 +5731,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>次の質問</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -5739,11 +5739,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと軽いもの</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問はこれで全部です。</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
@@ -5774,7 +5774,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>話せる相手</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5793,11 +5793,11 @@ Your e-mail, your phone</source>
     <name>TablePage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を追加</translation>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
@@ -5809,7 +5809,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
@@ -5817,11 +5817,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事はまだありません</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>今、仕事はありません</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5833,7 +5833,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたものは30日間ここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +5963,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5973,7 +5973,7 @@ Your e-mail, your phone</source>
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>No template has these words.</source>
@@ -6024,7 +6024,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>直感</translation>
     </message>
     <message>
         <source>no number</source>
@@ -6039,7 +6039,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>追記を片付けました</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -6090,11 +6090,11 @@ Your e-mail, your phone</source>
     <name>TimelineSection</name>
     <message>
         <source>All that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのこと</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6120,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事は決まらなかった</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6176,7 +6176,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を検索</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -6195,7 +6195,7 @@ Your e-mail, your phone</source>
     <name>TouchBar</name>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりをメモしました</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6438,7 +6438,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6454,7 +6454,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の版</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
@@ -6496,19 +6496,19 @@ Your e-mail, your phone</source>
     <name>WaitingLine</name>
     <message>
         <source>It went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡が途絶えた</translation>
     </message>
     <message>
         <source>No word for three weeks. You can note that it went quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>三週間連絡がありません。連絡が途絶えたとメモできます。</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ待っている</translation>
     </message>
     <message>
         <source>Write to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせを書く</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6520,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6585,7 +6585,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6608,23 +6608,23 @@ Your e-mail, your phone</source>
     <name>WaysOn</name>
     <message>
         <source>Carry on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き続ける</translation>
     </message>
     <message>
         <source>Look back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>振り返る</translation>
     </message>
     <message>
         <source>Take it away, or keep a book</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出す、または本にする</translation>
     </message>
     <message>
         <source>The journal stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルはあなたのものです</translation>
     </message>
     <message>
         <source>You can carry on writing, keep it as a book, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き続けても、本にして残しても、持ち出してもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6635,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>My week</source>
@@ -6703,7 +6703,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Which companies</source>
@@ -6812,16 +6812,16 @@ Your e-mail, your phone</source>
     <name>WhichJob</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの会社</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの会社を入力してEnter</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモしました</translation>
     </message>
     <message>
         <source>Which one is it?</source>
@@ -6944,7 +6944,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>できること… 知っていること… 気づいたこと…</translation>
     </message>
     <message>
         <source>Lesson set aside.</source>
@@ -6952,7 +6952,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
@@ -6963,7 +6963,7 @@ Your e-mail, your phone</source>
     <name>_Field</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7001,7 +7001,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで人に会いました</translation>
     </message>
     <message>
         <source>it went quiet</source>
@@ -7098,204 +7098,204 @@ Your e-mail, your phone</source>
     <name>actions</name>
     <message>
         <source>A blank page in your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの白いページ</translation>
     </message>
     <message>
         <source>A call, a coffee, a message: with whom, and what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>電話、コーヒー、メッセージなど。誰と、何をしたか</translation>
     </message>
     <message>
         <source>A column for each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階ごとの列</translation>
     </message>
     <message>
         <source>A short guide, opened where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>短い案内。今いる場所で開きます</translation>
     </message>
     <message>
         <source>Another diary, contacts, or a list of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの日記、連絡先、応募の一覧</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Close Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundを閉じる</translation>
     </message>
     <message>
         <source>Close the journal until the passphrase is typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを入力するまでジャーナルを閉じる</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消したことをもう一度行う</translation>
     </message>
     <message>
         <source>Every command, every page and every word you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作、ページ、書いた言葉</translation>
     </message>
     <message>
         <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存されています</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Focus on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章に集中</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the place one came back from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>どこへでも移動</translation>
     </message>
     <message>
         <source>Go to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}へ移動</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>How it looks, and where your journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目と、ジャーナルの場所</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事は決まらなかった</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を一覧で</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を表で</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事をボードで</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>More room for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書く場所を広く</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録</translation>
     </message>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりをメモ</translation>
     </message>
     <message>
         <source>Note a no, and see whether you want the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>見送りの知らせをメモし、五つのステップに進むか決める</translation>
     </message>
     <message>
         <source>Nothing but the page one writes on, or all of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>書くページだけにする、または全体に戻す</translation>
     </message>
     <message>
         <source>One job beside all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を一つずつ、一覧の横に</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Search on this page, or in everything you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>このページか、書いたものすべてから探す</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの表示を切り替える</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>話せる相手</translation>
     </message>
     <message>
         <source>Sorted, filtered, changed together</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え、絞り込み、まとめて変更</translation>
     </message>
     <message>
         <source>Take back what you did last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後にしたことを取り消す</translation>
     </message>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、または一部を、開かれた形式で持ち出す</translation>
     </message>
     <message>
         <source>The person you named</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが選んだ人</translation>
     </message>
     <message>
         <source>To the place you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る前にいた場所へ</translation>
     </message>
     <message>
         <source>To the place you were at before</source>
-        <translation type="unfinished"></translation>
+        <translation>前にいた場所へ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}までに返事</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}までに決める</translation>
     </message>
     <message>
         <source>Expected {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}の見込み</translation>
     </message>
     <message>
         <source>Interview today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 {time} 面接</translation>
     </message>
     <message>
         <source>Interview {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 面接</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から</translation>
     </message>
 </context>
 <context>
@@ -8846,7 +8846,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介会社</translation>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
@@ -8858,11 +8858,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の期限</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の見込み</translation>
     </message>
     <message>
         <source>Answer expected: {job}</source>
@@ -8904,7 +8904,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8969,7 +8969,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
@@ -8985,7 +8985,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
@@ -8993,12 +8993,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Letters I picked</source>
@@ -9027,7 +9027,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の質問</translation>
     </message>
     <message>
         <source>My templates</source>
@@ -9060,7 +9060,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>オファー</translation>
     </message>
     <message>
         <source>On LinkedIn</source>
@@ -9077,7 +9077,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>Pay I named</source>
@@ -9143,7 +9143,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Still waiting on</source>
@@ -9242,7 +9242,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Where the company is</source>
@@ -9313,13 +9313,13 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}分</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10のうち{number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -9372,8 +9372,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} closed.</source>
         <extracomment>For one: one closed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}件を終えました。</numerusform>
         </translation>
     </message>
 </context>
@@ -9441,7 +9441,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Journal pages</source>
@@ -9470,7 +9470,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>気分</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9496,7 +9496,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>People</source>
@@ -9560,11 +9560,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>今の段階</translation>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>a page of a journal</source>
@@ -9572,7 +9572,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
@@ -9679,19 +9679,19 @@ Your e-mail, your phone</source>
     <name>jobs</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介会社</translation>
     </message>
     <message>
         <source>An answer is expected by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>返事は{day}までの見込みです。</translation>
     </message>
     <message>
         <source>An answer is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>返事は今日の見込みです。</translation>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>オファー</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -9701,7 +9701,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Closed</source>
         <extracomment>Stage of a job: it is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>How sure are you of it?</source>
@@ -9717,7 +9717,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで人に会いました</translation>
     </message>
     <message>
         <source>I need this</source>
@@ -9760,7 +9760,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ言葉はありません</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9768,7 +9768,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>オファー</translation>
     </message>
     <message>
         <source>On site</source>
@@ -9781,7 +9781,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Opened again: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開きました: {stage}</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -9790,7 +9790,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pay you named</source>
-        <translation type="unfinished"></translation>
+        <translation>伝えた希望額</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -9802,7 +9802,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Résumé you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送った履歴書</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9811,11 +9811,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The posting</source>
-        <translation type="unfinished"></translation>
+        <translation>募集内容</translation>
     </message>
     <message>
         <source>The posting's text</source>
-        <translation type="unfinished"></translation>
+        <translation>募集の本文</translation>
     </message>
     <message>
         <source>Turned down</source>
@@ -9831,19 +9831,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけた場所</translation>
     </message>
     <message>
         <source>Why, as you guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（自分の推測）</translation>
     </message>
     <message>
         <source>Why, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（相手の言葉）</translation>
     </message>
     <message>
         <source>Would you take it?</source>
@@ -9851,7 +9851,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Your gut: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>直感: {said}</translation>
     </message>
     <message>
         <source>a day</source>
@@ -9871,7 +9871,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}までに返事</translation>
     </message>
     <message>
         <source>from anywhere</source>
@@ -9909,18 +9909,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}を過ぎました。よければ問い合わせできます。</translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}分</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10のうち{number}</translation>
     </message>
     <message>
         <source>{stage}. {note}</source>
@@ -9939,7 +9939,7 @@ Your e-mail, your phone</source>
     <name>journal</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9947,28 +9947,28 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>More entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの記録</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書いていません</translation>
     </message>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
@@ -9979,13 +9979,13 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Weeks planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画した週</translation>
     </message>
     <message numerus="yes">
         <source>{number} afterthoughts</source>
         <extracomment>For one: One afterthought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追記{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9998,8 +9998,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}件に印</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10012,15 +10012,15 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages stay here.</source>
         <extracomment>For one: One page stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}ページはここに残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} questions</source>
         <extracomment>For one: one question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>質問{number}個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10043,7 +10043,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -10369,20 +10369,20 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>My week</source>
@@ -10394,7 +10394,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
@@ -10448,7 +10448,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書いていません</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10678,19 +10678,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて印刷</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。PDFは暗号化されていません。</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>The people</source>
@@ -10856,15 +10856,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを追加</translation>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>行く前に</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10876,7 +10876,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Held against what I want</source>
@@ -10884,11 +10884,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事は決まらなかった</translation>
     </message>
     <message>
         <source>I took a job</source>
@@ -10896,24 +10896,24 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を表で</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事をボードで</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -10941,15 +10941,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>話せる相手</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでやめる</translation>
     </message>
     <message>
         <source>Templates of letters</source>
@@ -10966,7 +10966,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残しておくもの</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -11106,7 +11106,7 @@ Your e-mail, your phone</source>
     <name>table</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介会社</translation>
     </message>
     <message>
         <source>Answer expected</source>
@@ -11126,7 +11126,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を片付けました</translation>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
@@ -11135,7 +11135,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>People</source>
@@ -11171,11 +11171,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけた場所</translation>
     </message>
     <message>
         <source>{name}, sorted down</source>
@@ -11214,7 +11214,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>行く前に</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -11292,7 +11292,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日付</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -11333,7 +11333,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>また探す</translation>
     </message>
     <message>
         <source>Thank {name}</source>
@@ -11365,7 +11365,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -11420,7 +11420,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}を過ぎました。よければ問い合わせできます。</translation>
     </message>
     <message>
         <source>{kind} at {company}</source>
@@ -11473,11 +11473,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>学び</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11498,7 +11498,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>オファー</translation>
     </message>
     <message>
         <source>Row of the comparison</source>
@@ -11531,7 +11531,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>追記を片付けました</translation>
     </message>
     <message>
         <source>Answer kept</source>
@@ -11576,7 +11576,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を変更しました</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
@@ -11584,11 +11584,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>記録をつなぎました</translation>
     </message>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を片付けました</translation>
     </message>
     <message>
         <source>Entry taken as the story</source>
@@ -11636,11 +11636,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>面接を片付けました</translation>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を追加しました</translation>
     </message>
     <message>
         <source>Job changed</source>
@@ -11652,7 +11652,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を片付けました</translation>
     </message>
     <message>
         <source>Jobs changed</source>
@@ -11676,7 +11676,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りをつけました</translation>
     </message>
     <message>
         <source>Lesson changed</source>
@@ -11684,11 +11684,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを残しました</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを片付けました</translation>
     </message>
     <message>
         <source>Letter addressed</source>
@@ -11736,7 +11736,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを外しました</translation>
     </message>
     <message>
         <source>LinkedIn noted</source>
@@ -11748,7 +11748,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりをメモしました</translation>
     </message>
     <message>
         <source>Moment removed</source>
@@ -11781,7 +11781,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモしました</translation>
     </message>
     <message>
         <source>Offer changed</source>
@@ -11789,11 +11789,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>オファーをメモしました</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>オファーを片付けました</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -11853,7 +11853,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を片付けました</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -11890,11 +11890,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を残しました</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を外しました</translation>
     </message>
     <message>
         <source>Second look answered</source>
