@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Which day does this tell of?</source>
-        <translation type="unfinished"></translation>
+        <translation>これはいつのことですか？</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Which job does this belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事のことですか？</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>What do you hope for there? What would you want to be reminded of?</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで何を望みますか？何を思い出したいですか？</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>Entries of which job?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事の記録ですか？</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰のことを書いた記録ですか？</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1607,7 +1607,7 @@
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何がありましたか？</translation>
     </message>
     <message>
         <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>What comes on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を紙にしますか？</translation>
     </message>
     <message>
         <source>this job</source>
@@ -6207,7 +6207,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}、{name}さんと{kind}。やりとりに残しますか？</translation>
     </message>
 </context>
 <context>
@@ -6825,7 +6825,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どれですか？</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6975,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation type="unfinished"></translation>
+        <translation>今は何が見えますか？</translation>
     </message>
 </context>
 <context>
@@ -10975,7 +10975,7 @@ Your e-mail, your phone</source>
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何がありましたか？</translation>
     </message>
     <message>
         <source>What you can still choose</source>
