@@ -231,27 +231,27 @@
     </message>
     <message>
         <source>No job comes of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ仕事にはつながっていない</translation>
     </message>
     <message>
         <source>The job stands as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事は前のまま</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返事が来た</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の言葉</translation>
     </message>
     <message>
         <source>What they said, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の言葉（任意）</translation>
     </message>
     <message>
         <source>Where it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>今の状況</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかでは「{what}」が理想的ではありませんでした。ここではどうですか？</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -340,19 +340,19 @@
     </message>
     <message>
         <source>Pay you named: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>伝えた希望額: {what}</translation>
     </message>
     <message>
         <source>Pay: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>給与: {what}</translation>
     </message>
     <message>
         <source>Place: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: {what}</translation>
     </message>
     <message>
         <source>Résumé you sent: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>送った履歴書: {what}</translation>
     </message>
     <message>
         <source>Something you handled well</source>
@@ -360,27 +360,27 @@
     </message>
     <message>
         <source>Two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのエピソード</translation>
     </message>
     <message>
         <source>What you know about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分について知っていること</translation>
     </message>
     <message>
         <source>What you wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>これについて書いたこと</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>日時と場所</translation>
     </message>
     <message>
         <source>Where you work: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>働く場所: {what}</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな人か</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>{what}: not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: まだわかりません。</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {note}</translation>
     </message>
 </context>
 <context>
@@ -481,23 +481,23 @@
     <name>CardView</name>
     <message>
         <source>A card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんへのカード</translation>
     </message>
     <message>
         <source>Back to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>人々に戻る</translation>
     </message>
     <message>
         <source>Card text</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの文</translation>
     </message>
     <message>
         <source>I have sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>送りました</translation>
     </message>
     <message>
         <source>Let it wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで置いておく</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったとメモしました。</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>しまいました。明日「今日」に出てきます。</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -572,19 +572,19 @@
     <name>CheckLines</name>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを点検</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Looking everything over. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを調べています。その間も続けられます。</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるものを開く</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@
     <name>CopiesPage</name>
     <message>
         <source>A second disk keeps them when this computer is lost. They are encrypted there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクなら、このパソコンを失っても残ります。そこでも暗号化されています。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今バックアップする</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップし、確かめました。</translation>
     </message>
     <message>
         <source>Beside the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの横</translation>
     </message>
     <message>
         <source>Choose a folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー先のフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -938,59 +938,59 @@
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのコピー</translation>
     </message>
     <message>
         <source>Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ずっと残す</translation>
     </message>
     <message>
         <source>Let it go in time</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれ手放す</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。Reboundを閉じるたびに作られます。</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元…</translation>
     </message>
     <message>
         <source>Room for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの容量</translation>
     </message>
     <message>
         <source>The next copy goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコピーはそこに入ります。</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは今ありません。</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるもの</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>置き場所</translation>
     </message>
     <message>
         <source>as they grow older, fewer stay</source>
-        <translation type="unfinished"></translation>
+        <translation>古くなるほど数が減ります</translation>
     </message>
     <message>
         <source>kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ずっと残すもの</translation>
     </message>
     <message>
         <source>{number} GB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大{number} GB</translation>
     </message>
     <message>
         <source>{what}: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {backup}</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1036,7 @@
     <name>DayForm</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
 </context>
 <context>
@@ -1116,15 +1116,15 @@
     <name>Enclosures</name>
     <message>
         <source>Enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>同封</translation>
     </message>
     <message>
         <source>From the files kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したファイルから…</translation>
     </message>
     <message>
         <source>{name} goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を一緒に送ります。</translation>
     </message>
 </context>
 <context>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>返事をメモしました。次はあなたの番です。</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールで</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1634,15 +1634,15 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Chosen: {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: {count}件中{number}件</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をコピー</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1651,23 +1651,23 @@
     </message>
     <message>
         <source>Jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事: {count}</translation>
     </message>
     <message>
         <source>Leave out the LinkedIn line</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedInの行を省く</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったことにする</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったとメモしました。</translation>
     </message>
     <message>
         <source>Marked as sent; the job is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったとメモし、仕事を終えました。</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返事が来た</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -2192,7 +2192,7 @@
     <name>JobsTable</name>
     <message>
         <source>Enter opens a job. Alt with up or down sorts by the column in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで仕事を開きます。Altと上下の矢印で、今の列で並べ替えます。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2290,7 +2290,7 @@
     <name>KeptPage</name>
     <message>
         <source>It rests. Everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>休んでいます。中身はすべて残っています。</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Not again, or differently</source>
-        <translation type="unfinished"></translation>
+        <translation>もうしない、または違う形で</translation>
     </message>
     <message>
         <source>People</source>
@@ -2311,15 +2311,15 @@
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ぴったり</translation>
     </message>
     <message>
         <source>What I keep from {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}から残しておくもの</translation>
     </message>
     <message>
         <source>{line} (next time: {wish})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}（次は: {wish}）</translation>
     </message>
 </context>
 <context>
@@ -2575,46 +2575,46 @@
     <name>LetterView</name>
     <message>
         <source>Handed to your mail program. It is marked as sent once you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトに渡しました。送ったと伝えると「送信済み」になります。</translation>
     </message>
     <message>
         <source>Its files are yours to add there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそちらで添付してください。</translation>
     </message>
     <message>
         <source>No mail program answered. The letter stays here. Copy its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトの応答がありません。手紙はここに残ります。本文をコピーできます。</translation>
     </message>
     <message>
         <source>Text copied, with its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を書式ごとコピーしました。</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をコピーしました。</translation>
     </message>
     <message>
         <source>The letter is for nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手紙にはまだ宛先がありません。</translation>
     </message>
     <message>
         <source>The letter is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手紙は{name}さん宛てです。</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>A card of thanks, a question, a Pain Letter: each begins with a few words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>お礼のカード、質問、Pain Letter。どれも書き出しが少し用意されています。</translation>
     </message>
     <message>
         <source>A letter starts a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙から会話が始まります</translation>
     </message>
     <message>
         <source>Change how and when it was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>送り方と日付を変更…</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2622,23 +2622,23 @@
     </message>
     <message>
         <source>Copy with its look</source>
-        <translation type="unfinished"></translation>
+        <translation>書式ごとコピー</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の版…</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形として残す</translation>
     </message>
     <message>
         <source>Kept as a template. It stands beneath “Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形として残しました。「書く」の下にあります。</translation>
     </message>
     <message>
         <source>Letter set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を片付けました。</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>No letter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のある手紙はありません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書いていません。</translation>
     </message>
     <message>
         <source>Search letters</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を検索</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形…</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手紙はまだ保存されていないので、開いたままです。</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>{action}: {line}</source>
@@ -2772,7 +2772,7 @@
     <name>LogNoPage</name>
     <message>
         <source>Begin the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>五つのステップを始める</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>How far did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで進みましたか？</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>応募しただけ</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -2796,82 +2796,82 @@
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモしました。</translation>
     </message>
     <message>
         <source>No answer came, it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>返事がなく、連絡が途絶えた</translation>
     </message>
     <message>
         <source>Noted. That is all for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモしました。今はこれで全部です。</translation>
     </message>
     <message>
         <source>Only note it</source>
-        <translation type="unfinished"></translation>
+        <translation>メモだけする</translation>
     </message>
     <message>
         <source>Or one you noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>または前にメモしたもの</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度にいくつか</translation>
     </message>
     <message>
         <source>The company is enough. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名だけで足ります。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
         <source>The five steps for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}の五つのステップ</translation>
     </message>
     <message>
         <source>There are five steps, if you like: the story, the job, the people, yourself, the next letters. Each can be skipped, and stopped at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>よければ五つのステップがあります。できごと、仕事、人、自分、次の手紙。どれもとばせて、いつでもやめられます。</translation>
     </message>
     <message>
         <source>They are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモしました。</translation>
     </message>
     <message>
         <source>What the job was called</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の名前</translation>
     </message>
     <message>
         <source>What the job was called, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の名前（任意）</translation>
     </message>
     <message>
         <source>Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事でしたか？</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 戻る</translation>
     </message>
 </context>
 <context>
     <name>LookingBackPage</name>
     <message>
         <source>Days you wrote on</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた日</translation>
     </message>
     <message>
         <source>Days you wrote on, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた日（月ごと）</translation>
     </message>
     <message>
         <source>How far applications went</source>
-        <translation type="unfinished"></translation>
+        <translation>応募がどこまで進んだか</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>さかのぼる期間</translation>
     </message>
     <message>
         <source>Less often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近減ったもの: {names}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2880,15 +2880,15 @@
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>振り返り</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近増えたもの: {names}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>People</source>
@@ -2896,59 +2896,59 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から。ここにあるものだけを数えます。</translation>
     </message>
     <message>
         <source>Ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>十年</translation>
     </message>
     <message>
         <source>There is nothing to look back on yet. It fills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>振り返るものはまだありません。自然にたまっていきます。</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>三か月</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>十二か月</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだこと</translation>
     </message>
     <message>
         <source>What you want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>望むもの、必要なもの、ふさわしいもの</translation>
     </message>
     <message>
         <source>Words I chose for my mood</source>
-        <translation type="unfinished"></translation>
+        <translation>気分を表した言葉</translation>
     </message>
     <message>
         <source>Words that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し出た言葉</translation>
     </message>
     <message>
         <source>Words you chose for your mood</source>
-        <translation type="unfinished"></translation>
+        <translation>気分を表した言葉</translation>
     </message>
     <message>
         <source>{moments}, {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moments}、{people}。</translation>
     </message>
     <message>
         <source>{sent} sent, {replies} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent}通送り、返事は{replies}通。</translation>
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>{word} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}に{word}</translation>
     </message>
     <message>
         <source>‹ Today</source>
@@ -2959,31 +2959,31 @@
     <name>MainWindow</name>
     <message>
         <source>Adding your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを追加しています</translation>
     </message>
     <message>
         <source>Another program exchanged the journal's file. What you had here is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがジャーナルのファイルを入れ替えました。ここにあったものは横に残しています。</translation>
     </message>
     <message>
         <source>Changing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを変更しています</translation>
     </message>
     <message>
         <source>Everything is being encrypted anew. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを新しく暗号化しています。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
         <source>Getting your journal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを準備しています</translation>
     </message>
     <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは新しいパスフレーズだけで開きます。新しい回復コードを作れます。</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからはあなたのパスフレーズだけでこのジャーナルが開きます。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2992,47 +2992,47 @@
     </message>
     <message>
         <source>Reading what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるものを読んでいます</translation>
     </message>
     <message>
         <source>Rebound stopped by a fault of ours. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの不具合でReboundが止まりました。入力中の文章は残っています。</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundで不具合が起きました。</translation>
     </message>
     <message>
         <source>The computer stopped while something was kept. Look whether your last words are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中にパソコンが止まりました。最後の言葉があるか見てください。</translation>
     </message>
     <message>
         <source>The damaged file stays as it is, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>傷んだファイルは別の名前でそのまま残ります。</translation>
     </message>
     <message>
         <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルとここのコピーが新しい鍵になります。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
         <source>The journal is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルはロックされています</translation>
     </message>
     <message>
         <source>This Rebound keeps some things in a new way. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このReboundは一部を新しい形で保存します。先にバックアップを作ります。</translation>
     </message>
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めたものはこれです。傷んだファイルは残しています。</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに保存したものは無事です。文章はここに残ります。</translation>
     </message>
     <message>
         <source>What you typed is kept and waits at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力したものは残っていて、次に開くときに待っています。</translation>
     </message>
 </context>
 <context>
@@ -3044,63 +3044,63 @@
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップとジャーナル (*.rebound *.db);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを選ぶ</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを選ぶ…</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーを統合</translation>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>統合する</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>統合中</translation>
     </message>
     <message>
         <source>Merging. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合しています。その間も続けられます。</translation>
     </message>
     <message>
         <source>Nothing new in that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコピーに新しいものはありません。</translation>
     </message>
     <message>
         <source>Passphrase of that copy</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコピーのパスフレーズ</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う</translation>
     </message>
     <message>
         <source>Take this one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う: {name}</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコピーには別のパスフレーズがあります。その回復コードでも開きます。</translation>
     </message>
     <message>
         <source>The other copy is merged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーを統合しました。</translation>
     </message>
     <message>
         <source>These lie beside your journal:</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの横にあるもの:</translation>
     </message>
     <message>
         <source>What the other copy holds comes into this journal, and nothing here is lost. A backup is made first, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーの中身がこのジャーナルに加わり、ここのものは失われません。先にバックアップを作り、元に戻すこともできます。</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     <name>MoveMenu</name>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>応募しただけ</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -3409,35 +3409,35 @@
     <name>NextLettersStep</name>
     <message>
         <source>A Pain Letter, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>よければPain Letterを</translation>
     </message>
     <message>
         <source>Begin a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を始める</translation>
     </message>
     <message>
         <source>Begun for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}宛てに始めました</translation>
     </message>
     <message>
         <source>Conversations open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかで続いている会話</translation>
     </message>
     <message>
         <source>More conversations, so that no single one takes centre stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をもっと。どれか一つが舞台の中央を占めないように。</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>力になりたい組織を一つ挙げてください。今、何に困っていそうですか？</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。手紙を送ると始まります。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3446,19 +3446,19 @@
     </message>
     <message>
         <source>Open the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}への手紙を開く</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の番</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの番</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -3679,26 +3679,26 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉に当たるものはありません。</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、名前、自分の言葉、日付を入力</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Beneath my name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の下</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3706,11 +3706,11 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と住所</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
@@ -3746,18 +3746,18 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Your address, your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>住所、メール</translation>
     </message>
 </context>
 <context>
     <name>PaperPicture</name>
     <message>
         <source>How it will look: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上がり: {size}</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@
     <name>PassphrasePage</name>
     <message>
         <source>A few words that only you would put together. Everything is encrypted anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけが思いつく言葉をいくつか。すべてがこれで新しく暗号化されます。</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3803,43 +3803,43 @@
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <source>Change the key too, and encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵も変え、すべてを新しく暗号化する</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを変更</translation>
     </message>
     <message>
         <source>Copies made before today still open with the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日より前のコピーは、前のパスフレーズで開きます。</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずまずです。もう一語で強くなります。</translation>
     </message>
     <message>
         <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のパスフレーズを誰かが知っているかもしれないときに。ここのコピーも変わり、よそのコピーはそのままです。回復コードとキーチェーンでは開かなくなります。</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは新しいパスフレーズでこのジャーナルが開きます。</translation>
     </message>
     <message>
         <source>If it is lost, only a recovery code opens the journal, and nobody else can, us included. You can make that code next, from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>失うと回復コードだけがジャーナルを開きます。私たちを含め、ほかの誰にも開けません。コードは次に「今日」から作れます。</translation>
     </message>
     <message>
         <source>If it is lost, only your recovery code opens the journal, and nobody else can, us included.</source>
-        <translation type="unfinished"></translation>
+        <translation>失うと回復コードだけがジャーナルを開きます。私たちを含め、ほかの誰にも開けません。</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3847,31 +3847,31 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Quickly guessed. A few more words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>推測されやすい長さです。あと数語あると安心です。</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を表示</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>強いです。</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>今のパスフレーズ</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度同じもの</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つがまだ同じではありません。</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3914,7 @@
     <name>PeopleCard</name>
     <message>
         <source>A month after a no, once the card has gone. It stays a suggestion like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>見送りの知らせから一か月後、カードを送ったあとに。ほかと同じ、提案の一つです。</translation>
     </message>
     <message>
         <source>People</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれた人が働き始めるころ、お祝いを提案する</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@
     <name>PeopleStep</name>
     <message>
         <source>A card can wait a day. Invite them to send you a LinkedIn invitation, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードは一日待てます。よければLinkedInの招待を送ってもらうよう誘えます。</translation>
     </message>
     <message>
         <source>A name</source>
@@ -3968,19 +3968,19 @@
     </message>
     <message>
         <source>Card sent</source>
-        <translation type="unfinished"></translation>
+        <translation>カード送信済み</translation>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを続ける</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんへのカードを続ける</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3993,11 +3993,11 @@
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでの仕事（わかれば）</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間や助言、やさしい顔をくれたのは誰ですか？人生は長く、つながりも長く続きます。</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Write a card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんにカードを書く</translation>
     </message>
 </context>
 <context>
@@ -4127,43 +4127,43 @@
     <name>ProfilePage</name>
     <message>
         <source>Filled dots were perfect, rings were not ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>塗った点はぴったり、輪は理想的でないもの。</translation>
     </message>
     <message>
         <source>From your lists, and what you marked. It changes as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧と、付けた印から。進むにつれて変わります。</translation>
     </message>
     <message>
         <source>How it came up over the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>この十二か月の現れ方</translation>
     </message>
     <message>
         <source>How it moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移り変わり</translation>
     </message>
     <message>
         <source>I deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ふさわしい</translation>
     </message>
     <message>
         <source>I need</source>
-        <translation type="unfinished"></translation>
+        <translation>必要</translation>
     </message>
     <message>
         <source>I want</source>
-        <translation type="unfinished"></translation>
+        <translation>望む</translation>
     </message>
     <message>
         <source>Over the months</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごと</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から減ったもの: {names}</translation>
     </message>
     <message>
         <source>Since {day} more often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から増えたもの: {names}</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4171,23 +4171,23 @@
     </message>
     <message>
         <source>What came up most</source>
-        <translation type="unfinished"></translation>
+        <translation>多く出たもの</translation>
     </message>
     <message>
         <source>What you have not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ印のないもの</translation>
     </message>
     <message>
         <source>Without it, it will not do</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと難しい</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>‹ Back to what you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 選べるものに戻る</translation>
     </message>
 </context>
 <context>
@@ -4268,38 +4268,38 @@
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を続ける</translation>
     </message>
     <message>
         <source>It went quiet {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に連絡が途絶えました。</translation>
     </message>
     <message>
         <source>The answer came {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>返事が来たのは{when}です。</translation>
     </message>
 </context>
 <context>
     <name>ReboundPage</name>
     <message>
         <source>Keep and close</source>
-        <translation type="unfinished"></translation>
+        <translation>残して閉じる</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>残して続ける</translation>
     </message>
     <message>
         <source>Kept. What comes back later has room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>残しました。あとで思い出したことも、ここに書けます。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの外には何も出ません</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はとばす</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -4314,47 +4314,47 @@
     <name>RecipientField</name>
     <message>
         <source>{company}, no one named</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}、宛名なし</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さん（新しい人）</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>A drawer at home is fine; so is somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>家の引き出しでも、信頼できる人でもかまいません。</translation>
     </message>
     <message>
         <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコードがこれに代わります。その後このページは古いコピーだけを開きます。</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と空白は区別しません。一文字の違いは見つかります。O、I、L、Uは使われません。</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。三十秒でクリップボードから消えます。</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Good. The code on paper opens this journal too.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できました。紙のコードでもこのジャーナルが開きます。</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めました</translation>
     </message>
     <message>
         <source>It opens the journal when the passphrase is gone. Write it on paper, and keep the paper away from this computer. A new code takes the place of any older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズがなくてもジャーナルが開きます。紙に書き、このパソコンから離して保管してください。新しいコードは古いコードに代わります。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4362,35 +4362,35 @@
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{day}作成。ジャーナル{journal}を開きます。</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを作る</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード</translation>
     </message>
     <message>
         <source>Recovery code for Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundの回復コード</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用のページを保存…</translation>
     </message>
     <message>
         <source>To use it: start Rebound, choose “Use a recovery code”, and type the letters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>使うには、Reboundを起動し、「回復コードを使う」を選び、上の文字を入力します。</translation>
     </message>
     <message>
         <source>Whoever has this page and your files can read your journal. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページとファイルを持つ人は、ジャーナルを読めます。このパソコンから離して保管してください。</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのコード</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>よければ「今日」で待っているものがあります。</translation>
     </message>
 </context>
 <context>
@@ -4459,62 +4459,62 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを選ぶ</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>It also holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに{what}も入っています。</translation>
     </message>
     <message>
         <source>Its passphrase, or its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>そのパスフレーズか回復コード</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを探しています…</translation>
     </message>
     <message>
         <source>No backups here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだバックアップがありません。</translation>
     </message>
     <message>
         <source>Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップのパスフレーズ</translation>
     </message>
     <message>
         <source>Rebound backups (*.rebound)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundのバックアップ (*.rebound)</translation>
     </message>
     <message>
         <source>Replace with this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップに置き換える</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を表示</translation>
     </message>
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ここにあるジャーナルは、横の専用フォルダーに残ります。</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものはありません。</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはありません。</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: {what}</translation>
     </message>
 </context>
 <context>
@@ -4976,7 +4976,7 @@
     <name>SecondLookPage</name>
     <message>
         <source>A page you wrote {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に書いたページ</translation>
     </message>
     <message>
         <source>Add a thought</source>
@@ -4984,60 +4984,60 @@
     </message>
     <message>
         <source>Added beneath the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの下に加えました。</translation>
     </message>
     <message>
         <source>Is this still true?</source>
-        <translation type="unfinished"></translation>
+        <translation>今もそう思いますか？</translation>
     </message>
     <message>
         <source>It is added beneath the page, with today's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の日付で、ページの下に加わります。</translation>
     </message>
     <message>
         <source>It will not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう出てきません。</translation>
     </message>
     <message>
         <source>Kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残しました。</translation>
     </message>
     <message>
         <source>Never show it</source>
-        <translation type="unfinished"></translation>
+        <translation>二度と見せない</translation>
     </message>
     <message>
         <source>No more second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返しをやめる</translation>
     </message>
     <message>
         <source>No more second looks. Settings has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返しをやめました。「設定」で戻せます。</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これはいらない</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>今もそう思う、残す</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>What someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かの言葉</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
@@ -5045,37 +5045,37 @@
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだこと</translation>
     </message>
 </context>
 <context>
     <name>SecondLooksCard</name>
     <message>
         <source>After 14, 45 and 120 days, on Today. At most one a day, never on the day of a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>14日、45日、120日後に「今日」に出ます。一日に一つまで、見送りの知らせの日には出ません。</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返し</translation>
     </message>
     <message>
         <source>Show me a page again after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからページをまた見せる</translation>
     </message>
 </context>
 <context>
     <name>SentForm</name>
     <message>
         <source>Close the job with it</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に仕事を終える</translation>
     </message>
     <message>
         <source>How did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>どう送りましたか？</translation>
     </message>
     <message>
         <source>How it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>送り方</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送ったことにする</translation>
     </message>
     <message>
         <source>{job}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -5119,11 +5119,11 @@
     <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム</translation>
     </message>
     <message>
         <source>About Rebound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundについて…</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5135,39 +5135,39 @@
     </message>
     <message>
         <source>At the head of a letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の手紙の上部</translation>
     </message>
     <message>
         <source>Attached files: {count}, {size} in all, encrypted with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル: {count}、合計{size}、ほかと一緒に暗号化されています。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今バックアップする</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップし、確かめました。</translation>
     </message>
     <message>
         <source>Beneath your name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の下</translation>
     </message>
     <message>
         <source>Bring something in…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5179,61 +5179,61 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高コントラスト</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書くときの書体</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Colours: bright, the opposite of dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中にロック</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードを作る</translation>
     </message>
     <message>
         <source>Merge another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーを統合…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい回復コード</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。Reboundを閉じるたびに作られます。</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のある設定はありません。</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal. If it is lost, nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルはパスフレーズだけで開きます。失うと、開く方法はありません。</translation>
     </message>
     <message>
         <source>Only your passphrase or your recovery code opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルはパスフレーズか回復コードだけで開きます。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5241,19 +5241,19 @@
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound {version}。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせる</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5261,48 +5261,49 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Ways into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>開き方…</translation>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたもの</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所</translation>
     </message>
     <message>
         <source>Which copy this is, whose work is in it, and the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版のこと、使われている人々の仕事、ライセンス。</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読める人</translation>
     </message>
     <message>
         <source>You, in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙でのあなた</translation>
     </message>
     <message>
         <source>Your address
 Your e-mail, your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>住所
+メール、電話</translation>
     </message>
     <message>
         <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているものがあると、一日に一度だけ知らせます。中身は決して表示されません。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい手紙の終わりと、紙の手紙の上部に入ります。</translation>
     </message>
     <message>
         <source>never</source>
@@ -5321,19 +5322,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>None is pressed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も押していません。</translation>
     </message>
     <message>
         <source>Note them</source>
-        <translation type="unfinished"></translation>
+        <translation>メモする</translation>
     </message>
     <message>
         <source>Press each of them. They are noted together, and that is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるものを押してください。まとめてメモし、それで終わりです。</translation>
     </message>
     <message>
         <source>Which ones were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事でしたか？</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5428,7 @@ Your e-mail, your phone</source>
     <name>Sheet</name>
     <message>
         <source>Answered: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>返事: {day}。</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5436,7 +5437,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter text</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙の本文</translation>
     </message>
     <message>
         <source>More</source>
@@ -5449,19 +5450,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Sent: {day}. {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信: {day}。{how}。</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰に？</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
@@ -5485,7 +5486,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5503,7 +5504,7 @@ Your e-mail, your phone</source>
     <name>Sidebar</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>何でも探す</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5512,7 +5513,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Rooms</source>
         <extracomment>The five parts of the program, as one hears them in the sidebar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部屋</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5542,59 +5543,59 @@ Your e-mail, your phone</source>
     <name>SpellingCard</name>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書を追加</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書を追加…</translation>
     </message>
     <message>
         <source>Added: {dictionaries}</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しました: {dictionaries}</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを確認</translation>
     </message>
     <message>
         <source>Checked with: {dictionary}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認に使用: {dictionary}</translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書</translation>
     </message>
     <message>
         <source>In the language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの言語で</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの言語はLibreOfficeと同じ.oxtファイルで追加できます。.dicと.affのファイルを並べても使えます。</translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認していません。</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary for {language} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認していません。{language}の辞書がここにありません。</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>つづり</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のパソコンでは、つづりの確認はまだできません。</translation>
     </message>
     <message>
         <source>Words that no dictionary knows have dots beneath them. Your own words stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書にない言葉の下に点が付きます。自分の言葉はジャーナルの中に残ります。</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
 </context>
 <context>
@@ -5608,15 +5609,15 @@ Your e-mail, your phone</source>
     <name>StageLine</name>
     <message>
         <source>Centre stage</source>
-        <translation type="unfinished"></translation>
+        <translation>舞台の中央</translation>
     </message>
     <message>
         <source>In two weeks {part} of your moves went to {company}, the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>この二週間の動きのうち{part}が{company}、残りはほかへ。</translation>
     </message>
     <message>
         <source>{company} has the stage: {part} of your moves in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}が舞台にいます。二週間の動きのうち{part}。</translation>
     </message>
 </context>
 <context>
@@ -5630,11 +5631,11 @@ Your e-mail, your phone</source>
     <name>StopPage</name>
     <message>
         <source>A page can come back to you, at most one a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページがまた出てくることもあります。一日に一つまで。</translation>
     </message>
     <message>
         <source>A page may come back in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>二週間後にページが出てくるかもしれません。</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5646,11 +5647,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>「今日」に戻る</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ、やめておきます</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5658,7 +5659,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことの中には、数週間たって見えてくるものもあります。</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5666,7 +5667,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Yes, show me</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、見せてください</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5710,7 @@ Your e-mail, your phone</source>
     <name>StoryStep</name>
     <message>
         <source>Begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始める</translation>
     </message>
     <message>
         <source>Entry text</source>
@@ -5717,7 +5718,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えていることを、順番は気にせずに。あとで思い出すこともあります。</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5747,14 +5748,14 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に「{title}」を書きました。</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>A person who likes you and listens. It does not have to be about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたを大切に思い、話を聞いてくれる人。仕事の話でなくてもかまいません。</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -5762,15 +5763,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡のしかたと、助けになること</translation>
     </message>
     <message>
         <source>Only you see this. It is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>見るのはあなただけです。このパソコンに保存されます。</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを開く</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -5778,15 +5779,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>その人の名前</translation>
     </message>
     <message>
         <source>This journal is no treatment. A doctor or a helpline near you can do what it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルは治療ではありません。お医者さんや近くの相談窓口なら、ここではできないことができます。</translation>
     </message>
     <message>
         <source>Whom would you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰に電話しますか？</translation>
     </message>
 </context>
 <context>
@@ -5801,11 +5802,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした仕事: {count}</translation>
     </message>
     <message>
         <source>Each job is a row here, from the first lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手がかりから、仕事が一行ずつ並びます。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5813,7 +5814,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う仕事はありません。</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
@@ -5829,7 +5830,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての仕事を表示</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -5840,19 +5841,19 @@ Your e-mail, your phone</source>
     <name>TalksCard</name>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>続いている会話</translation>
     </message>
     <message>
         <source>None yet. A card or a letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。カードか手紙を送ると始まります。</translation>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の番</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの番</translation>
     </message>
 </context>
 <context>
@@ -5882,23 +5883,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>From Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundのもの</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>読んだ感じ</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用にする</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の名前</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5907,15 +5908,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形の名前</translation>
     </message>
     <message>
         <source>Put in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>差し込む: {field}</translation>
     </message>
     <message>
         <source>Read it with</source>
-        <translation type="unfinished"></translation>
+        <translation>読むときの宛名</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -5923,27 +5924,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>With whose name?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の名前で読みますか？</translation>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_name|you} のように縦線のあとに書いた言葉は、わからないときに代わりに入ります。</translation>
     </message>
     <message>
         <source>Words of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形の文</translation>
     </message>
     <message>
         <source>Write from it</source>
-        <translation type="unfinished"></translation>
+        <translation>これで書く</translation>
     </message>
     <message>
         <source>{company|your company}</source>
@@ -5958,7 +5959,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundのもの（読む、取り入れる）</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -5968,7 +5969,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Mine</source>
         <extracomment>My own templates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のもの</translation>
     </message>
     <message>
         <source>New</source>
@@ -5977,7 +5978,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No template has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のあるひな形はありません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5985,15 +5986,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形を検索</translation>
     </message>
     <message>
         <source>Template set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形を片付けました。</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形</translation>
     </message>
 </context>
 <context>
@@ -6004,23 +6005,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A word will do</source>
-        <translation type="unfinished"></translation>
+        <translation>一言で足ります</translation>
     </message>
     <message>
         <source>Might you have been spared something?</source>
-        <translation type="unfinished"></translation>
+        <translation>避けられてよかったことはありそうですか？</translation>
     </message>
     <message>
         <source>Only if it rings true</source>
-        <translation type="unfinished"></translation>
+        <translation>しっくりくるときだけ</translation>
     </message>
     <message>
         <source>What does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>直感は何と言っていますか？</translation>
     </message>
     <message>
         <source>What sounded made for you, and what got in the way. You can add to both for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のためのように聞こえたことと、妨げになったこと。どちらも数週間は書き足せます。</translation>
     </message>
     <message>
         <source>What your gut says</source>
@@ -6108,15 +6109,15 @@ Your e-mail, your phone</source>
     <name>TodayPage</name>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>こんにちは</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>こんばんは</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>おはようございます</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
@@ -6124,11 +6125,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>振り返る</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているものはありません。</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6147,16 +6148,16 @@ Your e-mail, your phone</source>
     <name>Tools</name>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての仕事</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6168,11 +6169,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>続いているもの</translation>
     </message>
     <message>
         <source>Search jobs</source>
@@ -6180,15 +6181,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事</translation>
     </message>
 </context>
 <context>
@@ -6214,91 +6215,91 @@ Your e-mail, your phone</source>
     <name>TrashPage</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Bring back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: {title}</translation>
     </message>
     <message>
         <source>Brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのフォルダーで片付けたコピーにも残っているかもしれません。</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去</translation>
     </message>
     <message>
         <source>Erase for ever: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去: {title}</translation>
     </message>
     <message>
         <source>Erase for ever? Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去しますか？元には戻りません。</translation>
     </message>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました。</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去…</translation>
     </message>
     <message>
         <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>30日間ここに残ります。それまでは元のまま戻せます。</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに残す</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>これを含むバックアップを調べています…</translation>
     </message>
     <message>
         <source>Nothing rests here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません。</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書いていません</translation>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたもの</translation>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}に片付け · {until}まで残ります</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>A verb: try whether the passphrase opens it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>試してみる</translation>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>はい。このジャーナルが開きます。</translation>
     </message>
 </context>
 <context>
@@ -6309,27 +6310,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるものを開く</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Start a new journal here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで新しいジャーナルを始める</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Your journal isn't open</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは開いていません</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6338,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比べる</translation>
     </message>
     <message>
         <source>Jobs can be judged by it now.</source>
@@ -6362,7 +6363,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ぴったり</translation>
     </message>
     <message>
         <source>Something that fitted</source>
@@ -6389,7 +6390,7 @@ Your e-mail, your phone</source>
     <name>UnlockPage</name>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>少しお待ちください…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6398,39 +6399,39 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Use a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードを使う</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを使う</translation>
     </message>
     <message>
         <source>Welcome back.</source>
-        <translation type="unfinished"></translation>
+        <translation>おかえりなさい。</translation>
     </message>
     <message>
         <source>Your journal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルはロックされています。</translation>
     </message>
     <message>
         <source>{name} is opened once your journal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが開くと、{name}も開きます。</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6516,7 @@ Your e-mail, your phone</source>
     <name>WaysInPage</name>
     <message>
         <source>A page on paper, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンから離した、紙のページ。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6524,64 +6525,64 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Each of these opens it alone. Trying one out changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか一つで開きます。試しても何も変わりません。</translation>
     </message>
     <message>
         <source>From the next start on the keychain opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に開くときからキーチェーンで開きます。</translation>
     </message>
     <message>
         <source>It can open the journal when Rebound starts. Then whoever uses this account can read it. Losing it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時にこれでジャーナルを開けます。このアカウントを使う人は読めるようになります。失っても困りません。</translation>
     </message>
     <message>
         <source>It opens the journal when Rebound starts. Locked by hand, it asks for your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時にこれでジャーナルが開きます。手でロックすると、パスフレーズをたずねます。</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを作る…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコード…</translation>
     </message>
     <message>
         <source>None yet. It opens the journal when the passphrase is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。パスフレーズがなくてもジャーナルが開きます。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>使うのをやめる</translation>
     </message>
     <message>
         <source>The keychain opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンでは開かなくなりました。</translation>
     </message>
     <message>
         <source>The recovery code opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードでは開かなくなりました。</translation>
     </message>
     <message>
         <source>This computer's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンのキーチェーン</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6589,19 +6590,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの開き方</translation>
     </message>
     <message>
         <source>What you type when the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを開くときに入力するもの。</translation>
     </message>
 </context>
 <context>
@@ -6631,7 +6632,7 @@ Your e-mail, your phone</source>
     <name>WeekCard</name>
     <message>
         <source>A day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>お休みの日。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6639,28 +6640,28 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>Nothing planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はありません。それでかまいません。</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>A verb: plan the week.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計画する</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>一週間全体</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ数は{number}です。</translation>
     </message>
     <message>
         <source>{plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}。</translation>
     </message>
 </context>
 <context>
@@ -6718,11 +6719,11 @@ Your e-mail, your phone</source>
     <name>WeekPage</name>
     <message>
         <source>Draft letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>このための手紙を下書き</translation>
     </message>
     <message>
         <source>Drafted. They wait here and among the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きしました。ここと「手紙」にあります。</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -6730,39 +6731,39 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>このための手紙</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはありません。計画にある名前ごとに一通作れます。</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の週</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の週</translation>
     </message>
     <message>
         <source>This week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>今週、{days}</translation>
     </message>
     <message>
         <source>What moved? Who was kind? What may stay undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>何が動きましたか？誰がやさしかったですか？しないままでいいことは何ですか？</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ数は{number}です。</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -6849,35 +6850,35 @@ Your e-mail, your phone</source>
     <name>Workshop</name>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせの日</translation>
     </message>
     <message>
         <source>Day of the news…</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせの日…</translation>
     </message>
     <message>
         <source>From my stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のエピソードから…</translation>
     </message>
     <message>
         <source>It reads as a fact. “{guess} that…” is easier to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>断言に読めます。「{guess}…」のほうが答えやすくなります。</translation>
     </message>
     <message>
         <source>More than six months ago. Something newer shows that you look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>六か月より前です。もっと新しいことのほうが、今見ていると伝わります。</translation>
     </message>
     <message>
         <source>None yet. Stories are kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。エピソードはジャーナルにあります。</translation>
     </message>
     <message>
         <source>{part}, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}、これから</translation>
     </message>
     <message>
         <source>{part}, written</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}、書きました</translation>
     </message>
 </context>
 <context>
@@ -6940,7 +6941,7 @@ Your e-mail, your phone</source>
     <name>YourselfStep</name>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>別の質問</translation>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
@@ -6948,7 +6949,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを片付けました。</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -6956,7 +6957,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し気が抜けているかもしれません。新しい力もついています。それぞれ短く一行で。</translation>
     </message>
 </context>
 <context>
@@ -6989,15 +6990,15 @@ Your e-mail, your phone</source>
     <name>_Line</name>
     <message>
         <source>How far it went with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}がどこまで進んだか</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の終わり方</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>応募しただけ</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -7005,11 +7006,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡が途絶えた</translation>
     </message>
     <message>
         <source>they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>見送りの知らせ</translation>
     </message>
 </context>
 <context>
@@ -8108,7 +8109,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8440,8 +8441,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}人</numerusform>
         </translation>
     </message>
 </context>
@@ -8932,7 +8933,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせの日</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -9090,7 +9091,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ぴったり</translation>
     </message>
     <message>
         <source>Position</source>
@@ -9189,7 +9190,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返事が来た</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
@@ -9425,7 +9426,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Found through</source>
@@ -10026,8 +10027,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}語</numerusform>
         </translation>
     </message>
 </context>
@@ -10059,35 +10060,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
-        <translation type="unfinished"></translation>
+        <translation>#10、9.5 × 4.125 in</translation>
     </message>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>A question about feedback has a letter of its own. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>感想をたずねるには専用の手紙があります。カードは何も求めません。</translation>
     </message>
     <message>
         <source>A sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>便箋</translation>
     </message>
     <message>
         <source>A story of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のエピソード</translation>
     </message>
     <message>
         <source>A time you eased that kind of trouble, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうした困りごとを軽くしたときのことを、三文で。</translation>
     </message>
     <message>
         <source>A4, 210 × 297 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4、210 × 297 mm</translation>
     </message>
     <message>
         <source>A6, 148 × 105 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A6、148 × 105 mm</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -10095,7 +10096,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返事あり</translation>
     </message>
     <message>
         <source>As a message</source>
@@ -10111,7 +10112,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールで</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -10123,11 +10124,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C5、229 × 162 mm</translation>
     </message>
     <message>
         <source>C6, 162 × 114 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C6、162 × 114 mm</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10144,11 +10145,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Enclosed: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>同封: {files}</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -10156,27 +10157,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>この先のこと</translation>
     </message>
     <message>
         <source>It shows that you write to them, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの誰でもなく、その人に書いていると伝わります。</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Letter, 8.5 × 11 in</source>
-        <translation type="unfinished"></translation>
+        <translation>レター、8.5 × 11 in</translation>
     </message>
     <message>
         <source>Longer than 250 words. Which sentence would nobody miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>250語を超えています。なくても困らない文はどれですか？</translation>
     </message>
     <message>
         <source>Longer than a card holds. A sheet of paper holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードに入る長さを超えています。便箋ならもっと入ります。</translation>
     </message>
     <message>
         <source>No letters gone.</source>
@@ -10184,15 +10185,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>宛名がまだありません。月曜の朝にこれを感じているのは、そこの誰ですか？</translation>
     </message>
     <message>
         <source>One is enough. A guess leaves them room to say how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つで足ります。推測なら、相手が実際のことを話せます。</translation>
     </message>
     <message>
         <source>One trouble, as a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>困りごとを一つ、推測として</translation>
     </message>
     <message>
         <source>Pain Letter</source>
@@ -10201,11 +10202,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Sent</source>
         <extracomment>A letter has gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Something small to say yes to, such as ten minutes on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」と言いやすい小さなこと。たとえば電話で十分。</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -10213,19 +10214,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>封筒</translation>
     </message>
     <message>
         <source>Their news</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の近況</translation>
     </message>
     <message>
         <source>Their no came today. After a night the words often come easier. Now is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせは今日でした。一晩おくと言葉が出やすくなることもあります。今でもかまいません。</translation>
     </message>
     <message>
         <source>To nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先なし</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -10241,22 +10242,22 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages. Here is the first.</source>
         <extracomment>For one: One page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}ページです。これは最初のページです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} places wait for your words, first {place}</source>
         <extracomment>For one: one place waits for your words: {place}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}か所があなたの言葉を待っています。最初は{place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}語</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10269,8 +10270,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{own} of {number} words</source>
         <extracomment>For one: {own} of one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}語のうち{own}語</numerusform>
         </translation>
     </message>
 </context>
@@ -10279,73 +10280,73 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>
         <extracomment>For one: Half of the answers came within one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>返事の半分は{number}日以内に来ました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few to speak of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合を言うには少なすぎます。</translation>
     </message>
     <message numerus="yes">
         <source>{entries} on {number} days.</source>
         <extracomment>For one: {entries} on one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}日で{entries}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {days}。</translation>
     </message>
     <message numerus="yes">
         <source>{number} days</source>
         <extracomment>For one: one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} moments</source>
         <extracomment>For one: one moment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>やりとり{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} relationships started.</source>
         <extracomment>For one: One relationship started.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>始まったつながり{number}件。</numerusform>
         </translation>
     </message>
     <message>
         <source>{stage}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {number}</translation>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {number}、{whole}のうち{share}</translation>
     </message>
     <message numerus="yes">
         <source>{word} ({number} times)</source>
         <extracomment>For one: {word} (once)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word}（{number}回）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{word} on {number} days</source>
         <extracomment>For one: {word} on one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word}が{number}日</numerusform>
         </translation>
     </message>
 </context>
@@ -10386,7 +10387,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
@@ -10444,7 +10445,7 @@ Your e-mail, your phone</source>
     <name>palette</name>
     <message>
         <source>New letter from {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{template}」で新しい手紙</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -10459,203 +10460,203 @@ Your e-mail, your phone</source>
     <name>palette_words</name>
     <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ロック, プライバシー, 非公開, 時間, キーチェーン, private</translation>
     </message>
     <message>
         <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ, 復元, コピー, 控え, 保存, 救出, backup</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>電話, コーヒー, 会った, 話した, メッセージ, 面会</translation>
     </message>
     <message>
         <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド, 操作, パレット, ショートカット, 移動, メニュー</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
-        <translation type="unfinished"></translation>
+        <translation>会社, 求人, 面接, オファー</translation>
     </message>
     <message>
         <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>比較, 決める, 選ぶ, 評価, 点数, 重み, 長所, 短所, 決断</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
-        <translation type="unfinished"></translation>
+        <translation>つらい, 孤独, 悲しい, 友だち, 相談, 話す</translation>
     </message>
     <message>
         <source>dark, light, dark mode, night, theme, colours, colors, contrast, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い, 明るい, ダークモード, 夜, テーマ, 色, コントラスト, 外観</translation>
     </message>
     <message>
         <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除, 消す, ゴミ箱, ごみ箱, 取り除く, 消去</translation>
     </message>
     <message>
         <source>do again, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度, 繰り返す</translation>
     </message>
     <message>
         <source>entries, pages, stories, lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>記録, ページ, エピソード, 学び</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了, やめる, 閉じる, 出る</translation>
     </message>
     <message>
         <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し, エクスポート, 印刷, pdf, 本, 保存, ダウンロード, アーカイブ, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー, 場所, パス, ファイル, 保存先, データ</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント, 書体, 文字, 明朝, ゴシック</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れた, 回復, パスワード, コード, 緊急</translation>
     </message>
     <message>
         <source>full screen, fullscreen, distraction free, zen, typewriter</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面, フルスクリーン, 集中, 禅, タイプライター</translation>
     </message>
     <message>
         <source>go back, previous, return</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る, 前へ</translation>
     </message>
     <message>
         <source>go forward, next</source>
-        <translation type="unfinished"></translation>
+        <translation>進む, 次へ</translation>
     </message>
     <message>
         <source>home, start, dashboard, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム, 最初, 概要, 今日</translation>
     </message>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み, インポート, 読み込み, day one, linkedin, obsidian, csv, vcard, 移行</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>カンバン, ボード, 列, 段階</translation>
     </message>
     <message>
         <source>language, translation, german, french, english</source>
-        <translation type="unfinished"></translation>
+        <translation>言語, 翻訳, 日本語, 英語, ドイツ語, フランス語</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス, オープンソース, 著作権</translation>
     </message>
     <message>
         <source>list of jobs, applications, positions</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の一覧, 応募, 職</translation>
     </message>
     <message>
         <source>log out, logout, sign out, close journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト, サインアウト, ジャーナルを閉じる</translation>
     </message>
     <message>
         <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール, カード, 送付状, 手紙, 問い合わせ</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>説明書, 使い方, ガイド, 質問, マニュアル</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
-        <translation type="unfinished"></translation>
+        <translation>思い出, 読み返し, この日, 振り返り</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
-        <translation type="unfinished"></translation>
+        <translation>統合, 同期, まとめる, 二台, マージ</translation>
     </message>
     <message>
         <source>my name, signature, sign letters</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の名前, 署名, サイン</translation>
     </message>
     <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード, パスフレーズ, 暗号化, 保護, セキュリティ, 安全</translation>
     </message>
     <message>
         <source>people, network, address book, recruiters</source>
-        <translation type="unfinished"></translation>
+        <translation>人, 人脈, アドレス帳, 採用担当</translation>
     </message>
     <message>
         <source>plan, goal, goals, weekly, review, days off</source>
-        <translation type="unfinished"></translation>
+        <translation>計画, 目標, 週, ふりかえり, 休み</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定, オプション, 設定, 構成</translation>
     </message>
     <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用, 見送り, お祈り, 断り, 落ちた, 連絡なし</translation>
     </message>
     <message>
         <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
-        <translation type="unfinished"></translation>
+        <translation>通知, リマインダー, お知らせ, 毎日, アラーム</translation>
     </message>
     <message>
         <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>また探す, 採用, 内定, 承諾, 新しい仕事, 休む, 90日</translation>
     </message>
     <message>
         <source>search, look for, filter</source>
-        <translation type="unfinished"></translation>
+        <translation>検索, 探す, 絞り込み</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドパネル, ナビゲーション, メニューを隠す, たたむ</translation>
     </message>
     <message>
         <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック, つづり, 辞書, 誤字</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation type="unfinished"></translation>
+        <translation>統計, 分析, レポート, 進み具合, グラフ, 振り返り, 気分</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
-        <translation type="unfinished"></translation>
+        <translation>提案, お祝い</translation>
     </message>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>表, スプレッドシート, 並べ替え, 管理表</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し, 元に戻す, 間違い</translation>
     </message>
     <message>
         <source>template, wording, snippets, form letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形, テンプレート, 文例, 定型文</translation>
     </message>
     <message>
         <source>version, credits, about</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン, 版, 情報, クレジット</translation>
     </message>
     <message>
         <source>wants, needs, values, must have, profile, priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>望み, 必要, 価値観, ゆずれない, 条件, 優先</translation>
     </message>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation type="unfinished"></translation>
+        <translation>書く, 日記, ページ, メモ, 作る, 記録を追加, 白紙</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大, 文字の大きさ, 大きく, 小さく, 読みやすさ</translation>
     </message>
 </context>
 <context>
@@ -10729,22 +10730,22 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>not ideal {number} times</source>
         <extracomment>For one: not ideal once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>理想的でない {number}回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>perfect {number} times</source>
         <extracomment>For one: perfect once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ぴったり {number}回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>strongly {number} times</source>
         <extracomment>For one: strongly once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>強く {number}回</numerusform>
         </translation>
     </message>
 </context>
@@ -10844,11 +10845,11 @@ Your e-mail, your phone</source>
     <name>rooms</name>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返し</translation>
     </message>
     <message>
         <source>About Rebound</source>
@@ -10872,7 +10873,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのコピー</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10880,7 +10881,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Held against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>望みと照らし合わせる</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10892,7 +10893,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事が決まった</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10921,15 +10922,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>振り返り</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーを統合</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>Rebound</source>
@@ -10937,7 +10938,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10953,16 +10954,16 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Templates of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙のひな形</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの開き方</translation>
     </message>
     <message>
         <source>What I keep</source>
@@ -10983,7 +10984,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたもの</translation>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
@@ -11005,54 +11006,54 @@ Your e-mail, your phone</source>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>色、ライトとダーク</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の言語</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書くときの書体</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返し</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>つづり</translation>
     </message>
     <message>
         <source>Suggestions about people</source>
-        <translation type="unfinished"></translation>
+        <translation>人についての提案</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Where your journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの保存場所</translation>
     </message>
     <message>
         <source>Who can read it, and when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>読める人と、ロックするとき</translation>
     </message>
     <message>
         <source>Your name in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙での名前</translation>
     </message>
     <message numerus="yes">
         <source>after {number} minutes</source>
         <extracomment>For one: after one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}分後</numerusform>
         </translation>
     </message>
 </context>
@@ -11110,7 +11111,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の見込み</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11118,11 +11119,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First noted</source>
-        <translation type="unfinished"></translation>
+        <translation>最初にメモした日</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり方</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -11130,7 +11131,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けた仕事: {count}</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -11147,13 +11148,13 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定した仕事: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Set for {number}</source>
         <extracomment>For one: Set it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}件に設定</numerusform>
         </translation>
     </message>
     <message>
@@ -11163,7 +11164,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Stage</source>
         <extracomment>How far a job is: lead, applied, interviewing, offer, closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -11179,38 +11180,38 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{name}, sorted down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、降順</translation>
     </message>
     <message>
         <source>{name}, sorted up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、昇順</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>A page you wrote to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分に書いたページ</translation>
     </message>
     <message>
         <source>A page you wrote {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に書いたページ。</translation>
     </message>
     <message>
         <source>A recovery code, in case you forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れたときのための回復コード</translation>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返し</translation>
     </message>
     <message>
         <source>All that you can still choose stands side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ選べるものが横に並んでいます。</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの横に別のコピーがあります</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -11218,32 +11219,32 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比べる</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む</translation>
     </message>
     <message>
         <source>For day 90. It waits until you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>90日目のために。開くまで待っています。</translation>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを続ける</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんにまた挨拶を</translation>
     </message>
     <message>
         <source>It rests since {when}. You can write any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}から休んでいます。いつでも書けます。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11252,43 +11253,43 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返す</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>見てみる</translation>
     </message>
     <message>
         <source>Look at the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを見る</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作る</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>作る</translation>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>統合する</translation>
     </message>
     <message>
         <source>Neither was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも上書きされていません。</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これはいらない</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまですることはありません。</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -11301,35 +11302,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの会話が進んでいます。</translation>
     </message>
     <message>
         <source>Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでも続けられます。</translation>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。</translation>
     </message>
     <message>
         <source>Put off by a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>一週間延ばしました。</translation>
     </message>
     <message>
         <source>Put off until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで延ばしました。</translation>
     </message>
     <message>
         <source>Put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>延ばしました。</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読む</translation>
     </message>
     <message>
         <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundが止まり、最後の変更のファイルが傷みました。</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -11337,31 +11338,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんにお礼を</translation>
     </message>
     <message>
         <source>The fault is ours. Closing Rebound tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの不具合です。Reboundを閉じるとまた試します。</translation>
     </message>
     <message>
         <source>The file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが傷んでいました</translation>
     </message>
     <message>
         <source>The journal rests</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは休んでいます</translation>
     </message>
     <message>
         <source>The last copy of your journal could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの最後のコピーが作れませんでした</translation>
     </message>
     <message>
         <source>The people are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>人々を残しました。</translation>
     </message>
     <message>
         <source>The story is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>できごとを書きました。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11369,15 +11370,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What is left stands on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは一つのページにあります。</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズもコードもないと、誰にもジャーナルは開けません。</translation>
     </message>
     <message>
         <source>Words of your last minutes may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の数分の言葉がないかもしれません</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -11385,38 +11386,38 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードで開きました。前のパスフレーズは要りません。</translation>
     </message>
     <message>
         <source>You can choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズを選べます</translation>
     </message>
     <message>
         <source>You have looked at the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を見つめました。</translation>
     </message>
     <message>
         <source>You know more about yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のことが前よりわかりました。</translation>
     </message>
     <message>
         <source>You took the job at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}の仕事に決めました</translation>
     </message>
     <message numerus="yes">
         <source>Your moves of the last two weeks are spread over {number} companies.</source>
         <extracomment>For one: Your moves of the last two weeks went to one company.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この二週間の動きは{number}社に広がっています。</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}の返事は{day}までとのことでした</translation>
     </message>
     <message>
         <source>{company} wants your answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}が{day}までに返事を待っています</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -11424,29 +11425,29 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}の{kind}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafted.</source>
         <extracomment>For one: one drafted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書き{number}通。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more</source>
         <extracomment>For one: one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか{number}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {title}</translation>
     </message>
     <message>
         <source>{where}. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}。カードは何も求めません。</translation>
     </message>
 </context>
 <context>
@@ -11481,7 +11482,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Line of a list</source>
@@ -11518,8 +11519,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} more, set aside earlier.</source>
         <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前に片付けたものがほかに{number}件。</numerusform>
         </translation>
     </message>
 </context>
@@ -11986,8 +11987,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}語</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12010,12 +12011,12 @@ Your e-mail, your phone</source>
     <message>
         <source>and</source>
         <extracomment>Between names that somebody typed: Fabrikam and Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>と</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Between names that somebody typed: Fabrikam or Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters a week</source>
