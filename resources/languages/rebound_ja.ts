@@ -5,11 +5,11 @@
     <name>AboutPage</name>
     <message>
         <source>A private journal for the day you hear no. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>見送りの知らせを聞いた日のための、自分だけのジャーナル。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundについて</translation>
     </message>
     <message>
         <source>Back</source>
@@ -18,59 +18,59 @@
     </message>
     <message>
         <source>Copied. Your folders and your words are no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。フォルダーと書いた言葉は含まれません。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Install one over this one. Your journal stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版の上にインストールできます。ジャーナルはそのまま残ります。</translation>
     </message>
     <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundを取り除いても残ります。コピーする詳細には含まれません。</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス…</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版</translation>
     </message>
     <message>
         <source>Newer versions are where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版は、これを手に入れた場所にあります。</translation>
     </message>
     <message>
         <source>Newer versions stand at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版は{address}にあります</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Rebound never looks for them: it opens no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundは新しい版を探しません。どこにも接続しません。</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>謝辞</translation>
     </message>
     <message>
         <source>The five steps and the Pain Letter follow Liz Ryan's method. Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. Inter, Literata and Atkinson Hyperlegible come under the OFL. The English dictionary is the SCOWL project's, read by Hunspell.</source>
-        <translation type="unfinished"></translation>
+        <translation>五つのステップとPain LetterはLiz Ryanの方法に沿っています。ReboundはQtをLGPL、LucideのアイコンをISCライセンスで使っています。Inter、Literata、Atkinson HyperlegibleはOFLです。英語の辞書はSCOWLプロジェクトのもので、Hunspellで読みます。</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>この版</translation>
     </message>
     <message>
         <source>Where your journal is</source>
-        <translation>フォルダーを開く</translation>
+        <translation>ジャーナルの場所</translation>
     </message>
 </context>
 <context>
@@ -86,11 +86,11 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存しました</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
         <source>Open in the journal</source>
@@ -109,16 +109,16 @@
     <name>AboutThem</name>
     <message>
         <source>About them</source>
-        <translation type="unfinished"></translation>
+        <translation>この人について</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Nothing more is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのメモはありません。</translation>
     </message>
 </context>
 <context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>If you know it</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>The company is enough</source>
@@ -168,19 +168,19 @@
     <name>AddPerson</name>
     <message>
         <source>A name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>名前だけで足ります</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>この人を追加</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい人</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に追記</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change the thought of {day}</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
@@ -227,7 +227,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>No job comes of it yet</source>
@@ -301,7 +301,7 @@
     <name>AttachedRow</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Let it go</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Pay you named: {what}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>聞く価値のあること</translation>
     </message>
     <message>
         <source>{what}: not known yet.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
         <source>Noted as sent.</source>
@@ -591,43 +591,43 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>One job</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの仕事</translation>
     </message>
     <message>
         <source>The days between two</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの日付のあいだ</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Which job</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事</translation>
     </message>
     <message>
         <source>With pages that are only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけのページも含める</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>から</translation>
     </message>
 </context>
 <context>
@@ -638,12 +638,12 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Which day does this tell of?</source>
@@ -655,7 +655,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -689,31 +689,31 @@
     <name>Columns</name>
     <message>
         <source>Each row is</source>
-        <translation type="unfinished"></translation>
+        <translation>各行は</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>含めない</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>こう読む</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で人を追加</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -721,114 +721,114 @@
     </message>
     <message>
         <source>Met over a job there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこの仕事で会った人</translation>
     </message>
     <message>
         <source>No job here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの仕事はまだありません。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Someone else you know here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで知っているほかの人</translation>
     </message>
     <message>
         <source>There before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前いた人</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>今いる人</translation>
     </message>
     <message>
         <source>You know nobody here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに知っている人はまだいません。</translation>
     </message>
     <message>
         <source>{name} is noted here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんはもうここにあります。</translation>
     </message>
     <message>
         <source>{name} is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんをここにメモしました。</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Choose what to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比べるものを選ぶ</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章としてコピー</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用にコピー</translation>
     </message>
     <message>
         <source>Jobs in interviews and offers stand here by themselves. Others can be put beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>面接とオファーの仕事は自動で並びます。ほかも横に並べられます。</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>探し続ける</translation>
     </message>
     <message>
         <source>Keep this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較を残す</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>今の仕事</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ選ぶものがありません</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存…</translation>
     </message>
     <message>
         <source>Weigh finely, by sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーで細かく重みを付ける</translation>
     </message>
     <message>
         <source>What I want</source>
-        <translation type="unfinished"></translation>
+        <translation>望むもの</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>望むもの、必要なもの、ふさわしいもの</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ選べるもの</translation>
     </message>
     <message>
         <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず言葉、次に数。決まらなかった仕事は、ものさしとして横に並びます。</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>0 to 5 rates in dots, plus and minus go half a step, Delete is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>0から5で評価し、プラスとマイナスで半段動かします。Deleteで「わからない」になります。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -846,63 +846,63 @@
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加</translation>
     </message>
     <message>
         <source>Choose several people</source>
-        <translation type="unfinished"></translation>
+        <translation>何人か選ぶ</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Earlier notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のメモ…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>No name, company or role has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のある名前、会社、役割はありません。</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰もいません。</translation>
     </message>
     <message>
         <source>People outlive jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>人は仕事より長く続きます</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>人を検索</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じもの…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間や助言、やさしい顔をくれた人を、ここに残せます。</translation>
     </message>
     <message>
         <source>{name} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを片付けました。</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -1010,7 +1010,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>The day it comes up</source>
@@ -1043,7 +1043,7 @@
     <name>Details</name>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名を変更しました</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1052,20 +1052,20 @@
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
@@ -1076,40 +1076,40 @@
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡のしかた</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>出会い方</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存しました</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
         <source>Their post stands among the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの役職は以前のものに入りました。</translation>
     </message>
     <message>
         <source>They work elsewhere now</source>
-        <translation type="unfinished"></translation>
+        <translation>勤め先が変わった</translation>
     </message>
     <message>
         <source>What else is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのメモ</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>働いている場所</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>知り合い</translation>
     </message>
 </context>
 <context>
@@ -1139,16 +1139,16 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存しました</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
         <source>Only for me</source>
@@ -1221,7 +1221,7 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>No longer only for me.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1260,7 @@
     <name>ExportPage</name>
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundで読み戻せるアーカイブ、ウェブページ、表を一つのフォルダーに。自分だけのページも入ります。誰でも読めます。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Choose where the folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの置き場所を選ぶ</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1277,51 +1277,51 @@
     </message>
     <message>
         <source>Exported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました: {name}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出していません</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き出していません。</translation>
     </message>
     <message>
         <source>One format</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの形式</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>止めました</translation>
     </message>
     <message>
         <source>Take everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて持ち出す</translation>
     </message>
     <message>
         <source>Take everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて持ち出す…</translation>
     </message>
     <message>
         <source>Writing {name}. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を書き出しています。その間も続けられます。</translation>
     </message>
     <message>
         <source>Your words in open formats. The journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの言葉を開かれた形式で。ジャーナルはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Where you work</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1590,7 +1590,7 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存しました</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Jobs: {count}</source>
@@ -1679,11 +1679,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -1784,61 +1784,61 @@
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>では{job}について、直感は何と言っていますか？</translation>
     </message>
     <message>
         <source>First your gut: {job}?</source>
-        <translation type="unfinished"></translation>
+        <translation>まず直感で: {job}は？</translation>
     </message>
     <message>
         <source>It is kept, and not shown again until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>残しました。求めるまで表示しません。</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>表が正しいかもしれず、あなたかもしれません。</translation>
     </message>
     <message>
         <source>What your gut said first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の直感</translation>
     </message>
     <message>
         <source>Your gut, first and now</source>
-        <translation type="unfinished"></translation>
+        <translation>直感、最初と今</translation>
     </message>
     <message>
         <source>{job}: first {first}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: 最初{first}、今{now}</translation>
     </message>
 </context>
 <context>
     <name>GutQuestion</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>0から10の数（任意）</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>一言</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>数なし</translation>
     </message>
 </context>
 <context>
     <name>GutSection</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>0から10の数（任意）</translation>
     </message>
     <message>
         <source>Today, in a word</source>
@@ -1854,14 +1854,14 @@
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>数なし</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存…</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>こうした便りは、思うより温かく届くことが多いものです。</translation>
     </message>
     <message>
         <source>They stand on Today, one at a time.</source>
@@ -1923,7 +1923,7 @@
     <name>ImportPage</name>
     <message>
         <source>All of it is here already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてもうここにあります。何も変わりません。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Bring something in</source>
@@ -1940,75 +1940,75 @@
     </message>
     <message>
         <source>Bringing it in. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んでいます。その間も続けられます。</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Choose something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのものを選ぶ</translation>
     </message>
     <message>
         <source>Drop files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルをドロップするか、選んでください。</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの日記、アドレス帳、一覧から。先に見て確かめ、元に戻すこともできます。</translation>
     </message>
     <message>
         <source>It is all here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてここに入りました。</translation>
     </message>
     <message>
         <source>It is here. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みました。元のファイルはそのままです。</translation>
     </message>
     <message>
         <source>It is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう元に戻してあります。</translation>
     </message>
     <message>
         <source>Not known: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりません。選んでください</translation>
     </message>
     <message>
         <source>Nothing in it could be read. You can choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるものがありませんでした。別の読み方を選べます。</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み方</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読んでいます</translation>
     </message>
     <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>列が何かを教えてください。次のために覚えておきます。</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>止めました。何も変わっていません。</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれるものはこれです。まだ何も変わっていません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあと別のことをしました。Ctrl+Zで先にそれが戻ります。</translation>
     </message>
     <message>
         <source>{formats}. A file, a folder or a zip; what it is, is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{formats}。ファイル、フォルダー、zip。種類は自動でわかります。</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Move on</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Every opportunity can stand here</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Search jobs</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ選べるもの</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Search every word</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -2326,74 +2326,74 @@
     <name>Knows</name>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>一言</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>一言（任意）</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>メモする</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>外す: {what}</translation>
     </message>
     <message>
         <source>What they are to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>二人の関係</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>知り合い</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>It has all of what you know about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっているものはすべてあります。</translation>
     </message>
     <message>
         <source>It has {kept} of {known} that you know about.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっている{known}のうち{kept}があります。</translation>
     </message>
     <message>
         <source>Mark what you want, need or deserve beside the jobs you can still choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ選べる仕事の横で、望むもの、必要なもの、ふさわしいものに印を付けます。</translation>
     </message>
     <message>
         <source>Not known yet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからないもの: {names}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ印はありません</translation>
     </message>
     <message>
         <source>Put it beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと並べる</translation>
     </message>
     <message>
         <source>Rate what you know of it. A dot a row is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかることを評価してください。一行に点一つで足ります。</translation>
     </message>
     <message>
         <source>To the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較へ</translation>
     </message>
     <message>
         <source>{company}, held against what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}を望みと照らし合わせる</translation>
     </message>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 仕事に戻る</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>What you want to remember</source>
@@ -2424,7 +2424,7 @@
     <name>LessonRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change the lesson</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Set aside: {lesson}</source>
@@ -2500,7 +2500,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Copy with its look</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Templates…</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
     <message>
         <source>Write one</source>
@@ -2687,7 +2687,7 @@
     <name>LicencesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2695,35 +2695,35 @@
     </message>
     <message>
         <source>Licence, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス（閲覧）</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>No work or licence has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の作品やライセンスはありません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを検索</translation>
     </message>
     <message>
         <source>This copy runs from its source. The packages that Python brought carry their own licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはソースから動いています。Pythonが入れたパッケージには、それぞれのライセンスがあります。</translation>
     </message>
     <message>
         <source>What others made</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が作ったもの</translation>
     </message>
     <message>
         <source>how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>使われ方</translation>
     </message>
 </context>
 <context>
@@ -2749,23 +2749,23 @@
     <name>LinkWords</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで開きます</translation>
     </message>
 </context>
 <context>
     <name>LinkedInLine</name>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {state}</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
@@ -2988,7 +2988,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Reading what can be read</source>
@@ -3107,79 +3107,79 @@
     <name>MomentForm</name>
     <message>
         <source>A line about it</source>
-        <translation type="unfinished"></translation>
+        <translation>一行</translation>
     </message>
     <message>
         <source>A line about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>一行（任意）</translation>
     </message>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとり</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Moment noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりをメモしました。</translation>
     </message>
     <message>
         <source>Moment put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりを直しました。</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という人はここにいません。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Put a moment right</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりを直す</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのこと</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>何だったか</translation>
     </message>
     <message>
         <source>Who reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>声をかけた人</translation>
     </message>
     <message>
         <source>Who reached out?</source>
-        <translation type="unfinished"></translation>
+        <translation>声をかけたのは誰ですか？</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>誰と</translation>
     </message>
     <message>
         <source>Your word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で</translation>
     </message>
     <message>
         <source>Your word for it: a walk, lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で: 散歩、昼ごはん</translation>
     </message>
 </context>
 <context>
     <name>MonthDays</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章としてコピー</translation>
     </message>
     <message>
         <source>Days written</source>
@@ -3261,113 +3261,113 @@
     <name>NewRows</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加</translation>
     </message>
     <message>
         <source>From your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から</translation>
     </message>
     <message>
         <source>Make a row of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」を項目にする</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
-        <translation type="unfinished"></translation>
+        <translation>判断のもと</translation>
     </message>
     <message>
         <source>There is room for forty rows. Put two together, or set one aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目は40個までです。二つをまとめるか、一つ片付けてください。</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>一か月</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>一週間</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの日…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Check back in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>六か月後に様子をたずねる</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}のタグの人みんな</translation>
     </message>
     <message>
         <source>Hello again in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>三か月後にまた挨拶</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶: {how_often}</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一週間後</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Heading: the next step with a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>これはしない</translation>
     </message>
     <message>
         <source>Nothing is planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はありません。それでかまいません。</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>延ばす</translation>
     </message>
     <message>
         <source>Put off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>延ばす…</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのこと…</translation>
     </message>
     <message>
         <source>Suggest no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は提案しない</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグでは決めない</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>Somebody's next step is resting for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お休み中</translation>
     </message>
 </context>
 <context>
@@ -3378,31 +3378,31 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>From which day on</source>
-        <translation type="unfinished"></translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で</translation>
     </message>
     <message>
         <source>In your words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で（任意）</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>計画する</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すること</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3442,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the letter to {name}</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>How much</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしのジャーナル</translation>
     </message>
     <message>
         <source>No entry yet.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存…</translation>
     </message>
     <message>
         <source>Some days</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>から</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -3600,7 +3600,7 @@
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの中</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存…</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>What</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
@@ -3929,11 +3929,11 @@
     <name>PeopleSection</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で人を追加</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Someone else you met</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3985,11 +3985,11 @@
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでの仕事</translation>
     </message>
     <message>
         <source>What they do there, if you know</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを書く</translation>
     </message>
     <message>
         <source>Write a card to {name}</source>
@@ -4012,115 +4012,115 @@
     <name>PersonHead</name>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりを追加</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを書く</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>二人のあいだ</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}のタグの人みんな: {how_often}</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶: {how_often}</translation>
     </message>
     <message>
         <source>LinkedIn noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedInをメモしました。</translation>
     </message>
     <message>
         <source>Moment removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりを取り除きました。</translation>
     </message>
     <message>
         <source>Next step dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の予定を外しました。</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。{name}さんとのやりとりをメモすると、ここに並びます。</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に計画しました。</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで延ばしました。</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また始めるまで休みます。</translation>
     </message>
     <message>
         <source>Taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また始めました。</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグでは決めない</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ…</translation>
     </message>
     <message>
         <source>Or drop one here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップしても、貼り付けてもかまいません。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>The picture is kept, small and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は小さくして、暗号化して保存しました。</translation>
     </message>
     <message>
         <source>The picture is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外しました。</translation>
     </message>
     <message>
         <source>This could not be read as a picture. Nothing has changed. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として読めませんでした。何も変わっていません。別のものをお試しください。</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>望むもの、必要なもの、ふさわしいもの</translation>
     </message>
     <message>
         <source>What came up most</source>
@@ -4238,11 +4238,11 @@
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰と？</translation>
     </message>
     <message>
         <source>{name} is new here, and noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんは新しい人です。メモしました。</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
@@ -4397,7 +4397,7 @@
     <name>Reminders</name>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
@@ -4408,15 +4408,15 @@
     <name>RenameCompany</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名を変更しました</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -4707,212 +4707,212 @@
     <name>RowCard</name>
     <message>
         <source>Group, scale, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ、目盛り、尺度</translation>
     </message>
     <message>
         <source>How far its weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが動ける範囲</translation>
     </message>
     <message>
         <source>More about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目の詳細</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Needed: fine or better</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: まずまず以上</translation>
     </message>
     <message>
         <source>Needed: good or better</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: 良い以上</translation>
     </message>
     <message>
         <source>Needed: poor or better</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: 乏しい以上</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>印なし</translation>
     </message>
     <message>
         <source>Nothing of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものはない</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じもの…</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目</translation>
     </message>
     <message>
         <source>Want, need or deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>望む、必要、ふさわしい</translation>
     </message>
     <message>
         <source>What of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで必要か</translation>
     </message>
     <message>
         <source>What the row is called</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の名前</translation>
     </message>
 </context>
 <context>
     <name>RowDetails</name>
     <message>
         <source>0 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>0の場合</translation>
     </message>
     <message>
         <source>10 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>10の場合</translation>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に数えるもの</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Needed: this or less</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: これ以下</translation>
     </message>
     <message>
         <source>Needed: this or more</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: これ以上</translation>
     </message>
     <message>
         <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度を二つから四つ、それぞれの値とともに: 30 = 10, 90 = 0。ここに残ります。</translation>
     </message>
     <message>
         <source>What a measure is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度の値</translation>
     </message>
     <message>
         <source>a group, such as people</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ（人など）</translation>
     </message>
     <message>
         <source>any will do</source>
-        <translation type="unfinished"></translation>
+        <translation>どれでもよい</translation>
     </message>
     <message>
         <source>minutes, days, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>分、日、なし</translation>
     </message>
     <message>
         <source>what could not be better</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上ないもの</translation>
     </message>
     <message>
         <source>what would make you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>辞めたくなるもの</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は数ではありません。ここに残ります。</translation>
     </message>
 </context>
 <context>
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>{worst}から{best}まで。いちばん大きな差を100とすると、どれくらいですか？</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>最低から最高への差の重み</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
 </context>
 <context>
     <name>SamePerson</name>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>一人にまとめる</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Noted with it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒にメモしたもの: {what}。</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ人</translation>
     </message>
     <message>
         <source>Two became one.</source>
-        <translation type="unfinished"></translation>
+        <translation>二人が一人になりました。</translation>
     </message>
     <message>
         <source>What comes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれるもの: {what}。</translation>
     </message>
     <message>
         <source>What is next: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の予定: {what}。</translation>
     </message>
     <message>
         <source>Where both say something, what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方に書いてあるときは、ここにあるものが残ります。</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんと同じ人は誰ですか？</translation>
     </message>
     <message>
         <source>jobs: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事: {number}</translation>
     </message>
     <message>
         <source>letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙: {number}</translation>
     </message>
     <message>
         <source>moments: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとり: {number}</translation>
     </message>
     <message>
         <source>pages: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}さんは{name}さんになります</translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}、{day}</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>ぴったりに聞こえたこと</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -5080,7 +5080,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5307,7 +5307,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5341,19 +5341,19 @@ Your e-mail, your phone</source>
     <name>SeveralPeople</name>
     <message>
         <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックかEnterで選びます。「元に戻す」で一度に戻せます。</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>All in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の全員</translation>
     </message>
     <message>
         <source>Chosen: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5361,67 +5361,67 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>付ける</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶: {how_often}</translation>
     </message>
     <message>
         <source>How often to say hello</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶の間隔</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰もいない</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けた数: {number}</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>決める</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>何人か</translation>
     </message>
     <message>
         <source>Suggest no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は提案しない</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Tagged {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}のタグを付けました。</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>また始める</translation>
     </message>
     <message>
         <source>Taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また始めました。</translation>
     </message>
     <message>
         <source>The tag {tag} is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}のタグを外しました。</translation>
     </message>
     <message>
         <source>They rest until taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また始めるまで休みます。</translation>
     </message>
 </context>
 <context>
@@ -5433,7 +5433,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存しました</translation>
     </message>
     <message>
         <source>Letter text</source>
@@ -5442,11 +5442,11 @@ Your e-mail, your phone</source>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5473,7 +5473,7 @@ Your e-mail, your phone</source>
     <name>SheetForm</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +5481,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5490,7 +5490,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存…</translation>
     </message>
 </context>
 <context>
@@ -5602,7 +5602,7 @@ Your e-mail, your phone</source>
     <name>StabilityBar</name>
     <message>
         <source>The lead holds from {low} % to {high} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} %から{high} %まで先頭のままです。</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5655,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
@@ -5675,15 +5675,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -5723,12 +5723,12 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存しました</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -5736,7 +5736,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5759,7 +5759,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡のしかた</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
@@ -5826,7 +5826,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Show all jobs</source>
@@ -5860,26 +5860,26 @@ Your e-mail, your phone</source>
     <name>Telling</name>
     <message>
         <source>Copied, with the text of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの文章とともにコピーしました。</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかったものです。ほかには影響しません。文章をコピーできます。</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかったもの</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5904,7 +5904,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -5920,7 +5920,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5948,14 +5948,14 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company|your company}</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
@@ -5982,7 +5982,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -6001,7 +6001,7 @@ Your e-mail, your phone</source>
     <name>TheJobStep</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>0から10の数（任意）</translation>
     </message>
     <message>
         <source>A word will do</source>
@@ -6029,7 +6029,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>数なし</translation>
     </message>
 </context>
 <context>
@@ -6045,46 +6045,46 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存しました</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>二人のあいだ</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のものを表示</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで開きます</translation>
     </message>
     <message>
         <source>Enter puts it right, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで直し、Deleteで取り除きます</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Put it right…</source>
-        <translation type="unfinished"></translation>
+        <translation>直す…</translation>
     </message>
     <message>
         <source>Remove this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>このやりとりを取り除く</translation>
     </message>
 </context>
 <context>
@@ -6134,14 +6134,14 @@ Your e-mail, your phone</source>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
 </context>
 <context>
     <name>ToldRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで開きます</translation>
     </message>
 </context>
 <context>
@@ -6161,11 +6161,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章としてコピー</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用にコピー</translation>
     </message>
     <message>
         <source>Downwards</source>
@@ -6200,11 +6200,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>メモする</translation>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
@@ -6215,15 +6215,15 @@ Your e-mail, your phone</source>
     <name>TrashPage</name>
     <message>
         <source>Bring back</source>
-        <translation>元に戻す</translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Bring back: {title}</source>
-        <translation>元に戻す: {title}</translation>
+        <translation>戻す: {title}</translation>
     </message>
     <message>
         <source>Brought back.</source>
-        <translation>元に戻しました。</translation>
+        <translation>戻しました。</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
@@ -6306,7 +6306,7 @@ Your e-mail, your phone</source>
     <name>TroublePage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -6395,7 +6395,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6700,7 +6700,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6727,7 +6727,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>どう進んだか</translation>
     </message>
     <message>
         <source>Letters for it</source>
@@ -6770,43 +6770,43 @@ Your e-mail, your phone</source>
     <name>WhereMet</name>
     <message>
         <source>A name, if anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（いれば）</translation>
     </message>
     <message>
         <source>Another job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの仕事…</translation>
     </message>
     <message>
         <source>At none</source>
-        <translation type="unfinished"></translation>
+        <translation>どれでもない</translation>
     </message>
     <message>
         <source>At which job</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事で</translation>
     </message>
     <message>
         <source>At which job did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの仕事で会いましたか？</translation>
     </message>
     <message>
         <source>In none</source>
-        <translation type="unfinished"></translation>
+        <translation>どれでもない</translation>
     </message>
     <message>
         <source>In which interview</source>
-        <translation type="unfinished"></translation>
+        <translation>どの面接で</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介者</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation type="unfinished"></translation>
+        <translation>会った場所</translation>
     </message>
     <message>
         <source>Who introduced you</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介してくれた人</translation>
     </message>
 </context>
 <context>
@@ -6968,11 +6968,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>What do you see now?</source>
@@ -6983,7 +6983,7 @@ Your e-mail, your phone</source>
     <name>_Form</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
 </context>
 <context>
@@ -7017,82 +7017,82 @@ Your e-mail, your phone</source>
     <name>_Row</name>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>外す: {what}</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>A package for Debian</source>
-        <translation type="unfinished"></translation>
+        <translation>Debianのパッケージ</translation>
     </message>
     <message>
         <source>A portable folder for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsの持ち運べるフォルダー</translation>
     </message>
     <message>
         <source>An AppImage</source>
-        <translation type="unfinished"></translation>
+        <translation>AppImage</translation>
     </message>
     <message>
         <source>An RPM package</source>
-        <translation type="unfinished"></translation>
+        <translation>RPMパッケージ</translation>
     </message>
     <message>
         <source>An application for the Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Macのアプリ</translation>
     </message>
     <message>
         <source>An archive for Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Linuxのアーカイブ</translation>
     </message>
     <message>
         <source>How it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>作られ方</translation>
     </message>
     <message>
         <source>Installed for one person on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Linuxに一人用でインストール</translation>
     </message>
     <message>
         <source>Installed for one person on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsに一人用でインストール</translation>
     </message>
     <message>
         <source>One folder with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて入った一つのフォルダー</translation>
     </message>
     <message>
         <source>Run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースから実行</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからない</translation>
     </message>
     <message>
         <source>{package}, of {day} (commit {commit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}、{day}（コミット {commit}）</translation>
     </message>
     <message>
         <source>{qt}, by PySide6 {pyside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{qt}、PySide6 {pyside}</translation>
     </message>
     <message>
         <source>{sqlite}, with {cipher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sqlite}、{cipher}</translation>
     </message>
     <message>
         <source>{system}, {machine}, window by {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}、{machine}、ウィンドウ: {platform}</translation>
     </message>
 </context>
 <context>
@@ -7369,534 +7369,534 @@ Your e-mail, your phone</source>
     <name>compare</name>
     <message>
         <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>0は辞めたくなる、5はまずまず、10はこれ以上ない。項目にないものも大事です。運、まだ会っていない人、明日の気持ち。</translation>
     </message>
     <message>
         <source>0: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>0: {what}</translation>
     </message>
     <message>
         <source>10: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>10: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>A row was missing, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない項目があったとのことでした。</translation>
     </message>
     <message>
         <source>About {job} you go with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}については表に従います。</translation>
     </message>
     <message>
         <source>About {job} you go with your gut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}については直感に従います。</translation>
     </message>
     <message>
         <source>About {job} you left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}については決めずにおきました。</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加</translation>
     </message>
     <message>
         <source>Against {company}, which went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に決まった{company}と比べて</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な項目がもう五つあります。先に一つ外してください。</translation>
     </message>
     <message>
         <source>Go with my gut</source>
-        <translation type="unfinished"></translation>
+        <translation>直感に従う</translation>
     </message>
     <message>
         <source>Go with the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表に従う</translation>
     </message>
     <message>
         <source>How sure the order is</source>
-        <translation type="unfinished"></translation>
+        <translation>順番の確かさ</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>探し続ける</translation>
     </message>
     <message>
         <source>Kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに残しました。</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>決めずにおく</translation>
     </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大切</translation>
     </message>
     <message>
         <source>Matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん大切</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>今の仕事</translation>
     </message>
     <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あればうれしい</translation>
     </message>
     <message>
         <source>Not known yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからないもの: {open}。</translation>
     </message>
     <message>
         <source>On your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの重みで</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる</translation>
     </message>
     <message>
         <source>Put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめました。</translation>
     </message>
     <message>
         <source>Row set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を片付けました。</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>別のもの</translation>
     </message>
     <message>
         <source>What I could choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるもの</translation>
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>聞く価値のあること</translation>
     </message>
     <message>
         <source>needed: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: {least}以上</translation>
     </message>
     <message>
         <source>needed: {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: {most}以下</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからない</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>細い線: まだわからない</translation>
     </message>
     <message>
         <source>too little known</source>
-        <translation type="unfinished"></translation>
+        <translation>わかることが少ない</translation>
     </message>
     <message>
         <source>{choice} has less of the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}には、そこで好きだった一つのことが少なめです。</translation>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}には、そこで好きだった一つのことがあります。</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{choice}には、そこで好きだった{number}個のうち{kept}個があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: そこで好きだったことがあるかは、まだわかりません。</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}を別にしました</translation>
     </message>
     <message>
         <source>{points} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10のうち{points}</translation>
     </message>
     <message>
         <source>{share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100のうち{share}</translation>
     </message>
     <message>
         <source>{stage}, answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}、{day}までに返事</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」と「{second}」は一緒に上下しました。同じ意味ですか？</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる項目は{fewest}から{most}個です。ここには{count}個あります。</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる仕事は{fewest}から{most}件です。ここには{count}件あります。</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}がすべてゼロなので、何も数えられません。</translation>
     </message>
     <message>
         <source>Ask {job}: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}に聞いてみる: {aspects}。</translation>
     </message>
     <message>
         <source>Each of these misses something you said you need. You can look again at: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも、必要と言ったものが何か欠けています。見直せるもの: {aspects}。</translation>
     </message>
     <message>
         <source>No job has a rating yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ評価のある仕事がなく、比べるものがありません。</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>The ends of the scale must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>目盛りの両端は違う値にしてください。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません。</translation>
     </message>
     <message>
         <source>The file is larger than 5 MB, too large for a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが5 MBを超えていて、比較には大きすぎます。</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがUTF-8の文章ではありません。</translation>
     </message>
     <message>
         <source>The key {key} stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{key}が同じオブジェクトに二度あります。</translation>
     </message>
     <message>
         <source>There can be {most} must-haves, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆずれない点は{most}個までです。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません。</translation>
     </message>
     <message>
         <source>These two are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ重みでは、この二つは差がわからないほど近いです（重みはまだ付けていません）。</translation>
     </message>
     <message>
         <source>These two are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの重みでは、この二つは差がわからないほど近いです。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはファイルではなくフォルダーです。</translation>
     </message>
     <message>
         <source>This is nested too deeply to be a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎて、比較として読めません。</translation>
     </message>
     <message>
         <source>This is not JSON: look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONではありません。{line}行{column}列を見てください。</translation>
     </message>
     <message>
         <source>Too little is known about {job} to give it a place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}はまだわからないことが多く、順位が出せません。</translation>
     </message>
     <message>
         <source>Too little is rated yet to put these in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価がまだ少なく、順番を付けられません。</translation>
     </message>
     <message>
         <source>What is not known yet can still turn this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからないことで、順番が変わるかもしれません。</translation>
     </message>
     <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspects}が必要とのことでした。{job}にはありますか？</translation>
     </message>
     <message>
         <source>Your gut and your table disagree about {job}. Is there a row missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}について、直感と表が違っています。足りない項目がありますか？</translation>
     </message>
     <message>
         <source>Your gut, 0 to 10: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>直感、0から10で: {said}</translation>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四分の一</translation>
     </message>
     <message>
         <source>a third</source>
-        <translation type="unfinished"></translation>
+        <translation>三分の一</translation>
     </message>
     <message>
         <source>about {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>約{percent} %</translation>
     </message>
     <message>
         <source>draws must be a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>drawsは1から{most}までの数です。</translation>
     </message>
     <message>
         <source>half</source>
         <extracomment>Half of the weight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半分</translation>
     </message>
     <message>
         <source>nearly everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼすべて</translation>
     </message>
     <message>
         <source>next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼゼロ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからない</translation>
     </message>
     <message>
         <source>on your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの重みで</translation>
     </message>
     <message>
         <source>three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>四分の三</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>三分の二</translation>
     </message>
     <message>
         <source>weight</source>
         <extracomment>How much a row counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>your gut</source>
-        <translation type="unfinished"></translation>
+        <translation>直感</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ重みでは、{jobs}は差がわからないほど近いです（重みはまだ付けていません）。</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの重みでは、{jobs}は差がわからないほど近いです。</translation>
     </message>
     <message>
         <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの順番に合う重みのうち、10回に約{tenths}回は{job}が先頭です。</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの順番に合う重みでは、{job}が先頭になることはほとんどありません。</translation>
     </message>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの順番に合う重みのほとんどで、{job}が先頭です。</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}は「{aspect}」以外のすべての項目で{others}と同じか、それ以上です。</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}はすべての項目で{others}と同じか、それ以上です。</translation>
     </message>
     <message>
         <source>{job} is the only one with enough ratings to place so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のところ、順位を出せるだけの評価があるのは{job}だけです。</translation>
     </message>
     <message>
         <source>{job} leads on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ重みでは{job}が先頭です（重みはまだ付けていません）。</translation>
     </message>
     <message>
         <source>{job} leads on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの重みでは{job}が先頭です。</translation>
     </message>
     <message>
         <source>{job} misses something you said you need: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}には、必要と言ったものが欠けています: {aspects}。</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low} or more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect}の重みが{low}より少ないか{high}より多くならない限り、{job}が先頭のままです。</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect}の重みが{low}より少なくならない限り、{job}が先頭のままです。</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect}の重みが{high}より多くならない限り、{job}が先頭のままです。</translation>
     </message>
     <message>
         <source>{job} stays first, whichever single weight you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの重みを一つ変えても、{job}が先頭のままです。</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}と{last}</translation>
     </message>
     <message>
         <source>{percent} % of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの{percent} %</translation>
     </message>
     <message>
         <source>{where} ({aspect}) has more than one of tier, swing and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}（{aspect}）には tier、swing、weight のうち二つ以上があります。</translation>
     </message>
     <message>
         <source>{where} ({aspect}) is not weighted like those before it: use one kind for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}（{aspect}）の重みは前のものと違う種類です。すべて同じ種類を使います。</translation>
     </message>
     <message>
         <source>{where} differs in its weight from the others of group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}の重みが、グループ{group}のほかのものと違います。</translation>
     </message>
     <message>
         <source>{where} has a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}に知らないキーがあります: {key}。</translation>
     </message>
     <message>
         <source>{where} has a number that is not finite (NaN or Infinity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}に有限でない数（NaNかInfinity）があります。</translation>
     </message>
     <message>
         <source>{where} has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}に大きすぎる数があります。</translation>
     </message>
     <message>
         <source>{where} is {number}, outside the scale from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は{number}で、{low}から{high}の目盛りの外です。</translation>
     </message>
     <message>
         <source>{where} lacks the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}にキー{key}がありません。</translation>
     </message>
     <message>
         <source>{where} must be 1 (the highest tier) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は1（いちばん上の段）以上です。</translation>
     </message>
     <message>
         <source>{where} must be a list, in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は角括弧のリストです。</translation>
     </message>
     <message>
         <source>{where} must be a name: not blank, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は名前です。空白や制御文字は使えません。</translation>
     </message>
     <message>
         <source>{where} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は数です。</translation>
     </message>
     <message>
         <source>{where} must be a pair: a rating and its value on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は評価と目盛りの値の組です。</translation>
     </message>
     <message>
         <source>{where} must be a text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は引用符で囲んだ文字です。</translation>
     </message>
     <message>
         <source>{where} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は整数です。</translation>
     </message>
     <message>
         <source>{where} must be an object, in curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は波括弧のオブジェクトです。</translation>
     </message>
     <message>
         <source>{where} must have a larger rating than the point before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}の評価は、前の点より大きくします。</translation>
     </message>
     <message>
         <source>{where} must have one rating for each aspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}には項目ごとに評価が一つ要ります。</translation>
     </message>
     <message>
         <source>{where} must not be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}はゼロ以上です。</translation>
     </message>
     <message>
         <source>{where} needs two points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}には点が二つ以上要ります。</translation>
     </message>
     <message>
         <source>{where} rates {name}, which is not one of the aspects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}は{name}を評価していますが、項目にありません。</translation>
     </message>
     <message>
         <source>{where} repeats the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}で名前{name}が重なっています。</translation>
     </message>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}には at_least か at_most のどちらかと、数を入れます。</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>14 March</source>
-        <translation type="unfinished"></translation>
+        <translation>3月14日</translation>
     </message>
     <message>
         <source>2024, or May 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024年、または2024年5月</translation>
     </message>
     <message>
         <source>A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行で十分です。</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>A postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便の住所</translation>
     </message>
     <message>
         <source>A thank-you card</source>
@@ -7904,55 +7904,55 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>After that: check back in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後: {month}に様子をたずねる。</translation>
     </message>
     <message>
         <source>After that: hello again in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後: {month}にまた挨拶。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>An answer to your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙への返事</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>An earlier post</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の役職</translation>
     </message>
     <message numerus="yes">
         <source>Answered in {number} days.</source>
         <extracomment>For one: Answered in a day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}日で返事が来ました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日のうちに返事が来ました。</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>お互い</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7962,7 +7962,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼び名</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7975,7 +7975,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Coffee</source>
@@ -7983,19 +7983,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Coffee together</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒にコーヒー</translation>
     </message>
     <message>
         <source>Coffee, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒー、あなたから</translation>
     </message>
     <message>
         <source>Coffee, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒー、{name}さんから</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Congratulate</source>
@@ -8008,15 +8008,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>E-mails between you</source>
-        <translation type="unfinished"></translation>
+        <translation>メールのやりとり</translation>
     </message>
     <message>
         <source>Family of {name}</source>
@@ -8025,19 +8025,19 @@ Your e-mail, your phone</source>
     <message>
         <source>From</source>
         <extracomment>Since when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Hello again</source>
-        <translation type="unfinished"></translation>
+        <translation>また挨拶を</translation>
     </message>
     <message>
         <source>How the name is read, for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の読み（並べ替え用）</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>出会い方</translation>
     </message>
     <message>
         <source>I asked first</source>
@@ -8045,7 +8045,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>I invited them to invite me</source>
@@ -8057,7 +8057,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんにLinkedInの招待を送ってもらうよう、その中で誘えます。</translation>
     </message>
     <message>
         <source>In person</source>
@@ -8065,19 +8065,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの中</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
     <message>
         <source>Interview, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>面接、あなたから</translation>
     </message>
     <message>
         <source>Interview, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>面接、{name}さんから</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
@@ -8089,7 +8089,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>知り合い</translation>
     </message>
     <message>
         <source>Knows {name}</source>
@@ -8097,7 +8097,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Label: work, home</source>
-        <translation type="unfinished"></translation>
+        <translation>種類: 仕事、自宅</translation>
     </message>
     <message>
         <source>Leads {name}</source>
@@ -8114,11 +8114,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>LinkedIn link</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedInのリンク</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8126,7 +8126,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Messages between you</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのやりとり</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -8136,7 +8136,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -8144,48 +8144,48 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>こうした便りは、思うより温かく届くことが多いものです。</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>Street, with the floor or the box</source>
-        <translation type="unfinished"></translation>
+        <translation>番地、建物と階</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>The one they chose began. A line wishes well.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれた人が働き始めました。一行のお祝いを送れます。</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>They sent an invitation</source>
@@ -8194,31 +8194,31 @@ Your e-mail, your phone</source>
     <message>
         <source>To</source>
         <extracomment>Until when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>お礼を</translation>
     </message>
     <message>
         <source>What they did there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでの仕事</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでの仕事</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>読点で区切って</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>勤め先</translation>
     </message>
     <message>
         <source>Works with {name}</source>
@@ -8226,59 +8226,59 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You called</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたから電話</translation>
     </message>
     <message>
         <source>You can ask how things stand. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>様子をたずねられます。一行で十分です。</translation>
     </message>
     <message>
         <source>You met</source>
-        <translation type="unfinished"></translation>
+        <translation>出会い</translation>
     </message>
     <message>
         <source>You met, you reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>会った、あなたから</translation>
     </message>
     <message>
         <source>You met, {name} reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>会った、{name}さんから</translation>
     </message>
     <message>
         <source>You sent a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを送った</translation>
     </message>
     <message>
         <source>You sent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送った</translation>
     </message>
     <message>
         <source>You sent each other cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを送り合った</translation>
     </message>
     <message>
         <source>You talked on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で話した</translation>
     </message>
     <message>
         <source>You wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を書いた</translation>
     </message>
     <message>
         <source>You wrote an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを書いた</translation>
     </message>
     <message>
         <source>You wrote to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙のやりとり</translation>
     </message>
     <message>
         <source>Your last moment was {when}. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のやりとりは{when}でした。一行で十分です。</translation>
     </message>
     <message>
         <source>as their tags say</source>
-        <translation type="unfinished"></translation>
+        <translation>タグのとおり</translation>
     </message>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
@@ -8303,29 +8303,29 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>every {number} days</source>
         <extracomment>For one: every day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}日ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} months</source>
         <extracomment>For one: every month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}か月ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} weeks</source>
         <extracomment>For one: every week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}週間ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} years</source>
         <extracomment>For one: every year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}年ごと</numerusform>
         </translation>
     </message>
     <message>
@@ -8349,11 +8349,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>since {when}</source>
@@ -8361,35 +8361,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}、{when}から</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}、{others}さんと</translation>
     </message>
     <message>
         <source>{letter}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}、下書き</translation>
     </message>
     <message>
         <source>{name} called</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんから電話</translation>
     </message>
     <message>
         <source>{name} sent you a card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんからカード</translation>
     </message>
     <message>
         <source>{name} sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんからメッセージ</translation>
     </message>
     <message>
         <source>{name} wrote you a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんから手紙</translation>
     </message>
     <message>
         <source>{name} wrote you an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんからメール</translation>
     </message>
     <message>
         <source>{when}: {said}</source>
@@ -8397,7 +8397,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{where}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}、{when}</translation>
     </message>
 </context>
 <context>
@@ -8535,7 +8535,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}と{last}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {number} more</source>
@@ -8581,7 +8581,7 @@ Your e-mail, your phone</source>
     <name>demo</name>
     <message>
         <source>This is sample data. It goes when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは見本のデータです。ウィンドウを閉じると消えます。</translation>
     </message>
 </context>
 <context>
@@ -8819,7 +8819,7 @@ Your e-mail, your phone</source>
     <name>export</name>
     <message>
         <source>--query and --entry are for markdown, html and pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--query と --entry は markdown、html、pdf で使います。</translation>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
@@ -8855,7 +8855,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにはいつもすべてが入ります。--since と --until は使えません。</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -8880,7 +8880,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Between us</source>
@@ -8888,7 +8888,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
@@ -8901,7 +8901,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼び名</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -8909,7 +8909,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8917,7 +8917,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
@@ -8925,7 +8925,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に数えるもの</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9008,7 +9008,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Markdown folder</source>
@@ -9016,7 +9016,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>My gut</source>
@@ -9024,7 +9024,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしのジャーナル</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -9041,15 +9041,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>No page was found. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは見つかりませんでした。何も書き出していません。</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -9057,7 +9057,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -9086,7 +9086,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -9156,7 +9156,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>The company on the web</source>
@@ -9176,8 +9176,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
         <extracomment>For one: The page you chose</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選んだ{number}ページ</numerusform>
         </translation>
     </message>
     <message>
@@ -9198,7 +9198,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9231,7 +9231,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだこと</translation>
     </message>
     <message>
         <source>What it is to me</source>
@@ -9239,7 +9239,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9263,7 +9263,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>With --include-private they come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>--include-private で一緒に出ます。</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9398,7 +9398,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
@@ -9410,7 +9410,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Day One export</source>
@@ -9418,7 +9418,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Files: {number} come along</source>
@@ -9455,7 +9455,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>LinkedIn export</source>
@@ -9476,7 +9476,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Not read: {number}</source>
@@ -9488,7 +9488,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>On site or remote</source>
@@ -9501,15 +9501,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Plain text, a file a page</source>
@@ -9537,7 +9537,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9738,7 +9738,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
     <message>
         <source>Interviewing</source>
@@ -9757,7 +9757,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -9765,7 +9765,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -9778,7 +9778,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -9799,7 +9799,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Résumé you sent</source>
@@ -9880,7 +9880,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからない</translation>
     </message>
     <message>
         <source>on site</source>
@@ -9944,7 +9944,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -10132,7 +10132,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Declining an offer</source>
@@ -10358,7 +10358,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
@@ -10391,7 +10391,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
-        <translation type="unfinished"></translation>
+        <translation>そのコピーのパスフレーズ: </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10453,7 +10453,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}から{last}まで</translation>
     </message>
 </context>
 <context>
@@ -10663,19 +10663,19 @@ Your e-mail, your phone</source>
     <name>paper</name>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に追記</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>どう進んだか</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしのジャーナル</translation>
     </message>
     <message>
         <source>Open it to print</source>
@@ -10695,33 +10695,33 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>人々</translation>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだこと</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたこと</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>ぴったりに聞こえたこと</translation>
     </message>
     <message>
         <source>What was not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想的でなかったこと</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}から{last}まで</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages that are only for me are not in this book.</source>
         <extracomment>For one: One page that is only for me is not in this book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自分だけの{number}ページは、この本に入っていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -10765,7 +10765,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Story</source>
@@ -10819,15 +10819,15 @@ Your e-mail, your phone</source>
     <name>restore</name>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にジャーナルがあります。--replace でバックアップに置き換わります。</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しました: {what}。</translation>
     </message>
     <message>
         <source>The journal that stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあったジャーナルは{folder}に残しています。</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -10853,7 +10853,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundについて</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -10869,7 +10869,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -10918,7 +10918,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -10934,7 +10934,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -10971,7 +10971,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>望むもの、必要なもの、ふさわしいもの</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -10980,7 +10980,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ選べるもの</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -11061,46 +11061,46 @@ Your e-mail, your phone</source>
     <name>sheets</name>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 仕事に戻る</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>A new journal was begun, behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいジャーナルを始めました。パスフレーズで守られています。</translation>
     </message>
     <message>
         <source>A new journal was begun. Anyone using this account can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいジャーナルを始めました。このアカウントを使う人は誰でも読めます。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした。</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ: </translation>
     </message>
     <message>
         <source>Read as: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った形式: {format}</translation>
     </message>
     <message>
         <source>Stopped. Nothing half done was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>止めました。途中のものは残っていません。</translation>
     </message>
     <message>
         <source>The passphrase file can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズのファイルを読めません。</translation>
     </message>
     <message>
         <source>There is no journal in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にジャーナルはありません。</translation>
     </message>
     <message>
         <source>There is nobody to ask for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズをたずねる相手がいません。</translation>
     </message>
 </context>
 <context>
@@ -11115,7 +11115,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>First noted</source>
@@ -11140,11 +11140,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
@@ -11159,7 +11159,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11168,7 +11168,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -11249,7 +11249,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -11298,7 +11298,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
@@ -11382,7 +11382,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを書く</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
@@ -11470,7 +11470,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面接</translation>
     </message>
     <message>
         <source>Job</source>
@@ -11565,7 +11565,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名を変更しました</translation>
     </message>
     <message>
         <source>Comparison changed</source>
@@ -11842,7 +11842,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Questions changed</source>
