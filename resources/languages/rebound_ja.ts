@@ -258,11 +258,11 @@
     <name>AttachedFiles</name>
     <message>
         <source>A copy is saved. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存しました。暗号化されていません。</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -270,31 +270,31 @@
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを片付けました</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>少なく表示</translation>
     </message>
     <message>
         <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの中身がありません。名前は残ります。バックアップにあるかもしれません。</translation>
     </message>
     <message>
         <source>{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は保存できませんでした。元の場所でそのままです。100 MBまで保存できます。</translation>
     </message>
     <message>
         <source>{name} is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を一緒に保存しました</translation>
     </message>
 </context>
 <context>
@@ -305,23 +305,23 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>手放す</translation>
     </message>
     <message>
         <source>Open a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のコピーを開く</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のコピーを保存</translation>
     </message>
     <message>
         <source>Set aside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を片付ける</translation>
     </message>
     <message>
         <source>You changed the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーが変更されています。</translation>
     </message>
 </context>
 <context>
@@ -516,25 +516,25 @@
     <name>CharacterSheet</name>
     <message>
         <source>Arrows and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印と記号</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>Letters and signs that a keyboard lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Faces and hands</source>
-        <translation type="unfinished"></translation>
+        <translation>顔と手</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>Numerals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で探す</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -549,23 +549,23 @@
     <message>
         <source>Marks</source>
         <extracomment>Punctuation and signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約物</translation>
     </message>
     <message>
         <source>Nature and food</source>
-        <translation type="unfinished"></translation>
+        <translation>自然と食べ物</translation>
     </message>
     <message>
         <source>No character is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の文字はありません。</translation>
     </message>
     <message>
         <source>Places and things</source>
-        <translation type="unfinished"></translation>
+        <translation>場所と物</translation>
     </message>
     <message>
         <source>Special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊文字</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     <name>DayChoice</name>
     <message>
         <source>No day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし: {what}</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     <message>
         <source>Earlier</source>
         <extracomment>The place before, further up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ内を検索</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1526,43 +1526,43 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>しまう</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える言葉</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り除く</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}のうち{here}</translation>
     </message>
     <message>
         <source>{number} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}か所を置き換えました</translation>
     </message>
     <message>
         <source>{number} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}か所を取り除きました</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     <name>Initials</name>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>頭文字</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2730,7 @@
     <name>LineList</name>
     <message>
         <source>Add to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{list}」に追加</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>{action}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {line}</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
 </context>
 <context>
@@ -3604,39 +3604,39 @@
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを表示できるプログラムがここにありません。コピーを保存できます。</translation>
     </message>
     <message>
         <source>The copy could not be laid out or read. Your file here is unchanged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを用意することも読むこともできませんでした。ここのファイルはそのままです。あとでもう一度お試しください。</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの中身がありません。名前は残ります。バックアップにあるかもしれません。</translation>
     </message>
     <message>
         <source>What {name} belonged to is gone. Your changed copy stays at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の元になるものがなくなりました。変更したコピーは{path}にあります</translation>
     </message>
     <message>
         <source>You changed the copy of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のコピーが変更されています。</translation>
     </message>
     <message>
         <source>You see a copy. It is removed when you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはコピーです。Reboundを閉じると消えます。</translation>
     </message>
     <message>
         <source>{name} can act like a program, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はプログラムのように動くことがあるため、ここからは開きません。コピーを保存できます。</translation>
     </message>
     <message>
         <source>{name} is kept beside the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を最初のものの横に残しました</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、変更後</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5497,7 @@ Your e-mail, your phone</source>
     <name>SideRow</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
 </context>
 <context>
@@ -5528,15 +5528,15 @@ Your e-mail, your phone</source>
     <name>Spelling</name>
     <message>
         <source>Looking for words…</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を探しています…</translation>
     </message>
     <message>
         <source>No other word is near</source>
-        <translation type="unfinished"></translation>
+        <translation>近い言葉がありません</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」は正しい</translation>
     </message>
 </context>
 <context>
@@ -5624,7 +5624,7 @@ Your e-mail, your phone</source>
     <name>StepBars</name>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>五つのステップ</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +6036,7 @@ Your e-mail, your phone</source>
     <name>ThoughtArea</name>
     <message>
         <source>A thought to add</source>
-        <translation type="unfinished"></translation>
+        <translation>加える思い</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -6102,7 +6102,7 @@ Your e-mail, your phone</source>
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
@@ -6342,23 +6342,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs can be judged by it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで仕事を判断できます。</translation>
     </message>
     <message>
         <source>Judge jobs by it</source>
-        <translation type="unfinished"></translation>
+        <translation>これで仕事を判断</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>行を取り除きました</translation>
     </message>
     <message>
         <source>Look for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>また探したい</translation>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想的でない</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -6367,23 +6367,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something that fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>合っていたこと</translation>
     </message>
     <message>
         <source>Something weird in the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>何か妙な空気がありましたか？</translation>
     </message>
     <message>
         <source>What next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>次はどうしますか？</translation>
     </message>
     <message>
         <source>look for again</source>
-        <translation type="unfinished"></translation>
+        <translation>また探したい</translation>
     </message>
     <message>
         <source>{what} next time</source>
-        <translation type="unfinished"></translation>
+        <translation>次は{what}</translation>
     </message>
 </context>
 <context>
@@ -6443,15 +6443,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>比べています…</translation>
     </message>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の文</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の文に戻しました</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -6459,38 +6459,38 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No earlier versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の版はまだありません</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この版に戻す</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を表示</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き進めると自動で残ります。</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボード</translation>
     </message>
     <message>
         <source>How to show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の見せ方</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
 </context>
 <context>
@@ -6668,35 +6668,35 @@ Your e-mail, your phone</source>
     <name>WeekForm</name>
     <message>
         <source>A goal, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>目標（任意）</translation>
     </message>
     <message>
         <source>At the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>図書館で…</translation>
     </message>
     <message>
         <source>Day off: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>お休み: {day}</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>お休みの日</translation>
     </message>
     <message>
         <source>Letters a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の手紙の数</translation>
     </message>
     <message>
         <source>Mornings, Tuesday…</source>
-        <translation type="unfinished"></translation>
+        <translation>朝、火曜日…</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標なし</translation>
     </message>
     <message>
         <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法では働く日に二通から四通です。週に一通でも十分です。</translation>
     </message>
     <message>
         <source>When</source>
@@ -6708,11 +6708,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Which companies</source>
-        <translation type="unfinished"></translation>
+        <translation>どの会社</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>どの人</translation>
     </message>
 </context>
 <context>
@@ -6833,17 +6833,17 @@ Your e-mail, your phone</source>
     <name>Working</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>止める</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>It is being stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
 </context>
 <context>
@@ -6886,55 +6886,55 @@ Your e-mail, your phone</source>
     <message>
         <source>I</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>わたし</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の名前</translation>
     </message>
     <message>
         <source>Write about yourself by your own name, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>近くの席から眺めるように、自分の名前で自分のことを書きます。</translation>
     </message>
     <message>
         <source>Write about {name}, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>近くの席から眺めるように、{name}さんのことを書きます。</translation>
     </message>
     <message>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>書き方</translation>
     </message>
     <message>
         <source>Write to yourself as “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「あなた」と呼びかけて、自分に書きます。</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Count words</source>
-        <translation type="unfinished"></translation>
+        <translation>語数を数える</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>検索と置換</translation>
     </message>
     <message>
         <source>Special characters…</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊文字…</translation>
     </message>
     <message>
         <source>Spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>つづり…</translation>
     </message>
     <message>
         <source>Twenty minutes, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり二十分</translation>
     </message>
 </context>
 <context>
@@ -7303,65 +7303,65 @@ Your e-mail, your phone</source>
     <name>check</name>
     <message>
         <source>A copy of the key file was mended from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のファイルのコピーを、もう一つから直しました。</translation>
     </message>
     <message>
         <source>An inner list had a mistake. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部の一覧に誤りがあり、作り直しました。</translation>
     </message>
     <message>
         <source>Everything is in order: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて整っています: {entries}。</translation>
     </message>
     <message>
         <source>Not everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>整っていないところがあります。</translation>
     </message>
     <message>
         <source>Parts of the file can't be read. Your backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一部が読めません。バックアップは無事です。</translation>
     </message>
     <message>
         <source>Search had missed something. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に漏れがあり、作り直しました。</translation>
     </message>
     <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付のファイルが読めません。ジャーナル自体は無事です。</translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files are gone. No backup here has them.</source>
         <extracomment>For one: An attached file is gone. No backup here has it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付ファイル{number}個がありません。ここのバックアップにもありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付ファイル{number}個がバックアップから戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files belong to nothing any more. They are kept.</source>
         <extracomment>For one: A file belongs to nothing any more. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル{number}個は、もう何にも属していません。残しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} links led nowhere. They were emptied.</source>
         <extracomment>For one: A link led nowhere. It was emptied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>行き先のないリンク{number}個を空にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows belong to something that is gone. They are kept.</source>
         <extracomment>For one: A row belongs to something that is gone. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}行は、なくなったものに属しています。残しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -7900,7 +7900,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>お礼のカード</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7957,7 +7957,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Call</source>
         <extracomment>A telephone call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Called</source>
@@ -7967,11 +7967,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Card</source>
         <extracomment>A card that is sent, a thank-you card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>Check back</source>
-        <translation type="unfinished"></translation>
+        <translation>様子をたずねる</translation>
     </message>
     <message>
         <source>City</source>
@@ -7979,7 +7979,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒー</translation>
     </message>
     <message>
         <source>Coffee together</source>
@@ -7999,12 +7999,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>お祝い</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>On LinkedIn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>つながり済み</translation>
     </message>
     <message>
         <source>Country</source>
@@ -8020,7 +8020,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの家族</translation>
     </message>
     <message>
         <source>From</source>
@@ -8041,7 +8041,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらから先に頼んだ</translation>
     </message>
     <message>
         <source>I did</source>
@@ -8049,11 +8049,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I invited them to invite me</source>
-        <translation type="unfinished"></translation>
+        <translation>招待してほしいと誘った</translation>
     </message>
     <message>
         <source>I sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を送った</translation>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
@@ -8061,7 +8061,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>対面</translation>
     </message>
     <message>
         <source>In your journal</source>
@@ -8081,11 +8081,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの紹介</translation>
     </message>
     <message>
         <source>Introduced {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを紹介</translation>
     </message>
     <message>
         <source>Knows</source>
@@ -8093,7 +8093,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Knows {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの知り合い</translation>
     </message>
     <message>
         <source>Label: work, home</source>
@@ -8101,11 +8101,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの上司</translation>
     </message>
     <message>
         <source>Led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの部下</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8122,7 +8122,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Messages between you</source>
@@ -8131,7 +8131,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やりとり</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8140,7 +8140,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>つながっていない</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8189,7 +8189,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>They sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待が届いた</translation>
     </message>
     <message>
         <source>To</source>
@@ -8222,7 +8222,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Works with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの同僚</translation>
     </message>
     <message>
         <source>You called</source>
@@ -8283,22 +8283,22 @@ Your e-mail, your phone</source>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電話, 通話, 電話した, tel, ビデオ, ビデオ通話</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>A card that is sent; a word by which a moment is recognised as it is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>coffee, tea, lunch, breakfast, dinner, drink</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コーヒー, お茶, 昼食, ランチ, 朝食, 夕食, 飲み</translation>
     </message>
     <message>
         <source>email, e-mail, mail, mailed, emailed</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メール, eメール, email, e-mail</translation>
     </message>
     <message numerus="yes">
         <source>every {number} days</source>
@@ -8331,21 +8331,21 @@ Your e-mail, your phone</source>
     <message>
         <source>interview, panel</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面接, 面談, 面接官</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>message, messaged, text, texted, chat</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ, 連絡, チャット, line, sms</translation>
     </message>
     <message>
         <source>met, meet, walk, walked, visited, saw</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会った, 会う, 散歩, 訪問, 見かけた</translation>
     </message>
     <message>
         <source>never</source>
@@ -8357,7 +8357,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}から</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -8393,7 +8393,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{when}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {said}</translation>
     </message>
     <message>
         <source>{where}, {when}</source>
@@ -8404,38 +8404,38 @@ Your e-mail, your phone</source>
     <name>copies</name>
     <message>
         <source>Last verified backup: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に確かめたバックアップ: {when}。</translation>
     </message>
     <message>
         <source>a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>{number} hours ago</source>
         <extracomment>For one: an hour ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仕事{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手紙{number}通</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes ago</source>
         <extracomment>For one: one minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8451,87 +8451,87 @@ Your e-mail, your phone</source>
     <message>
         <source>, </source>
         <extracomment>What stands between the parts of a list, with its space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>about a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>約四分の一</translation>
     </message>
     <message>
         <source>about a third</source>
-        <translation type="unfinished"></translation>
+        <translation>約三分の一</translation>
     </message>
     <message>
         <source>about half</source>
-        <translation type="unfinished"></translation>
+        <translation>約半分</translation>
     </message>
     <message>
         <source>about three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>約四分の三</translation>
     </message>
     <message>
         <source>about two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>約三分の二</translation>
     </message>
     <message>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日 日間</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>As somebody types it when looking for a day: last Tuesday. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先 前の 前回 昨</translation>
     </message>
     <message>
         <source>month months</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月 か月 ヶ月 カ月</translation>
     </message>
     <message>
         <source>nearly all</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼすべて</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 1 2 3 4 5 6 7 8 9 10 11 12</translation>
     </message>
     <message>
         <source>this</source>
         <extracomment>As somebody types it when looking for a day: this week. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今 この 今度</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週 週間</translation>
     </message>
     <message>
         <source>year years</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年 年間</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -8540,40 +8540,40 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{names} and {number} more</source>
         <extracomment>For one: {names} and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}、ほか{number}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} days ago</source>
         <extracomment>For one: a day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} months ago</source>
         <extracomment>For one: a month ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}か月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} weeks ago</source>
         <extracomment>For one: a week ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}週間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} years ago</source>
         <extracomment>For one: a year ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}年前</numerusform>
         </translation>
     </message>
 </context>
@@ -8588,231 +8588,231 @@ Your e-mail, your phone</source>
     <name>errors</name>
     <message>
         <source>A journal was kept here, and its file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあったジャーナルのファイルがなくなっています。</translation>
     </message>
     <message>
         <source>A letter in the code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの一文字が違います。</translation>
     </message>
     <message>
         <source>Another window is using this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウがこのジャーナルを使っています。</translation>
     </message>
     <message>
         <source>Check that the disk is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがあるか、開く権限があるかを確かめてください。</translation>
     </message>
     <message>
         <source>Check that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに書き込めるか確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Check the passphrase, or pick another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを確かめるか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>.oxtファイルか、.affが横にある.dicファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Choose another name, or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前か、空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Compare it with your printed one, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷したものと、区切りごとに比べてください。</translation>
     </message>
     <message>
         <source>It couldn't be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに書き込めませんでした。</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま触れていません。</translation>
     </message>
     <message>
         <source>It is as it was, and a backup lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままで、横にバックアップがあります。</translation>
     </message>
     <message>
         <source>It may belong to another journal, or to an older code.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジャーナルか、古いコードのものかもしれません。</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか、別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作ってください。Reboundは自動でもう一度試します。</translation>
     </message>
     <message>
         <source>No backup here has one that fits. You can put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>合うものがここのバックアップにありません。バックアップに置き換えることはできます。</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変わっていません。</translation>
     </message>
     <message>
         <source>Nothing new was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものには置き換わっていません。</translation>
     </message>
     <message>
         <source>Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいほうのプログラムで開いてください。</translation>
     </message>
     <message>
         <source>Pick another file, or make the archive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選ぶか、アーカイブを作り直してください。</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクをつなぐか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Something stands in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所にはもう何かがあります。</translation>
     </message>
     <message>
         <source>Spelling is checked as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりは前と同じように確認されます。</translation>
     </message>
     <message>
         <source>That code didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコードではジャーナルが開きませんでした。</translation>
     </message>
     <message>
         <source>That passphrase didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのパスフレーズではジャーナルが開きませんでした。</translation>
     </message>
     <message>
         <source>The copy lies in the journal's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは代わりにジャーナルのフォルダーにあります。</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの読み書きに問題がありました。</translation>
     </message>
     <message>
         <source>The disk is full there, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこのディスクがいっぱいで、何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、まだ保存していません。</translation>
     </message>
     <message>
         <source>The file that holds the key can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のファイルが読めません。</translation>
     </message>
     <message>
         <source>The folder for copies isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー先のフォルダーがありません。</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル自体には触れていません。</translation>
     </message>
     <message>
         <source>The journal's file is damaged and can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのファイルが傷んでいて、開けません。</translation>
     </message>
     <message>
         <source>The journal's folder can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのフォルダーを読めません。</translation>
     </message>
     <message>
         <source>The journal's folder can't be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>There is no whole dictionary in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに完全な辞書はありません。</translation>
     </message>
     <message>
         <source>This archive can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアーカイブは読めません。</translation>
     </message>
     <message>
         <source>This backup couldn't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは開けませんでした。</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンのキーチェーンが応答しませんでした。</translation>
     </message>
     <message>
         <source>This has changed since, so it can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあと変わったので、元に戻せません。</translation>
     </message>
     <message>
         <source>This journal was written by a newer Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルは新しいReboundで書かれています。</translation>
     </message>
     <message>
         <source>Try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、回復コードを使ってください。</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度どうぞ。大文字と空白も区別します。</translation>
     </message>
     <message>
         <source>What stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>前にあったものはそのままです。</translation>
     </message>
     <message>
         <source>What was kept before is safe, and your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに保存したものは無事で、文章はここに残ります。</translation>
     </message>
     <message>
         <source>What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに保存したものは無事です。</translation>
     </message>
     <message>
         <source>You can change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手で変更できます。</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるものを開くか、バックアップを復元できます。傷んだファイルは残しています。</translation>
     </message>
     <message>
         <source>You can restore a backup, or open another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元するか、別のフォルダーを開けます。</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、前のReboundで続けられます。</translation>
     </message>
     <message>
         <source>Your journal could not be brought up to date. The fault is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを新しくできませんでした。こちらの不具合です。</translation>
     </message>
     <message>
         <source>Your journal is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルはそのままです。</translation>
     </message>
     <message>
         <source>Your journal on this computer is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンのジャーナルはそのままです。</translation>
     </message>
     <message>
         <source>Your passphrase opens the journal as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのパスフレーズでジャーナルが開きます。</translation>
     </message>
 </context>
 <context>
@@ -8823,27 +8823,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>目次の付いたページの本。読む、印刷する。</translation>
     </message>
     <message>
         <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ、仕事、人、手紙ごとに一つのファイル。ページは読み戻せます。すべてはアーカイブに残ります。</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
-        <translation type="unfinished"></translation>
+        <translation>週ごとの用紙: 日付、会社、職種、方法、連絡先、結果。</translation>
     </message>
     <message>
         <source>A list of jobs to print, for whoever asks what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>活動をたずねられたときに印刷する、仕事の一覧。</translation>
     </message>
     <message>
         <source>About the company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社について</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>追記</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -8851,7 +8851,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを正確に、開かれたデータで。Reboundがそのまま読み戻します。</translation>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
@@ -8867,15 +8867,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answer expected: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の見込み: {job}</translation>
     </message>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん良いとき</translation>
     </message>
     <message>
         <source>At worst</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん悪いとき</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8884,7 +8884,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Between us</source>
-        <translation type="unfinished"></translation>
+        <translation>二人のあいだ</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -8892,11 +8892,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>本（PDF）</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー（iCalendar）</translation>
     </message>
     <message>
         <source>Called</source>
@@ -8913,7 +8913,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8921,7 +8921,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先（vCard）</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -8929,7 +8929,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Day of the news</source>
@@ -8937,36 +8937,36 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>お休みの日</translation>
     </message>
     <message>
         <source>Drafted for the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きした週</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Files: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: {number}個。</translation>
     </message>
     <message>
         <source>From {since} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}から</translation>
     </message>
     <message>
         <source>From {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}から{until}まで</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of a column: how one applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -8974,15 +8974,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>面接とその後の連絡、カレンダー用。</translation>
     </message>
     <message>
         <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけのページも含め、すべて入っています。誰でも読めます。</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていません。誰でも読めます。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -8990,7 +8990,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事、人、手紙と関わるものすべて、表計算用。</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -9003,7 +9003,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letters I picked</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ手紙</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9012,7 +9012,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdownのフォルダー</translation>
     </message>
     <message>
         <source>Measured in</source>
@@ -9020,7 +9020,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My gut</source>
-        <translation type="unfinished"></translation>
+        <translation>直感</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -9032,11 +9032,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My templates</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のひな形</translation>
     </message>
     <message>
         <source>My weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの週</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9053,7 +9053,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想的でない</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9065,15 +9065,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedInで</translation>
     </message>
     <message>
         <source>One page for any browser, with everything within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのブラウザーでも読める一ページ。すべて中に入っています。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結末</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9082,7 +9082,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pay I named</source>
-        <translation type="unfinished"></translation>
+        <translation>伝えた希望額</translation>
     </message>
     <message>
         <source>People</source>
@@ -9096,50 +9096,50 @@ Your e-mail, your phone</source>
     <message>
         <source>Position</source>
         <extracomment>The title of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>職種</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>The advertisement of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>募集</translation>
     </message>
     <message>
         <source>Proof of job search</source>
-        <translation type="unfinished"></translation>
+        <translation>求職活動の記録</translation>
     </message>
     <message>
         <source>Proof of job search (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>求職活動の記録（PDF）</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundのアーカイブ</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of a column: what came of an application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送った履歴書</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Where one found a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -9148,11 +9148,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Still waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ待っているもの</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表（CSV）</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9160,18 +9160,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The company on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>会社のウェブ</translation>
     </message>
     <message numerus="yes">
         <source>The journal itself has lost {number} files. Their names are kept.</source>
         <extracomment>For one: The journal itself has lost one file. Its name is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャーナルからファイル{number}個が失われています。名前は残しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The people, for an address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>人々、アドレス帳用。</translation>
     </message>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
@@ -9182,11 +9182,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>There was nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>伝えるものはありませんでした。</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -9194,7 +9194,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていません。誰でも読めます。</translation>
     </message>
     <message>
         <source>To</source>
@@ -9203,31 +9203,31 @@ Your e-mail, your phone</source>
     <message>
         <source>Untitled</source>
         <extracomment>A page without a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>題名なし</translation>
     </message>
     <message>
         <source>Up to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}まで</translation>
     </message>
     <message>
         <source>We met</source>
-        <translation type="unfinished"></translation>
+        <translation>出会い</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ（HTML）</translation>
     </message>
     <message>
         <source>Week of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}から{last}の週</translation>
     </message>
     <message>
         <source>Weekly form (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>週の用紙（PDF）</translation>
     </message>
     <message>
         <source>What I compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>比べるもの</translation>
     </message>
     <message>
         <source>What I learned</source>
@@ -9235,7 +9235,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What it is to me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分にとって</translation>
     </message>
     <message>
         <source>When</source>
@@ -9247,19 +9247,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where the company is</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の場所</translation>
     </message>
     <message>
         <source>Where the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>働く場所</translation>
     </message>
     <message>
         <source>Why, as I guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（自分の推測）</translation>
     </message>
     <message>
         <source>Why, as they said it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（相手の言葉）</translation>
     </message>
     <message>
         <source>With --include-private they come along.</source>
@@ -9267,48 +9267,48 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>
         <extracomment>For one: one contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>連絡先{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その後の連絡{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} interviews</source>
         <extracomment>For one: one interview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>面接{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仕事{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手紙{number}通</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For one: one line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9325,20 +9325,20 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages</source>
         <extracomment>For one: one page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} pages are only for you and stay here.</source>
         <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自分だけの{number}ページはここに残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>{things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}。</translation>
     </message>
 </context>
 <context>
@@ -9346,15 +9346,15 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>All {number} files</source>
         <extracomment>For one: One file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル{number}個すべて</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files, {size}</source>
         <extracomment>For one: One file, {size}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル{number}個、{size}</numerusform>
         </translation>
     </message>
 </context>
@@ -9363,8 +9363,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} places</source>
         <extracomment>For one: one place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}か所</numerusform>
         </translation>
     </message>
 </context>
@@ -9382,19 +9382,19 @@ Your e-mail, your phone</source>
     <name>intake</name>
     <message>
         <source>A job tracker's table</source>
-        <translation type="unfinished"></translation>
+        <translation>応募管理の表</translation>
     </message>
     <message>
         <source>A table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の表</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブの住所</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>応募日</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9402,11 +9402,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先カード（vCard）</translation>
     </message>
     <message>
         <source>Contacts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の表</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9414,7 +9414,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day One export</source>
-        <translation type="unfinished"></translation>
+        <translation>Day Oneの書き出し</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9422,7 +9422,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Files: {number} come along</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: {number}個も一緒に</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9430,15 +9430,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけた経路</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の名前</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9446,11 +9446,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのページ</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9459,15 +9459,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>LinkedIn export</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedInの書き出し</translation>
     </message>
     <message>
         <source>Markdown pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdownのページ</translation>
     </message>
     <message>
         <source>Markdown tells jobs, people and letters to readers; an archive brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdownの仕事、人、手紙は読むためのものです。アーカイブなら戻せます</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -9480,11 +9480,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not read: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかったもの: {number}</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>メモした日</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9492,7 +9492,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On site or remote</source>
-        <translation type="unfinished"></translation>
+        <translation>出社か在宅か</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9513,27 +9513,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Plain text, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト、一ファイル一ページ</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundのアーカイブ</translation>
     </message>
     <message>
         <source>RedNotebook</source>
-        <translation type="unfinished"></translation>
+        <translation>RedNotebook</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送った履歴書</translation>
     </message>
     <message>
         <source>Steps with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>段階と日付</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9541,23 +9541,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Text of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>募集の本文</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中に何もありません。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Web pages, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ、一ファイル一ページ</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -9569,7 +9569,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a page of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのページ</translation>
     </message>
     <message>
         <source>a person</source>
@@ -9577,102 +9577,102 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは単独で取り込みます</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されています</translation>
     </message>
     <message>
         <source>it is in no format known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで知られている形式ではありません</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>思った形で書かれていません</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>its columns are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>列がわかりません</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl、JSON</translation>
     </message>
     <message>
         <source>jrnl, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl、テキスト</translation>
     </message>
     <message>
         <source>no company was found</source>
-        <translation type="unfinished"></translation>
+        <translation>会社が見つかりません</translation>
     </message>
     <message>
         <source>no day was found</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が見つかりません</translation>
     </message>
     <message>
         <source>no name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が見つかりません</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>there is too much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>量が多すぎます</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line}行: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{kind}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}、ほか{number}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{day}）</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}件を更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}件はもうここにあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規{number}件</numerusform>
         </translation>
     </message>
 </context>
@@ -9697,7 +9697,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Applied</source>
         <extracomment>Stage of a job: one has applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応募済み</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9706,15 +9706,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How sure are you of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どれくらい確かですか？</translation>
     </message>
     <message>
         <source>I declined</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退した</translation>
     </message>
     <message>
         <source>I deserve this</source>
-        <translation type="unfinished"></translation>
+        <translation>これがふさわしい</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -9722,19 +9722,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I need this</source>
-        <translation type="unfinished"></translation>
+        <translation>これが必要</translation>
     </message>
     <message>
         <source>I took it</source>
-        <translation type="unfinished"></translation>
+        <translation>決めた</translation>
     </message>
     <message>
         <source>I want this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを望む</translation>
     </message>
     <message>
         <source>I withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げた</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -9743,16 +9743,16 @@ Your e-mail, your phone</source>
     <message>
         <source>Interviewing</source>
         <extracomment>Stage of a job: interviews go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面接中</translation>
     </message>
     <message>
         <source>Lead</source>
         <extracomment>Stage of a job: one has heard of it and not applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>気になる</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙送付</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9773,7 +9773,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9787,7 +9787,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Panel</source>
         <extracomment>An interview with several people at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数の面接官</translation>
     </message>
     <message>
         <source>Pay you named</source>
@@ -9795,7 +9795,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9808,7 +9808,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Task</source>
         <extracomment>A kind of interview: a trial piece of work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課題</translation>
     </message>
     <message>
         <source>The posting</source>
@@ -9820,15 +9820,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>見送り</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオ通話</translation>
     </message>
     <message>
         <source>Went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡が途絶えた</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -9848,7 +9848,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Would you take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>受けますか？</translation>
     </message>
     <message>
         <source>Your gut: {said}</source>
@@ -9856,19 +9856,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>一日</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月に</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年に</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一時間</translation>
     </message>
     <message>
         <source>answer by {day}</source>
@@ -9876,7 +9876,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでも</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9884,29 +9884,29 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>出社</translation>
     </message>
     <message>
         <source>partly from home</source>
-        <translation type="unfinished"></translation>
+        <translation>一部在宅</translation>
     </message>
     <message>
         <source>up to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}まで</translation>
     </message>
     <message>
         <source>{amount} {currency}</source>
         <extracomment>A sum and the code of its currency, in the order of the language: "48,000 EUR".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {period}</source>
         <extracomment>"48,000 EUR a year".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}{amount}</translation>
     </message>
     <message>
         <source>{company}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {where}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -9925,15 +9925,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{stage}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}。{note}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}から{end}</translation>
     </message>
     <message>
         <source>{where}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}、仕事: {count}</translation>
     </message>
 </context>
 <context>
@@ -9974,8 +9974,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
         <extracomment>For one: That was one minute. You can stop here, or write on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}分たちました。ここでやめても、書き続けてもかまいません。</numerusform>
         </translation>
     </message>
     <message>
@@ -9992,8 +9992,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} entries</source>
         <extracomment>For one: one entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10006,8 +10006,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes left</source>
         <extracomment>For one: One minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り{number}分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10036,11 +10036,11 @@ Your e-mail, your phone</source>
     <name>lessons</name>
     <message>
         <source>Handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくできたこと</translation>
     </message>
     <message>
         <source>Kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>うれしい言葉</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -10048,7 +10048,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソード</translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10056,7 @@ Your e-mail, your phone</source>
     <message>
         <source> at {company}</source>
         <extracomment>Follows a word in a letter: “the way I was met at Northwind”. Begins with a space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> {company}で</translation>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
@@ -10092,7 +10092,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10100,15 +10100,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>As a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージで</translation>
     </message>
     <message>
         <source>Asking a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦のお願い</translation>
     </message>
     <message>
         <source>Asking for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>感想のお願い</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -10116,11 +10116,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手渡しで</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便で</translation>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
@@ -10136,12 +10136,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Declining an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>オファーの辞退</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>A letter that has not gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -10153,7 +10153,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の連絡</translation>
     </message>
     <message>
         <source>How to go on</source>
@@ -10181,7 +10181,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No letters gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>送った手紙はありません。</translation>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
@@ -10197,7 +10197,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pain Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pain Letter</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10210,7 +10210,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>お礼のカード</translation>
     </message>
     <message>
         <source>The envelope</source>
@@ -10230,13 +10230,13 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters gone.</source>
         <extracomment>For one: one letter gone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送った手紙{number}通。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10263,8 +10263,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words. About fifty fill a card.</source>
         <extracomment>For one: one word. About fifty fill a card.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}語。カードは約五十語でいっぱいです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10354,7 +10354,7 @@ Your e-mail, your phone</source>
     <name>merge</name>
     <message>
         <source>Attached files: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル: {number}個が入りました。</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10362,11 +10362,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコピーの中身はすべてもうここにありました。何も変わっていません。</translation>
     </message>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>五つのステップ</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10399,45 +10399,45 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>細かなものを更新しました。</translation>
     </message>
     <message>
         <source>{area}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {what}。</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}件を更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} details</source>
         <extracomment>For one: 1 detail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>細かな情報{number}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前の文{number}件を保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} erased, as in the other copy</source>
         <extracomment>For one: 1 erased, as in the other copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のコピーと同じく{number}件を消去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規{number}件</numerusform>
         </translation>
     </message>
 </context>
@@ -10753,15 +10753,15 @@ Your e-mail, your phone</source>
     <name>rebound</name>
     <message>
         <source>Keep the people</source>
-        <translation type="unfinished"></translation>
+        <translation>人々を残す</translation>
     </message>
     <message>
         <source>Look at the job itself</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事そのものを見る</translation>
     </message>
     <message>
         <source>Next letters</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手紙</translation>
     </message>
     <message>
         <source>People</source>
@@ -10770,49 +10770,49 @@ Your e-mail, your phone</source>
     <message>
         <source>Story</source>
         <extracomment>Name of the first step: one writes down what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>できごと</translation>
     </message>
     <message>
         <source>The job</source>
         <extracomment>Name of the second step: one looks at the job itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>The next conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話</translation>
     </message>
     <message>
         <source>What you learned about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分について学んだこと</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留める</translation>
     </message>
     <message>
         <source>Yourself</source>
         <extracomment>Name of the fourth step: what you learned about yourself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>済み</translation>
     </message>
     <message>
         <source>not begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>とばした</translation>
     </message>
 </context>
 <context>
@@ -10831,13 +10831,13 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{made}, no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}、記録はまだなし</translation>
     </message>
     <message numerus="yes">
         <source>{made}, {number} entries, the newest of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{made}、記録{number}件、最新は{last}</numerusform>
         </translation>
     </message>
 </context>
@@ -10988,18 +10988,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>進めています。その間も続けられます。</translation>
     </message>
 </context>
 <context>
     <name>salvage</name>
     <message>
         <source>Entries are missing of {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}の記録がありません。</translation>
     </message>
     <message>
         <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっている記録はすべてあります。小さなものが欠けているかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -11454,19 +11454,19 @@ Your e-mail, your phone</source>
     <name>trash</name>
     <message>
         <source>Afterthought</source>
-        <translation type="unfinished"></translation>
+        <translation>追記</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -11486,16 +11486,16 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の行</translation>
     </message>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やりとり</translation>
     </message>
     <message>
         <source>No backup holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを含むバックアップはありません。</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -11503,17 +11503,17 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Row of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の項目</translation>
     </message>
     <message>
         <source>Template of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙のひな形</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups still hold it, of {days}.</source>
         <extracomment>For one: The backup of {days} still holds it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}個のバックアップにまだあります（{days}）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11528,7 +11528,7 @@ Your e-mail, your phone</source>
     <name>undo</name>
     <message>
         <source>Afterthought kept</source>
-        <translation type="unfinished"></translation>
+        <translation>追記を残しました</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -11536,32 +11536,32 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを残しました</translation>
     </message>
     <message>
         <source>Answer sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>答えに封をしました</translation>
     </message>
     <message>
         <source>Back to three tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>三段階に戻しました</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻しました</translation>
     </message>
     <message>
         <source>Cards planned</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを計画しました</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Something was changed; said when it is undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更しました</translation>
     </message>
     <message>
         <source>Company changed</source>
-        <translation type="unfinished"></translation>
+        <translation>会社を変更しました</translation>
     </message>
     <message>
         <source>Company renamed</source>
@@ -11569,11 +11569,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Comparison changed</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を変更しました</translation>
     </message>
     <message>
         <source>Copy merged</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを統合しました</translation>
     </message>
     <message>
         <source>Day changed</source>
@@ -11581,7 +11581,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の文に戻しました</translation>
     </message>
     <message>
         <source>Entry linked</source>
@@ -11593,47 +11593,47 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry taken as the story</source>
-        <translation type="unfinished"></translation>
+        <translation>記録をできごとにしました</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付しました</translation>
     </message>
     <message>
         <source>File renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を変更しました</translation>
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを片付けました</translation>
     </message>
     <message>
         <source>Five days begun</source>
-        <translation type="unfinished"></translation>
+        <translation>五日間を始めました</translation>
     </message>
     <message>
         <source>Five days left</source>
-        <translation type="unfinished"></translation>
+        <translation>五日間をやめました</translation>
     </message>
     <message>
         <source>Five steps opened</source>
-        <translation type="unfinished"></translation>
+        <translation>五つのステップを開きました</translation>
     </message>
     <message>
         <source>History set right</source>
-        <translation type="unfinished"></translation>
+        <translation>経過を直しました</translation>
     </message>
     <message>
         <source>Import taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みました</translation>
     </message>
     <message>
         <source>Interview added</source>
-        <translation type="unfinished"></translation>
+        <translation>面接を追加しました</translation>
     </message>
     <message>
         <source>Interview changed</source>
-        <translation type="unfinished"></translation>
+        <translation>面接を変更しました</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -11645,11 +11645,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job changed</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を変更しました</translation>
     </message>
     <message>
         <source>Job moved</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を移動しました</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -11657,23 +11657,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を変更しました</translation>
     </message>
     <message>
         <source>Jobs closed</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を終えました</translation>
     </message>
     <message>
         <source>Jobs moved</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を移動しました</translation>
     </message>
     <message>
         <source>Jobs set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事を片付けました</translation>
     </message>
     <message>
         <source>Kept what your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>直感を残しました</translation>
     </message>
     <message>
         <source>Laid to rest</source>
@@ -11681,7 +11681,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson changed</source>
-        <translation type="unfinished"></translation>
+        <translation>学びを変更しました</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -11693,47 +11693,47 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙に宛名を付けました</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を始めました</translation>
     </message>
     <message>
         <source>Letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を変更しました</translation>
     </message>
     <message>
         <source>Letter marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を送信済みにしました</translation>
     </message>
     <message>
         <source>Letter set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を片付けました</translation>
     </message>
     <message>
         <source>Letters drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙を下書きしました</translation>
     </message>
     <message>
         <source>Line added</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加しました</translation>
     </message>
     <message>
         <source>Line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>行を変更しました</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>行を取り除きました</translation>
     </message>
     <message>
         <source>Link added</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを追加しました</translation>
     </message>
     <message>
         <source>Link between people removed</source>
-        <translation type="unfinished"></translation>
+        <translation>人のつながりを外しました</translation>
     </message>
     <message>
         <source>Link taken away</source>
@@ -11741,11 +11741,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>LinkedIn noted</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedInをメモしました</translation>
     </message>
     <message>
         <source>Mark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>印を変更しました</translation>
     </message>
     <message>
         <source>Moment noted</source>
@@ -11753,31 +11753,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Moment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりを取り除きました</translation>
     </message>
     <message>
         <source>Moment set right</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりを直しました</translation>
     </message>
     <message>
         <source>Mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>気分をメモしました</translation>
     </message>
     <message>
         <source>New post noted</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい役職をメモしました</translation>
     </message>
     <message>
         <source>Next step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>次の予定を変更しました</translation>
     </message>
     <message>
         <source>Next step dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>次の予定を外しました</translation>
     </message>
     <message>
         <source>Next step planned</source>
-        <translation type="unfinished"></translation>
+        <translation>次の予定を立てました</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -11786,7 +11786,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>オファーを変更しました</translation>
     </message>
     <message>
         <source>Offer noted</source>
@@ -11798,47 +11798,47 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>休止しました</translation>
     </message>
     <message>
         <source>People linked</source>
-        <translation type="unfinished"></translation>
+        <translation>人をつなぎました</translation>
     </message>
     <message>
         <source>People of the interview noted</source>
-        <translation type="unfinished"></translation>
+        <translation>面接の人をメモしました</translation>
     </message>
     <message>
         <source>People set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>人を片付けました</translation>
     </message>
     <message>
         <source>People tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>人にタグを付けました</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加しました</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>人を変更しました</translation>
     </message>
     <message>
         <source>Person linked</source>
-        <translation type="unfinished"></translation>
+        <translation>人をつなぎました</translation>
     </message>
     <message>
         <source>Person set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>人を片付けました</translation>
     </message>
     <message>
         <source>Picture set</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を付けました</translation>
     </message>
     <message>
         <source>Put beside the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の横に並べました</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -11846,11 +11846,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Questions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を変更しました</translation>
     </message>
     <message>
         <source>Questions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を残しました</translation>
     </message>
     <message>
         <source>Questions set aside</source>
@@ -11859,35 +11859,35 @@ Your e-mail, your phone</source>
     <message>
         <source>Rated</source>
         <extracomment>A job was rated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>評価しました</translation>
     </message>
     <message>
         <source>Reply noted</source>
-        <translation type="unfinished"></translation>
+        <translation>返事をメモしました</translation>
     </message>
     <message>
         <source>Rhythm set</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔を決めました</translation>
     </message>
     <message>
         <source>Row added</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加しました</translation>
     </message>
     <message>
         <source>Row changed</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を変更しました</translation>
     </message>
     <message>
         <source>Row moved</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を移動しました</translation>
     </message>
     <message>
         <source>Row set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を片付けました</translation>
     </message>
     <message>
         <source>Rows put together</source>
-        <translation type="unfinished"></translation>
+        <translation>項目をまとめました</translation>
     </message>
     <message>
         <source>Search kept</source>
@@ -11899,90 +11899,90 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Second look answered</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返しに答えました</translation>
     </message>
     <message>
         <source>Step taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>段階を取り除きました</translation>
     </message>
     <message>
         <source>Story changed</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードを変更しました</translation>
     </message>
     <message>
         <source>Story kept</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードを残しました</translation>
     </message>
     <message>
         <source>Tag taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを外しました</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを変更しました</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>また始めました</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形を変更しました</translation>
     </message>
     <message>
         <source>Template kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形を残しました</translation>
     </message>
     <message>
         <source>Template set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形を片付けました</translation>
     </message>
     <message>
         <source>Two became one</source>
-        <translation type="unfinished"></translation>
+        <translation>二人が一人になりました</translation>
     </message>
     <message>
         <source>Week planned</source>
-        <translation type="unfinished"></translation>
+        <translation>週を計画しました</translation>
     </message>
     <message>
         <source>Weighed finely</source>
-        <translation type="unfinished"></translation>
+        <translation>細かく重みを付けました</translation>
     </message>
     <message>
         <source>{what}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {subject}</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>Came with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーから来ました。</translation>
     </message>
     <message>
         <source>Kept before an earlier text came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の文に戻す前に残しました。</translation>
     </message>
     <message>
         <source>Kept before much was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くを取り除く前に残しました。</translation>
     </message>
     <message>
         <source>Kept when you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>離れたときに残しました。</translation>
     </message>
     <message>
         <source>Kept while you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いている間に残しました。</translation>
     </message>
     <message>
         <source>Since then: spaces and marks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>それから: 空白と記号だけ。</translation>
     </message>
     <message>
         <source>Since then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>それから: {what}。</translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
@@ -11994,15 +11994,15 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words came</source>
         <extracomment>For one: one word came</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}語が増えました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words went</source>
         <extracomment>For one: one word went</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}語が減りました</numerusform>
         </translation>
     </message>
 </context>
@@ -12021,8 +12021,8 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} letters a week</source>
         <extracomment>For one: One letter a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>週に手紙{number}通</numerusform>
         </translation>
     </message>
 </context>
