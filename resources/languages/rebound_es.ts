@@ -5,182 +5,182 @@
     <name>AboutPage</name>
     <message>
         <source>A private journal for the day you hear no. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario privado para el día en que oyes un no. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rebound</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Copied. Your folders and your words are no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Tus carpetas y tus palabras no están incluidas.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Install one over this one. Your journal stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala una encima de esta. Tu diario se queda donde está.</translation>
     </message>
     <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda ahí cuando se quita Rebound. No forma parte de los detalles que copias.</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más nuevas</translation>
     </message>
     <message>
         <source>Newer versions are where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones más nuevas están donde conseguiste esta.</translation>
     </message>
     <message>
         <source>Newer versions stand at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones más nuevas están en {address}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Rebound never looks for them: it opens no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound nunca las busca: no abre ninguna conexión.</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>The five steps and the Pain Letter follow Liz Ryan's method. Rebound uses Qt under the LGPL and Lucide's icons under the ISC licence. Inter, Literata and Atkinson Hyperlegible come under the OFL. The English dictionary is the SCOWL project's, read by Hunspell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco pasos y la Pain Letter siguen el método de Liz Ryan. Rebound usa Qt bajo la LGPL y los iconos de Lucide bajo la licencia ISC. Inter, Literata y Atkinson Hyperlegible vienen bajo la OFL. El diccionario inglés es del proyecto SCOWL, leído por Hunspell.</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia</translation>
     </message>
     <message>
         <source>Where your journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está tu diario</translation>
     </message>
 </context>
 <context>
     <name>AboutSection</name>
     <message>
         <source>A new entry about this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada nueva sobre este puesto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Open in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el diario</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por donde quieras.</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir sobre ello</translation>
     </message>
 </context>
 <context>
     <name>AboutThem</name>
     <message>
         <source>About them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la persona</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Nothing more is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más anotado.</translation>
     </message>
 </context>
 <context>
     <name>AddJob</name>
     <message>
         <source>A new job</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto nuevo</translation>
     </message>
     <message>
         <source>Add this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este puesto</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>If you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo sabes</translation>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto añadido</translation>
     </message>
     <message>
         <source>Job added. You know people there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto añadido. Conoces a gente allí: {names}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The company is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta la empresa</translation>
     </message>
     <message>
         <source>What the job is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el puesto</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está</translation>
     </message>
 </context>
 <context>
     <name>AddPerson</name>
     <message>
         <source>A name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a esta persona</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien nuevo</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido el {day}</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the thought of {day}</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
@@ -227,7 +227,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>No job comes of it yet</source>
@@ -301,7 +301,7 @@
     <name>AttachedRow</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Let it go</source>
@@ -328,7 +328,7 @@
     <name>BeforePage</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de entrar</translation>
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Pay you named: {what}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena preguntar</translation>
     </message>
     <message>
         <source>{what}: not known yet.</source>
@@ -400,63 +400,63 @@
     <message>
         <source>Fold</source>
         <extracomment>A verb: hide the cards of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Fold closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar los puestos cerrados</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show closed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los puestos cerrados</translation>
     </message>
     <message>
         <source>{stage}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, puestos: {count}</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puesto</translation>
     </message>
     <message>
         <source>Cards can be dragged too, or moved by Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas también se arrastran, o se mueven con Alt y las flechas.</translation>
     </message>
     <message>
         <source>From the first lead to the last word, each finds its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera pista a la última palabra, cada uno encuentra su columna.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún puesto anotado</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puesto por ahora</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartas descansa 30 días.</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>CardList</name>
     <message>
         <source>Enter opens a job. Alt with the arrow keys moves it on or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un puesto. Alt con las flechas lo mueve adelante o atrás.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Noted as sent.</source>
@@ -591,43 +591,43 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>One job</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto</translation>
     </message>
     <message>
         <source>The days between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días entre dos fechas</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Which job</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puesto</translation>
     </message>
     <message>
         <source>With pages that are only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las páginas que son solo para mí</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -638,12 +638,12 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Which day does this tell of?</source>
@@ -655,7 +655,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -689,146 +689,146 @@
     <name>Columns</name>
     <message>
         <source>Each row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo así</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien por su nombre</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Met over a job there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos por un puesto de allí</translation>
     </message>
     <message>
         <source>No job here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún puesto anotado.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Someone else you know here</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona que conoces aquí</translation>
     </message>
     <message>
         <source>There before</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvieron antes</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Están ahora</translation>
     </message>
     <message>
         <source>You know nobody here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no conoces a nadie aquí.</translation>
     </message>
     <message>
         <source>{name} is noted here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya consta aquí.</translation>
     </message>
     <message>
         <source>{name} is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} consta aquí.</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Choose what to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué comparar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Jobs in interviews and offers stand here by themselves. Others can be put beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos con entrevistas y ofertas están aquí por sí solos. Se pueden poner otros al lado.</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir buscando</translation>
     </message>
     <message>
         <source>Keep this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta comparación</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi puesto actual</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entre qué elegir</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Weigh finely, by sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesar con detalle, con deslizadores</translation>
     </message>
     <message>
         <source>What I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiero</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiero, necesito y merezco</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún puedes elegir</translation>
     </message>
     <message>
         <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las palabras, luego los números. Los puestos perdidos quedan al lado como vara de medir.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>0 to 5 rates in dots, plus and minus go half a step, Delete is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 5 se valora en puntos, más y menos van medio paso, Supr es no se sabe.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
 </context>
 <context>
@@ -842,67 +842,67 @@
     <name>ContactsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>Choose several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a varias personas</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Earlier notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas anteriores…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>No name, company or role has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre, empresa ni cargo tiene estas palabras.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie anotado.</translation>
     </message>
     <message>
         <source>People outlive jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas duran más que los puestos</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien te dio tiempo, un consejo o una cara amable puede estar aquí.</translation>
     </message>
     <message>
         <source>{name} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: apartado.</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -997,32 +997,32 @@
     <name>Day90Card</name>
     <message>
         <source># To myself, on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation># Para mí, en el día 90</translation>
     </message>
     <message>
         <source>A page to yourself on day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para ti en el día 90</translation>
     </message>
     <message>
         <source>It comes up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece el</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>The day it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que aparece</translation>
     </message>
     <message>
         <source>What do you hope for there? What would you want to be reminded of?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué esperas de allí? ¿Qué querrías recordar?</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla</translation>
     </message>
 </context>
 <context>
@@ -1043,73 +1043,73 @@
     <name>Details</name>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa renombrada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
 </context>
 <context>
     <name>EditPerson</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo localizarla</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo os conocisteis</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Their post stands among the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puesto está entre los anteriores.</translation>
     </message>
     <message>
         <source>They work elsewhere now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora trabaja en otro sitio</translation>
     </message>
     <message>
         <source>What else is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más hay anotado</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabaja</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién conoce</translation>
     </message>
 </context>
 <context>
@@ -1139,16 +1139,16 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Only for me</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace quitado</translation>
     </message>
     <message>
         <source>Link to a job…</source>
@@ -1221,7 +1221,7 @@
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>No longer only for me.</source>
@@ -1242,126 +1242,126 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la entrada</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por donde quieras.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que Rebound vuelve a leer, una página web y tablas, en una carpeta. Van también las páginas solo para ti. Cualquiera puede leerlo.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde va la carpeta</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {name}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin exportar</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>One format</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formato</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Take everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarme todo</translation>
     </message>
     <message>
         <source>Take everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarme todo…</translation>
     </message>
     <message>
         <source>Writing {name}. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}. Mientras tanto puedes seguir.</translation>
     </message>
     <message>
         <source>Your words in open formats. The journal stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras en formatos abiertos. El diario queda como está.</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un día</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada antes del</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>More facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Más datos</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabajas</translation>
     </message>
     <message>
         <source>Words of your own, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras tuyas, con comas</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1569,56 +1569,56 @@
     <name>FirstPage</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una frase de contraseña</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien use esta cuenta puede leer esto.</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer algo</translation>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la entrada</translation>
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation type="unfinished"></translation>
+        <translation>No conseguí un puesto</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha pasado?</translation>
     </message>
     <message>
         <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes dejarlo aquí, o volver más tarde. Nada sale de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada antes del</translation>
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>Edit</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Jobs: {count}</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -1679,11 +1679,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -1691,26 +1691,26 @@
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo encontraste</translation>
     </message>
 </context>
 <context>
     <name>GoodEndPage</name>
     <message>
         <source>Take your time. Nothing here is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómate tu tiempo. Aquí nada corre prisa.</translation>
     </message>
     <message>
         <source>You took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaste un puesto</translation>
     </message>
     <message>
         <source>You took it {when}. Take your time with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aceptaste {when}. Tómate tu tiempo con el resto.</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Hoy</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
@@ -1784,243 +1784,243 @@
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ahora, {job}: ¿qué dice tu intuición?</translation>
     </message>
     <message>
         <source>First your gut: {job}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero tu intuición: ¿{job}?</translation>
     </message>
     <message>
         <source>It is kept, and not shown again until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda guardado y no vuelve a mostrarse hasta que lo pidas.</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener razón la tabla, o puedes tenerla tú.</translation>
     </message>
     <message>
         <source>What your gut said first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo tu intuición primero</translation>
     </message>
     <message>
         <source>Your gut, first and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu intuición, primero y ahora</translation>
     </message>
     <message>
         <source>{job}: first {first}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: primero {first}, ahora {now}</translation>
     </message>
 </context>
 <context>
     <name>GutQuestion</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de 0 a 10, si quieres</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
 </context>
 <context>
     <name>GutSection</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de 0 a 10, si quieres</translation>
     </message>
     <message>
         <source>Today, in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, en una palabra</translation>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice tu intuición</translation>
     </message>
     <message>
         <source>What your gut says today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice hoy tu intuición</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda, para leer</translation>
     </message>
     <message>
         <source>No page of the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página de la ayuda tiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpersCard</name>
     <message>
         <source>A card to each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta para cada una</translation>
     </message>
     <message>
         <source>Everyone who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que ayudaron</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas así suelen llegar con más calidez de lo que esperamos.</translation>
     </message>
     <message>
         <source>They stand on Today, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en Hoy, de uno en uno.</translation>
     </message>
     <message>
         <source>Write a card to {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahora una tarjeta a {name}</translation>
     </message>
     <message>
         <source>Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahora</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>All of it is here already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya aquí. No cambia nada.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer algo</translation>
     </message>
     <message>
         <source>Bringing it in. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayéndolo. Mientras tanto puedes seguir.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra cosa</translation>
     </message>
     <message>
         <source>Drop files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta archivos aquí o elígelos.</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro diario, agenda o lista. Lo ves antes y puedes deshacerlo.</translation>
     </message>
     <message>
         <source>It is all here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo aquí.</translation>
     </message>
     <message>
         <source>It is here. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí. Tus archivos quedan como están.</translation>
     </message>
     <message>
         <source>It is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está deshecho.</translation>
     </message>
     <message>
         <source>Not known: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: elige uno</translation>
     </message>
     <message>
         <source>Nothing in it could be read. You can choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada de ello. Puedes elegir otra forma de leerlo.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué son sus columnas. Se recuerda para la próxima vez.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que vendría. Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces hiciste otra cosa. Ctrl+Z deshace eso primero.</translation>
     </message>
     <message>
         <source>{formats}. A file, a folder or a zip; what it is, is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{formats}. Un archivo, una carpeta o un zip; qué es, se averigua.</translation>
     </message>
 </context>
 <context>
@@ -2034,158 +2034,158 @@
     <name>JobHead</name>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de entrar</translation>
     </message>
     <message>
         <source>Everyone and every job there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas y puestos de allí</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Hold it against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararlo con lo que quiero</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo descansar</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrirlo</translation>
     </message>
     <message>
         <source>Open what you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que sellaste</translation>
     </message>
     <message>
         <source>Rename the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la empresa…</translation>
     </message>
     <message>
         <source>Sealed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado hasta {day}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Take the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar los cinco pasos</translation>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me llevo</translation>
     </message>
     <message>
         <source>Write about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir sobre ello</translation>
     </message>
 </context>
 <context>
     <name>JobParts</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {what}</translation>
     </message>
     <message>
         <source>You can add</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes añadir</translation>
     </message>
 </context>
 <context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto a descansar</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Still waiting, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces sigue la espera.</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puesto</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Every opportunity can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada oportunidad puede estar aquí</translation>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto apartado</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>No company or title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa ni puesto tiene estas palabras.</translation>
     </message>
     <message>
         <source>No job is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún puesto anotado.</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puesto por ahora</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar puestos</translation>
     </message>
     <message>
         <source>The company is enough, from the first lead to the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta la empresa, de la primera pista a la última palabra.</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún puedes elegir</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartas descansa 30 días.</translation>
     </message>
 </context>
 <context>
@@ -2196,18 +2196,18 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>New</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva</translation>
     </message>
     <message>
         <source>No entries right now</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search every word</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartas descansa 30 días.</translation>
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo descansar</translation>
     </message>
     <message>
         <source>Not again, or differently</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -2326,74 +2326,74 @@
     <name>Knows</name>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras, si quieres</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {what}</translation>
     </message>
     <message>
         <source>What they are to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son entre sí</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién conoce</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>It has all of what you know about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene todo lo que sabes de él.</translation>
     </message>
     <message>
         <source>It has {kept} of {known} that you know about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {kept} de {known} que conoces.</translation>
     </message>
     <message>
         <source>Mark what you want, need or deserve beside the jobs you can still choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que quieres, necesitas o mereces junto a los puestos que aún puedes elegir.</translation>
     </message>
     <message>
         <source>Not known yet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe: {names}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado</translation>
     </message>
     <message>
         <source>Put it beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo junto a los demás</translation>
     </message>
     <message>
         <source>Rate what you know of it. A dot a row is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valora lo que sabes de él. Basta un punto por fila.</translation>
     </message>
     <message>
         <source>To the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>A la comparación</translation>
     </message>
     <message>
         <source>{company}, held against what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, frente a lo que quieres</translation>
     </message>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Volver al puesto</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>What you want to remember</source>
@@ -2424,7 +2424,7 @@
     <name>LessonRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the lesson</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Set aside: {lesson}</source>
@@ -2459,19 +2459,19 @@
     <name>LessonsSection</name>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo… Sé… Noté…</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje apartado</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2491,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Every tag</source>
@@ -2500,7 +2500,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje apartado</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Lessons gather here</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Copy with its look</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Templates…</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Write one</source>
@@ -2687,43 +2687,43 @@
     <name>LicencesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Licence, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia, para leer</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>No work or licence has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna obra ni licencia se llama así.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las licencias</translation>
     </message>
     <message>
         <source>This copy runs from its source. The packages that Python brought carry their own licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia funciona desde su código. Los paquetes que trajo Python llevan sus propias licencias.</translation>
     </message>
     <message>
         <source>What others made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hicieron otros</translation>
     </message>
     <message>
         <source>how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se usa</translation>
     </message>
 </context>
 <context>
@@ -2749,23 +2749,23 @@
     <name>LinkWords</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo abre</translation>
     </message>
 </context>
 <context>
     <name>LinkedInLine</name>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {state}</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -2776,11 +2776,11 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>How far did it go?</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Hoy</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2988,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Reading what can be read</source>
@@ -3040,7 +3040,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3107,79 +3107,79 @@
     <name>MomentForm</name>
     <message>
         <source>A line about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea sobre ello</translation>
     </message>
     <message>
         <source>A line about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea sobre ello, si quieres</translation>
     </message>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Moment noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento anotado.</translation>
     </message>
     <message>
         <source>Moment put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento corregido.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí se llama {name}.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Put a moment right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un momento</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue</translation>
     </message>
     <message>
         <source>Who reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dio el paso</translation>
     </message>
     <message>
         <source>Who reached out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién dio el paso?</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Your word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu palabra para ello</translation>
     </message>
     <message>
         <source>Your word for it: a walk, lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu palabra para ello: un paseo, una comida</translation>
     </message>
 </context>
 <context>
     <name>MonthDays</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Days written</source>
@@ -3217,29 +3217,29 @@
     <name>MoveForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, si quieres</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>The day on which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlo</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado</translation>
     </message>
 </context>
 <context>
@@ -3261,148 +3261,148 @@
     <name>NewRows</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>From your lists</source>
-        <translation type="unfinished"></translation>
+        <translation>De tus listas</translation>
     </message>
     <message>
         <source>Make a row of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una fila de «{text}»</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo con que juzgarlos</translation>
     </message>
     <message>
         <source>There is room for forty rows. Put two together, or set one aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben cuarenta filas. Junta dos o aparta una.</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Check back in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar en seis meses</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos con la etiqueta {tag}</translation>
     </message>
     <message>
         <source>Hello again in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludar de nuevo en tres meses</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo: {how_often}</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En una semana</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Heading: the next step with a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo siguiente</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no</translation>
     </message>
     <message>
         <source>Nothing is planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto, y está bien.</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar hasta</translation>
     </message>
     <message>
         <source>Put off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar hasta…</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa…</translation>
     </message>
     <message>
         <source>Suggest no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>No sugerir más por ahora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>no por esta etiqueta</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>Somebody's next step is resting for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en reposo</translation>
     </message>
 </context>
 <context>
     <name>NextFields</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From which day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué día</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
         <source>In your words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras, si quieres</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planearlo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3442,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Open the letter to {name}</source>
@@ -3465,56 +3465,56 @@
     <name>OfferForm</name>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un día</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder antes del</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario, días libres, preaviso, lo prometido de palabra</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta apartada</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>What an offer holds besides pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
     <name>OffersSection</name>
     <message>
         <source>Another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra oferta</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta anotada</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>How much</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi diario</translation>
     </message>
     <message>
         <source>No entry yet.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Some days</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -3600,7 +3600,7 @@
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
@@ -3643,23 +3643,23 @@
     <name>OthersCard</name>
     <message>
         <source>Close these</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar estos</translation>
     </message>
     <message>
         <source>Draft a note to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una nota para cada uno</translation>
     </message>
     <message>
         <source>The notes wait under Letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas esperan en Cartas.</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás</translation>
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cerrarlos y dejar preparada una nota breve para cada uno. La envías tú, o no.</translation>
     </message>
 </context>
 <context>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa</translation>
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu diario</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What</source>
@@ -3764,31 +3764,31 @@
     <name>PapersSection</name>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un enlace</translation>
     </message>
     <message>
         <source>Copied. Rebound itself never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Rebound nunca se conecta a la red.</translation>
     </message>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {link}</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o enlace</translation>
     </message>
     <message>
         <source>Files and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y enlaces</translation>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace quitado</translation>
     </message>
     <message>
         <source>Take away {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {link}</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una frase de contraseña</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3878,36 +3878,36 @@
     <name>PayFields</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto tiempo</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>for…</source>
         <extracomment>An hour, a month, a year: what a sum of pay is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>{what}, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, hasta</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un importe. Se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
@@ -3929,27 +3929,27 @@
     <name>PeopleSection</name>
     <message>
         <source>Add someone by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien por su nombre</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Someone else you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona que conociste</translation>
     </message>
     <message>
         <source>Someone you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que conociste</translation>
     </message>
     <message>
         <source>You know people at {company} from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoces a gente de antes en {company}</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: añadido</translation>
     </message>
 </context>
 <context>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Card sent</source>
@@ -3985,11 +3985,11 @@
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace allí</translation>
     </message>
     <message>
         <source>What they do there, if you know</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una tarjeta</translation>
     </message>
     <message>
         <source>Write a card to {name}</source>
@@ -4012,115 +4012,115 @@
     <name>PersonHead</name>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un momento</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una tarjeta</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre vosotros</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos con la etiqueta {tag}: {how_often}</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo: {how_often}</translation>
     </message>
     <message>
         <source>LinkedIn noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn anotado.</translation>
     </message>
     <message>
         <source>Moment removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento quitado.</translation>
     </message>
     <message>
         <source>Next step dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso descartado.</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. Un momento con {name} que anotes estará aquí.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para {day}.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado hasta {day}.</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo hasta que se retome.</translation>
     </message>
     <message>
         <source>Taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado.</translation>
     </message>
     <message>
         <source>not by this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>no por esta etiqueta</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Or drop one here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelta una aquí, o pégala.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>The picture is kept, small and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen queda guardada, pequeña y cifrada.</translation>
     </message>
     <message>
         <source>The picture is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen quitada.</translation>
     </message>
     <message>
         <source>This could not be read as a picture. Nothing has changed. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo leer como imagen. No ha cambiado nada. Prueba con otra.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiero, necesito y merezco</translation>
     </message>
     <message>
         <source>What came up most</source>
@@ -4195,7 +4195,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to how it came</source>
@@ -4234,15 +4234,15 @@
     <name>QuickMoment</name>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un momento</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con quién?</translation>
     </message>
     <message>
         <source>{name} is new here, and noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es nuevo aquí y queda anotado.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@
     <name>ReboundCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
     <message>
         <source>‹ Today</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Hoy</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
@@ -4397,7 +4397,7 @@
     <name>Reminders</name>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
@@ -4408,46 +4408,46 @@
     <name>RenameCompany</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa renombrada</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las metas, los recordatorios y las segundas miradas se detienen. Cada página queda, no se pierde nada.</translation>
     </message>
     <message>
         <source>It rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo descansar</translation>
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo desde {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Welcome back. Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo. Sigue por donde quieras.</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4455,7 @@
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4518,11 +4518,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4533,132 +4533,132 @@
     <name>RoundAfter</name>
     <message>
         <source>It opens only when you ask, and never beside a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre solo cuando lo pides, y nunca junto a un no.</translation>
     </message>
     <message>
         <source>One picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que queda</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: put away unseen, like a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sellar</translation>
     </message>
     <message>
         <source>Seal: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar: {question}</translation>
     </message>
     <message>
         <source>Sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado.</translation>
     </message>
     <message>
         <source>To be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sellar</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que preguntaron</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contestaste</translation>
     </message>
     <message>
         <source>While it's fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras está fresco</translation>
     </message>
 </context>
 <context>
     <name>RoundForm</name>
     <message>
         <source>About what, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué, si quieres</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un día</translation>
     </message>
     <message>
         <source>At what time</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué hora</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>For your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tu calendario</translation>
     </message>
     <message>
         <source>For your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tu calendario…</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura</translation>
     </message>
     <message>
         <source>How to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo prepararte</translation>
     </message>
     <message>
         <source>In the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona horaria</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A noun: a few words about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Saved. Open it with your calendar; it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Ábrelo con tu calendario; no está cifrado.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tipo</translation>
     </message>
     <message>
         <source>What to read, to bring, to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué leer, llevar, preguntar</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where you are, that is {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde estás, eso es {day}, {time}.</translation>
     </message>
     <message>
         <source>Where, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde, si quieres</translation>
     </message>
     <message>
         <source>how long</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto dura</translation>
     </message>
     <message>
         <source>{company}: {kind}</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -4707,212 +4707,212 @@
     <name>RowCard</name>
     <message>
         <source>Group, scale, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo, escala, medida</translation>
     </message>
     <message>
         <source>How far its weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede moverse su peso</translation>
     </message>
     <message>
         <source>More about this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta fila</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Needed: fine or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: aceptable o mejor</translation>
     </message>
     <message>
         <source>Needed: good or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: bueno o mejor</translation>
     </message>
     <message>
         <source>Needed: poor or better</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: flojo o mejor</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca</translation>
     </message>
     <message>
         <source>Nothing of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta nada de ello</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>The same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que…</translation>
     </message>
     <message>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila</translation>
     </message>
     <message>
         <source>Want, need or deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero, necesito o merezco</translation>
     </message>
     <message>
         <source>What of it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace falta de ello</translation>
     </message>
     <message>
         <source>What the row is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la fila</translation>
     </message>
 </context>
 <context>
     <name>RowDetails</name>
     <message>
         <source>0 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sería</translation>
     </message>
     <message>
         <source>10 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>10 sería</translation>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta junto con</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide en</translation>
     </message>
     <message>
         <source>Needed: this or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: esto o menos</translation>
     </message>
     <message>
         <source>Needed: this or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: esto o más</translation>
     </message>
     <message>
         <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a cuatro medidas, cada una con lo que vale: 30 = 10, 90 = 0. Se queda aquí.</translation>
     </message>
     <message>
         <source>What a measure is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale una medida</translation>
     </message>
     <message>
         <source>a group, such as people</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo, como personas</translation>
     </message>
     <message>
         <source>any will do</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera sirve</translation>
     </message>
     <message>
         <source>minutes, days, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos, días, nada</translation>
     </message>
     <message>
         <source>what could not be better</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no podría ser mejor</translation>
     </message>
     <message>
         <source>what would make you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que te haría irte</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número. Se queda aquí.</translation>
     </message>
 </context>
 <context>
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>De {worst} a {best}: ¿cuánto es, si el mayor paso así es 100?</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta ir de lo peor a lo mejor</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mejor</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>lo peor</translation>
     </message>
 </context>
 <context>
     <name>SamePerson</name>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir en una</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Noted with it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado con ello: {what}.</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>Two became one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pasaron a ser una.</translation>
     </message>
     <message>
         <source>What comes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene también: {what}.</translation>
     </message>
     <message>
         <source>What is next: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo siguiente: {what}.</translation>
     </message>
     <message>
         <source>Where both say something, what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ambas dicen algo, queda lo que hay aquí.</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es también {name}?</translation>
     </message>
     <message>
         <source>jobs: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>puestos: {number}</translation>
     </message>
     <message>
         <source>letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cartas: {number}</translation>
     </message>
     <message>
         <source>moments: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>momentos: {number}</translation>
     </message>
     <message>
         <source>pages: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} pasa a ser {name}</translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {day}</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sonaba ideal</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -5080,7 +5080,7 @@
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5095,7 +5095,7 @@
     <name>SetForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -5127,11 +5127,11 @@
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una frase de contraseña</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien use esta cuenta puede leer esto.</translation>
     </message>
     <message>
         <source>At the head of a letter on paper</source>
@@ -5171,11 +5171,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5306,18 +5306,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>SeveralNoes</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra empresa</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra empresa, luego Intro</translation>
     </message>
     <message>
         <source>None is pressed yet.</source>
@@ -5340,87 +5340,87 @@ Your e-mail, your phone</source>
     <name>SeveralPeople</name>
     <message>
         <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic o Intro elige. Deshacer lo devuelve todo de una vez.</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta</translation>
     </message>
     <message>
         <source>All in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las de la lista</translation>
     </message>
     <message>
         <source>Chosen: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas: {number}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo: {how_often}</translation>
     </message>
     <message>
         <source>How often to say hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto saludar</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Set aside: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas: {number}</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijarlo</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas</translation>
     </message>
     <message>
         <source>Suggest no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>No sugerir más por ahora</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Tagged {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag} puesta.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado.</translation>
     </message>
     <message>
         <source>The tag {tag} is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag} quitada.</translation>
     </message>
     <message>
         <source>They rest until taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan en reposo hasta que se retomen.</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5432,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>Letter text</source>
@@ -5441,11 +5441,11 @@ Your e-mail, your phone</source>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5472,7 +5472,7 @@ Your e-mail, your phone</source>
     <name>SheetForm</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5489,7 +5489,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5507,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5516,11 +5516,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con quien hablar</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ Your e-mail, your phone</source>
     <name>StabilityBar</name>
     <message>
         <source>The lead holds from {low} % to {high} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventaja se mantiene de {low} % a {high} %.</translation>
     </message>
 </context>
 <context>
@@ -5638,11 +5638,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una frase de contraseña</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien use esta cuenta puede leer esto.</translation>
     </message>
     <message>
         <source>Back to Today</source>
@@ -5654,7 +5654,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
@@ -5674,15 +5674,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Keep</source>
         <extracomment>A verb: keep what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -5713,7 +5713,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la entrada</translation>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
@@ -5722,12 +5722,12 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -5735,7 +5735,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5758,7 +5758,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo localizarla</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
@@ -5774,7 +5774,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con quien hablar</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5793,11 +5793,11 @@ Your e-mail, your phone</source>
     <name>TablePage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puesto</translation>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
@@ -5809,7 +5809,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
@@ -5817,15 +5817,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No job is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún puesto anotado</translation>
     </message>
     <message>
         <source>No jobs right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puesto por ahora</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Show all jobs</source>
@@ -5833,7 +5833,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartas descansa 30 días.</translation>
     </message>
 </context>
 <context>
@@ -5859,26 +5859,26 @@ Your e-mail, your phone</source>
     <name>Telling</name>
     <message>
         <source>Copied, with the text of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, con el texto de cada uno.</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo todo</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo leer y no frena lo demás. Puedes copiar su texto.</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5903,7 +5903,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -5919,7 +5919,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5954,7 +5954,7 @@ Your e-mail, your phone</source>
     <name>TemplatesPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
@@ -5981,7 +5981,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -6000,7 +6000,7 @@ Your e-mail, your phone</source>
     <name>TheJobStep</name>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de 0 a 10, si quieres</translation>
     </message>
     <message>
         <source>A word will do</source>
@@ -6024,11 +6024,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice tu intuición</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
 </context>
 <context>
@@ -6044,46 +6044,46 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre vosotros</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo anterior</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo abre</translation>
     </message>
     <message>
         <source>Enter puts it right, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo corrige, Supr lo quita</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Put it right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo…</translation>
     </message>
     <message>
         <source>Remove this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este momento</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6120,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no lo conseguí</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6133,14 +6133,14 @@ Your e-mail, your phone</source>
     <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>
     <name>ToldRow</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo abre</translation>
     </message>
 </context>
 <context>
@@ -6160,11 +6160,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Downwards</source>
@@ -6176,7 +6176,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar puestos</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -6199,11 +6199,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
@@ -6305,7 +6305,7 @@ Your e-mail, your phone</source>
     <name>TroublePage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -6394,7 +6394,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6438,7 +6438,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6520,7 +6520,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6585,7 +6585,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6608,23 +6608,23 @@ Your e-mail, your phone</source>
     <name>WaysOn</name>
     <message>
         <source>Carry on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Look back on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Take it away, or keep a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevártelo o guardar un libro</translation>
     </message>
     <message>
         <source>The journal stays yours</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario sigue siendo tuyo</translation>
     </message>
     <message>
         <source>You can carry on writing, keep it as a book, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir escribiendo, guardarlo como libro o llevártelo.</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6635,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>My week</source>
@@ -6699,11 +6699,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Which companies</source>
@@ -6726,7 +6726,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue</translation>
     </message>
     <message>
         <source>Letters for it</source>
@@ -6769,63 +6769,63 @@ Your e-mail, your phone</source>
     <name>WhereMet</name>
     <message>
         <source>A name, if anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, si hay alguien</translation>
     </message>
     <message>
         <source>Another job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto…</translation>
     </message>
     <message>
         <source>At none</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguno</translation>
     </message>
     <message>
         <source>At which job</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué puesto</translation>
     </message>
     <message>
         <source>At which job did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué puesto os conocisteis?</translation>
     </message>
     <message>
         <source>In none</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna</translation>
     </message>
     <message>
         <source>In which interview</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué entrevista</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde os conocisteis</translation>
     </message>
     <message>
         <source>Who introduced you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién os presentó</translation>
     </message>
 </context>
 <context>
     <name>WhichJob</name>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra empresa</translation>
     </message>
     <message>
         <source>Another company, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra empresa, luego Intro</translation>
     </message>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es?</translation>
     </message>
 </context>
 <context>
@@ -6944,7 +6944,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo… Sé… Noté…</translation>
     </message>
     <message>
         <source>Lesson set aside.</source>
@@ -6952,7 +6952,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
@@ -6963,15 +6963,15 @@ Your e-mail, your phone</source>
     <name>_Field</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>What do you see now?</source>
@@ -6982,7 +6982,7 @@ Your e-mail, your phone</source>
     <name>_Form</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -7016,286 +7016,286 @@ Your e-mail, your phone</source>
     <name>_Row</name>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {what}</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>A package for Debian</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete para Debian</translation>
     </message>
     <message>
         <source>A portable folder for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta portátil para Windows</translation>
     </message>
     <message>
         <source>An AppImage</source>
-        <translation type="unfinished"></translation>
+        <translation>Una AppImage</translation>
     </message>
     <message>
         <source>An RPM package</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete RPM</translation>
     </message>
     <message>
         <source>An application for the Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación para Mac</translation>
     </message>
     <message>
         <source>An archive for Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para Linux</translation>
     </message>
     <message>
         <source>How it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>Installed for one person on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado para una persona en Linux</translation>
     </message>
     <message>
         <source>Installed for one person on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado para una persona en Windows</translation>
     </message>
     <message>
         <source>One folder with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con todo dentro</translation>
     </message>
     <message>
         <source>Run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona desde su código fuente</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>{package}, of {day} (commit {commit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}, del {day} (commit {commit})</translation>
     </message>
     <message>
         <source>{qt}, by PySide6 {pyside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{qt}, con PySide6 {pyside}</translation>
     </message>
     <message>
         <source>{sqlite}, with {cipher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sqlite}, con {cipher}</translation>
     </message>
     <message>
         <source>{system}, {machine}, window by {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}, {machine}, ventana con {platform}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>A blank page in your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página en blanco en tu diario</translation>
     </message>
     <message>
         <source>A call, a coffee, a message: with whom, and what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada, un café, un mensaje: con quién y qué fue</translation>
     </message>
     <message>
         <source>A column for each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por cada etapa</translation>
     </message>
     <message>
         <source>A short guide, opened where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guía breve, abierta donde estás</translation>
     </message>
     <message>
         <source>Another diary, contacts, or a list of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro diario, contactos o una lista de candidaturas</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer algo</translation>
     </message>
     <message>
         <source>Close Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Rebound</translation>
     </message>
     <message>
         <source>Close the journal until the passphrase is typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el diario hasta que se escriba de nuevo la frase de contraseña</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer lo que deshiciste</translation>
     </message>
     <message>
         <source>Every command, every page and every word you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada orden, cada página y cada palabra que escribiste</translation>
     </message>
     <message>
         <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Focus on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>To the place one came back from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa</translation>
     </message>
     <message>
         <source>Go to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {room}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>How it looks, and where your journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve y dónde está tu diario</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no lo conseguí</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos en lista</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos en tabla</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos en tablero</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>More room for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Más espacio para escribir</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva</translation>
     </message>
     <message>
         <source>Note a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un momento</translation>
     </message>
     <message>
         <source>Note a no, and see whether you want the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un no y ver si quieres los cinco pasos</translation>
     </message>
     <message>
         <source>Nothing but the page one writes on, or all of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más que la página en que escribes, o todo de nuevo</translation>
     </message>
     <message>
         <source>One job beside all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto junto a todos</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Search on this page, or in everything you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página o en todo lo que escribiste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con quien hablar</translation>
     </message>
     <message>
         <source>Sorted, filtered, changed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenados, filtrados, cambiados juntos</translation>
     </message>
     <message>
         <source>Take back what you did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último que hiciste</translation>
     </message>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarte todo, o una parte, en un formato abierto</translation>
     </message>
     <message>
         <source>The person you named</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona que nombraste</translation>
     </message>
     <message>
         <source>To the place you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lugar del que volviste</translation>
     </message>
     <message>
         <source>To the place you were at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lugar donde estabas antes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder antes del {day}</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir antes del {day}</translation>
     </message>
     <message>
         <source>Expected {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera {day}</translation>
     </message>
     <message>
         <source>Interview today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista hoy, {time}</translation>
     </message>
     <message>
         <source>Interview {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
 </context>
 <context>
@@ -7373,290 +7373,290 @@ Your e-mail, your phone</source>
     <name>compare</name>
     <message>
         <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 me haría irme, 5 está bien, 10 no podría ser mejor. También cuenta lo que aquí no tiene fila: la suerte, la gente que no conoces y cómo te sientas mañana.</translation>
     </message>
     <message>
         <source>0: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>0: {what}</translation>
     </message>
     <message>
         <source>10: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>10: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida</translation>
     </message>
     <message>
         <source>A row was missing, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba una fila, dijiste.</translation>
     </message>
     <message>
         <source>About {job} you go with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {job} sigues a la tabla.</translation>
     </message>
     <message>
         <source>About {job} you go with your gut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {job} sigues a tu intuición.</translation>
     </message>
     <message>
         <source>About {job} you left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {job} lo dejaste abierto.</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>Against {company}, which went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a {company}, que fue para otra persona</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hacen falta cinco filas. Quita primero una de ellas.</translation>
     </message>
     <message>
         <source>Go with my gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a mi intuición</translation>
     </message>
     <message>
         <source>Go with the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a la tabla</translation>
     </message>
     <message>
         <source>How sure the order is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán seguro es el orden</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir buscando</translation>
     </message>
     <message>
         <source>Kept in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en tu diario.</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto</translation>
     </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa</translation>
     </message>
     <message>
         <source>My present job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi puesto actual</translation>
     </message>
     <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agradable</translation>
     </message>
     <message>
         <source>Not known yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe: {open}.</translation>
     </message>
     <message>
         <source>On your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Según tus pesos</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar</translation>
     </message>
     <message>
         <source>Put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntadas.</translation>
     </message>
     <message>
         <source>Row set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila apartada.</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Son distintas</translation>
     </message>
     <message>
         <source>What I could choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podría elegir</translation>
     </message>
     <message>
         <source>Worth asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena preguntar</translation>
     </message>
     <message>
         <source>needed: {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta: {least} o más</translation>
     </message>
     <message>
         <source>needed: {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta: {most} o menos</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>línea fina: aún desconocido</translation>
     </message>
     <message>
         <source>too little known</source>
-        <translation type="unfinished"></translation>
+        <translation>se sabe muy poco</translation>
     </message>
     <message>
         <source>{choice} has less of the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} tiene menos de lo único que te encantó allí.</translation>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} conserva lo único que te encantó allí.</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{choice} conserva {kept} de lo único que te encantó allí.</numerusform>
+            <numerusform>{choice} conserva {kept} de las {number} cosas que te encantaron allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: aún no se sabe si conserva lo que te encantó allí.</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} queda aparte</translation>
     </message>
     <message>
         <source>{points} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} de 10</translation>
     </message>
     <message>
         <source>{share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de 100</translation>
     </message>
     <message>
         <source>{stage}, answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, responder antes del {day}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» subieron y bajaron juntas. ¿Significan lo mismo?</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación admite de {fewest} a {most} aspectos, y aquí hay {count}.</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación admite de {fewest} a {most} puestos, y aquí hay {count}.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en {kind} es cero, así que nada cuenta.</translation>
     </message>
     <message>
         <source>Ask {job}: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a {job}: {aspects}.</translation>
     </message>
     <message>
         <source>Each of these misses something you said you need. You can look again at: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada uno le falta algo que dijiste necesitar. Puedes volver a mirar: {aspects}.</translation>
     </message>
     <message>
         <source>No job has a rating yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puesto tiene valoración todavía, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento</translation>
     </message>
     <message>
         <source>The ends of the scale must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los extremos de la escala tienen que ser distintos.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer.</translation>
     </message>
     <message>
         <source>The file is larger than 5 MB, too large for a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pesa más de 5 MB, demasiado para una comparación.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>The key {key} stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {key} está dos veces en el mismo objeto.</translation>
     </message>
     <message>
         <source>There can be {most} must-haves, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber {most} imprescindibles, no más.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>These two are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos están demasiado cerca con pesos iguales (aún sin pesar).</translation>
     </message>
     <message>
         <source>These two are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos están demasiado cerca según tus pesos.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>This is nested too deeply to be a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado demasiado hondo para ser una comparación.</translation>
     </message>
     <message>
         <source>This is not JSON: look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: mira la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <source>Too little is known about {job} to give it a place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se sabe muy poco de {job} para darle un lugar.</translation>
     </message>
     <message>
         <source>Too little is rated yet to put these in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay muy poco valorado para ordenarlos.</translation>
     </message>
     <message>
         <source>What is not known yet can still turn this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no se sabe todavía puede darle la vuelta.</translation>
     </message>
     <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que necesitas {aspects}. ¿{job} lo tiene?</translation>
     </message>
     <message>
         <source>Your gut and your table disagree about {job}. Is there a row missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu intuición y tu tabla no coinciden sobre {job}. ¿Falta una fila?</translation>
     </message>
     <message>
         <source>Your gut, 0 to 10: {said}</source>
@@ -7664,53 +7664,53 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuarta parte</translation>
     </message>
     <message>
         <source>a third</source>
-        <translation type="unfinished"></translation>
+        <translation>un tercio</translation>
     </message>
     <message>
         <source>about {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor del {percent} %</translation>
     </message>
     <message>
         <source>draws must be a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>draws tiene que ser un número de 1 a {most}.</translation>
     </message>
     <message>
         <source>half</source>
         <extracomment>Half of the weight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mitad</translation>
     </message>
     <message>
         <source>nearly everything</source>
-        <translation type="unfinished"></translation>
+        <translation>casi todo</translation>
     </message>
     <message>
         <source>next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>casi nada</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>on your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>según tus pesos</translation>
     </message>
     <message>
         <source>three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>tres cuartas partes</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>dos tercios</translation>
     </message>
     <message>
         <source>weight</source>
         <extracomment>How much a row counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>your gut</source>
@@ -7718,190 +7718,190 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} están demasiado cerca con pesos iguales (aún sin pesar).</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} están demasiado cerca según tus pesos.</translation>
     </message>
     <message>
         <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} queda primero en unos {tenths} de cada 10 pesos que encajan con tu orden.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} apenas queda primero con los pesos que encajan con tu orden.</translation>
     </message>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} queda primero con casi todos los pesos que encajan con tu orden.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} es tan bueno como {others} o mejor en todas las filas menos una: {aspect}.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} es tan bueno como {others} o mejor en todas las filas.</translation>
     </message>
     <message>
         <source>{job} is the only one with enough ratings to place so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} es por ahora el único con valoraciones suficientes para tener lugar.</translation>
     </message>
     <message>
         <source>{job} leads on equal weights (not weighted yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} va delante con pesos iguales (aún sin pesar).</translation>
     </message>
     <message>
         <source>{job} leads on your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} va delante según tus pesos.</translation>
     </message>
     <message>
         <source>{job} misses something you said you need: {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {job} le falta algo que dijiste necesitar: {aspects}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low} or more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} sigue primero, salvo que {aspect} cuente menos de {low} o más de {high}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} sigue primero, salvo que {aspect} cuente menos de {low}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for more than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} sigue primero, salvo que {aspect} cuente más de {high}.</translation>
     </message>
     <message>
         <source>{job} stays first, whichever single weight you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} sigue primero, cambies el peso que cambies.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{percent} % of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % del peso</translation>
     </message>
     <message>
         <source>{where} ({aspect}) has more than one of tier, swing and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ({aspect}) tiene más de uno entre tier, swing y weight.</translation>
     </message>
     <message>
         <source>{where} ({aspect}) is not weighted like those before it: use one kind for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ({aspect}) no se pesa como los anteriores: usa un solo tipo para todos.</translation>
     </message>
     <message>
         <source>{where} differs in its weight from the others of group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene un peso distinto de los demás del grupo {group}.</translation>
     </message>
     <message>
         <source>{where} has a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene una clave desconocida: {key}.</translation>
     </message>
     <message>
         <source>{where} has a number that is not finite (NaN or Infinity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene un número que no es finito (NaN o Infinity).</translation>
     </message>
     <message>
         <source>{where} has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene un número demasiado grande.</translation>
     </message>
     <message>
         <source>{where} is {number}, outside the scale from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} es {number}, fuera de la escala de {low} a {high}.</translation>
     </message>
     <message>
         <source>{where} lacks the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {where} le falta la clave {key}.</translation>
     </message>
     <message>
         <source>{where} must be 1 (the highest tier) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser 1 (el nivel más alto) o más.</translation>
     </message>
     <message>
         <source>{where} must be a list, in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser una lista, entre corchetes.</translation>
     </message>
     <message>
         <source>{where} must be a name: not blank, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser un nombre: ni vacío ni con caracteres de control.</translation>
     </message>
     <message>
         <source>{where} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser un número.</translation>
     </message>
     <message>
         <source>{where} must be a pair: a rating and its value on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser un par: una valoración y su valor en la escala.</translation>
     </message>
     <message>
         <source>{where} must be a text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser un texto, entre comillas.</translation>
     </message>
     <message>
         <source>{where} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser un número entero.</translation>
     </message>
     <message>
         <source>{where} must be an object, in curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que ser un objeto, entre llaves.</translation>
     </message>
     <message>
         <source>{where} must have a larger rating than the point before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que tener una valoración mayor que el punto anterior.</translation>
     </message>
     <message>
         <source>{where} must have one rating for each aspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene que tener una valoración por cada aspecto.</translation>
     </message>
     <message>
         <source>{where} must not be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>{where} needs two points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} necesita dos puntos o más.</translation>
     </message>
     <message>
         <source>{where} rates {name}, which is not one of the aspects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} valora {name}, que no es uno de los aspectos.</translation>
     </message>
     <message>
         <source>{where} repeats the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} repite el nombre {name}.</translation>
     </message>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} admite uno entre at_least y at_most, y un número.</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>14 March</source>
-        <translation type="unfinished"></translation>
+        <translation>14 de marzo</translation>
     </message>
     <message>
         <source>2024, or May 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, o mayo de 2024</translation>
     </message>
     <message>
         <source>A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una línea.</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono</translation>
     </message>
     <message>
         <source>A postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección postal</translation>
     </message>
     <message>
         <source>A thank-you card</source>
@@ -7909,56 +7909,56 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>After that: check back in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: volver a preguntar en {month}.</translation>
     </message>
     <message>
         <source>After that: hello again in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: saludar de nuevo en {month}.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>An answer to your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a tu carta</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo</translation>
     </message>
     <message>
         <source>An earlier post</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto anterior</translation>
     </message>
     <message numerus="yes">
         <source>Answered in {number} days.</source>
         <extracomment>For one: Answered in a day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contestada en un día.</numerusform>
+            <numerusform>Contestada en {number} días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada el mismo día.</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos</translation>
     </message>
     <message>
         <source>Call</source>
@@ -7968,7 +7968,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hace llamar</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7981,7 +7981,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Coffee</source>
@@ -7989,19 +7989,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Coffee together</source>
-        <translation type="unfinished"></translation>
+        <translation>Café juntos</translation>
     </message>
     <message>
         <source>Coffee, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Café, lo pediste tú</translation>
     </message>
     <message>
         <source>Coffee, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Café, lo pidió {name}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Congratulate</source>
@@ -8014,15 +8014,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>E-mails between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos entre vosotros</translation>
     </message>
     <message>
         <source>Family of {name}</source>
@@ -8031,19 +8031,19 @@ Your e-mail, your phone</source>
     <message>
         <source>From</source>
         <extracomment>Since when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Hello again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludar de nuevo</translation>
     </message>
     <message>
         <source>How the name is read, for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee el nombre, para ordenar</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo os conocisteis</translation>
     </message>
     <message>
         <source>I asked first</source>
@@ -8051,7 +8051,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>I invited them to invite me</source>
@@ -8063,7 +8063,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ella puedes invitar a {name} a que te envíe una invitación de LinkedIn.</translation>
     </message>
     <message>
         <source>In person</source>
@@ -8071,19 +8071,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu diario</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Interview, you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista, la pediste tú</translation>
     </message>
     <message>
         <source>Interview, {name} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista, la pidió {name}</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
@@ -8095,7 +8095,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce a</translation>
     </message>
     <message>
         <source>Knows {name}</source>
@@ -8103,7 +8103,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Label: work, home</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: trabajo, casa</translation>
     </message>
     <message>
         <source>Leads {name}</source>
@@ -8120,11 +8120,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>LinkedIn link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de LinkedIn</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8132,7 +8132,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Messages between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes entre vosotros</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -8142,7 +8142,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -8150,48 +8150,48 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas así suelen llegar con más calidez de lo que esperamos.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Street, with the floor or the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, con el piso o el apartado</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The one they chose began. A line wishes well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona elegida ha empezado. Una línea le desea lo mejor.</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra persona</translation>
     </message>
     <message>
         <source>They sent an invitation</source>
@@ -8200,31 +8200,31 @@ Your e-mail, your phone</source>
     <message>
         <source>To</source>
         <extracomment>Until when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Para agradecer</translation>
     </message>
     <message>
         <source>What they did there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacía allí</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace allí</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por comas</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en</translation>
     </message>
     <message>
         <source>Works with {name}</source>
@@ -8232,59 +8232,59 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamaste</translation>
     </message>
     <message>
         <source>You can ask how things stand. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes preguntar cómo van las cosas. Basta una línea.</translation>
     </message>
     <message>
         <source>You met</source>
-        <translation type="unfinished"></translation>
+        <translation>Os conocisteis</translation>
     </message>
     <message>
         <source>You met, you reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Os visteis, diste tú el paso</translation>
     </message>
     <message>
         <source>You met, {name} reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Os visteis, {name} dio el paso</translation>
     </message>
     <message>
         <source>You sent a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste una tarjeta</translation>
     </message>
     <message>
         <source>You sent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste un mensaje</translation>
     </message>
     <message>
         <source>You sent each other cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Os enviasteis tarjetas</translation>
     </message>
     <message>
         <source>You talked on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablasteis por teléfono</translation>
     </message>
     <message>
         <source>You wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste una carta</translation>
     </message>
     <message>
         <source>You wrote an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste un correo</translation>
     </message>
     <message>
         <source>You wrote to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escribisteis</translation>
     </message>
     <message>
         <source>Your last moment was {when}. A line is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro último momento fue {when}. Basta una línea.</translation>
     </message>
     <message>
         <source>as their tags say</source>
-        <translation type="unfinished"></translation>
+        <translation>como dicen sus etiquetas</translation>
     </message>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
@@ -8309,33 +8309,33 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>every {number} days</source>
         <extracomment>For one: every day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada {number} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} months</source>
         <extracomment>For one: every month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada {number} meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} weeks</source>
         <extracomment>For one: every week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada {number} semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every {number} years</source>
         <extracomment>For one: every year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada {number} años</numerusform>
         </translation>
     </message>
     <message>
@@ -8359,11 +8359,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>since {when}</source>
@@ -8371,35 +8371,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, desde {when}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, con {others}</translation>
     </message>
     <message>
         <source>{letter}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, un borrador</translation>
     </message>
     <message>
         <source>{name} called</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} llamó</translation>
     </message>
     <message>
         <source>{name} sent you a card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te envió una tarjeta</translation>
     </message>
     <message>
         <source>{name} sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te envió un mensaje</translation>
     </message>
     <message>
         <source>{name} wrote you a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te escribió una carta</translation>
     </message>
     <message>
         <source>{name} wrote you an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te escribió un correo</translation>
     </message>
     <message>
         <source>{when}: {said}</source>
@@ -8407,7 +8407,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{where}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {when}</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8550,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {number} more</source>
@@ -8601,7 +8601,7 @@ Your e-mail, your phone</source>
     <name>demo</name>
     <message>
         <source>This is sample data. It goes when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son datos de ejemplo. Desaparecen cuando cierras la ventana.</translation>
     </message>
 </context>
 <context>
@@ -8839,7 +8839,7 @@ Your e-mail, your phone</source>
     <name>export</name>
     <message>
         <source>--query and --entry are for markdown, html and pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--query y --entry son para markdown, html y pdf.</translation>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
@@ -8867,7 +8867,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
@@ -8875,15 +8875,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo completo lo contiene siempre todo; --since y --until no son para él.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder antes del</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada antes del</translation>
     </message>
     <message>
         <source>Answer expected: {job}</source>
@@ -8900,7 +8900,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Before</source>
         <extracomment>What came before: former posts of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Between us</source>
@@ -8908,7 +8908,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
@@ -8921,7 +8921,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hace llamar</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -8929,7 +8929,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8937,7 +8937,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
@@ -8945,7 +8945,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Counts together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta junto con</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9006,7 +9006,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
@@ -9028,7 +9028,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Markdown folder</source>
@@ -9036,7 +9036,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide en</translation>
     </message>
     <message>
         <source>My gut</source>
@@ -9044,7 +9044,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi diario</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -9061,15 +9061,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo siguiente</translation>
     </message>
     <message>
         <source>No page was found. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna página. No se escribió nada.</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -9077,11 +9077,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>On LinkedIn</source>
@@ -9098,7 +9098,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <source>Pay I named</source>
@@ -9106,7 +9106,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -9176,7 +9176,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The company on the web</source>
@@ -9197,9 +9197,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
         <extracomment>For one: The page you chose</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La página que elegiste</numerusform>
+            <numerusform>Las {number} páginas que elegiste</numerusform>
         </translation>
     </message>
     <message>
@@ -9220,7 +9220,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9253,7 +9253,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendí</translation>
     </message>
     <message>
         <source>What it is to me</source>
@@ -9261,11 +9261,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where the company is</source>
@@ -9285,7 +9285,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>With --include-private they come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --include-private también van.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9342,14 +9342,14 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un minuto</numerusform>
+            <numerusform>{number} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de 10</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -9407,9 +9407,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} closed.</source>
         <extracomment>For one: one closed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno cerrado.</numerusform>
+            <numerusform>{number} cerrados.</numerusform>
         </translation>
     </message>
 </context>
@@ -9433,7 +9433,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
@@ -9445,7 +9445,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day One export</source>
@@ -9453,7 +9453,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Files: {number} come along</source>
@@ -9477,7 +9477,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Journal pages</source>
@@ -9490,7 +9490,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>LinkedIn export</source>
@@ -9511,7 +9511,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Name</source>
         <extracomment>A noun.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not read: {number}</source>
@@ -9523,7 +9523,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>On site or remote</source>
@@ -9532,19 +9532,19 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plain text, a file a page</source>
@@ -9572,7 +9572,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9596,7 +9596,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está</translation>
     </message>
     <message>
         <source>a job</source>
@@ -9719,7 +9719,7 @@ Your e-mail, your phone</source>
     <name>jobs</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>An answer is expected by {day}.</source>
@@ -9731,7 +9731,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oferta</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -9741,7 +9741,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Closed</source>
         <extracomment>Stage of a job: it is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>How sure are you of it?</source>
@@ -9777,7 +9777,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Interviewing</source>
@@ -9796,7 +9796,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -9804,11 +9804,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>On site</source>
@@ -9817,7 +9817,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -9830,7 +9830,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Pay you named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo que dijiste</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -9838,11 +9838,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Résumé you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Currículum que enviaste</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9851,11 +9851,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The posting</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio</translation>
     </message>
     <message>
         <source>The posting's text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del anuncio</translation>
     </message>
     <message>
         <source>Turned down</source>
@@ -9871,19 +9871,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo encontraste</translation>
     </message>
     <message>
         <source>Why, as you guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, según supones</translation>
     </message>
     <message>
         <source>Why, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, con sus palabras</translation>
     </message>
     <message>
         <source>Would you take it?</source>
@@ -9911,7 +9911,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>responder antes del {day}</translation>
     </message>
     <message>
         <source>from anywhere</source>
@@ -9919,7 +9919,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>on site</source>
@@ -9954,14 +9954,14 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} minutes</source>
         <extracomment>For one: one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un minuto</numerusform>
+            <numerusform>{number} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de 10</translation>
     </message>
     <message>
         <source>{stage}. {note}</source>
@@ -9984,7 +9984,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -9992,11 +9992,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -10092,7 +10092,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -10180,7 +10180,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Declining an offer</source>
@@ -10420,7 +10420,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
@@ -10432,7 +10432,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -10440,7 +10440,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -10453,11 +10453,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de esa copia: </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
@@ -10520,7 +10520,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -10730,19 +10730,19 @@ Your e-mail, your phone</source>
     <name>paper</name>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido el {day}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi diario</translation>
     </message>
     <message>
         <source>Open it to print</source>
@@ -10762,34 +10762,34 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas</translation>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendí</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribí</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sonaba ideal</translation>
     </message>
     <message>
         <source>What was not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no era ideal</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages that are only for me are not in this book.</source>
         <extracomment>For one: One page that is only for me is not in this book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una página que es solo para mí no está en este libro.</numerusform>
+            <numerusform>{number} páginas que son solo para mí no están en este libro.</numerusform>
         </translation>
     </message>
 </context>
@@ -10836,7 +10836,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Story</source>
@@ -10890,15 +10890,15 @@ Your e-mail, your phone</source>
     <name>restore</name>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} hay un diario. Con --replace, la copia ocupa su lugar.</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {what}.</translation>
     </message>
     <message>
         <source>The journal that stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario que estaba allí queda guardado en {folder}.</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -10925,23 +10925,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>About Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rebound</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una frase de contraseña</translation>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de entrar</translation>
     </message>
     <message>
         <source>Bring something in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer algo</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Copies of your journal</source>
@@ -10949,7 +10949,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Held against what I want</source>
@@ -10957,11 +10957,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no lo conseguí</translation>
     </message>
     <message>
         <source>I took a job</source>
@@ -10969,15 +10969,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Jobs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos en tabla</translation>
     </message>
     <message>
         <source>Jobs on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos en tablero</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -10990,7 +10990,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -11006,7 +11006,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -11014,15 +11014,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con quien hablar</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
     <message>
         <source>Templates of letters</source>
@@ -11039,20 +11039,20 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me llevo</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiero, necesito y merezco</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>Above the first blank page, to somebody who was turned down today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha pasado?</translation>
     </message>
     <message>
         <source>What you can still choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún puedes elegir</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -11134,53 +11134,53 @@ Your e-mail, your phone</source>
     <name>sheets</name>
     <message>
         <source>‹ Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Volver al puesto</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>A new journal was begun, behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó un diario nuevo, detrás de tu frase de contraseña.</translation>
     </message>
     <message>
         <source>A new journal was begun. Anyone using this account can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó un diario nuevo. Quien use esta cuenta puede leerlo.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña: </translation>
     </message>
     <message>
         <source>Read as: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como: {format}</translation>
     </message>
     <message>
         <source>Stopped. Nothing half done was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No quedó nada a medias.</translation>
     </message>
     <message>
         <source>The passphrase file can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de la frase de contraseña.</translation>
     </message>
     <message>
         <source>There is no journal in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diario en {folder}.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien pedir la frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Answer expected</source>
@@ -11188,7 +11188,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>First noted</source>
@@ -11200,7 +11200,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto apartado</translation>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
@@ -11209,15 +11209,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
@@ -11233,7 +11233,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11242,15 +11242,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo encontraste</translation>
     </message>
     <message>
         <source>{name}, sorted down</source>
@@ -11289,7 +11289,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Before you go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de entrar</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -11323,7 +11323,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -11372,7 +11372,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
@@ -11408,7 +11408,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Thank {name}</source>
@@ -11440,7 +11440,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -11456,7 +11456,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una tarjeta</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
@@ -11547,7 +11547,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Job</source>
@@ -11555,7 +11555,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11576,7 +11576,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Row of the comparison</source>
@@ -11644,7 +11644,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa renombrada</translation>
     </message>
     <message>
         <source>Comparison changed</source>
@@ -11720,7 +11720,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job added</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto añadido</translation>
     </message>
     <message>
         <source>Job changed</source>
@@ -11732,7 +11732,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto apartado</translation>
     </message>
     <message>
         <source>Jobs changed</source>
@@ -11756,7 +11756,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Laid to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto a descansar</translation>
     </message>
     <message>
         <source>Lesson changed</source>
@@ -11768,7 +11768,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje apartado</translation>
     </message>
     <message>
         <source>Letter addressed</source>
@@ -11816,7 +11816,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Link taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace quitado</translation>
     </message>
     <message>
         <source>LinkedIn noted</source>
@@ -11861,7 +11861,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Noted</source>
         <extracomment>It has been noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Offer changed</source>
@@ -11869,11 +11869,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Offer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta anotada</translation>
     </message>
     <message>
         <source>Offer set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta apartada</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -11921,7 +11921,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Questions changed</source>
