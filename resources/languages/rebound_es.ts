@@ -187,7 +187,7 @@
     <name>Afterthoughts</name>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un pensamiento</translation>
     </message>
     <message>
         <source>Added {day}</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido apartado</translation>
     </message>
     <message>
         <source>Change</source>
@@ -203,15 +203,15 @@
     </message>
     <message>
         <source>Change the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el pensamiento del {day}</translation>
     </message>
     <message>
         <source>Earlier texts of the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos anteriores del pensamiento del {day}</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Set aside the thought of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar el pensamiento del {day}</translation>
     </message>
 </context>
 <context>
@@ -231,27 +231,27 @@
     </message>
     <message>
         <source>No job comes of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no sale ningún puesto de ello</translation>
     </message>
     <message>
         <source>The job stands as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto sigue como estaba</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestaron</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron</translation>
     </message>
     <message>
         <source>What they said, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron, si quieres</translation>
     </message>
     <message>
         <source>Where it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está ahora</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>File set aside</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio no era ideal: «{what}». ¿Cómo es aquí?</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -340,47 +340,47 @@
     </message>
     <message>
         <source>Pay you named: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo que dijiste: {what}</translation>
     </message>
     <message>
         <source>Pay: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo: {what}</translation>
     </message>
     <message>
         <source>Place: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: {what}</translation>
     </message>
     <message>
         <source>Résumé you sent: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Currículum que enviaste: {what}</translation>
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que llevaste bien</translation>
     </message>
     <message>
         <source>Two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos historias</translation>
     </message>
     <message>
         <source>What you know about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabes de ti</translation>
     </message>
     <message>
         <source>What you wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste sobre ello</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>Where you work: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabajas: {what}</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes son</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>{what}: not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: aún no se sabe.</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {note}</translation>
     </message>
 </context>
 <context>
@@ -463,11 +463,11 @@
     <name>CalendarStrip</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes siguiente</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes anterior</translation>
     </message>
 </context>
 <context>
@@ -481,23 +481,23 @@
     <name>CardView</name>
     <message>
         <source>A card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta para {name}</translation>
     </message>
     <message>
         <source>Back to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las personas</translation>
     </message>
     <message>
         <source>Card text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la tarjeta</translation>
     </message>
     <message>
         <source>I have sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la envié</translation>
     </message>
     <message>
         <source>Let it wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla para mañana</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Noted as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada como enviada.</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Hoy la trae mañana.</translation>
     </message>
 </context>
 <context>
@@ -539,12 +539,12 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace poco</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -572,19 +572,19 @@
     <name>CheckLines</name>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el diario</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Looking everything over. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisándolo todo. Mientras tanto puedes seguir.</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que se pueda leer</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     <name>ChooseDay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Day</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Which day does this tell of?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué día habla esto?</translation>
     </message>
 </context>
 <context>
@@ -659,22 +659,22 @@
     </message>
     <message>
         <source>Link to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con un puesto</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puesto</translation>
     </message>
     <message>
         <source>Which job does this belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué puesto pertenece esto?</translation>
     </message>
 </context>
 <context>
     <name>ChooseOne</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -835,7 +835,7 @@
     <name>Completion</name>
     <message>
         <source>What could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué puede referirse</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@
     <name>CopiesPage</name>
     <message>
         <source>A second disk keeps them when this computer is lost. They are encrypted there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo disco las guarda si se pierde este ordenador. Allí también están cifradas.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y comprobado.</translation>
     </message>
     <message>
         <source>Beside the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al diario</translation>
     </message>
     <message>
         <source>Choose a folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para las copias</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -938,59 +938,59 @@
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de tu diario</translation>
     </message>
     <message>
         <source>Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar para siempre</translation>
     </message>
     <message>
         <source>Let it go in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla ir con el tiempo</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia. Se hace una cada vez que cierras Rebound.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>Room for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para copias</translation>
     </message>
     <message>
         <source>The next copy goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima copia va allí.</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está ahora.</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van</translation>
     </message>
     <message>
         <source>as they grow older, fewer stay</source>
-        <translation type="unfinished"></translation>
+        <translation>cuanto más viejas, menos quedan</translation>
     </message>
     <message>
         <source>kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada para siempre</translation>
     </message>
     <message>
         <source>{number} GB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB como máximo</translation>
     </message>
     <message>
         <source>{what}: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {backup}</translation>
     </message>
 </context>
 <context>
@@ -1116,22 +1116,22 @@
     <name>Enclosures</name>
     <message>
         <source>Enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>From the files kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>De los archivos guardados…</translation>
     </message>
     <message>
         <source>{name} goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va con ella.</translation>
     </message>
 </context>
 <context>
     <name>EntryFiles</name>
     <message>
         <source>Picture {day}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {day}.png</translation>
     </message>
 </context>
 <context>
@@ -1152,63 +1152,63 @@
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para mí</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto se queda aquí.</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después…</translation>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Día cambiado</translation>
     </message>
     <message>
         <source>Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Día…</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada enlazada</translation>
     </message>
     <message>
         <source>Go to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al puesto</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {name}</translation>
     </message>
     <message>
         <source>Keep as a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como aprendizaje</translation>
     </message>
     <message>
         <source>Keep as a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como historia</translation>
     </message>
     <message>
         <source>Left out of second looks and of printed books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera de las segundas miradas y de los libros impresos.</translation>
     </message>
     <message>
         <source>Link taken away</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Link to a job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con un puesto…</translation>
     </message>
     <message>
         <source>More</source>
@@ -1225,20 +1225,20 @@
     </message>
     <message>
         <source>No longer only for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es solo para mí.</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel…</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para mí</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A verb: show the page for reading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1368,27 +1368,27 @@
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {filter}</translation>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>un puesto</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrevista</translation>
     </message>
     <message>
         <source>mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ánimo anotado</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>en este día</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1396,42 +1396,42 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>con archivos</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>A name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para ella</translation>
     </message>
     <message>
         <source>Any that was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que se anotó</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Entries of which job?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entradas de qué puesto?</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entradas que hablan de quién?</translation>
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1452,60 +1452,60 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más nuevo primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más antiguo primero</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>En este día</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona…</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda quitada</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>One of the five steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>With files</source>
-        <translation type="unfinished"></translation>
+        <translation>Con archivos</translation>
     </message>
 </context>
 <context>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta anotada. Ahora te toca a ti.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Chosen: {number} of {count}</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>Leave out the LinkedIn line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera la línea de LinkedIn</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como enviada.</translation>
     </message>
     <message>
         <source>Marked as sent; the job is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como enviada; el puesto queda cerrado.</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestaron</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -1717,28 +1717,28 @@
     <name>GuideBar</name>
     <message>
         <source>Ask me a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazme una pregunta</translation>
     </message>
     <message>
         <source>Day {n} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {n} de {days}</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te guía</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>A verb: leave this question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo más ligero</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1746,38 +1746,38 @@
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco días se dejan. Lo que escribiste queda.</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas eran todas las preguntas.</translation>
     </message>
     <message>
         <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de hoy está escrita. La siguiente espera lo que quieras.</translation>
     </message>
 </context>
 <context>
     <name>GuideMenu</name>
     <message>
         <source>Change or add questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar o añadir preguntas…</translation>
     </message>
     <message>
         <source>Five days of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco días de escritura</translation>
     </message>
     <message>
         <source>How to be guided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te guía</translation>
     </message>
     <message>
         <source>Leave the five days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los cinco días</translation>
     </message>
     <message>
         <source>Questions of all five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de los cinco pasos</translation>
     </message>
 </context>
 <context>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2224,7 +2224,7 @@
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2232,15 +2232,15 @@
     </message>
     <message>
         <source>No entries right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada por ahora</translation>
     </message>
     <message>
         <source>No page is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página es así.</translation>
     </message>
     <message>
         <source>No page, job, person or letter holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página, puesto, persona ni carta tiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2248,15 +2248,15 @@
     </message>
     <message>
         <source>Search every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en cada palabra</translation>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -2264,33 +2264,33 @@
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes se guarda en este ordenador.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir algo</translation>
     </message>
     <message>
         <source>Your journal begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario empieza aquí</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada apartada</translation>
     </message>
     <message>
         <source>This page is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página aún no está guardada, así que sigue abierta.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>It rests. Everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa. Todo lo que contiene está guardado.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Not again, or differently</source>
-        <translation type="unfinished"></translation>
+        <translation>No otra vez, o de otra manera</translation>
     </message>
     <message>
         <source>People</source>
@@ -2311,15 +2311,15 @@
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>What I keep from {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me llevo de {company}</translation>
     </message>
     <message>
         <source>{line} (next time: {wish})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} (la próxima vez: {wish})</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     <name>LessonField</name>
     <message>
         <source>A lesson from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aprendizaje de esta entrada</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje guardado</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>What you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quieres recordar</translation>
     </message>
 </context>
 <context>
@@ -2428,15 +2428,15 @@
     </message>
     <message>
         <source>Change the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el aprendizaje</translation>
     </message>
     <message>
         <source>Change: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {lesson}</translation>
     </message>
     <message>
         <source>From “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{title}»</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>Set aside: {lesson}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar: {lesson}</translation>
     </message>
     <message>
         <source>Used for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado para {name}</translation>
     </message>
     <message>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada</translation>
     </message>
 </context>
 <context>
@@ -2478,15 +2478,15 @@
     <name>LessonsView</name>
     <message>
         <source>A new kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra amable nueva</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aprendizaje nuevo</translation>
     </message>
     <message>
         <source>A new story</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia nueva</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>Keep a sentence you want to remember, from an entry or typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una frase que quieras recordar, de una entrada o escrita arriba.</translation>
     </message>
     <message>
         <source>Kind words gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras amables se reúnen aquí</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
@@ -2520,101 +2520,101 @@
     </message>
     <message>
         <source>Lessons gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los aprendizajes se reúnen aquí</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia nueva</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo nuevo</translation>
     </message>
     <message>
         <source>Something you handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que llevaste bien</translation>
     </message>
     <message>
         <source>Something you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que aprendiste</translation>
     </message>
     <message>
         <source>Stories gather here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las historias se reúnen aquí</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>What went well gathers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fue bien se reúne aquí</translation>
     </message>
     <message>
         <source>When I solved that kind of trouble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando resolví un problema así…</translation>
     </message>
     <message>
         <source>Who said what, about you or your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué, de ti o de tu trabajo</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una</translation>
     </message>
 </context>
 <context>
     <name>LetterView</name>
     <message>
         <source>Handed to your mail program. It is marked as sent once you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a tu programa de correo. Cuenta como enviada cuando lo digas.</translation>
     </message>
     <message>
         <source>Its files are yours to add there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos los añades tú allí.</translation>
     </message>
     <message>
         <source>No mail program answered. The letter stays here. Copy its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de correo contestó. La carta se queda aquí. Copia su texto en su lugar.</translation>
     </message>
     <message>
         <source>Text copied, with its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto copiado, con su aspecto.</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto copiado.</translation>
     </message>
     <message>
         <source>The letter is for nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta aún no es para nadie.</translation>
     </message>
     <message>
         <source>The letter is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta es para {name}.</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>A card of thanks, a question, a Pain Letter: each begins with a few words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta de gracias, una pregunta, una Pain Letter: cada una empieza con unas palabras propias.</translation>
     </message>
     <message>
         <source>A letter starts a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta empieza una conversación</translation>
     </message>
     <message>
         <source>Change how and when it was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo y cuándo se envió…</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2622,32 +2622,32 @@
     </message>
     <message>
         <source>Copy with its look</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con su aspecto</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores…</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Kept as a template. It stands beneath “Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como plantilla. Está en «Escribir».</translation>
     </message>
     <message>
         <source>Letter set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta apartada.</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>No letter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carta tiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito.</translation>
     </message>
     <message>
         <source>Search letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cartas</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas…</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta aún no está guardada, así que sigue abierta.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{action}: {line}</source>
@@ -2772,7 +2772,7 @@
     <name>LogNoPage</name>
     <message>
         <source>Begin the five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar los cinco pasos</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2784,111 +2784,111 @@
     </message>
     <message>
         <source>How far did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta dónde llegó?</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Me presenté, y eso fue todo</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocí a gente allí</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anotado.</translation>
     </message>
     <message>
         <source>No answer came, it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta, quedó en silencio</translation>
     </message>
     <message>
         <source>Noted. That is all for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Eso es todo por ahora.</translation>
     </message>
     <message>
         <source>Only note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo anotarlo</translation>
     </message>
     <message>
         <source>Or one you noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>O uno que ya anotaste</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios a la vez</translation>
     </message>
     <message>
         <source>The company is enough. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta la empresa. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>The five steps for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco pasos para {company}</translation>
     </message>
     <message>
         <source>There are five steps, if you like: the story, the job, the people, yourself, the next letters. Each can be skipped, and stopped at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cinco pasos, si quieres: la historia, el puesto, las personas, tú, las próximas cartas. Cada uno se puede saltar y dejar en cualquier momento.</translation>
     </message>
     <message>
         <source>They are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están anotados.</translation>
     </message>
     <message>
         <source>What the job was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamaba el puesto</translation>
     </message>
     <message>
         <source>What the job was called, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamaba el puesto, si quieres</translation>
     </message>
     <message>
         <source>Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál era?</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Atrás</translation>
     </message>
 </context>
 <context>
     <name>LookingBackPage</name>
     <message>
         <source>Days you wrote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en que escribiste</translation>
     </message>
     <message>
         <source>Days you wrote on, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en que escribiste, por mes</translation>
     </message>
     <message>
         <source>How far applications went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llegaron las candidaturas</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Less often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente menos: {names}</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente más: {names}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>People</source>
@@ -2896,59 +2896,59 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}. Solo se cuenta lo que hay.</translation>
     </message>
     <message>
         <source>Ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez años</translation>
     </message>
     <message>
         <source>There is nothing to look back on yet. It fills by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada a lo que mirar atrás. Se llena solo.</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres meses</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce meses</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste</translation>
     </message>
     <message>
         <source>What you want, need and deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quieres, necesitas y mereces</translation>
     </message>
     <message>
         <source>Words I chose for my mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que elegí para mi ánimo</translation>
     </message>
     <message>
         <source>Words that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que volvieron</translation>
     </message>
     <message>
         <source>Words you chose for your mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que elegiste para tu ánimo</translation>
     </message>
     <message>
         <source>{moments}, {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moments}, {people}.</translation>
     </message>
     <message>
         <source>{sent} sent, {replies} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} enviadas, {replies} contestadas.</translation>
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>{word} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} en {number}</translation>
     </message>
     <message>
         <source>‹ Today</source>
@@ -2959,31 +2959,31 @@
     <name>MainWindow</name>
     <message>
         <source>Adding your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo tu frase de contraseña</translation>
     </message>
     <message>
         <source>Another program exchanged the journal's file. What you had here is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió el archivo del diario. Lo que tenías aquí queda al lado.</translation>
     </message>
     <message>
         <source>Changing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiándolo todo</translation>
     </message>
     <message>
         <source>Everything is being encrypted anew. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se cifra de nuevo. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Getting your journal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando tu diario</translation>
     </message>
     <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo lo abre la frase nueva. Puedes hacer otro código de recuperación.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo tu frase de contraseña abre este diario.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2992,47 +2992,47 @@
     </message>
     <message>
         <source>Reading what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se puede leer</translation>
     </message>
     <message>
         <source>Rebound stopped by a fault of ours. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound se detuvo por un error nuestro. Lo que escribías está guardado.</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo se torció en Rebound.</translation>
     </message>
     <message>
         <source>The computer stopped while something was kept. Look whether your last words are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador se paró mientras se guardaba algo. Mira si están tus últimas palabras.</translation>
     </message>
     <message>
         <source>The damaged file stays as it is, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado queda como está, con otro nombre.</translation>
     </message>
     <message>
         <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario y sus copias de aquí reciben una clave nueva. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>The journal is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está bloqueado</translation>
     </message>
     <message>
         <source>This Rebound keeps some things in a new way. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Rebound guarda algunas cosas de otra manera. Antes se hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se pudo leer. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado antes está a salvo. Tu texto se queda aquí.</translation>
     </message>
     <message>
         <source>What you typed is kept and waits at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste está guardado y espera al próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -3044,63 +3044,63 @@
     </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y diarios (*.rebound *.db);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia…</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar otra copia</translation>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionarla</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando</translation>
     </message>
     <message>
         <source>Merging. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando. Mientras tanto puedes seguir.</translation>
     </message>
     <message>
         <source>Nothing new in that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo en esa copia.</translation>
     </message>
     <message>
         <source>Passphrase of that copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de esa copia</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta</translation>
     </message>
     <message>
         <source>Take this one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta: {name}</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa copia tiene su propia frase de contraseña. Su código de recuperación también la abre.</translation>
     </message>
     <message>
         <source>The other copy is merged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra copia está fusionada.</translation>
     </message>
     <message>
         <source>These lie beside your journal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas están junto a tu diario:</translation>
     </message>
     <message>
         <source>What the other copy holds comes into this journal, and nothing here is lost. A backup is made first, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene la otra copia entra en este diario y nada de aquí se pierde. Antes se hace una copia de seguridad, y puedes deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -3183,34 +3183,34 @@
     </message>
     <message>
         <source>Days written</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con texto</translation>
     </message>
     <message>
         <source>Nothing written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escrito.</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>nada escrito</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
 </context>
 <context>
     <name>MoodLine</name>
     <message>
         <source>How it is after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es después</translation>
     </message>
     <message>
         <source>How it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo era antes</translation>
     </message>
     <message>
         <source>In your own words. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras. Déjalo vacío si quieres.</translation>
     </message>
 </context>
 <context>
@@ -3246,11 +3246,11 @@
     <name>MoveMenu</name>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Me presenté, y eso fue todo</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocí a gente allí</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3409,35 +3409,35 @@
     <name>NextLettersStep</name>
     <message>
         <source>A Pain Letter, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Una Pain Letter, si quieres</translation>
     </message>
     <message>
         <source>Begin a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una carta</translation>
     </message>
     <message>
         <source>Begun for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezada para {name}</translation>
     </message>
     <message>
         <source>Conversations open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones abiertas en otros sitios</translation>
     </message>
     <message>
         <source>More conversations, so that no single one takes centre stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más conversaciones, para que ninguna ocupe todo el escenario.</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi semana</translation>
     </message>
     <message>
         <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra una organización a la que te gustaría ayudar. ¿Qué parece doler allí ahora?</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía. Una carta que salió empieza una.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3446,19 +3446,19 @@
     </message>
     <message>
         <source>Open the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carta para {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>les toca a ellos</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>te toca a ti</translation>
     </message>
 </context>
 <context>
@@ -3521,11 +3521,11 @@
     <name>OnPaper</name>
     <message>
         <source>All of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo de {job}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>From</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluirlas</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -3545,15 +3545,15 @@
     </message>
     <message>
         <source>No entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entradas.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3561,19 +3561,19 @@
     </message>
     <message>
         <source>Some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos días</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>The whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario entero</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>To</source>
@@ -3581,11 +3581,11 @@
     </message>
     <message>
         <source>What comes on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va en papel?</translation>
     </message>
     <message>
         <source>this job</source>
-        <translation type="unfinished"></translation>
+        <translation>este puesto</translation>
     </message>
     <message>
         <source>to</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>{entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}.</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -3679,26 +3679,26 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace poco</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas palabras.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una orden, un nombre, palabras tuyas o un día</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Beneath my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de mi nombre</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3706,23 +3706,23 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y dirección</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo para imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3730,15 +3730,15 @@
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El PDF no está cifrado.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>To</source>
@@ -3746,18 +3746,18 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Your address, your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección, tu correo</translation>
     </message>
 </context>
 <context>
     <name>PaperPicture</name>
     <message>
         <source>How it will look: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verá: {size}</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@
     <name>PassphrasePage</name>
     <message>
         <source>A few words that only you would put together. Everything is encrypted anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras que solo tú juntarías. Todo se cifra de nuevo con ellas.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -3803,43 +3803,43 @@
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Change the key too, and encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar también la clave y cifrarlo todo de nuevo</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Copies made before today still open with the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias hechas antes de hoy se siguen abriendo con la anterior.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable. Una palabra más la hace fuerte.</translation>
     </message>
     <message>
         <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando alguien puede conocer la frase anterior. Las copias de aquí la siguen; las de otros sitios quedan como están. El código de recuperación y el llavero ya no lo abren.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora la frase nueva abre este diario.</translation>
     </message>
     <message>
         <source>If it is lost, only a recovery code opens the journal, and nobody else can, us included. You can make that code next, from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde, solo un código de recuperación abre el diario, y nadie más puede, nosotros tampoco. Puedes hacer ese código después, desde Hoy.</translation>
     </message>
     <message>
         <source>If it is lost, only your recovery code opens the journal, and nobody else can, us included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde, solo tu código de recuperación abre el diario, y nadie más puede, nosotros tampoco.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3847,31 +3847,31 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Quickly guessed. A few more words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adivina pronto. Ayudan unas palabras más.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de ahora</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3914,7 @@
     <name>PeopleCard</name>
     <message>
         <source>A month after a no, once the card has gone. It stays a suggestion like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes después de un no, cuando la tarjeta ya salió. Sigue siendo una sugerencia como las demás.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Suggest wishing well when the one they chose begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir desear lo mejor cuando empieza la persona elegida</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@
     <name>PeopleStep</name>
     <message>
         <source>A card can wait a day. Invite them to send you a LinkedIn invitation, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta puede esperar un día. Invítalos a enviarte una invitación de LinkedIn, si quieres.</translation>
     </message>
     <message>
         <source>A name</source>
@@ -3968,19 +3968,19 @@
     </message>
     <message>
         <source>Card sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta enviada</translation>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la tarjeta</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la tarjeta para {name}</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3993,11 +3993,11 @@
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen allí, si lo sabes</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién te dio tiempo, un consejo o una cara amable? La vida es larga, y las relaciones también.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Write a card to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una tarjeta a {name}</translation>
     </message>
 </context>
 <context>
@@ -4127,27 +4127,27 @@
     <name>ProfilePage</name>
     <message>
         <source>Filled dots were perfect, rings were not ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos llenos eran ideales, los aros no.</translation>
     </message>
     <message>
         <source>From your lists, and what you marked. It changes as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tus listas y de lo que marcaste. Cambia contigo.</translation>
     </message>
     <message>
         <source>How it came up over the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo apareció en los últimos doce meses</translation>
     </message>
     <message>
         <source>How it moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se movió</translation>
     </message>
     <message>
         <source>I deserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Merezco</translation>
     </message>
     <message>
         <source>I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito</translation>
     </message>
     <message>
         <source>I want</source>
@@ -4155,15 +4155,15 @@
     </message>
     <message>
         <source>Over the months</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de los meses</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day} menos: {names}</translation>
     </message>
     <message>
         <source>Since {day} more often: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day} más: {names}</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4183,11 +4183,11 @@
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>‹ Back to what you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Volver a lo que puedes elegir</translation>
     </message>
 </context>
 <context>
@@ -4199,35 +4199,35 @@
     </message>
     <message>
         <source>Back to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como venía</translation>
     </message>
     <message>
         <source>Back to how it came: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como venía: {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {title}</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie nueva</translation>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas apartadas</translation>
     </message>
     <message>
         <source>Questions to write by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para escribir</translation>
     </message>
     <message>
         <source>Set aside {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar {title}</translation>
     </message>
     <message>
         <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiarlas. Se hacen de una en una y cada una se puede saltar.</translation>
     </message>
 </context>
 <context>
@@ -4249,15 +4249,15 @@
     <name>ReadingView</name>
     <message>
         <source>Entry, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, para leer</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel…</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -4283,23 +4283,23 @@
     <name>ReboundPage</name>
     <message>
         <source>Keep and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y seguir</translation>
     </message>
     <message>
         <source>Kept. What comes back later has room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Lo que vuelva más tarde tiene sitio aquí.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar por ahora</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -4314,47 +4314,47 @@
     <name>RecipientField</name>
     <message>
         <source>{company}, no one named</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, nadie nombrado</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, alguien nuevo</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>A drawer at home is fine; so is somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cajón en casa está bien; alguien de confianza, también.</translation>
     </message>
     <message>
         <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código nuevo toma su lugar. Entonces esta página abre solo copias más antiguas.</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da igual mayúsculas y espacios. Una letra equivocada se nota. No lleva O, I, L ni U.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Sale del portapapeles en medio minuto.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Good. The code on paper opens this journal too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. El código en papel también abre este diario.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he apuntado</translation>
     </message>
     <message>
         <source>It opens the journal when the passphrase is gone. Write it on paper, and keep the paper away from this computer. A new code takes the place of any older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el diario cuando falta la frase de contraseña. Escríbelo en papel y guarda el papel lejos de este ordenador. Un código nuevo sustituye a los anteriores.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4362,35 +4362,35 @@
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {day} {year}. Abre el diario {journal}.</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Recovery code for Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de Rebound</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página para imprimir…</translation>
     </message>
     <message>
         <source>To use it: start Rebound, choose “Use a recovery code”, and type the letters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usarlo: abre Rebound, elige «Usar un código de recuperación» y escribe las letras de arriba.</translation>
     </message>
     <message>
         <source>Whoever has this page and your files can read your journal. Keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta página y tus archivos puede leer tu diario. Guárdala lejos de este ordenador.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu código</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Something waits on Today, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo espera en Hoy, si quieres.</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
@@ -4510,11 +4510,11 @@
     <name>Rooms</name>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
 </context>
 <context>
@@ -4662,33 +4662,33 @@
     </message>
     <message>
         <source>{company}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {kind}</translation>
     </message>
 </context>
 <context>
     <name>RoundPeople</name>
     <message>
         <source>Add someone to this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien a esta entrevista</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está</translation>
     </message>
     <message>
         <source>{name} is in this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en esta entrevista</translation>
     </message>
 </context>
 <context>
     <name>RoundsSection</name>
     <message>
         <source>Add an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrevista</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista apartada</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas</translation>
     </message>
 </context>
 <context>
@@ -4919,15 +4919,15 @@
     <name>SealedSection</name>
     <message>
         <source>Put it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a guardarlo</translation>
     </message>
     <message>
         <source>What you sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sellaste</translation>
     </message>
     <message>
         <source>What you think now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que piensas ahora</translation>
     </message>
 </context>
 <context>
@@ -4941,103 +4941,103 @@
     <name>SearchHelp</name>
     <message>
         <source>Every word that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra que empieza así</translation>
     </message>
     <message>
         <source>From March to May</source>
-        <translation type="unfinished"></translation>
+        <translation>De marzo a mayo</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>In the title</source>
-        <translation type="unfinished"></translation>
+        <translation>En el título</translation>
     </message>
     <message>
         <source>Pages with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas con ambas palabras</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia y ningún tren</translation>
     </message>
     <message>
         <source>These words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras seguidas</translation>
     </message>
     <message>
         <source>Type any words. Click an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cualquier palabra. Pulsa un ejemplo para probarlo.</translation>
     </message>
 </context>
 <context>
     <name>SecondLookPage</name>
     <message>
         <source>A page you wrote {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que escribiste {when}</translation>
     </message>
     <message>
         <source>Add a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un pensamiento</translation>
     </message>
     <message>
         <source>Added beneath the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido debajo de la página.</translation>
     </message>
     <message>
         <source>Is this still true?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue siendo cierto?</translation>
     </message>
     <message>
         <source>It is added beneath the page, with today's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade debajo de la página, con la fecha de hoy.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volverá.</translation>
     </message>
     <message>
         <source>Kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como está.</translation>
     </message>
     <message>
         <source>Never show it</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrarla nunca</translation>
     </message>
     <message>
         <source>No more second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>No más segundas miradas</translation>
     </message>
     <message>
         <source>No more second looks. Settings has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No más segundas miradas. Están en Ajustes.</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta a su sitio.</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo cierto, guardarlo</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien dijo</translation>
     </message>
     <message>
         <source>What sounded perfect</source>
@@ -5045,22 +5045,22 @@
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste</translation>
     </message>
 </context>
 <context>
     <name>SecondLooksCard</name>
     <message>
         <source>After 14, 45 and 120 days, on Today. At most one a day, never on the day of a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los 14, 45 y 120 días, en Hoy. Como mucho una al día, nunca el día de un no.</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundas miradas</translation>
     </message>
     <message>
         <source>Show me a page again after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrarme una página pasado un tiempo</translation>
     </message>
 </context>
 <context>
@@ -5071,11 +5071,11 @@
     </message>
     <message>
         <source>How did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo salió?</translation>
     </message>
     <message>
         <source>How it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo salió</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>{job}: {outcome}</source>
@@ -5099,19 +5099,19 @@
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis preguntas</translation>
     </message>
     <message>
         <source>One question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta por línea</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -5119,11 +5119,11 @@
     <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About Rebound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rebound…</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5135,39 +5135,39 @@
     </message>
     <message>
         <source>At the head of a letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cabecera de una carta en papel</translation>
     </message>
     <message>
         <source>Attached files: {count}, {size} in all, encrypted with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos: {count}, {size} en total, cifrados con lo demás.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y comprobado.</translation>
     </message>
     <message>
         <source>Beneath your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de tu nombre</translation>
     </message>
     <message>
         <source>Bring something in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer algo…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5179,61 +5179,61 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra para escribir</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Colours: bright, the opposite of dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando no hay nadie</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código de recuperación</translation>
     </message>
     <message>
         <source>Merge another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar otra copia…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación nuevo</translation>
     </message>
     <message>
         <source>No backup yet. One is made whenever you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia. Se hace una cada vez que cierras Rebound.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal. If it is lost, nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tu frase de contraseña abre este diario. Si se pierde, nada lo abre.</translation>
     </message>
     <message>
         <source>Only your passphrase or your recovery code opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tu frase de contraseña o tu código de recuperación abre este diario.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5241,19 +5241,19 @@
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound {version}. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5261,48 +5261,49 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Ways into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de abrirlo…</translation>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartaste</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda</translation>
     </message>
     <message>
         <source>Which copy this is, whose work is in it, and the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué copia es esta, el trabajo de quiénes lleva dentro y las licencias.</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede leerlo</translation>
     </message>
     <message>
         <source>You, in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú, en las cartas</translation>
     </message>
     <message>
         <source>Your address
 Your e-mail, your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección
+Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio dice una vez al día que algo espera. Nunca dice qué.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre está al pie de las cartas nuevas y en la cabecera de las de papel.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5321,19 +5322,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>None is pressed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno pulsado.</translation>
     </message>
     <message>
         <source>Note them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlos</translation>
     </message>
     <message>
         <source>Press each of them. They are noted together, and that is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa cada uno. Se anotan juntos, y eso es todo.</translation>
     </message>
     <message>
         <source>Which ones were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles eran?</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5428,7 @@ Your e-mail, your phone</source>
     <name>Sheet</name>
     <message>
         <source>Answered: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada: {day}.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5436,7 +5437,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la carta</translation>
     </message>
     <message>
         <source>More</source>
@@ -5449,23 +5450,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Sent: {day}. {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada: {day}. {how}.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <source>Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5486,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5542,59 +5543,59 @@ Your e-mail, your phone</source>
     <name>SpellingCard</name>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un diccionario</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un diccionario…</translation>
     </message>
     <message>
         <source>Added: {dictionaries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {dictionaries}</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <source>Checked with: {dictionary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisa con: {dictionary}</translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios</translation>
     </message>
     <message>
         <source>In the language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el idioma de este ordenador</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas vienen como archivos .oxt, como los de LibreOffice. También sirven un .dic y un .aff juntos.</translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa nada.</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary for {language} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa nada: aquí no hay diccionario para {language}.</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay revisión ortográfica para este tipo de ordenador.</translation>
     </message>
     <message>
         <source>Words that no dictionary knows have dots beneath them. Your own words stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que ningún diccionario conoce llevan puntos debajo. Tus palabras propias quedan en el diario.</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +5663,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo más ligero</translation>
     </message>
     <message>
         <source>Yes, show me</source>
@@ -5686,30 +5687,30 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>The trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>El problema</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hice</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió de ello</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que demuestra</translation>
     </message>
 </context>
 <context>
     <name>StoryStep</name>
     <message>
         <source>Begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con ella</translation>
     </message>
     <message>
         <source>Entry text</source>
@@ -5717,7 +5718,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que recuerdes, en cualquier orden. Algo volverá más tarde.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5731,7 +5732,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -5739,15 +5740,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo más ligero</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas eran todas las preguntas.</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste «{title}» {when}.</translation>
     </message>
 </context>
 <context>
@@ -5848,11 +5849,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>les toca a ellos</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>te toca a ti</translation>
     </message>
 </context>
 <context>
@@ -5882,23 +5883,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>From Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>De Rebound</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla mía</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi nombre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5907,15 +5908,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Put in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner: {field}</translation>
     </message>
     <message>
         <source>Read it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerla con</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -5923,31 +5924,31 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>With whose name?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con el nombre de quién?</translation>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras tras una barra, como en {first_name|you}, entran donde no se sabe nada.</translation>
     </message>
     <message>
         <source>Words of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la plantilla</translation>
     </message>
     <message>
         <source>Write from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a partir de ella</translation>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company|your company}</translation>
     </message>
 </context>
 <context>
@@ -5958,26 +5959,26 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>From Rebound, to read or take over</source>
-        <translation type="unfinished"></translation>
+        <translation>De Rebound, para leer o hacer tuyas</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>My own templates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>A new page or template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>No template has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plantilla tiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5985,15 +5986,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar plantillas</translation>
     </message>
     <message>
         <source>Template set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla apartada.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
 </context>
 <context>
@@ -6004,23 +6005,23 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A word will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una palabra</translation>
     </message>
     <message>
         <source>Might you have been spared something?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede que te hayas ahorrado algo?</translation>
     </message>
     <message>
         <source>Only if it rings true</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si suena cierto</translation>
     </message>
     <message>
         <source>What does your gut say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice tu intuición?</translation>
     </message>
     <message>
         <source>What sounded made for you, and what got in the way. You can add to both for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sonaba hecho para ti y qué estorbaba. Puedes añadir a ambas durante semanas.</translation>
     </message>
     <message>
         <source>What your gut says</source>
@@ -6039,7 +6040,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido apartado</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -6090,11 +6091,11 @@ Your e-mail, your phone</source>
     <name>TimelineSection</name>
     <message>
         <source>All that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que pasó</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6157,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy</source>
         <extracomment>A verb: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6195,7 +6196,7 @@ Your e-mail, your phone</source>
     <name>TouchBar</name>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento anotado</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6207,7 +6208,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{kind} with {name}, {day}: note it with them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} con {name}, {day}: ¿anotarlo allí?</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6271,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartaste</translation>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
@@ -6281,24 +6282,24 @@ Your e-mail, your phone</source>
     <name>Trial</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>A verb: try whether the passphrase opens it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo a prueba</translation>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí. Abre este diario.</translation>
     </message>
 </context>
 <context>
@@ -6309,11 +6310,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que se pueda leer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6362,7 +6363,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Something that fitted</source>
@@ -6402,11 +6403,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6454,7 +6455,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
@@ -6496,26 +6497,26 @@ Your e-mail, your phone</source>
     <name>WaitingLine</name>
     <message>
         <source>It went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó en silencio</translation>
     </message>
     <message>
         <source>No word for three weeks. You can note that it went quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres semanas sin noticias. Puedes anotar que quedó en silencio.</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo esperando</translation>
     </message>
     <message>
         <source>Write to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir para preguntar</translation>
     </message>
 </context>
 <context>
     <name>WaysInPage</name>
     <message>
         <source>A page on paper, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página en papel, lejos de este ordenador.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6524,64 +6525,64 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Each of these opens it alone. Trying one out changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una lo abre por sí sola. Probarla no cambia nada.</translation>
     </message>
     <message>
         <source>From the next start on the keychain opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio lo abre el llavero.</translation>
     </message>
     <message>
         <source>It can open the journal when Rebound starts. Then whoever uses this account can read it. Losing it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede abrir el diario cuando arranca Rebound. Entonces quien use esta cuenta puede leerlo. Perderlo no cuesta nada.</translation>
     </message>
     <message>
         <source>It opens the journal when Rebound starts. Locked by hand, it asks for your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el diario cuando arranca Rebound. Bloqueado a mano, pide tu frase de contraseña.</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo…</translation>
     </message>
     <message>
         <source>None yet. It opens the journal when the passphrase is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía. Abre el diario cuando falta la frase de contraseña.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usarlo</translation>
     </message>
     <message>
         <source>The keychain opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no lo abre.</translation>
     </message>
     <message>
         <source>The recovery code opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación ya no lo abre.</translation>
     </message>
     <message>
         <source>This computer's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este ordenador</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6589,19 +6590,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero…</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de abrir tu diario</translation>
     </message>
     <message>
         <source>What you type when the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes cuando se abre el diario.</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +6640,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi semana</translation>
     </message>
     <message>
         <source>Nothing planned, and that is fine.</source>
@@ -6734,7 +6735,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi semana</translation>
     </message>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
@@ -6849,35 +6850,35 @@ Your e-mail, your phone</source>
     <name>Workshop</name>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la noticia</translation>
     </message>
     <message>
         <source>Day of the news…</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la noticia…</translation>
     </message>
     <message>
         <source>From my stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>De mis historias…</translation>
     </message>
     <message>
         <source>It reads as a fact. “{guess} that…” is easier to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena a hecho. «{guess} que…» es más fácil de contestar.</translation>
     </message>
     <message>
         <source>More than six months ago. Something newer shows that you look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace más de seis meses. Algo más nuevo muestra que miras ahora.</translation>
     </message>
     <message>
         <source>None yet. Stories are kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía. Las historias se guardan en el diario.</translation>
     </message>
     <message>
         <source>{part}, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, aún por escribir</translation>
     </message>
     <message>
         <source>{part}, written</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, escrito</translation>
     </message>
 </context>
 <context>
@@ -6940,7 +6941,7 @@ Your e-mail, your phone</source>
     <name>YourselfStep</name>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pregunta</translation>
     </message>
     <message>
         <source>I can… I know… I noticed…</source>
@@ -6948,7 +6949,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje apartado.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -6956,7 +6957,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que te sientas sin fuerzas, y tienes músculos nuevos. Una línea corta de cada.</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6976,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ves ahora?</translation>
     </message>
 </context>
 <context>
@@ -6989,27 +6990,27 @@ Your e-mail, your phone</source>
     <name>_Line</name>
     <message>
         <source>How far it went with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llegó {name}</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó {name}</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Me presenté, y eso fue todo</translation>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocí a gente allí</translation>
     </message>
     <message>
         <source>it went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>quedó en silencio</translation>
     </message>
     <message>
         <source>they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>dijeron que no</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8116,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8455,9 +8456,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una persona</numerusform>
+            <numerusform>{number} personas</numerusform>
         </translation>
     </message>
 </context>
@@ -8925,7 +8926,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8953,7 +8954,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day of the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la noticia</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -8990,7 +8991,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas</translation>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
@@ -9014,12 +9015,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Letters I picked</source>
@@ -9048,7 +9049,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis preguntas</translation>
     </message>
     <message>
         <source>My templates</source>
@@ -9111,7 +9112,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Perfect</source>
         <extracomment>What sounded perfect about a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Position</source>
@@ -9164,7 +9165,7 @@ Your e-mail, your phone</source>
     <message>
         <source>Starred</source>
         <extracomment>Marked with a star.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Still waiting on</source>
@@ -9212,7 +9213,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestaron</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
@@ -9461,7 +9462,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Found through</source>
@@ -9506,7 +9507,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9600,7 +9601,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>un puesto</translation>
     </message>
     <message>
         <source>a page of a journal</source>
@@ -9608,7 +9609,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
@@ -9723,11 +9724,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>An answer is expected by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera respuesta antes del {day}.</translation>
     </message>
     <message>
         <source>An answer is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera respuesta hoy.</translation>
     </message>
     <message>
         <source>An offer</source>
@@ -9757,7 +9758,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I met people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocí a gente allí</translation>
     </message>
     <message>
         <source>I need this</source>
@@ -9800,7 +9801,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin palabras</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9821,7 +9822,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Opened again: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto: {stage}</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -9891,7 +9892,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Your gut: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu intuición: {said}</translation>
     </message>
     <message>
         <source>a day</source>
@@ -9949,7 +9950,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ya pasó. Puedes preguntar, si quieres.</translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes</source>
@@ -9980,7 +9981,7 @@ Your e-mail, your phone</source>
     <name>journal</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9988,7 +9989,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10001,15 +10002,15 @@ Your e-mail, your phone</source>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>More entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Más entradas</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito</translation>
     </message>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
@@ -10021,14 +10022,14 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Weeks planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas planeadas</translation>
     </message>
     <message numerus="yes">
         <source>{number} afterthoughts</source>
         <extracomment>For one: One afterthought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un añadido</numerusform>
+            <numerusform>{number} añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10042,9 +10043,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una marcada</numerusform>
+            <numerusform>{number} marcadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10058,25 +10059,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages stay here.</source>
         <extracomment>For one: One page stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una página se queda aquí.</numerusform>
+            <numerusform>{number} páginas se quedan aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} questions</source>
         <extracomment>For one: one question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una pregunta</numerusform>
+            <numerusform>{number} preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una palabra</numerusform>
+            <numerusform>{number} palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -10108,35 +10109,35 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
-        <translation type="unfinished"></translation>
+        <translation>#10, 9,5 × 4,125 pulgadas</translation>
     </message>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta</translation>
     </message>
     <message>
         <source>A question about feedback has a letter of its own. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sobre qué les pareció tiene su propia carta. Una tarjeta no pide nada.</translation>
     </message>
     <message>
         <source>A sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja</translation>
     </message>
     <message>
         <source>A story of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia tuya</translation>
     </message>
     <message>
         <source>A time you eased that kind of trouble, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez que aliviaste un problema así, en tres frases.</translation>
     </message>
     <message>
         <source>A4, 210 × 297 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 210 × 297 mm</translation>
     </message>
     <message>
         <source>A6, 148 × 105 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, 148 × 105 mm</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -10144,7 +10145,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestadas</translation>
     </message>
     <message>
         <source>As a message</source>
@@ -10160,7 +10161,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -10172,11 +10173,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, 229 × 162 mm</translation>
     </message>
     <message>
         <source>C6, 162 × 114 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>C6, 162 × 114 mm</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10193,11 +10194,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Enclosed: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto: {files}</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -10205,27 +10206,27 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo seguir</translation>
     </message>
     <message>
         <source>It shows that you write to them, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra que les escribes a ellos y a nadie más.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Letter, 8.5 × 11 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, 8,5 × 11 pulgadas</translation>
     </message>
     <message>
         <source>Longer than 250 words. Which sentence would nobody miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 250 palabras. ¿Qué frase no echaría nadie de menos?</translation>
     </message>
     <message>
         <source>Longer than a card holds. A sheet of paper holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más larga de lo que cabe en una tarjeta. En una hoja cabe más.</translation>
     </message>
     <message>
         <source>No letters gone.</source>
@@ -10233,15 +10234,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie nombrado. ¿Quién nota esto allí un lunes por la mañana?</translation>
     </message>
     <message>
         <source>One is enough. A guess leaves them room to say how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta uno. Una suposición les deja decir cómo es.</translation>
     </message>
     <message>
         <source>One trouble, as a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema, como suposición</translation>
     </message>
     <message>
         <source>Pain Letter</source>
@@ -10250,11 +10251,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Sent</source>
         <extracomment>A letter has gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Something small to say yes to, such as ten minutes on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo pequeño a lo que decir que sí, como diez minutos por teléfono.</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -10262,19 +10263,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>El sobre</translation>
     </message>
     <message>
         <source>Their news</source>
-        <translation type="unfinished"></translation>
+        <translation>Su noticia</translation>
     </message>
     <message>
         <source>Their no came today. After a night the words often come easier. Now is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El no llegó hoy. Tras una noche las palabras suelen salir mejor. Ahora también está bien.</translation>
     </message>
     <message>
         <source>To nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nadie todavía</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -10291,25 +10292,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} pages. Here is the first.</source>
         <extracomment>For one: One page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una página. Aquí está.</numerusform>
+            <numerusform>{number} páginas. Aquí está la primera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} places wait for your words, first {place}</source>
         <extracomment>For one: one place waits for your words: {place}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un hueco espera tus palabras: {place}</numerusform>
+            <numerusform>{number} huecos esperan tus palabras, primero {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una palabra</numerusform>
+            <numerusform>{number} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10323,9 +10324,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{own} of {number} words</source>
         <extracomment>For one: {own} of one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{own} de una palabra</numerusform>
+            <numerusform>{own} de {number} palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -10334,81 +10335,81 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>
         <extracomment>For one: Half of the answers came within one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La mitad de las respuestas llegó en un día.</numerusform>
+            <numerusform>La mitad de las respuestas llegó en {number} días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few to speak of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas para hablar de proporciones.</translation>
     </message>
     <message numerus="yes">
         <source>{entries} on {number} days.</source>
         <extracomment>For one: {entries} on one day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entries} en un día.</numerusform>
+            <numerusform>{entries} en {number} días.</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} days</source>
         <extracomment>For one: one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un día</numerusform>
+            <numerusform>{number} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} moments</source>
         <extracomment>For one: one moment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un momento</numerusform>
+            <numerusform>{number} momentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} people</source>
         <extracomment>For one: one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una persona</numerusform>
+            <numerusform>{number} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} relationships started.</source>
         <extracomment>For one: One relationship started.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una relación empezada.</numerusform>
+            <numerusform>{number} relaciones empezadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{stage}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {number}</translation>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {number}, {share} de {whole}</translation>
     </message>
     <message numerus="yes">
         <source>{word} ({number} times)</source>
         <extracomment>For one: {word} (once)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} (una vez)</numerusform>
+            <numerusform>{word} ({number} veces)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{word} on {number} days</source>
         <extracomment>For one: {word} on one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} en un día</numerusform>
+            <numerusform>{word} en {number} días</numerusform>
         </translation>
     </message>
 </context>
@@ -10436,7 +10437,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -10445,11 +10446,11 @@ Your e-mail, your phone</source>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi semana</translation>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
@@ -10512,11 +10513,11 @@ Your e-mail, your phone</source>
     <name>palette</name>
     <message>
         <source>New letter from {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta nueva a partir de {template}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10527,203 +10528,203 @@ Your e-mail, your phone</source>
     <name>palette_words</name>
     <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo automático, privacidad, privado, espera, llavero</translation>
     </message>
     <message>
         <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad, copias, respaldo, restaurar, guardar, rescatar, backup</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada, café, quedé, hablé, teléfono, mensaje, reunión</translation>
     </message>
     <message>
         <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>orden, órdenes, comandos, paleta, atajos, saltar, menú</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
-        <translation type="unfinished"></translation>
+        <translation>empresas, vacantes, entrevistas, ofertas</translation>
     </message>
     <message>
         <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar, decidir, elegir, valorar, puntos, pesos, pros y contras, decisión</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
-        <translation type="unfinished"></translation>
+        <translation>crisis, soledad, tristeza, amigo, terapia, hablar</translation>
     </message>
     <message>
         <source>dark, light, dark mode, night, theme, colours, colors, contrast, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro, claro, noche, tema, colores, contraste, aspecto</translation>
     </message>
     <message>
         <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar, borrado, papelera, quitar, eliminar, eliminado, recuperar</translation>
     </message>
     <message>
         <source>do again, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez, repetir</translation>
     </message>
     <message>
         <source>entries, pages, stories, lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas, páginas, historias, aprendizajes</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
-        <translation type="unfinished"></translation>
+        <translation>salir, dejar, fin, cerrar</translation>
     </message>
     <message>
         <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar, imprimir, pdf, libro, guardar como, descargar, llevarme todo, archivo, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta, lugar, ruta, archivo, dónde están mis datos, almacenamiento</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
-        <translation type="unfinished"></translation>
+        <translation>letra, tipografía, dislexia, fuente</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>olvidé, recuperación, contraseña perdida, código, emergencia</translation>
     </message>
     <message>
         <source>full screen, fullscreen, distraction free, zen, typewriter</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa, sin distracciones, zen, máquina de escribir</translation>
     </message>
     <message>
         <source>go back, previous, return</source>
-        <translation type="unfinished"></translation>
+        <translation>volver, anterior, atrás</translation>
     </message>
     <message>
         <source>go forward, next</source>
-        <translation type="unfinished"></translation>
+        <translation>adelante, siguiente</translation>
     </message>
     <message>
         <source>home, start, dashboard, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio, principio, resumen, portada</translation>
     </message>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>importar, cargar, traer, day one, linkedin, obsidian, csv, vcard, subir, migrar</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>kanban, tablero, columnas, etapas</translation>
     </message>
     <message>
         <source>language, translation, german, french, english</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma, traducción, español, francés, inglés</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia, código abierto, derechos, avisos</translation>
     </message>
     <message>
         <source>list of jobs, applications, positions</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de puestos, candidaturas, vacantes</translation>
     </message>
     <message>
         <source>log out, logout, sign out, close journal</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar sesión, salir, cerrar diario</translation>
     </message>
     <message>
         <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo, tarjetas, carta de presentación, seguimiento</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>manual, guía, cómo, preguntas, documentación</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
-        <translation type="unfinished"></translation>
+        <translation>recuerdos, segunda mirada, en este día, volver a ver</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar, unir, sincronizar, combinar, dos ordenadores</translation>
     </message>
     <message>
         <source>my name, signature, sign letters</source>
-        <translation type="unfinished"></translation>
+        <translation>mi nombre, firma, firmar cartas</translation>
     </message>
     <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña, clave, frase, cifrar, proteger, seguridad, pin</translation>
     </message>
     <message>
         <source>people, network, address book, recruiters</source>
-        <translation type="unfinished"></translation>
+        <translation>gente, red, agenda, reclutadores</translation>
     </message>
     <message>
         <source>plan, goal, goals, weekly, review, days off</source>
-        <translation type="unfinished"></translation>
+        <translation>plan, meta, metas, semana, repaso, días libres</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias, opciones, configurar, configuración</translation>
     </message>
     <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo, rechazado, no, negativa, sin respuesta, anotar un no</translation>
     </message>
     <message>
         <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
-        <translation type="unfinished"></translation>
+        <translation>recordar, recordatorio, recordatorios, aviso, notificaciones, alarma, diario</translation>
     </message>
     <message>
         <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar de nuevo, contratado, acepté, puesto nuevo, descansar, retirar, día 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar, encontrar, filtrar</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>barra lateral, navegación, ocultar menú, plegar</translation>
     </message>
     <message>
         <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation type="unfinished"></translation>
+        <translation>ortografía, corrector, diccionario, erratas</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas, informe, progreso, gráficos, mirar atrás, embudo, ánimo</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencias, felicitar, desear lo mejor</translation>
     </message>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla, hoja de cálculo, ordenar, cuadrícula</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer, revertir, error, equivocación</translation>
     </message>
     <message>
         <source>template, wording, snippets, form letters</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla, redacción, modelos, cartas tipo</translation>
     </message>
     <message>
         <source>version, credits, about</source>
-        <translation type="unfinished"></translation>
+        <translation>versión, créditos, acerca de</translation>
     </message>
     <message>
         <source>wants, needs, values, must have, profile, priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>deseos, necesidades, valores, imprescindible, perfil, prioridades</translation>
     </message>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir, diario, página, nota, crear, añadir entrada, página en blanco, redactar</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, tamaño de letra, más grande, más pequeño, tamaño del texto, legibilidad</translation>
     </message>
 </context>
 <context>
@@ -10746,19 +10747,19 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo para imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El PDF no está cifrado.</translation>
     </message>
     <message>
         <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>The people</source>
@@ -10798,25 +10799,25 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>not ideal {number} times</source>
         <extracomment>For one: not ideal once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no ideal una vez</numerusform>
+            <numerusform>no ideal {number} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>perfect {number} times</source>
         <extracomment>For one: perfect once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ideal una vez</numerusform>
+            <numerusform>ideal {number} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>strongly {number} times</source>
         <extracomment>For one: strongly once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con fuerza una vez</numerusform>
+            <numerusform>con fuerza {number} veces</numerusform>
         </translation>
     </message>
 </context>
@@ -10917,11 +10918,11 @@ Your e-mail, your phone</source>
     <name>rooms</name>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa</translation>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda mirada</translation>
     </message>
     <message>
         <source>About Rebound</source>
@@ -10945,7 +10946,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Copies of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de tu diario</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10953,7 +10954,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Held against what I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a lo que quiero</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10965,7 +10966,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I took a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepté un puesto</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10981,12 +10982,12 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Letters that are sent, not of the alphabet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -10994,15 +10995,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar otra copia</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi semana</translation>
     </message>
     <message>
         <source>Rebound</source>
@@ -11010,7 +11011,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11026,16 +11027,16 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Templates of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de cartas</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the first room; also the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Ways into your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de abrir tu diario</translation>
     </message>
     <message>
         <source>What I keep</source>
@@ -11056,7 +11057,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartaste</translation>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
@@ -11078,55 +11079,55 @@ Your e-mail, your phone</source>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores, claro u oscuro</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Letters to write in</source>
         <extracomment>The typeface for writing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra para escribir</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundas miradas</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Suggestions about people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias sobre personas</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Where your journal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda tu diario</translation>
     </message>
     <message>
         <source>Who can read it, and when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede leerlo y cuándo se bloquea</translation>
     </message>
     <message>
         <source>Your name in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre en las cartas</translation>
     </message>
     <message numerus="yes">
         <source>after {number} minutes</source>
         <extracomment>For one: after one minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras un minuto</numerusform>
+            <numerusform>tras {number} minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -11277,7 +11278,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda mirada</translation>
     </message>
     <message>
         <source>All that you can still choose stands side by side.</source>
@@ -11310,7 +11311,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Go on with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la tarjeta</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
@@ -11351,7 +11352,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionarla</translation>
     </message>
     <message>
         <source>Neither was written over.</source>
@@ -11359,7 +11360,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
@@ -11367,7 +11368,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>En este día</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -11384,7 +11385,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta a su sitio.</translation>
     </message>
     <message>
         <source>Put off by a week.</source>
@@ -11496,7 +11497,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ya pasó. Puedes preguntar, si quieres.</translation>
     </message>
     <message>
         <source>{kind} at {company}</source>
@@ -11551,7 +11552,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -11559,7 +11560,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Line of a list</source>
@@ -11611,7 +11612,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Afterthought set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido apartado</translation>
     </message>
     <message>
         <source>Answer kept</source>
@@ -11656,7 +11657,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Día cambiado</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
@@ -11664,11 +11665,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Entry linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada enlazada</translation>
     </message>
     <message>
         <source>Entry set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada apartada</translation>
     </message>
     <message>
         <source>Entry taken as the story</source>
@@ -11716,7 +11717,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Interview set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista apartada</translation>
     </message>
     <message>
         <source>Job added</source>
@@ -11764,7 +11765,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Lesson kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje guardado</translation>
     </message>
     <message>
         <source>Lesson set aside</source>
@@ -11828,7 +11829,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Moment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento anotado</translation>
     </message>
     <message>
         <source>Moment removed</source>
@@ -11933,7 +11934,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Questions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas apartadas</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -11970,11 +11971,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Search kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>Search taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda quitada</translation>
     </message>
     <message>
         <source>Second look answered</source>
@@ -12066,9 +12067,9 @@ Your e-mail, your phone</source>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For one: one word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una palabra</numerusform>
+            <numerusform>{number} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
