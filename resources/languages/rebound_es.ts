@@ -258,11 +258,11 @@
     <name>AttachedFiles</name>
     <message>
         <source>A copy is saved. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia. No está cifrada.</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -270,31 +270,31 @@
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo apartado</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el contenido de este archivo. Su nombre queda aquí. Puede estar en una copia de seguridad.</translation>
     </message>
     <message>
         <source>{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo guardar. Sigue igual donde está. Hasta 100 MB está bien.</translation>
     </message>
     <message>
         <source>{name} is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} queda guardado con ello</translation>
     </message>
 </context>
 <context>
@@ -305,23 +305,23 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla ir</translation>
     </message>
     <message>
         <source>Open a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de {name}</translation>
     </message>
     <message>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de {name}</translation>
     </message>
     <message>
         <source>Set aside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar {name}</translation>
     </message>
     <message>
         <source>You changed the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaste la copia.</translation>
     </message>
 </context>
 <context>
@@ -516,25 +516,25 @@
     <name>CharacterSheet</name>
     <message>
         <source>Arrows and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas y signos</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>Letters and signs that a keyboard lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Faces and hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras y manos</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>Numerals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -549,23 +549,23 @@
     <message>
         <source>Marks</source>
         <extracomment>Punctuation and signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signos</translation>
     </message>
     <message>
         <source>Nature and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza y comida</translation>
     </message>
     <message>
         <source>No character is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún carácter se llama así.</translation>
     </message>
     <message>
         <source>Places and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y cosas</translation>
     </message>
     <message>
         <source>Special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres especiales</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -1029,14 +1029,14 @@
     <name>DayChoice</name>
     <message>
         <source>No day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día: {what}</translation>
     </message>
 </context>
 <context>
     <name>DayForm</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     <message>
         <source>Earlier</source>
         <extracomment>The place before, further up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1526,43 +1526,43 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aparte</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} de {all}</translation>
     </message>
     <message>
         <source>{number} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} reemplazados</translation>
     </message>
     <message>
         <source>{number} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} quitados</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Chosen: {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos: {number} de {count}</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos: {count}</translation>
     </message>
     <message>
         <source>Leave out the LinkedIn line</source>
@@ -2027,7 +2027,7 @@
     <name>Initials</name>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     <name>JobsTable</name>
     <message>
         <source>Enter opens a job. Alt with up or down sorts by the column in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un puesto. Alt con arriba o abajo ordena por la columna elegida.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2730,7 +2730,7 @@
     <name>LineList</name>
     <message>
         <source>Add to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a «{list}»</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>{action}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {line}</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
 </context>
 <context>
@@ -3604,39 +3604,39 @@
     </message>
     <message>
         <source>No program here shows such a file. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de aquí muestra un archivo así. Puedes guardar una copia.</translation>
     </message>
     <message>
         <source>The copy could not be laid out or read. Your file here is unchanged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se pudo preparar o leer. Tu archivo de aquí no ha cambiado. Prueba más tarde.</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el contenido de este archivo. Su nombre queda aquí. Puede estar en una copia de seguridad.</translation>
     </message>
     <message>
         <source>What {name} belonged to is gone. Your changed copy stays at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que pertenecía {name} ya no está. Tu copia cambiada sigue en {path}</translation>
     </message>
     <message>
         <source>You changed the copy of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaste la copia de {name}.</translation>
     </message>
     <message>
         <source>You see a copy. It is removed when you close Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves una copia. Se quita cuando cierras Rebound.</translation>
     </message>
     <message>
         <source>{name} can act like a program, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede actuar como un programa, así que no se abre desde aquí. Puedes guardar una copia.</translation>
     </message>
     <message>
         <source>{name} is kept beside the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} queda guardado junto al primero</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cambiado</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero</translation>
     </message>
     <message>
         <source>Over the months</source>
@@ -4171,15 +4171,15 @@
     </message>
     <message>
         <source>What came up most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más apareció</translation>
     </message>
     <message>
         <source>What you have not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no has marcado</translation>
     </message>
     <message>
         <source>Without it, it will not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello no sirve</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {name}</translation>
     </message>
     <message>
         <source>It went quiet {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó en silencio {when}.</translation>
     </message>
     <message>
         <source>The answer came {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llegó {when}.</translation>
     </message>
 </context>
 <context>
@@ -4459,43 +4459,43 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>It also holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También contiene {what}.</translation>
     </message>
     <message>
         <source>Its passphrase, or its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña o su código de recuperación</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando copias…</translation>
     </message>
     <message>
         <source>No backups here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias aquí.</translation>
     </message>
     <message>
         <source>Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de esta copia</translation>
     </message>
     <message>
         <source>Rebound backups (*.rebound)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de Rebound (*.rebound)</translation>
     </message>
     <message>
         <source>Replace with this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por esta copia</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario que está aquí ahora queda al lado, en su propia carpeta.</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5067,7 @@
     <name>SentForm</name>
     <message>
         <source>Close the job with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el puesto con ello</translation>
     </message>
     <message>
         <source>How did it go out?</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{job}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -5497,14 +5497,14 @@ Tu correo, tu teléfono</translation>
     <name>SideRow</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar lo que sea</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5513,7 +5513,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Rooms</source>
         <extracomment>The five parts of the program, as one hears them in the sidebar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5528,15 +5528,15 @@ Tu correo, tu teléfono</translation>
     <name>Spelling</name>
     <message>
         <source>Looking for words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando palabras…</translation>
     </message>
     <message>
         <source>No other word is near</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra palabra cerca</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» está bien</translation>
     </message>
 </context>
 <context>
@@ -5609,33 +5609,33 @@ Tu correo, tu teléfono</translation>
     <name>StageLine</name>
     <message>
         <source>Centre stage</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario</translation>
     </message>
     <message>
         <source>In two weeks {part} of your moves went to {company}, the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dos semanas, {part} de tus pasos fue hacia {company}, el resto a otros sitios.</translation>
     </message>
     <message>
         <source>{company} has the stage: {part} of your moves in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ocupa el escenario: {part} de tus pasos en dos semanas.</translation>
     </message>
 </context>
 <context>
     <name>StepBars</name>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>A page can come back to you, at most one a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página puede volver a ti, como mucho una al día.</translation>
     </message>
     <message>
         <source>A page may come back in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que vuelva una página en dos semanas.</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
@@ -5647,11 +5647,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Hoy</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5659,7 +5659,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que aprendiste se ve solo en unas semanas.</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -5667,7 +5667,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Yes, show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, muéstramela</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +5755,7 @@ Tu correo, tu teléfono</translation>
     <name>SupportPage</name>
     <message>
         <source>A person who likes you and listens. It does not have to be about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona que te quiere y escucha. No tiene que ser sobre el puesto.</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -5763,15 +5763,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo localizarla y qué ayuda</translation>
     </message>
     <message>
         <source>Only you see this. It is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú ves esto. Se guarda en este ordenador.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -5779,15 +5779,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>This journal is no treatment. A doctor or a helpline near you can do what it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario no es un tratamiento. Un médico o un teléfono de ayuda cerca de ti puede lo que él no puede.</translation>
     </message>
     <message>
         <source>Whom would you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién llamarías?</translation>
     </message>
 </context>
 <context>
@@ -5802,11 +5802,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Copied, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, puestos: {count}</translation>
     </message>
     <message>
         <source>Each job is a row here, from the first lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada puesto es aquí una fila, desde la primera pista.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5814,7 +5814,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puesto es como lo que pediste.</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
@@ -5830,7 +5830,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los puestos</translation>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
@@ -5841,11 +5841,11 @@ Tu correo, tu teléfono</translation>
     <name>TalksCard</name>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones abiertas</translation>
     </message>
     <message>
         <source>None yet. A card or a letter that has gone out begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía. Una tarjeta o una carta que salió empieza una.</translation>
     </message>
     <message>
         <source>their turn</source>
@@ -6036,7 +6036,7 @@ Tu correo, tu teléfono</translation>
     <name>ThoughtArea</name>
     <message>
         <source>A thought to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pensamiento que añadir</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -6102,22 +6102,22 @@ Tu correo, tu teléfono</translation>
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <source>I didn't get this one</source>
@@ -6125,11 +6125,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nada.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6148,11 +6148,11 @@ Tu correo, tu teléfono</translation>
     <name>Tools</name>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puestos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6169,11 +6169,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Los abiertos</translation>
     </message>
     <message>
         <source>Search jobs</source>
@@ -6181,15 +6181,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puestos</translation>
     </message>
 </context>
 <context>
@@ -6215,59 +6215,59 @@ Tu correo, tu teléfono</translation>
     <name>TrashPage</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Bring back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver: {title}</translation>
     </message>
     <message>
         <source>Brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta.</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias apartadas en la carpeta del diario también pueden tenerlo.</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Erase for ever: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre: {title}</translation>
     </message>
     <message>
         <source>Erase for ever? Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar para siempre? Nada lo devuelve.</translation>
     </message>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí descansa 30 días. Hasta entonces vuelve como estaba.</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo aquí</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué copias lo tienen…</translation>
     </message>
     <message>
         <source>Nothing rests here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no descansa nada.</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escrito</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -6275,7 +6275,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{kind} · set aside {when} · rests until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · apartado {when} · descansa hasta {until}</translation>
     </message>
 </context>
 <context>
@@ -6318,19 +6318,19 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Start a new journal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar aquí un diario nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Your journal isn't open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario no está abierto</translation>
     </message>
 </context>
 <context>
@@ -6338,27 +6338,27 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Jobs can be judged by it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se pueden juzgar los puestos por ello.</translation>
     </message>
     <message>
         <source>Judge jobs by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar los puestos por ello</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea quitada</translation>
     </message>
     <message>
         <source>Look for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo otra vez</translation>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>No ideal</translation>
     </message>
     <message>
         <source>Perfect</source>
@@ -6367,30 +6367,30 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Something that fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que encajaba</translation>
     </message>
     <message>
         <source>Something weird in the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo raro en el ambiente?</translation>
     </message>
     <message>
         <source>What next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y la próxima vez?</translation>
     </message>
     <message>
         <source>look for again</source>
-        <translation type="unfinished"></translation>
+        <translation>buscarlo otra vez</translation>
     </message>
     <message>
         <source>{what} next time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} la próxima vez</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6399,7 +6399,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6411,27 +6411,27 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Use a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código de recuperación</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Welcome back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo.</translation>
     </message>
     <message>
         <source>Your journal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario está bloqueado.</translation>
     </message>
     <message>
         <source>{name} is opened once your journal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se abre en cuanto se abra tu diario.</translation>
     </message>
 </context>
 <context>
@@ -6443,15 +6443,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior restaurado</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -6459,38 +6459,38 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay versiones anteriores</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan solas mientras sigues escribiendo.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>How to show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrar los puestos</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6632,7 @@ Tu correo, tu teléfono</translation>
     <name>WeekCard</name>
     <message>
         <source>A day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día libre.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6644,59 +6644,59 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Nothing planned, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planeado, y está bien.</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>A verb: plan the week.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planear</translation>
     </message>
     <message>
         <source>The whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la semana</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegiste {number}.</translation>
     </message>
     <message>
         <source>{plan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}.</translation>
     </message>
 </context>
 <context>
     <name>WeekForm</name>
     <message>
         <source>A goal, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta, si quieres</translation>
     </message>
     <message>
         <source>At the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca…</translation>
     </message>
     <message>
         <source>Day off: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día libre: {day}</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Días libres</translation>
     </message>
     <message>
         <source>Letters a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas por semana</translation>
     </message>
     <message>
         <source>Mornings, Tuesday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las mañanas, martes…</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin meta</translation>
     </message>
     <message>
         <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método propone de dos a cuatro cartas por día laborable. Una a la semana también cuenta.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6708,22 +6708,22 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Which companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué empresas</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Draft letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar cartas para ella</translation>
     </message>
     <message>
         <source>Drafted. They wait here and among the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparadas. Esperan aquí y entre las cartas.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -6731,7 +6731,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Letters for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas para ella</translation>
     </message>
     <message>
         <source>My week</source>
@@ -6739,31 +6739,31 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preparada. Puede haber una por cada nombre del plan.</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana siguiente</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana anterior</translation>
     </message>
     <message>
         <source>This week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana, {days}</translation>
     </message>
     <message>
         <source>What moved? Who was kind? What may stay undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se movió? ¿Quién fue amable? ¿Qué puede quedar sin hacer?</translation>
     </message>
     <message>
         <source>You picked {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegiste {number}.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -6833,17 +6833,17 @@ Tu correo, tu teléfono</translation>
     <name>Working</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto lleva</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>It is being stopped.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
 </context>
 <context>
@@ -6886,55 +6886,55 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>I</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio nombre</translation>
     </message>
     <message>
         <source>Write about yourself by your own name, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe sobre ti con tu nombre, como si miraras desde un asiento cercano.</translation>
     </message>
     <message>
         <source>Write about {name}, as if you watched from a seat nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe sobre {name}, como si miraras desde un asiento cercano.</translation>
     </message>
     <message>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como</translation>
     </message>
     <message>
         <source>Write to yourself as “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbete de «tú».</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Write about oneself as I, as you, or by name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Count words</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar palabras</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar</translation>
     </message>
     <message>
         <source>Special characters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres especiales…</translation>
     </message>
     <message>
         <source>Spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía…</translation>
     </message>
     <message>
         <source>Twenty minutes, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Veinte minutos, con calma</translation>
     </message>
 </context>
 <context>
@@ -7303,70 +7303,70 @@ Tu correo, tu teléfono</translation>
     <name>check</name>
     <message>
         <source>A copy of the key file was mended from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del archivo de clave se reparó con la otra.</translation>
     </message>
     <message>
         <source>An inner list had a mistake. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista interna tenía un fallo. Se hizo de nuevo.</translation>
     </message>
     <message>
         <source>Everything is in order: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden: {entries}.</translation>
     </message>
     <message>
         <source>Not everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está en orden.</translation>
     </message>
     <message>
         <source>Parts of the file can't be read. Your backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer partes del archivo. Tus copias de seguridad siguen intactas.</translation>
     </message>
     <message>
         <source>Search had missed something. It was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la búsqueda le faltaba algo. Se hizo de nuevo.</translation>
     </message>
     <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de los adjuntos. El diario está a salvo.</translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files are gone. No backup here has them.</source>
         <extracomment>For one: An attached file is gone. No backup here has it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo adjunto ya no está. Ninguna copia de aquí lo tiene.</numerusform>
+            <numerusform>{number} archivos adjuntos ya no están. Ninguna copia de aquí los tiene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo adjunto volvió de una copia.</numerusform>
+            <numerusform>{number} archivos adjuntos volvieron de una copia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files belong to nothing any more. They are kept.</source>
         <extracomment>For one: A file belongs to nothing any more. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo ya no pertenece a nada. Se conserva.</numerusform>
+            <numerusform>{number} archivos ya no pertenecen a nada. Se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} links led nowhere. They were emptied.</source>
         <extracomment>For one: A link led nowhere. It was emptied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enlace no llevaba a ninguna parte. Se vació.</numerusform>
+            <numerusform>{number} enlaces no llevaban a ninguna parte. Se vaciaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows belong to something that is gone. They are kept.</source>
         <extracomment>For one: A row belongs to something that is gone. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una fila pertenece a algo que ya no está. Se conserva.</numerusform>
+            <numerusform>{number} filas pertenecen a algo que ya no está. Se conservan.</numerusform>
         </translation>
     </message>
 </context>
@@ -7661,7 +7661,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Your gut, 0 to 10: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu intuición, de 0 a 10: {said}</translation>
     </message>
     <message>
         <source>a quarter</source>
@@ -7715,7 +7715,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>your gut</source>
-        <translation type="unfinished"></translation>
+        <translation>tu intuición</translation>
     </message>
     <message>
         <source>{jobs} are too close to call on equal weights (not weighted yet).</source>
@@ -7906,7 +7906,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>A thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta de gracias</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7964,7 +7964,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Call</source>
         <extracomment>A telephone call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Called</source>
@@ -7974,11 +7974,11 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Card</source>
         <extracomment>A card that is sent, a thank-you card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Check back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>City</source>
@@ -7986,7 +7986,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Café</translation>
     </message>
     <message>
         <source>Coffee together</source>
@@ -8006,12 +8006,12 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Felicitar</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>On LinkedIn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectados</translation>
     </message>
     <message>
         <source>Country</source>
@@ -8027,7 +8027,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de {name}</translation>
     </message>
     <message>
         <source>From</source>
@@ -8048,7 +8048,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>I asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pedí yo primero</translation>
     </message>
     <message>
         <source>I did</source>
@@ -8056,11 +8056,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>I invited them to invite me</source>
-        <translation type="unfinished"></translation>
+        <translation>Le invité a invitarme</translation>
     </message>
     <message>
         <source>I sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Envié una invitación</translation>
     </message>
     <message>
         <source>In it you can invite {name} to send you a LinkedIn invitation.</source>
@@ -8068,7 +8068,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>In your journal</source>
@@ -8088,11 +8088,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por {name}</translation>
     </message>
     <message>
         <source>Introduced {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentó a {name}</translation>
     </message>
     <message>
         <source>Knows</source>
@@ -8100,7 +8100,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Knows {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce a {name}</translation>
     </message>
     <message>
         <source>Label: work, home</source>
@@ -8108,11 +8108,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige a {name}</translation>
     </message>
     <message>
         <source>Led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A las órdenes de {name}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8129,7 +8129,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Messages between you</source>
@@ -8138,7 +8138,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8147,7 +8147,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conectar</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8196,7 +8196,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>They sent an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Me envió una invitación</translation>
     </message>
     <message>
         <source>To</source>
@@ -8229,7 +8229,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Works with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja con {name}</translation>
     </message>
     <message>
         <source>You called</source>
@@ -8290,22 +8290,22 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llamada, llamé, llamó, teléfono, hablé, videollamada</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>A card that is sent; a word by which a moment is recognised as it is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta</translation>
     </message>
     <message>
         <source>coffee, tea, lunch, breakfast, dinner, drink</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>café, té, comida, desayuno, cena, copa</translation>
     </message>
     <message>
         <source>email, e-mail, mail, mailed, emailed</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correo, e-mail, email, escribí</translation>
     </message>
     <message numerus="yes">
         <source>every {number} days</source>
@@ -8342,21 +8342,21 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>interview, panel</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>message, messaged, text, texted, chat</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mensaje, mensajes, sms, chat</translation>
     </message>
     <message>
         <source>met, meet, walk, walked, visited, saw</source>
         <extracomment>Words by which a moment is recognised as it is typed: any number of them, with commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedé, vi, encuentro, paseo, paseé, visité, conocí</translation>
     </message>
     <message>
         <source>never</source>
@@ -8368,7 +8368,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {when}</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -8404,7 +8404,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{when}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {said}</translation>
     </message>
     <message>
         <source>{where}, {when}</source>
@@ -8415,42 +8415,42 @@ Tu correo, tu teléfono</translation>
     <name>copies</name>
     <message>
         <source>Last verified backup: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia comprobada: {when}.</translation>
     </message>
     <message>
         <source>a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace un momento</translation>
     </message>
     <message numerus="yes">
         <source>{number} hours ago</source>
         <extracomment>For one: an hour ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace una hora</numerusform>
+            <numerusform>hace {number} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un puesto</numerusform>
+            <numerusform>{number} puestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una carta</numerusform>
+            <numerusform>{number} cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes ago</source>
         <extracomment>For one: one minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace un minuto</numerusform>
+            <numerusform>hace {number} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8467,87 +8467,87 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>, </source>
         <extracomment>What stands between the parts of a list, with its space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>about a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de una cuarta parte</translation>
     </message>
     <message>
         <source>about a third</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de un tercio</translation>
     </message>
     <message>
         <source>about half</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de la mitad</translation>
     </message>
     <message>
         <source>about three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de tres cuartas partes</translation>
     </message>
     <message>
         <source>about two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de dos tercios</translation>
     </message>
     <message>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace</translation>
     </message>
     <message>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día días dia dias</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>As somebody types it when looking for a day: last Tuesday. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasado pasada último última ultimo ultima</translation>
     </message>
     <message>
         <source>month months</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mes meses</translation>
     </message>
     <message>
         <source>nearly all</source>
-        <translation type="unfinished"></translation>
+        <translation>casi todos</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 1 dos tres cuatro cinco seis siete ocho nueve diez once doce</translation>
     </message>
     <message>
         <source>this</source>
         <extracomment>As somebody types it when looking for a day: this week. All forms of the word, parted by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este esta</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semana semanas</translation>
     </message>
     <message>
         <source>year years</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>año años</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -8556,45 +8556,45 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>{names} and {number} more</source>
         <extracomment>For one: {names} and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y uno más</numerusform>
+            <numerusform>{names} y {number} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} days ago</source>
         <extracomment>For one: a day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace un día</numerusform>
+            <numerusform>hace {number} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} months ago</source>
         <extracomment>For one: a month ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace un mes</numerusform>
+            <numerusform>hace {number} meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} weeks ago</source>
         <extracomment>For one: a week ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace una semana</numerusform>
+            <numerusform>hace {number} semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} years ago</source>
         <extracomment>For one: a year ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace un año</numerusform>
+            <numerusform>hace {number} años</numerusform>
         </translation>
     </message>
 </context>
@@ -8609,231 +8609,231 @@ Tu correo, tu teléfono</translation>
     <name>errors</name>
     <message>
         <source>A journal was kept here, and its file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guardaba un diario, y su archivo ya no está.</translation>
     </message>
     <message>
         <source>A letter in the code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra del código no es correcta.</translation>
     </message>
     <message>
         <source>Another window is using this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está usando este diario.</translation>
     </message>
     <message>
         <source>Check that the disk is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si el disco está y si puedes abrirlo.</translation>
     </message>
     <message>
         <source>Check that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si puedes escribir ahí y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el disco y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Check the passphrase, or pick another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la frase de contraseña o elige otro archivo.</translation>
     </message>
     <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo .oxt, o un .dic con su .aff al lado.</translation>
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Choose another name, or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre o una carpeta vacía.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la otra ventana y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Compare it with your printed one, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compáralo con el impreso, grupo por grupo.</translation>
     </message>
     <message>
         <source>It couldn't be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir ahí.</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado.</translation>
     </message>
     <message>
         <source>It is as it was, and a backup lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como estaba, y al lado hay una copia de seguridad.</translation>
     </message>
     <message>
         <source>It may belong to another journal, or to an older code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser de otro diario, o un código más antiguo.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio o elige otro disco.</translation>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio. Rebound lo intenta solo otra vez.</translation>
     </message>
     <message>
         <source>No backup here has one that fits. You can put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia de aquí tiene uno que sirva. Puedes poner una copia en su lugar.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing new was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puso nada nuevo en su lugar.</translation>
     </message>
     <message>
         <source>Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo con el programa más nuevo.</translation>
     </message>
     <message>
         <source>Pick another file, or make the archive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo o haz el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta el disco o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Something stands in that place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en ese lugar.</translation>
     </message>
     <message>
         <source>Spelling is checked as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía se revisa como antes.</translation>
     </message>
     <message>
         <source>That code didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código no abrió el diario.</translation>
     </message>
     <message>
         <source>That passphrase didn't open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña no abrió el diario.</translation>
     </message>
     <message>
         <source>The copy lies in the journal's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia queda en la carpeta del propio diario.</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco tuvo problemas al leer o escribir.</translation>
     </message>
     <message>
         <source>The disk is full there, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno ahí, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que esto aún no está guardado.</translation>
     </message>
     <message>
         <source>The file that holds the key can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo que guarda la clave.</translation>
     </message>
     <message>
         <source>The folder for copies isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de las copias no está.</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario en sí no se ha tocado.</translation>
     </message>
     <message>
         <source>The journal's file is damaged and can't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario está dañado y no se puede abrir.</translation>
     </message>
     <message>
         <source>The journal's folder can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta del diario.</translation>
     </message>
     <message>
         <source>The journal's folder can't be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del diario.</translation>
     </message>
     <message>
         <source>There is no whole dictionary in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un diccionario completo en este archivo.</translation>
     </message>
     <message>
         <source>This archive can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
         <source>This backup couldn't be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir esta copia.</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este ordenador no contestó.</translation>
     </message>
     <message>
         <source>This has changed since, so it can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambió desde entonces y no se puede deshacer.</translation>
     </message>
     <message>
         <source>This journal was written by a newer Rebound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario lo escribió un Rebound más nuevo.</translation>
     </message>
     <message>
         <source>Try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de nuevo o usa tu código de recuperación.</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de nuevo: cuentan las mayúsculas y los espacios.</translation>
     </message>
     <message>
         <source>What stood there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes sigue intacto.</translation>
     </message>
     <message>
         <source>What was kept before is safe, and your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado antes está a salvo, y tu texto se queda aquí.</translation>
     </message>
     <message>
         <source>What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>You can change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiarlo a mano.</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes abrir lo que se pueda leer o restaurar una copia. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>You can restore a backup, or open another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes restaurar una copia o abrir otra carpeta.</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes probar de nuevo o seguir con el Rebound de antes.</translation>
     </message>
     <message>
         <source>Your journal could not be brought up to date. The fault is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario no se pudo poner al día. El error es nuestro.</translation>
     </message>
     <message>
         <source>Your journal is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario no ha cambiado.</translation>
     </message>
     <message>
         <source>Your journal on this computer is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario de este ordenador no ha cambiado.</translation>
     </message>
     <message>
         <source>Your passphrase opens the journal as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de contraseña abre el diario como antes.</translation>
     </message>
 </context>
 <context>
@@ -8844,27 +8844,27 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>A book of your pages, with contents, to read or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de tus páginas, con índice, para leer o imprimir.</translation>
     </message>
     <message>
         <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por página, puesto, persona y carta. Rebound vuelve a leer las páginas; un archivo completo lo conserva todo.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario por semana: fecha, empresa, puesto, cómo, contacto, resultado.</translation>
     </message>
     <message>
         <source>A list of jobs to print, for whoever asks what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de puestos para imprimir, para quien pregunte qué hiciste.</translation>
     </message>
     <message>
         <source>About the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la empresa</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido después</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -8872,7 +8872,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, exacto, como datos abiertos. Rebound lo vuelve a leer entero.</translation>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
@@ -8888,15 +8888,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Answer expected: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada: {job}</translation>
     </message>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mejor caso</translation>
     </message>
     <message>
         <source>At worst</source>
-        <translation type="unfinished"></translation>
+        <translation>En el peor caso</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8905,7 +8905,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Between us</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre nosotros</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -8913,11 +8913,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro (PDF)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (iCalendar)</translation>
     </message>
     <message>
         <source>Called</source>
@@ -8934,7 +8934,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8942,7 +8942,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (vCard)</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -8950,7 +8950,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Day of the news</source>
@@ -8958,36 +8958,36 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Días libres</translation>
     </message>
     <message>
         <source>Drafted for the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparada para la semana del</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: {number}.</translation>
     </message>
     <message>
         <source>From {since} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {since}</translation>
     </message>
     <message>
         <source>From {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {since} al {until}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>Heading of a column: how one applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -8995,15 +8995,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Interviews and follow-ups, for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas y seguimientos, para un calendario.</translation>
     </message>
     <message>
         <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo contiene todo, también las páginas solo para mí. Cualquiera puede leerlo.</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está cifrado: cualquiera puede leerlo.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9011,7 +9011,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Jobs, people, letters and all that belongs to them, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos, personas, cartas y todo lo suyo, para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -9024,7 +9024,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Letters I picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas que elegí</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9033,7 +9033,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta Markdown</translation>
     </message>
     <message>
         <source>Measured in</source>
@@ -9041,7 +9041,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>My gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi intuición</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -9053,11 +9053,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>My templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis plantillas</translation>
     </message>
     <message>
         <source>My weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis semanas</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9074,7 +9074,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Not ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>No ideal</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9086,15 +9086,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>On LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>En LinkedIn</translation>
     </message>
     <message>
         <source>One page for any browser, with everything within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para cualquier navegador, con todo dentro.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9103,7 +9103,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Pay I named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo que dije</translation>
     </message>
     <message>
         <source>People</source>
@@ -9117,50 +9117,50 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Position</source>
         <extracomment>The title of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>The advertisement of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Proof of job search</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de búsqueda de empleo</translation>
     </message>
     <message>
         <source>Proof of job search (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de búsqueda de empleo (PDF)</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Rebound</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Heading of a column: what came of an application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Currículum enviado</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena como</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Where one found a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -9169,11 +9169,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Still waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo esperando a</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9181,19 +9181,19 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>The company on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa en la web</translation>
     </message>
     <message numerus="yes">
         <source>The journal itself has lost {number} files. Their names are kept.</source>
         <extracomment>For one: The journal itself has lost one file. Its name is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al diario le falta un archivo. Se conserva su nombre.</numerusform>
+            <numerusform>Al diario le faltan {number} archivos. Se conservan sus nombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The people, for an address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas, para una agenda.</translation>
     </message>
     <message numerus="yes">
         <source>The {number} pages you chose</source>
@@ -9205,11 +9205,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí desde</translation>
     </message>
     <message>
         <source>There was nothing to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que contar.</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -9217,7 +9217,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está cifrado: cualquiera puede leerlo.</translation>
     </message>
     <message>
         <source>To</source>
@@ -9226,31 +9226,31 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Untitled</source>
         <extracomment>A page without a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Up to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {until}</translation>
     </message>
     <message>
         <source>We met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos conocimos</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>Week of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {first} al {last}</translation>
     </message>
     <message>
         <source>Weekly form (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario semanal (PDF)</translation>
     </message>
     <message>
         <source>What I compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué comparo</translation>
     </message>
     <message>
         <source>What I learned</source>
@@ -9258,7 +9258,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>What it is to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es para mí</translation>
     </message>
     <message>
         <source>When</source>
@@ -9270,19 +9270,19 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Where the company is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la empresa</translation>
     </message>
     <message>
         <source>Where the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se hace el trabajo</translation>
     </message>
     <message>
         <source>Why, as I guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, según supongo</translation>
     </message>
     <message>
         <source>Why, as they said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, según dijeron</translation>
     </message>
     <message>
         <source>With --include-private they come along.</source>
@@ -9290,54 +9290,54 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>
         <extracomment>For one: one contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un contacto</numerusform>
+            <numerusform>{number} contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un seguimiento</numerusform>
+            <numerusform>{number} seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} interviews</source>
         <extracomment>For one: one interview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una entrevista</numerusform>
+            <numerusform>{number} entrevistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} jobs</source>
         <extracomment>For one: one job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un puesto</numerusform>
+            <numerusform>{number} puestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} letters</source>
         <extracomment>For one: one letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una carta</numerusform>
+            <numerusform>{number} cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For one: one line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una línea</numerusform>
+            <numerusform>{number} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9355,22 +9355,22 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>{number} pages</source>
         <extracomment>For one: one page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una página</numerusform>
+            <numerusform>{number} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} pages are only for you and stay here.</source>
         <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una página es solo para ti y se queda aquí.</numerusform>
+            <numerusform>{number} páginas son solo para ti y se quedan aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>{things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}.</translation>
     </message>
 </context>
 <context>
@@ -9378,17 +9378,17 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>All {number} files</source>
         <extracomment>For one: One file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único archivo</numerusform>
+            <numerusform>Los {number} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files, {size}</source>
         <extracomment>For one: One file, {size}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo, {size}</numerusform>
+            <numerusform>{number} archivos, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -9397,9 +9397,9 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>{number} places</source>
         <extracomment>For one: one place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un lugar</numerusform>
+            <numerusform>{number} lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -9418,19 +9418,19 @@ Tu correo, tu teléfono</translation>
     <name>intake</name>
     <message>
         <source>A job tracker's table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de un programa de candidaturas</translation>
     </message>
     <message>
         <source>A table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla tuya</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la web</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9438,11 +9438,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Contact cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de contacto (vCard)</translation>
     </message>
     <message>
         <source>Contacts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos en tabla</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9450,7 +9450,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Day One export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de Day One</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9458,7 +9458,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Files: {number} come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: vienen {number}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9466,15 +9466,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado por</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del puesto</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9482,11 +9482,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Journal pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de diario</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9495,15 +9495,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>LinkedIn export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de LinkedIn</translation>
     </message>
     <message>
         <source>Markdown pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en Markdown</translation>
     </message>
     <message>
         <source>Markdown tells jobs, people and letters to readers; an archive brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown cuenta puestos, personas y cartas a quien lee; un archivo los devuelve</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -9516,11 +9516,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Not read: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer: {number}</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado el</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9528,7 +9528,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>On site or remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencial o a distancia</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9549,27 +9549,27 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Plain text, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sencillo, un archivo por página</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Rebound</translation>
     </message>
     <message>
         <source>RedNotebook</source>
-        <translation type="unfinished"></translation>
+        <translation>RedNotebook</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Résumé sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Currículum enviado</translation>
     </message>
     <message>
         <source>Steps with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos con sus días</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9577,23 +9577,23 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del anuncio</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dentro.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Web pages, a file a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web, un archivo por página</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -9605,7 +9605,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>a page of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de un diario</translation>
     </message>
     <message>
         <source>a person</source>
@@ -9613,106 +9613,106 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo se trae solo</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrado</translation>
     </message>
     <message>
         <source>it is in no format known here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en ningún formato que se conozca aquí</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado demasiado hondo</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no está escrito como se espera</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>its columns are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocen sus columnas</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl, como JSON</translation>
     </message>
     <message>
         <source>jrnl, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl, como texto</translation>
     </message>
     <message>
         <source>no company was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna empresa</translation>
     </message>
     <message>
         <source>no day was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún día</translation>
     </message>
     <message>
         <source>no name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún nombre</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no está</translation>
     </message>
     <message>
         <source>there is too much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiado</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{kind}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}; y uno más</numerusform>
+            <numerusform>{names}; y {number} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({day})</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno puesto al día</numerusform>
+            <numerusform>{number} puestos al día</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno ya está aquí</numerusform>
+            <numerusform>{number} ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno nuevo</numerusform>
+            <numerusform>{number} nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -9737,7 +9737,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Applied</source>
         <extracomment>Stage of a job: one has applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9746,15 +9746,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>How sure are you of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta seguridad tienes?</translation>
     </message>
     <message>
         <source>I declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rechacé yo</translation>
     </message>
     <message>
         <source>I deserve this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo merezco</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -9762,19 +9762,19 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>I need this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo necesito</translation>
     </message>
     <message>
         <source>I took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo acepté</translation>
     </message>
     <message>
         <source>I want this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo quiero</translation>
     </message>
     <message>
         <source>I withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Me retiré</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -9783,16 +9783,16 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Interviewing</source>
         <extracomment>Stage of a job: interviews go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En entrevistas</translation>
     </message>
     <message>
         <source>Lead</source>
         <extracomment>Stage of a job: one has heard of it and not applied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta enviada</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9813,7 +9813,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9827,7 +9827,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Panel</source>
         <extracomment>An interview with several people at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios entrevistadores</translation>
     </message>
     <message>
         <source>Pay you named</source>
@@ -9835,7 +9835,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9848,7 +9848,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Task</source>
         <extracomment>A kind of interview: a trial piece of work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The posting</source>
@@ -9860,15 +9860,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijeron que no</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videollamada</translation>
     </message>
     <message>
         <source>Went quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó en silencio</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -9888,7 +9888,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Would you take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo aceptarías?</translation>
     </message>
     <message>
         <source>Your gut: {said}</source>
@@ -9896,19 +9896,19 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>al año</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>answer by {day}</source>
@@ -9916,7 +9916,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>desde cualquier lugar</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9924,29 +9924,29 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>presencial</translation>
     </message>
     <message>
         <source>partly from home</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte desde casa</translation>
     </message>
     <message>
         <source>up to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {end}</translation>
     </message>
     <message>
         <source>{amount} {currency}</source>
         <extracomment>A sum and the code of its currency, in the order of the language: "48,000 EUR".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {period}</source>
         <extracomment>"48,000 EUR a year".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {period}</translation>
     </message>
     <message>
         <source>{company}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {where}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -9966,15 +9966,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{stage}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}. {note}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{where}, jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, puestos: {count}</translation>
     </message>
 </context>
 <context>
@@ -10015,9 +10015,9 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>That was {number} minutes. You can stop here, or write on.</source>
         <extracomment>For one: That was one minute. You can stop here, or write on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eso fue un minuto. Puedes parar aquí o seguir escribiendo.</numerusform>
+            <numerusform>Eso fueron {number} minutos. Puedes parar aquí o seguir escribiendo.</numerusform>
         </translation>
     </message>
     <message>
@@ -10035,9 +10035,9 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>{number} entries</source>
         <extracomment>For one: one entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una entrada</numerusform>
+            <numerusform>{number} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10051,9 +10051,9 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>{number} minutes left</source>
         <extracomment>For one: One minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda un minuto</numerusform>
+            <numerusform>quedan {number} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10085,11 +10085,11 @@ Tu correo, tu teléfono</translation>
     <name>lessons</name>
     <message>
         <source>Handled well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien llevado</translation>
     </message>
     <message>
         <source>Kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras amables</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -10097,7 +10097,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias</translation>
     </message>
 </context>
 <context>
@@ -10105,7 +10105,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source> at {company}</source>
         <extracomment>Follows a word in a letter: “the way I was met at Northwind”. Begins with a space.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> en {company}</translation>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
@@ -10141,7 +10141,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10149,15 +10149,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>As a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mensaje</translation>
     </message>
     <message>
         <source>Asking a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una referencia</translation>
     </message>
     <message>
         <source>Asking for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué les pareció</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -10165,11 +10165,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En mano</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo postal</translation>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
@@ -10185,12 +10185,12 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Declining an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar una oferta</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>A letter that has not gone out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -10202,7 +10202,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>How to go on</source>
@@ -10230,7 +10230,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>No letters gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha salido ninguna carta.</translation>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
@@ -10246,7 +10246,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Pain Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pain Letter</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10259,7 +10259,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de gracias</translation>
     </message>
     <message>
         <source>The envelope</source>
@@ -10279,14 +10279,14 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters gone.</source>
         <extracomment>For one: one letter gone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha salido una carta.</numerusform>
+            <numerusform>Han salido {number} cartas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10316,9 +10316,9 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>{number} words. About fifty fill a card.</source>
         <extracomment>For one: one word. About fifty fill a card.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una palabra. Unas cincuenta llenan una tarjeta.</numerusform>
+            <numerusform>{number} palabras. Unas cincuenta llenan una tarjeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10417,7 +10417,7 @@ Tu correo, tu teléfono</translation>
     <name>merge</name>
     <message>
         <source>Attached files: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos: llegaron {number}.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10425,11 +10425,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de esa copia ya estaba aquí. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10462,50 +10462,50 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Small things were brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pusieron al día cosas menores.</translation>
     </message>
     <message>
         <source>{area}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno puesto al día</numerusform>
+            <numerusform>{number} puestos al día</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} details</source>
         <extracomment>For one: 1 detail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un detalle</numerusform>
+            <numerusform>{number} detalles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un texto anterior conservado</numerusform>
+            <numerusform>{number} textos anteriores conservados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} erased, as in the other copy</source>
         <extracomment>For one: 1 erased, as in the other copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno borrado, como en la otra copia</numerusform>
+            <numerusform>{number} borrados, como en la otra copia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno nuevo</numerusform>
+            <numerusform>{number} nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -10825,15 +10825,15 @@ Tu correo, tu teléfono</translation>
     <name>rebound</name>
     <message>
         <source>Keep the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva a las personas</translation>
     </message>
     <message>
         <source>Look at the job itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el puesto en sí</translation>
     </message>
     <message>
         <source>Next letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas cartas</translation>
     </message>
     <message>
         <source>People</source>
@@ -10842,49 +10842,49 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Story</source>
         <extracomment>Name of the first step: one writes down what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>The job</source>
         <extracomment>Name of the second step: one looks at the job itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puesto</translation>
     </message>
     <message>
         <source>The next conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas conversaciones</translation>
     </message>
     <message>
         <source>What you learned about yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste de ti</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo</translation>
     </message>
     <message>
         <source>Yourself</source>
         <extracomment>Name of the fourth step: what you learned about yourself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>not begun</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>State of a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saltado</translation>
     </message>
 </context>
 <context>
@@ -10903,14 +10903,14 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, aún sin entradas</translation>
     </message>
     <message numerus="yes">
         <source>{made}, {number} entries, the newest of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{made}, una entrada, la más nueva de {last}</numerusform>
+            <numerusform>{made}, {number} entradas, la más nueva de {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11061,18 +11061,18 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Working on it. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha. Mientras tanto puedes seguir.</translation>
     </message>
 </context>
 <context>
     <name>salvage</name>
     <message>
         <source>Entries are missing of {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan entradas de {days}.</translation>
     </message>
     <message>
         <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas conocidas están aquí. Pueden faltar cosas menores.</translation>
     </message>
 </context>
 <context>
@@ -11185,7 +11185,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11193,11 +11193,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>First noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado primero</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -11205,7 +11205,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Jobs set aside: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos apartados: {count}</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -11222,14 +11222,14 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en puestos: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Set for {number}</source>
         <extracomment>For one: Set it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner en uno</numerusform>
+            <numerusform>Poner en {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -11239,7 +11239,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Stage</source>
         <extracomment>How far a job is: lead, applied, interviewing, offer, closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -11255,26 +11255,26 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{name}, sorted down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en orden descendente</translation>
     </message>
     <message>
         <source>{name}, sorted up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en orden ascendente</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>A page you wrote to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que te escribiste</translation>
     </message>
     <message>
         <source>A page you wrote {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que escribiste {when}.</translation>
     </message>
     <message>
         <source>A recovery code, in case you forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación, por si la olvidas</translation>
     </message>
     <message>
         <source>A second look</source>
@@ -11282,11 +11282,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>All that you can still choose stands side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que aún puedes elegir está lado a lado.</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra copia junto a tu diario</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -11294,20 +11294,20 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>A verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completarlo</translation>
     </message>
     <message>
         <source>For day 90. It waits until you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el día 90. Espera a que la abras.</translation>
     </message>
     <message>
         <source>Go on with the card</source>
@@ -11315,11 +11315,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluda de nuevo a {name}</translation>
     </message>
     <message>
         <source>It rests since {when}. You can write any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa desde {when}. Puedes escribir cuando quieras.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11328,27 +11328,27 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo</translation>
     </message>
     <message>
         <source>Look at the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el diario</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otro</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer uno</translation>
     </message>
     <message>
         <source>Merge it</source>
@@ -11356,7 +11356,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Neither was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna se sobrescribió.</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -11364,7 +11364,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no hay nada que hacer.</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -11377,11 +11377,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras conversaciones están en camino.</translation>
     </message>
     <message>
         <source>Pick up anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue por donde quieras.</translation>
     </message>
     <message>
         <source>Put back.</source>
@@ -11389,23 +11389,23 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Put off by a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado una semana.</translation>
     </message>
     <message>
         <source>Put off until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado hasta mañana.</translation>
     </message>
     <message>
         <source>Put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerla</translation>
     </message>
     <message>
         <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound se detuvo y el archivo de sus últimos cambios quedó dañado.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -11413,31 +11413,31 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las gracias a {name}</translation>
     </message>
     <message>
         <source>The fault is ours. Closing Rebound tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error es nuestro. Al cerrar, Rebound lo intenta otra vez.</translation>
     </message>
     <message>
         <source>The file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo estaba dañado</translation>
     </message>
     <message>
         <source>The journal rests</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario descansa</translation>
     </message>
     <message>
         <source>The last copy of your journal could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la última copia de tu diario</translation>
     </message>
     <message>
         <source>The people are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas están guardadas.</translation>
     </message>
     <message>
         <source>The story is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia está contada.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11445,15 +11445,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda está en una página.</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña ni código, nadie puede abrir el diario.</translation>
     </message>
     <message>
         <source>Words of your last minutes may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar palabras de tus últimos minutos</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -11461,39 +11461,39 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraste con el código de recuperación. La frase anterior no hace falta.</translation>
     </message>
     <message>
         <source>You can choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes elegir una frase de contraseña nueva</translation>
     </message>
     <message>
         <source>You have looked at the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya miraste el puesto.</translation>
     </message>
     <message>
         <source>You know more about yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabes más de ti.</translation>
     </message>
     <message>
         <source>You took the job at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaste el puesto en {company}</translation>
     </message>
     <message numerus="yes">
         <source>Your moves of the last two weeks are spread over {number} companies.</source>
         <extracomment>For one: Your moves of the last two weeks went to one company.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tus pasos de las últimas dos semanas son de una empresa.</numerusform>
+            <numerusform>Tus pasos de las últimas dos semanas se reparten entre {number} empresas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} dijo que sabrías algo antes del {day}</translation>
     </message>
     <message>
         <source>{company} wants your answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} quiere tu respuesta antes del {day}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -11501,50 +11501,50 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{kind} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} en {company}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafted.</source>
         <extracomment>For one: one drafted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una preparada.</numerusform>
+            <numerusform>{number} preparadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more</source>
         <extracomment>For one: one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una más</numerusform>
+            <numerusform>{number} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {title}</translation>
     </message>
     <message>
         <source>{where}. A card asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}. Una tarjeta no pide nada.</translation>
     </message>
 </context>
 <context>
     <name>trash</name>
     <message>
         <source>Afterthought</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -11564,16 +11564,16 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de una lista</translation>
     </message>
     <message>
         <source>Moment</source>
         <extracomment>Something between two people: a call, a coffee, a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>No backup holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia lo tiene.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -11581,26 +11581,26 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Row of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de la comparación</translation>
     </message>
     <message>
         <source>Template of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de carta</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups still hold it, of {days}.</source>
         <extracomment>For one: The backup of {days} still holds it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una copia lo tiene todavía, de {days}.</numerusform>
+            <numerusform>{number} copias lo tienen todavía, de {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more, set aside earlier.</source>
         <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno más, apartado antes.</numerusform>
+            <numerusform>{number} más, apartados antes.</numerusform>
         </translation>
     </message>
 </context>
@@ -11608,7 +11608,7 @@ Tu correo, tu teléfono</translation>
     <name>undo</name>
     <message>
         <source>Afterthought kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido guardado</translation>
     </message>
     <message>
         <source>Afterthought set aside</source>
@@ -11616,32 +11616,32 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta guardada</translation>
     </message>
     <message>
         <source>Answer sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sellada</translation>
     </message>
     <message>
         <source>Back to three tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a tres niveles</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <source>Cards planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas planeadas</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Something was changed; said when it is undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Company changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa cambiada</translation>
     </message>
     <message>
         <source>Company renamed</source>
@@ -11649,11 +11649,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Comparison changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación cambiada</translation>
     </message>
     <message>
         <source>Copy merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia fusionada</translation>
     </message>
     <message>
         <source>Day changed</source>
@@ -11661,7 +11661,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior restaurado</translation>
     </message>
     <message>
         <source>Entry linked</source>
@@ -11673,47 +11673,47 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Entry taken as the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada tomada como historia</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjuntado</translation>
     </message>
     <message>
         <source>File renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo renombrado</translation>
     </message>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo apartado</translation>
     </message>
     <message>
         <source>Five days begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco días empezados</translation>
     </message>
     <message>
         <source>Five days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco días dejados</translation>
     </message>
     <message>
         <source>Five steps opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos abiertos</translation>
     </message>
     <message>
         <source>History set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial corregido</translation>
     </message>
     <message>
         <source>Import taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación traída</translation>
     </message>
     <message>
         <source>Interview added</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista añadida</translation>
     </message>
     <message>
         <source>Interview changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista cambiada</translation>
     </message>
     <message>
         <source>Interview set aside</source>
@@ -11725,11 +11725,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Job changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto cambiado</translation>
     </message>
     <message>
         <source>Job moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto movido</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -11737,23 +11737,23 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Jobs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos cambiados</translation>
     </message>
     <message>
         <source>Jobs closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos cerrados</translation>
     </message>
     <message>
         <source>Jobs moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos movidos</translation>
     </message>
     <message>
         <source>Jobs set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos apartados</translation>
     </message>
     <message>
         <source>Kept what your gut says</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado lo que dice tu intuición</translation>
     </message>
     <message>
         <source>Laid to rest</source>
@@ -11761,7 +11761,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Lesson changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje cambiado</translation>
     </message>
     <message>
         <source>Lesson kept</source>
@@ -11773,47 +11773,47 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Letter addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta dirigida</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta empezada</translation>
     </message>
     <message>
         <source>Letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta cambiada</translation>
     </message>
     <message>
         <source>Letter marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta marcada como enviada</translation>
     </message>
     <message>
         <source>Letter set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta apartada</translation>
     </message>
     <message>
         <source>Letters drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas preparadas</translation>
     </message>
     <message>
         <source>Line added</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea añadida</translation>
     </message>
     <message>
         <source>Line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea cambiada</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea quitada</translation>
     </message>
     <message>
         <source>Link added</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace añadido</translation>
     </message>
     <message>
         <source>Link between people removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo entre personas quitado</translation>
     </message>
     <message>
         <source>Link taken away</source>
@@ -11821,11 +11821,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>LinkedIn noted</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn anotado</translation>
     </message>
     <message>
         <source>Mark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca cambiada</translation>
     </message>
     <message>
         <source>Moment noted</source>
@@ -11833,31 +11833,31 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Moment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento quitado</translation>
     </message>
     <message>
         <source>Moment set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento corregido</translation>
     </message>
     <message>
         <source>Mood noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo anotado</translation>
     </message>
     <message>
         <source>New post noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto nuevo anotado</translation>
     </message>
     <message>
         <source>Next step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso cambiado</translation>
     </message>
     <message>
         <source>Next step dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso descartado</translation>
     </message>
     <message>
         <source>Next step planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso planeado</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -11866,7 +11866,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta cambiada</translation>
     </message>
     <message>
         <source>Offer noted</source>
@@ -11878,47 +11878,47 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>People linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas vinculadas</translation>
     </message>
     <message>
         <source>People of the interview noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la entrevista anotadas</translation>
     </message>
     <message>
         <source>People set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas apartadas</translation>
     </message>
     <message>
         <source>People tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas etiquetadas</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona cambiada</translation>
     </message>
     <message>
         <source>Person linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona vinculada</translation>
     </message>
     <message>
         <source>Person set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona apartada</translation>
     </message>
     <message>
         <source>Picture set</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen puesta</translation>
     </message>
     <message>
         <source>Put beside the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto junto a los demás</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -11926,11 +11926,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Questions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas cambiadas</translation>
     </message>
     <message>
         <source>Questions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas guardadas</translation>
     </message>
     <message>
         <source>Questions set aside</source>
@@ -11939,35 +11939,35 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Rated</source>
         <extracomment>A job was rated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valorado</translation>
     </message>
     <message>
         <source>Reply noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta anotada</translation>
     </message>
     <message>
         <source>Rhythm set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo fijado</translation>
     </message>
     <message>
         <source>Row added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila añadida</translation>
     </message>
     <message>
         <source>Row changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila cambiada</translation>
     </message>
     <message>
         <source>Row moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila movida</translation>
     </message>
     <message>
         <source>Row set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila apartada</translation>
     </message>
     <message>
         <source>Rows put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas juntadas</translation>
     </message>
     <message>
         <source>Search kept</source>
@@ -11979,90 +11979,90 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Second look answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda mirada contestada</translation>
     </message>
     <message>
         <source>Step taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso sacado</translation>
     </message>
     <message>
         <source>Story changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia cambiada</translation>
     </message>
     <message>
         <source>Story kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia guardada</translation>
     </message>
     <message>
         <source>Tag taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta quitada</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas cambiadas</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla cambiada</translation>
     </message>
     <message>
         <source>Template kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla guardada</translation>
     </message>
     <message>
         <source>Template set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla apartada</translation>
     </message>
     <message>
         <source>Two became one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pasaron a ser una</translation>
     </message>
     <message>
         <source>Week planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana planeada</translation>
     </message>
     <message>
         <source>Weighed finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesado con detalle</translation>
     </message>
     <message>
         <source>{what}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {subject}</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>Came with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó con otra copia.</translation>
     </message>
     <message>
         <source>Kept before an earlier text came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado antes de volver un texto anterior.</translation>
     </message>
     <message>
         <source>Kept before much was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado antes de quitar mucho.</translation>
     </message>
     <message>
         <source>Kept when you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado cuando lo dejaste.</translation>
     </message>
     <message>
         <source>Kept while you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado mientras escribías.</translation>
     </message>
     <message>
         <source>Since then: spaces and marks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces: solo espacios y signos.</translation>
     </message>
     <message>
         <source>Since then: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
@@ -12075,17 +12075,17 @@ Tu correo, tu teléfono</translation>
     <message numerus="yes">
         <source>{number} words came</source>
         <extracomment>For one: one word came</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llegó una palabra</numerusform>
+            <numerusform>llegaron {number} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words went</source>
         <extracomment>For one: one word went</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se fue una palabra</numerusform>
+            <numerusform>se fueron {number} palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -12094,19 +12094,19 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>and</source>
         <extracomment>Between names that somebody typed: Fabrikam and Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Between names that somebody typed: Fabrikam or Contoso.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters a week</source>
         <extracomment>For one: One letter a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una carta por semana</numerusform>
+            <numerusform>{number} cartas por semana</numerusform>
         </translation>
     </message>
 </context>
