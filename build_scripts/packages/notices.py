@@ -161,7 +161,7 @@ def _licence(found: metadata.Distribution) -> str:
     said = [
         line.split(" :: ")[-1] for line in found.metadata.get_all("Classifier", []) if "License ::" in line
     ]
-    first = (found.metadata["License"] or "").strip().splitlines()
+    first = (found.metadata.get("License") or "").strip().splitlines()
     return ", ".join(said) or (first[0] if first else "see below")
 
 

@@ -54,7 +54,8 @@ class LeadPage(Page):
             return
         self.refresh()
         self.table.to_aspect(None)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What is hidden would keep the focus, unseen.
+        (self._none if self._card.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Read anew; the cell in hand stays in hand."""

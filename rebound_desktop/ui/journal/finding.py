@@ -31,11 +31,6 @@ class Finding(QObject):
         self._rest.setInterval(REST_AFTER)
         self._rest.timeout.connect(self._find_rest)
 
-    def get_ready(self) -> None:
-        """Whoever is here may search soon."""
-        finder = self._store.finder
-        self._beside.start(finder.get_ready, lambda _: None, while_alive(self, self._refuse))
-
     def look_for(self, wanted: Wanted, chosen: Chosen) -> None:
         """Begin; whatever was looked for before is given up."""
         finder = self._store.finder

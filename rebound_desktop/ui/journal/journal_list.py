@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from rebound_desktop import words
@@ -24,8 +23,6 @@ from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_rows import BAR
 
 CALENDAR = "journal_calendar"
-# Milliseconds.
-SEARCH_READY_AFTER = 600
 
 
 class JournalList(SideList):
@@ -55,7 +52,6 @@ class JournalList(SideList):
         self.finding.refused.connect(self._refused)
         self._wanted, self._from_top = Wanted(), False
         self._was_filled = False
-        self._is_ready = False
         self.chosen = Chosen()
         self._furnish()
         self.opened.connect(self._choose)
@@ -88,13 +84,6 @@ class JournalList(SideList):
     def terms_found(self) -> tuple[Term, ...]:
         """What an opened entry is to be shown at."""
         return self._wanted.terms
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Seen for the first time, it makes its search ready, once the room stands."""
-        super().showEvent(event)
-        if not self._is_ready:
-            self._is_ready = True
-            QTimer.singleShot(SEARCH_READY_AFTER, self, self.finding.get_ready)
 
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""

@@ -32,5 +32,6 @@ class Empty(QWidget):
         if on_action is not None:
             box.addSpacing(8)
             button = Button(theme, action, ButtonRole.SECONDARY, on_click=on_action)
+            self.setFocusProxy(button)
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)

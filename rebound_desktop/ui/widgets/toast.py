@@ -112,7 +112,7 @@ class Toast(QFrame):
         self.adjustSize()
 
     def _place(self) -> None:
-        """The first place at the edges that covers no control, else the one that covers fewest."""
+        """The first place near the edges that covers no control, else the one that covers fewest."""
         places = list(self._places(self.size()))
         taken = list(self._taken())
         costs = [sum(cost for area, cost in taken if area.intersects(place)) for place in places]
@@ -125,7 +125,17 @@ class Toast(QFrame):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left, right = right, left
         low, high = room.bottom() - size.height() + 1, room.top()
-        for x, y in ((middle, low), (right, low), (left, low), (middle, high), (right, high)):
+        # Above the controls that stand along the lower edge.
+        raised = low - size.height() - EDGE
+        for x, y in (
+            (middle, low),
+            (right, low),
+            (left, low),
+            (middle, raised),
+            (right, raised),
+            (middle, high),
+            (right, high),
+        ):
             yield QRect(QPoint(x, y), size)
 
     def _taken(self) -> Iterator[tuple[QRect, int]]:
