@@ -34,6 +34,9 @@ class FocusKeeper(QObject):
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if self._is_in_room(now):
             self._last = now
+            if now is not None and not now.isVisible():
+                # Given to what is hidden in this very turn: nobody would see where it is.
+                self._soon.start()
             return
         had_it = old if old is not None and isValid(old) else self._last
         if had_it is not None and isValid(had_it):
@@ -51,7 +54,9 @@ class FocusKeeper(QObject):
     def _put_back(self) -> None:
         page, focus = self._room(), QApplication.focusWidget()
         self._is_due = not self._window.isActiveWindow()
-        if self._is_due or page is None or not page.isVisible() or self._is_in_room(focus):
+        if self._is_due or page is None or not page.isVisible():
+            return
+        if focus is not None and focus.isVisible() and self._is_in_room(focus):
             return
         if focus is not None and not self._window.isAncestorOf(focus):
             return
