@@ -59,6 +59,18 @@ class Pulse:
         self.longest = max(self.longest, perf_counter() - last)
 
 
+def written(
+    folder: Path, fill: Callable[[Store, MovableClock], object], clock: MovableClock | None = None
+) -> bytes:
+    """A journal below `folder` that `fill` wrote; its key comes back."""
+    clock = clock or MovableClock()
+    store = create(apart(folder).data, clock.clock, lambda _: None)
+    fill(store, clock)
+    key = store.key
+    store.close()
+    return key
+
+
 @contextmanager
 def opened(fill: Callable[[Store, MovableClock], object]) -> Iterator[tuple[MainWindow, apsw.Connection]]:
     """A window on a journal that `fill` wrote, and a bare connection to the same file."""
@@ -68,10 +80,7 @@ def opened(fill: Callable[[Store, MovableClock], object]) -> Iterator[tuple[Main
 
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
         where, clock = apart(Path(folder)), MovableClock()
-        store = create(where.data, clock.clock, lambda _: None)
-        fill(store, clock)
-        key = store.key
-        store.close()
+        key = written(Path(folder), fill, clock)
         app = QApplication.instance() or program.application(["bench"])
         assert isinstance(app, QApplication)
         window = program.build(app, where, clock.clock)

@@ -1,15 +1,20 @@
 """Today and the palette on a crowded journal, beside the same on an empty one and a bare query."""
 
+import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date, timedelta
 from itertools import cycle
+from pathlib import Path
+from statistics import median
 
 import apsw
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from benches.glass import opened
+from benches import launch
+from benches.glass import opened, written
 from benches.rows import Row, compare
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.sample_data import MovableClock, grow
@@ -30,7 +35,30 @@ def measure(*, runs: int, entries: int) -> list[Row]:
         for window in (crowded, empty):
             window.go("today")
             QApplication.processEvents()
-        return [_today(crowded, empty, runs, entries), _palette(crowded, bare, runs, entries)]
+        rows = [_today(crowded, empty, runs, entries), _palette(crowded, bare, runs, entries)]
+    return [_launch(runs, entries), *rows]
+
+
+def _launch(runs: int, entries: int) -> Row:
+    """From spawning the program to the first paint of a crowded Today, and of an empty one."""
+    with ExitStack() as stack:
+        folders = {}
+        for what, fill in (
+            ("crowded", crowded_by(entries, date.today())),
+            ("empty", lambda _store, _clock: None),
+        ):
+            folders[what] = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebound-bench-")))
+            written(folders[what], fill)
+        samples: dict[str, list[float]] = {"crowded": [], "empty": []}
+        for run in range(runs + 1):
+            for what, taken in samples.items():
+                sample = launch.launched("app", folders[what], "offscreen")
+                if run:
+                    taken.append(sample["content"])
+    name = (
+        f"launch to Today's first paint ({REBOUNDS} rebounds, {entries // 10:,} people, {entries:,} entries)"
+    )
+    return Row(name, median(samples["crowded"]), median(samples["empty"]), "s", runs, FLOOR)
 
 
 def _today(crowded: MainWindow, empty: MainWindow, runs: int, entries: int) -> Row:
@@ -68,15 +96,15 @@ def _palette(window: MainWindow, bare: apsw.Connection, runs: int, entries: int)
         palette.dismiss()
 
 
-def crowded_by(entries: int) -> Callable[[Store, MovableClock], None]:
+def crowded_by(entries: int, today: date = TODAY) -> Callable[[Store, MovableClock], None]:
     """What fills a journal with 40 rebounds, many people and so many entries."""
 
     def fill(store: Store, clock: MovableClock) -> None:
-        grow(store, clock, TODAY, entries=entries, contacts=entries // 10, jobs=REBOUNDS * 2)
+        grow(store, clock, today, entries=entries, contacts=entries // 10, jobs=REBOUNDS * 2)
         with store.batch():
             for number in range(REBOUNDS):
                 job = store.jobs.add(f"Company {number}", "Baker")
-                day = TODAY - timedelta(days=number % 10 + 1)
+                day = today - timedelta(days=number % 10 + 1)
                 store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN, on_day=day)
                 store.rebounds.begin(job, day)
 

@@ -36,6 +36,11 @@ class NoticeText:
     on_later: Callable[[], object] | None = None
     what: str = ""
 
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """What can be read of it."""
+        return self.icon, self.title, self.line, self.action, self.later
+
 
 class Notice(Card):
     """One thing that waits: a line about it, one action, and "Later"."""
@@ -43,6 +48,7 @@ class Notice(Card):
     def __init__(self, desk: Desk, text: NoticeText) -> None:
         super().__init__(margins=(20, 16, 20, 16))
         theme = desk.theme
+        self._text = text
         icon = Icon(theme, text.icon, "text", side=18)
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -52,14 +58,28 @@ class Notice(Card):
         )
         line.addLayout(said, 1)
         name = f"{text.action}: {text.title}"
-        ways = row(Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=text.on_action))
+        ways = row(Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=self._act))
         if text.on_later is not None:
             ways.addSpacing(8)
             later = f"{text.later}: {text.title}"
-            ways.addWidget(Button(theme, text.later, ButtonRole.PLAIN, name=later, on_click=text.on_later))
+            ways.addWidget(Button(theme, text.later, ButtonRole.PLAIN, name=later, on_click=self._put_off))
             ways.addSpacing(8)
         self.box.addLayout(line)
         _set_beside(self.box, line, ways, theme)
+
+    def stays_for(self, text: object) -> bool:
+        """Whether this card says what `text` says already; it then does what that one does."""
+        if not isinstance(text, NoticeText) or text.seen != self._text.seen:
+            return False
+        self._text = text
+        return True
+
+    def _act(self) -> None:
+        self._text.on_action()
+
+    def _put_off(self) -> None:
+        if self._text.on_later is not None:
+            self._text.on_later()
 
 
 class ReboundCard(Card):
@@ -68,6 +88,8 @@ class ReboundCard(Card):
     def __init__(self, desk: Desk, rebound: Rebound) -> None:
         super().__init__(spacing=12)
         theme, today = desk.theme, desk.store.clock.today()
+        self._rebound, self._day = rebound, today
+        self._today = desk.store.clock.today
         name = words.in_a_row((rebound.company, rebound.title))
         came = self.tr("It went quiet {when}.") if rebound.went_quiet else self.tr("The answer came {when}.")
         line = words.sentences(came.format(when=words.ago(rebound.no_on, today)), _standing(rebound))
@@ -99,6 +121,10 @@ class ReboundCard(Card):
             column.addWidget(label)
             names.addLayout(column, 1)
         self.box.addLayout(names)
+
+    def stays_for(self, rebound: object) -> bool:
+        """Whether this card says all there is to say of `rebound` today."""
+        return rebound == self._rebound and self._today() == self._day
 
 
 def _set_beside(box: QVBoxLayout, line: QHBoxLayout, ways: QHBoxLayout, theme: Theme) -> None:

@@ -1,12 +1,12 @@
 """Today: what is in front of me, few things, each one line, one action, and "later"."""
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.rebound import SHOWN_FOR, in_front
+from rebound_desktop.core.rebound import SHOWN_FOR, Rebound, in_front
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.today.cards import LARGE, Notice, ReboundCard
+from rebound_desktop.ui.today.cards import LARGE, Notice, NoticeText, ReboundCard
 from rebound_desktop.ui.today.good_end import at_rest
 from rebound_desktop.ui.today.later import not_put_off
 from rebound_desktop.ui.today.stage import StageLine
@@ -64,36 +64,54 @@ class TodayPage(Page):
         column.box.addLayout(row(8, back, None))
         column.box.addStretch(1)
         self._set_below()
-        self.theme.changed.connect(self._set_below)
-        self.theme.changed.connect(self.refresh)
+        self.theme.changed.connect(self._lay_out_anew)
 
     def refresh(self) -> None:
         """Everything from the store, in a handful of short queries."""
         clock = self.store.clock
         self._greeting.setText(self._greeted(clock.local().hour))
         self._day.setText(words.long_day(clock.today()))
-        clear(self._cards)
         resting = self.store.good_end.resting()
-        cards: list[QWidget] = []
+        in_cards: list[Rebound | NoticeText] = []
         if resting is None:
             rebounds = self.store.rebounds.unfinished(clock.today() - SHOWN_FOR)
             rebound = in_front(rebounds, clock.today())
             if rebound is not None:
-                cards.append(ReboundCard(self.desk, rebound))
+                in_cards.append(rebound)
             found = notices(self.desk)
         else:
             found = not_put_off(self.desk, [*safety(self.desk), *at_rest(self.desk, resting)])
-        cards.extend(Notice(self.desk, notice) for notice in found[:NOTICES_AT_MOST])
-        for card in cards:
-            self._cards.addWidget(card)
-        self._calm.setText("" if cards else self.tr("Nothing is waiting."))
-        self._calm.setVisible(not cards)
+        in_cards.extend(found[:NOTICES_AT_MOST])
+        self._show_cards(in_cards)
+        self._calm.setText("" if in_cards else self.tr("Nothing is waiting."))
+        self._calm.setVisible(not in_cards)
         self._talks.refresh()
         self._week.refresh()
         self._stage.refresh()
         self._week.setVisible(resting is None)
         if resting is not None:
             self._stage.hide()
+
+    def _show_cards(self, wanted: list[Rebound | NoticeText]) -> None:
+        """A card for each, from the top; one that says the same already stays, and keeps the focus."""
+        stay = 0
+        for what in wanted:
+            item = self._cards.itemAt(stay)
+            card = item.widget() if item is not None else None
+            if not (isinstance(card, (ReboundCard, Notice)) and card.stays_for(what)):
+                break
+            stay += 1
+        clear(self._cards, after=stay)
+        for what in wanted[stay:]:
+            made = ReboundCard(self.desk, what) if isinstance(what, Rebound) else Notice(self.desk, what)
+            self._cards.addWidget(made)
+
+    def _lay_out_anew(self) -> None:
+        """Another size of letters: cards and conversations are made for it."""
+        self._set_below()
+        clear(self._cards)
+        self._talks.forget()
+        self.refresh()
 
     def _set_below(self) -> None:
         """Side by side; with large letters one beneath the other."""

@@ -27,6 +27,7 @@ class TalksCard(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._shown: list[Conversation] | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -40,10 +41,13 @@ class TalksCard(QWidget):
 
     def refresh(self) -> None:
         """The newest few; the rest are a click away."""
-        clear(self._rows)
         today = self.desk.store.clock.today()
         moments = self.desk.store.contacts.newest_moments(today - CONVERSATION_OPEN_FOR)
-        talks = open_conversations(moments, today)
+        talks = list(open_conversations(moments, today))
+        if talks == self._shown:
+            return
+        self._shown = talks
+        clear(self._rows)
         for place, talk in enumerate(talks[:SHOWN_AT_MOST]):
             if place:
                 self._rows.addWidget(Hairline())
@@ -63,6 +67,10 @@ class TalksCard(QWidget):
                 self.desk.theme, more, ButtonRole.PLAIN, on_click=lambda: self.desk.go("contacts")
             )
             self._rows.addLayout(row(8, button, None))
+
+    def forget(self) -> None:
+        """Show them anew at the next refresh, whether or not they changed."""
+        self._shown = None
 
     def _line(self, talk: Conversation) -> QBoxLayout:
         turn = self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn")

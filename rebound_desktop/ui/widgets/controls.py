@@ -405,9 +405,9 @@ def _filled(box: _Box, items: tuple[QWidget | QBoxLayout | int | None, ...], spa
     return box
 
 
-def clear(box: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := box.takeAt(0)) is not None:
+def clear(box: QLayout, after: int = 0) -> None:
+    """Take everything out of a layout and let it go; the first `after` of it stay."""
+    while (item := box.takeAt(after)) is not None:
         widget, layout = item.widget(), item.layout()
         if widget is not None:
             widget.hide()

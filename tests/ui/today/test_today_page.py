@@ -174,3 +174,37 @@ def test_an_interview_can_be_put_off_until_tomorrow_and_taken_back(
     clock.go_on(days=1)
     page.refresh()
     assert "Tomorrow, 09:00" in said(page) and waits(desk)
+
+
+def test_what_stays_the_same_keeps_its_card_and_the_keyboard(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    a_no(store, "Northwind")
+    for name in ("Ada", "Ben"):
+        store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(TodayPage)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    before = page.findChildren(Notice)
+    named(page, QPushButton, "Go on with Northwind").setFocus()
+    store.journal.write("A thought in between.")
+    page.refresh()
+    assert page.findChildren(Notice) == before
+    assert named(page, QPushButton, "Go on with Northwind").hasFocus()
+    press(qtbot, page, "Later: Hello again, Ada")
+    qtbot.waitUntil(lambda: "Hello again, Ada" not in said(page))
+    assert "Hello again, Ben" in said(page)
+
+
+def test_a_card_with_the_words_of_another_person_does_what_that_one_asks(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    first, second = (store.contacts.add("Ada") for _ in range(2))
+    store.contacts.plan_next(first, NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(TodayPage)
+    store.contacts.set_aside(first)
+    store.contacts.plan_next(second, NextKind.HELLO_AGAIN, TODAY)
+    page.refresh()
+    press(qtbot, page, "Later: Hello again, Ada")
+    (step,) = store.contacts.next_steps()
+    assert step.contact_id == second and step.due_on > TODAY
