@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.pages import ROOMS
+from rebound_desktop.ui.widgets.icon import Icon
 
 LOOKS = (("light", 100), ("dark", 100), ("light", 200))
 SMALLEST = (880, 600)
@@ -72,7 +73,8 @@ def on_tab(widget: QWidget) -> bool:
 def is_drawn(widget: QWidget) -> bool:
     """Whether it paints itself, where Qt knows neither its name nor its value."""
     paints = any("paintEvent" in vars(kind) for kind in type(widget).__mro__ if "rebound" in kind.__module__)
-    return paints and not isinstance(widget, QComboBox | QTextEdit | QLineEdit | QPushButton)
+    # An icon says nothing that the words beside it do not.
+    return paints and not isinstance(widget, QComboBox | QTextEdit | QLineEdit | QPushButton | Icon)
 
 
 def is_cut(widget: QWidget) -> bool:

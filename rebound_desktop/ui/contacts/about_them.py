@@ -11,7 +11,15 @@ from rebound_desktop.core.person import Detail, DetailKind, Person, Post
 from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.telling import round_told
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import (
+    LEAST_TARGET,
+    Button,
+    ButtonRole,
+    TextRole,
+    Words,
+    clear,
+    row,
+)
 from rebound_desktop.ui.widgets.link_words import LinkWords
 
 translate = QCoreApplication.translate
@@ -73,6 +81,8 @@ class AboutThem(QWidget):
             link.followed.connect(lambda: self.opened.emit(line.room, line.key))
             return link
         said = Words(self._theme, line.value)
+        said.setProperty("tone", "taken")
+        said.setMinimumHeight(LEAST_TARGET)
         said.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

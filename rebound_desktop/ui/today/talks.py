@@ -78,7 +78,7 @@ class TalksCard(QWidget):
             self.desk.theme,
             talk.contact,
             ButtonRole.PLAIN,
-            name=f"{talk.contact}, {talk.company}, {turn}",
+            name=", ".join(filter(None, (talk.contact, talk.company, turn))),
             on_click=lambda: self.desk.go("contacts", talk.contact_id),
         )
         name.setProperty("tone", "plain")

@@ -1,0 +1,105 @@
+"""What must hold for everything that is shown, in whatever state the window is: names, words, sizes, contrast."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tests.black_box.at_spi import Seen
+from tests.black_box.person import FIELDS, Person
+from tests.black_box.picture import Picture, standing_out
+
+LEAST_TARGET = 24
+TEXT, CONTROL = 4.5, 3.0
+PRESSED = (
+    *("push button", "toggle button", "check box", "radio button", "button menu", "link", "slider"),
+    *("menu item", "check menu item", "radio menu item", "list item", "page tab"),
+)
+PICTURES = ("graphic", "image", "icon", "canvas", "animation", "chart")
+# What shows its own name as words; a field shows what is written in it.
+WORDED = (
+    "label",
+    "heading",
+    "push button",
+    "toggle button",
+    "radio button",
+    "check box",
+    "button menu",
+    "menu item",
+)
+
+
+@dataclass
+class Sweep:
+    """Goes over one state after the other; `amiss` tells what is wrong, `seen` and `states` how much was looked at."""
+
+    amiss: list[str] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+    seen: int = 0
+    controls: int = 0
+    measured: int = 0
+
+    def over(self, person: Person, state: str) -> None:
+        """Look at all that is shown now."""
+        shown, picture = settled(person)
+        self.states.append(state)
+        self.seen += len(shown)
+        self.controls += sum(is_control(each) for each in shown)
+        for each in shown:
+            self.amiss += [f"{state}: {what}: {each}" for what in without_words(each)]
+        for each, below in legible(shown):
+            self.measured += 1
+            stands_out = standing_out(picture.colours(each.seen))
+            if stands_out < below:
+                self.amiss.append(f"{state}: {stands_out:.2f} of {below} in contrast: {each}")
+
+    def told(self) -> str:
+        """How much was looked at."""
+        return (
+            f"{len(self.states)} states, {self.seen} things seen, {self.controls} controls, "
+            f"{self.measured} measured for contrast"
+        )
+
+
+def settled(person: Person) -> tuple[list[Seen], Picture]:
+    """All that is shown, with its picture, once neither changes any more."""
+    last: list[tuple[list[Seen], Picture]] = [(person.all(), person.picture())]
+
+    def is_settled() -> bool:
+        now, picture = person.all(), person.picture()
+        before, earlier = last[0]
+        last[0] = (now, picture)
+        return bool(now) and now == before and picture.same(earlier)
+
+    person.wait(is_settled, lambda: "the window does not come to rest")
+    return last[0]
+
+
+def is_control(thing: Seen) -> bool:
+    """Whether something can be done with it."""
+    return "focusable" in thing.states or thing.role in PRESSED or thing.role in FIELDS
+
+
+def without_words(thing: Seen) -> Iterator[str]:
+    """What somebody would miss who hears it, or whose hand is not steady."""
+    if "focusable" in thing.states and not thing.name:
+        yield "no name"
+    if thing.role in PICTURES and not (thing.name or thing.description):
+        yield "a picture without words"
+    if is_control(thing) and min(thing.bounds.width, thing.bounds.height) < LEAST_TARGET:
+        yield f"smaller than {LEAST_TARGET} px"
+
+
+def legible(shown: list[Seen]) -> Iterator[tuple[Seen, float]]:
+    """What is to be read or recognised, and how far it must stand out; not what is cut off, covered or disabled."""
+    over = [each for each in shown if each.role in ("popup menu", "dialog") or each.name == "Message"]
+    for each in shown:
+        if each.seen != each.bounds or not {"enabled", "sensitive"} & each.states:
+            continue
+        if any(
+            top is not each and top not in each.above and min(top.bounds.within(each.bounds)[2:]) > 0
+            for top in over
+        ):
+            continue
+        if each.role in WORDED and each.name:
+            yield each, TEXT
+        elif is_control(each):
+            yield each, CONTROL
