@@ -68,11 +68,11 @@ def is_old_news(news_on: date, today: date) -> bool:
 
 
 def _is_sign_off(paragraph: str) -> bool:
-    """A greeting at the end with a name beneath it, or a name alone."""
+    """A greeting at the end with a name beneath it, or a name alone. A German greeting ends without a comma."""
     lines = [line.strip() for line in paragraph.splitlines() if line.strip()]
     short = all(len(line.split()) <= 5 for line in lines)
     if not short or paragraph.lstrip().startswith("("):
         return False
     if lines[0].endswith(_GREETING_ENDS):
         return len(lines) <= 4
-    return len(lines) == 1 and not lines[0].endswith(_SENTENCE_ENDS)
+    return len(lines) <= 2 and not any(line.endswith(_SENTENCE_ENDS) for line in lines)

@@ -544,7 +544,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation>Briefe</translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -10279,7 +10279,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation>Rückzug</translation>
+        <translation>Bewerbung zurückziehen</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters gone.</source>

@@ -46,6 +46,8 @@ def test_the_four_parts_of_a_whole_letter() -> None:
         ("News.\n\nA trouble.\n\nA story.", [Part.HOOK, Part.PAIN, Part.STORY]),
         ("Dear Maria,\n\nNews.\n\nKind regards,\nRobin", [Part.HOOK]),
         ("Dear Maria,\n\nNews.\n\nRobin Vale", [Part.HOOK]),
+        ("Guten Tag Maria,\n\nNeues.\n\nFreundliche Grüße\nRobin Vale", [Part.HOOK]),
+        ("Guten Tag Maria,\n\nNeues.\n\nFreundliche Grüße\n", [Part.HOOK]),
         ("(Their news.)\n\n(One trouble.)\n\n(A time.)\n\n(How they reach you.)", list(Part)),
         ("田中様：\n\n新しい倉庫を拝見しました。\n\n返品が増えたかもしれません。", [Part.HOOK, Part.PAIN]),
     ],

@@ -238,7 +238,7 @@ class LookingBackPage(SheetPage):
 def _common() -> frozenset[str]:
     """The words that say nothing, of every language there is a list of."""
     lists = tomllib.loads(resource("words/common.toml").read_text(encoding="utf-8"))
-    return frozenset(word for words_of in lists.values() for word in words_of)
+    return frozenset(word.casefold() for words_of in lists.values() for word in words_of)
 
 
 def _steps(steps: Sequence[Step]) -> list[str]:
