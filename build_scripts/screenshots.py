@@ -178,6 +178,8 @@ class Stage:
         for toast_shown in self.window.findChildren(Toast):
             toast_shown.hide()
         for page in self.window.findChildren(JournalPage):
+            # One that is being made ahead has no list yet.
+            page.furnish_all()
             page.set_focus_mode(False)
             page.side.clear_all()
             page.entry.find_bar.hide()

@@ -16,6 +16,9 @@ from rebound_desktop.ui.settings import Settings
 
 _WRITING_FAMILIES = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
 ICON_SIZE = 18
+# The tokens that illustrations are drawn with; a test keeps their files to these.
+DRAWN_WITH = ("surface", "sunken", "muted", "control-border", "hairline", "accent", "accent-soft", "clay")
+_DRAWN = re.compile("#[0-9A-F]{6}")
 _SCALED = re.compile(r"(\d+)sp\b")
 _TOKEN = re.compile(r"\$([a-z][a-z-]*)")
 
@@ -75,6 +78,13 @@ class Theme(QObject):
             icon.addPixmap(self._drawn(name, self.colour(token), self.px(ICON_SIZE)))
             self._icons[key] = icon
         return self._icons[key]
+
+    def illustration(self, name: str) -> QSvgRenderer:
+        """A drawing by its file name: made in the light theme's colours, shown in those that are worn."""
+        svg = resource(f"illustrations/{name}.svg").read_text(encoding="utf-8")
+        light = _read_tokens("light")
+        worn = {light[token]: self._tokens[token] for token in DRAWN_WITH}
+        return QSvgRenderer(QByteArray(_DRAWN.sub(lambda found: worn[found.group()], svg).encode()))
 
     def apply(self) -> None:
         """Wear the theme that the settings and the system ask for."""

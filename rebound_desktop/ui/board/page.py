@@ -160,7 +160,12 @@ class BoardPage(Page):
             else self.tr("From the first lead to the last word, each finds its column.")
         )
         self._empty = Empty(
-            self.theme, heading, sentence, self.tr("Add a job"), lambda: self.desk.go("jobs", 0)
+            self.theme,
+            heading,
+            sentence,
+            self.tr("Add a job"),
+            lambda: self.desk.go("jobs", 0),
+            picture="" if self._was_filled else "board",
         )
         self._body.addWidget(self._empty)
         self._body.setCurrentWidget(self._empty)

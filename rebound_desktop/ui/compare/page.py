@@ -95,6 +95,7 @@ class ComparePage(Page):
             self.tr("Jobs in interviews and offers stand here by themselves. Others can be put beside them."),
             self.tr("Choose what to compare"),
             self._open_choices,
+            picture="compare",
         )
         column.box.addWidget(self._empty)
         column.box.addStretch(1)

@@ -286,6 +286,7 @@ class ContactsPage(Page):
             self.tr("Whoever gave you time, a tip or a kind face can stand here."),
             self.tr("Add someone"),
             self.add_person,
+            picture="contacts",
         )
 
     def _fill_list(self, *, from_top: bool = False) -> None:

@@ -161,6 +161,7 @@ class JobsPage(Page):
             self.tr("The company is enough, from the first lead to the last word."),
             self.tr("Add a job"),
             self.add_job,
+            picture="jobs",
         )
 
     def _fill_list(self, *, from_top: bool = False) -> None:

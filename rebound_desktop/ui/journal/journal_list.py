@@ -264,6 +264,7 @@ class JournalList(SideList):
                 self.tr("What you write is kept on this computer."),
                 self.tr("Write something"),
                 self.add_clicked.emit,
+                picture="journal",
             )
 
     def _clear_and_type(self) -> None:

@@ -56,6 +56,7 @@ class LettersPage(Page):
             self.tr("A card of thanks, a question, a Pain Letter: each begins with a few words of its own."),
             self.tr("Write one"),
             self._show_kinds,
+            picture="letters",
         )
         self.content = QStackedWidget()
         self.content.addWidget(self._none)

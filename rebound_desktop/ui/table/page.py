@@ -163,6 +163,7 @@ class TablePage(Page):
                 rests if self._was_filled else first,
                 self.tr("Add a job"),
                 lambda: self.desk.go("jobs", 0),
+                picture="" if self._was_filled else "board",
             )
         self._body.addWidget(self._empty)
         self._body.setCurrentWidget(self._empty)

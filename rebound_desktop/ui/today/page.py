@@ -1,5 +1,6 @@
 """Today: what is in front of me, few things, each one line, one action, and "later"."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
@@ -14,6 +15,7 @@ from rebound_desktop.ui.today.talks import TalksCard
 from rebound_desktop.ui.today.waiting import notices, safety
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.illustration import Illustration
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 NOTICES_AT_MOST = 4
@@ -46,6 +48,9 @@ class TodayPage(Page):
         self._cards.setSpacing(12)
         column.box.addLayout(self._cards)
         self._calm = Words(self.theme, "", TextRole.MUTED)
+        self._calm.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sun = Illustration(self.theme, "today")
+        column.box.addWidget(self._sun)
         column.box.addWidget(self._calm)
         column.box.addSpacing(16)
         self._talks = TalksCard(desk)
@@ -85,6 +90,7 @@ class TodayPage(Page):
         self._show_cards(in_cards)
         self._calm.setText("" if in_cards else self.tr("Nothing is waiting."))
         self._calm.setVisible(not in_cards)
+        self._sun.setVisible(not in_cards)
         self._talks.refresh()
         self._week.refresh()
         self._stage.refresh()

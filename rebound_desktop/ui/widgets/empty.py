@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.illustration import Illustration
 
 
 class Empty(QWidget):
-    """A heading, a sentence and one button, set in the middle of the room that is left."""
+    """A heading, a sentence and one button, set in the middle of the room that is left.
+
+    picture: the name of a drawing above the words, where nothing ever stood yet.
+    """
 
     def __init__(
         self,
@@ -19,12 +23,17 @@ class Empty(QWidget):
         sentence: str,
         action: str = "",
         on_action: Callable[[], object] | None = None,
+        *,
+        picture: str = "",
     ) -> None:
         super().__init__()
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 48, 16, 48)
         box.setSpacing(8)
         box.addStretch(2)
+        if picture:
+            box.addWidget(Illustration(theme, picture))
+            box.addSpacing(8)
         for text, role in ((heading, TextRole.SECTION), (sentence, TextRole.MUTED)):
             words = Words(theme, text, role)
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)

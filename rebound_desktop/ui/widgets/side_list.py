@@ -130,11 +130,20 @@ class SideList(QWidget):
         return last.row() + 1 if last.isValid() else len(self.model.rows)
 
     def show_empty(
-        self, heading: str, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        heading: str,
+        sentence: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        *,
+        picture: str = "",
     ) -> None:
-        """Nothing to list: at most six words, one sentence, one action."""
+        """Nothing to list: at most six words, one sentence, one action; a drawing where nothing ever was."""
         self.model.show((), None)
-        old, self._empty = self._empty, Empty(self._theme, heading, sentence, action, on_action)
+        old, self._empty = (
+            self._empty,
+            Empty(self._theme, heading, sentence, action, on_action, picture=picture),
+        )
         self._shelf.addWidget(self._empty)
         self._shelf.setCurrentWidget(self._empty)
         if old is not None:
