@@ -72,9 +72,13 @@ def _places(text: Text, form: str, number: str) -> list[str]:
 
 
 def _names(text: str) -> set[str] | None:
-    """The placeholders of a text; None where its braces cannot be read."""
+    """The placeholders of a text; None where its braces cannot be read.
+
+    What follows a bar, as in `{company|your company}`, is words for the reader: it is translated.
+    """
     try:
-        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        parsed = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+        return {name.partition("|")[0] for name in parsed}
     except ValueError:
         return None
 

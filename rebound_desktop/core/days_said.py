@@ -35,7 +35,7 @@ class Vocabulary:
     days: "today" to how many days ago it is; weekdays: "tuesday" to 1 (Monday is 0); months: "march" to 3;
     last: what stands before a weekday, week, month or year that has passed; this: before the present one;
     ago: what makes a count one of the past; units: "week", "weeks" to one of "day", "week", "month", "year";
-    numbers: "three" to 3.
+    numbers: "three" to 3; idle: "the", "of" and others that may stand between and say nothing.
     """
 
     days: Mapping[str, int] = field(default_factory=dict)
@@ -46,11 +46,12 @@ class Vocabulary:
     ago: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    idle: frozenset[str] = frozenset()
 
 
 def meant(typed: str, today: date, said: Vocabulary) -> Span | None:
     """The days that were meant, or None when it says no days. A day without a year is the last such day."""
-    text = " ".join(folded(typed).split())
+    text = " ".join(word for word in folded(typed).split() if word not in said.idle)
     if not text:
         return None
     for read in (_iso, _plain_day, _counted, _relative, _named):
@@ -75,9 +76,9 @@ def _plain_day(text: str, today: date, said: Vocabulary) -> Span | None:
 
 
 def _counted(text: str, today: date, said: Vocabulary) -> Span | None:
-    """ "3 weeks ago", in either order of the words."""
+    """ "3 weeks ago", in either order of the words; "ago" may be several of them, as in "il y a"."""
     words = text.split()
-    if len(words) != 3 or not said.ago.intersection(words):
+    if not said.ago.intersection(words):
         return None
     rest = [word for word in words if word not in said.ago]
     if len(rest) != 2 or rest[1] not in said.units:
@@ -89,10 +90,15 @@ def _counted(text: str, today: date, said: Vocabulary) -> Span | None:
 
 
 def _relative(text: str, today: date, said: Vocabulary) -> Span | None:
-    """ "tuesday", "last tuesday", "last week", "this month"."""
+    """ "tuesday", "last tuesday", "last week", "this month"; in other languages "mardi dernier", "semana pasada"."""
     words = text.split()
-    is_last, is_this = words[0] in said.last, words[0] in said.this
-    rest = " ".join(words[1:]) if is_last or is_this else text
+    marks = said.last | said.this
+    mark, rest = "", text
+    if words[0] in marks:
+        mark, rest = words[0], " ".join(words[1:])
+    elif words[-1] in marks:
+        mark, rest = words[-1], " ".join(words[:-1])
+    is_last, is_this = mark in said.last, mark in said.this
     if rest in said.weekdays:
         back = (today.weekday() - said.weekdays[rest]) % 7
         return _one(today - timedelta(days=back or (7 if is_last else 0)))

@@ -41,6 +41,7 @@ def day_vocabulary() -> Vocabulary:
             **dict.fromkeys(_several(translate("days", "year years")), "year"),
         },
         numbers={word: number for number, word in enumerate(map(folded, number_words()))},
+        idle=frozenset(_several(translate("days", "the of on"))),
     )
 
 

@@ -5936,7 +5936,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation>Wörter nach einem Strich, wie in {first_name|you}, springen ein, wo nichts bekannt ist.</translation>
+        <translation>Wörter nach einem Strich, wie in {first_name|zusammen}, springen ein, wo nichts bekannt ist.</translation>
     </message>
     <message>
         <source>Words of the template</source>
@@ -5948,7 +5948,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation>{company|your company}</translation>
+        <translation>{company|Ihr Unternehmen}</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8517,11 @@ Deine E-Mail, dein Telefon</translation>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
         <translation>0 1 zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
+    </message>
+    <message>
+        <source>the of on</source>
+        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
+        <translation>der die das den dem im am vom</translation>
     </message>
     <message>
         <source>this</source>

@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>How you met</source>
-        <translation>Cómo os conocisteis</translation>
+        <translation>Cómo surgió el contacto</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -4033,7 +4033,7 @@
     <name>PersonView</name>
     <message>
         <source>Between you</source>
-        <translation>Entre vosotros</translation>
+        <translation>Momentos compartidos</translation>
     </message>
     <message>
         <source>Everybody tagged {tag}: {how_often}</source>
@@ -5936,7 +5936,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation>Las palabras tras una barra, como en {first_name|you}, entran donde no se sabe nada.</translation>
+        <translation>Las palabras tras una barra, como en {first_name|equipo}, entran donde no se sabe nada.</translation>
     </message>
     <message>
         <source>Words of the template</source>
@@ -5948,7 +5948,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation>{company|your company}</translation>
+        <translation>{company|su empresa}</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6056,7 @@ Tu correo, tu teléfono</translation>
     <name>Timeline</name>
     <message>
         <source>Between you</source>
-        <translation>Entre vosotros</translation>
+        <translation>Momentos compartidos</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -6786,7 +6786,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>At which job did you meet?</source>
-        <translation>¿En qué puesto os conocisteis?</translation>
+        <translation>¿En qué puesto surgió el contacto?</translation>
     </message>
     <message>
         <source>In none</source>
@@ -6802,11 +6802,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation>Dónde os conocisteis</translation>
+        <translation>Dónde surgió el contacto</translation>
     </message>
     <message>
         <source>Who introduced you</source>
-        <translation>Quién os presentó</translation>
+        <translation>Quién hizo las presentaciones</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>E-mails between you</source>
-        <translation>Correos entre vosotros</translation>
+        <translation>Correos intercambiados</translation>
     </message>
     <message>
         <source>Family of {name}</source>
@@ -8044,7 +8044,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation>Cómo os conocisteis</translation>
+        <translation>Cómo surgió el contacto</translation>
     </message>
     <message>
         <source>I asked first</source>
@@ -8133,7 +8133,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Messages between you</source>
-        <translation>Mensajes entre vosotros</translation>
+        <translation>Mensajes intercambiados</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -8277,11 +8277,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>You wrote to each other</source>
-        <translation>Os escribisteis</translation>
+        <translation>Hubo mensajes de ida y vuelta</translation>
     </message>
     <message>
         <source>Your last moment was {when}. A line is plenty.</source>
-        <translation>Vuestro último momento fue {when}. Basta una línea.</translation>
+        <translation>El último momento fue {when}. Basta una línea.</translation>
     </message>
     <message>
         <source>as their tags say</source>
@@ -8517,6 +8517,11 @@ Tu correo, tu teléfono</translation>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
         <translation>0 1 dos tres cuatro cinco seis siete ocho nueve diez once doce</translation>
+    </message>
+    <message>
+        <source>the of on</source>
+        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
+        <translation>el la los de del en</translation>
     </message>
     <message>
         <source>this</source>
@@ -10157,7 +10162,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Asking for feedback</source>
-        <translation>Preguntar qué les pareció</translation>
+        <translation>Pedir una opinión</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -10185,7 +10190,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Declining an offer</source>
-        <translation>Rechazar una oferta</translation>
+        <translation>Declinar una oferta</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -5936,7 +5936,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation>Les mots après une barre, comme dans {first_name|you}, servent quand rien n’est connu.</translation>
+        <translation>Les mots après une barre, comme dans {first_name|à vous}, servent quand rien n’est connu.</translation>
     </message>
     <message>
         <source>Words of the template</source>
@@ -5948,7 +5948,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation>{company|your company}</translation>
+        <translation>{company|votre entreprise}</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8517,11 @@ Ton e-mail, ton téléphone</translation>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
         <translation>0 1 deux trois quatre cinq six sept huit neuf dix onze douze</translation>
+    </message>
+    <message>
+        <source>the of on</source>
+        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
+        <translation>le la les de du en</translation>
     </message>
     <message>
         <source>this</source>

@@ -5936,7 +5936,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Words after a line, as in {first_name|you}, stand in where nothing is known.</source>
-        <translation>{first_name|you} のように縦線のあとに書いた言葉は、わからないときに代わりに入ります。</translation>
+        <translation>{first_name|ご担当者} のように縦線のあとに書いた言葉は、わからないときに代わりに入ります。</translation>
     </message>
     <message>
         <source>Words of the template</source>
@@ -5948,7 +5948,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company|your company}</source>
-        <translation>{company|your company}</translation>
+        <translation>{company|貴社}</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8501,11 @@ Your e-mail, your phone</source>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
         <extracomment>As many words, parted by spaces: 0 to 12, as they stand before a counted thing. Figures, where words inflect.</extracomment>
         <translation>0 1 2 3 4 5 6 7 8 9 10 11 12</translation>
+    </message>
+    <message>
+        <source>the of on</source>
+        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
+        <translation>の に</translation>
     </message>
     <message>
         <source>this</source>

@@ -40,6 +40,11 @@ def test_a_day(text: str, day: date) -> None:
     assert said(text) == Span(day, day)
 
 
+@pytest.mark.parametrize("text", ["on Tuesday", "on the 17 of November"])
+def test_words_between_say_nothing(text: str) -> None:
+    assert said(text) == Span(date(2026, 11, 17), date(2026, 11, 17))
+
+
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [

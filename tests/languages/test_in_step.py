@@ -1,5 +1,6 @@
 """The files of translations are in step with the program, and with each other."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,17 @@ def test_files_in_another_language_are_those_of_english(folder: str, code: str) 
 
 @pytest.mark.parametrize("path", sorted(resource("templates").glob("*/*.toml")), ids=str)
 def test_a_template_has_the_same_fields_in_every_language(path: Path) -> None:
-    english = resource(f"templates/en/{path.name}").read_text("utf-8")
-    for name in ("first_name", "at_company", "my_name"):
-        assert (f"{{{name}" in path.read_text("utf-8")) == (f"{{{name}" in english)
+    english = fields(resource(f"templates/en/{path.name}"))
+    mine = fields(path)
+    assert {name: fallback is None for name, fallback in mine.items()} == {
+        name: fallback is None for name, fallback in english.items()
+    }
+    if path.parent.name != "en":
+        said = {name for name, fallback in english.items() if fallback}
+        assert not [name for name in said if mine[name] in ("", english[name])]
+
+
+def fields(path: Path) -> dict[str, str | None]:
+    """The fields of a template, and the words each falls back on."""
+    found = re.finditer(r"\{([a-z_]+)(?:\|([^{}]*))?\}", path.read_text("utf-8"))
+    return {match[1]: match[2] for match in found}

@@ -103,6 +103,10 @@ def test_a_sound_translation_is_taken() -> None:
     assert checks.faults(Text("c", "Rest at {company}."), ("{company}: 休みましょう。",), "ja") == []
     quoted = Text("c", "Nothing has “{words}”.")
     assert checks.faults(quoted, ("Nichts enthält „{words}“.",), "de") == []
+    # Words to fall back on are for the reader; the field before them is the program's.
+    fallback = Text("c", "{company|your company}")
+    assert checks.faults(fallback, ("{company|su empresa}",), "es") == []
+    assert checks.faults(fallback, ("{empresa|su empresa}",), "es") != []
 
 
 def test_a_counted_text_needs_a_form_for_each_kind_of_number() -> None:
