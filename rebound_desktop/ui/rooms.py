@@ -56,6 +56,8 @@ class Rooms(QWidget):
         self._palette: QWidget | None = None
         self._changed: set[Area] = set()
         self.here = ""
+        self._is_entering = False
+        self._led_on: tuple[str, int | None] | None = None
         self._sidebar = sidebar
         self._sidebar_wanted = True
         self._stack = QStackedWidget()
@@ -120,6 +122,10 @@ class Rooms(QWidget):
 
     def go(self, room: str, key: int | None = None) -> None:
         """To a room. A page with words that could not be kept stays in front."""
+        if self._is_entering:
+            # A page that finds nothing to show leads on; its room was never seen.
+            self._led_on = (room, key)
+            return
         if key is None:
             room = views.view_of(self._store, room)
         self._note_place()
@@ -186,9 +192,17 @@ class Rooms(QWidget):
             present.set_focus_mode(False)
         page = self._made(room)
         page.furnish_all()
-        self.here = room
-        self._refresh(page)
-        page.open(key)
+        before, self.here = self.here, room
+        self._is_entering = True
+        try:
+            self._refresh(page)
+            page.open(key)
+        finally:
+            self._is_entering = False
+        if self._led_on is not None:
+            (room, key), self._led_on = self._led_on, None
+            self.here = before
+            return self._enter(views.view_of(self._store, room) if key is None else room, key)
         self._stack.setCurrentWidget(page)
         self._sidebar.mark(room_named(room).within or room)
         self._show_sidebar()

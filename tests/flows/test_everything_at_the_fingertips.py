@@ -166,3 +166,15 @@ def test_what_was_renamed_or_set_aside_meanwhile_does_not_mislead(person: Person
     person.store.contacts.set_aside(dana)
     open_palette(person)
     assert "Dana Okafor" not in offered(person)
+
+
+def test_a_place_where_nothing_stands_any_more_leads_on(person: Person) -> None:
+    begun(person)
+    for room, instead in (("second_look", "today"), ("rebound", "today"), ("before", "jobs")):
+        person.window.go("contacts")
+        person.window.go(room, 987_654)
+        rooms = person.window.rooms
+        assert rooms is not None and rooms.page is not None and rooms.page.isVisible()
+        assert here(person) == instead
+        rooms.go_back()
+        assert here(person) == "contacts"
