@@ -9,6 +9,7 @@ cannot be made is told at the end, and the exit code is 1; the others are writte
 import argparse
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -18,6 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -69,6 +71,7 @@ from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.preferences.merge import MergePage
 from rebound_desktop.ui.start.busy import BusyPage
 from rebound_desktop.ui.start.restore import RestorePage
+from rebound_desktop.ui.widgets.prompts import load_question_sets
 from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.toast import Toast
 from rebound_desktop.ui.widgets.writing.characters import RECENT, CharacterSheet
@@ -109,6 +112,7 @@ VARIANTS = (
     Variant("right-to-left", rightward=False),
     Variant("contrast", theme="high_contrast"),
     Variant("german", language="de"),
+    Variant("german-small", size=(880, 600), language="de"),
     Variant("arabic", language="ar"),
     Variant("japanese", language="ja"),
     Variant("stretched", size=(880, 600), language=pseudo.ACCENTED),
@@ -142,7 +146,23 @@ class Stage:
 
     def named(self, name: str) -> set[str]:
         """What is called so in English, in the language that the window speaks."""
-        return {name, *self._said.get(name, ())}
+        return {name, *self._said.get(name, ()), *self._filled(name)}
+
+    def _filled(self, name: str) -> Iterator[str]:
+        """The same for a text with places to fill in: "Write a card to Maria" is a "Write a card to {name}"."""
+        for source, forms in self._said.items():
+            if "{" not in source:
+                continue
+            parts = [re.escape(part) for part in re.split(r"\{\w+\}", source)]
+            match = re.fullmatch("(.+)".join(parts), name) if any(map(str.strip, parts)) else None
+            if match is None:
+                continue
+            places = re.findall(r"\{(\w+)\}", source)
+            # What is filled in may be a text too: a part of a letter.
+            for form, *values in product(
+                forms, *({each, *self._said.get(each, ())} for each in match.groups())
+            ):
+                yield form.format(**dict(zip(places, values, strict=True)))
 
     @property
     def store(self) -> Store:
@@ -373,7 +393,7 @@ def questions(stage: Stage) -> None:
     """Sets of questions, one of them being changed."""
     stage.go("journal", 0)
     stage.window.findChildren(GuideMenu)[0].sets_wanted.emit()
-    stage.press("Change This day")
+    stage.press(f"Change {load_question_sets()[0].title}")
 
 
 def search(stage: Stage) -> None:

@@ -1,18 +1,25 @@
-"""Days as people say them: "yesterday", "last Tuesday", "three weeks ago", "March 2025", "2026-03". Pure.
+"""Days as people say them: "yesterday", "last Tuesday", "il y a 3 semaines", "先週", "March 2025", "2026-03". Pure.
 
-The words come in, since they are the person's language; ISO days and years are everybody's.
+The words come in, since they are the person's language; they are understood in any order. ISO days and years are
+everybody's.
 """
 
-import re
 from calendar import monthrange
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice, product
 
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.day_words import Kind, Meaning, Vocabulary, Word, is_unparted, plain, runs, whole
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_NAMED = re.compile(r"(?:(\d{1,2})\.? +)?(\D+?)\.?(?: +(\d{1,2}))?(?:,? +(\d{4}))?")
+_LONGEST = 80
+_WORDS_AT_MOST = 10
+# More than enough for what a few words of two meanings each can mean together.
+_READINGS_AT_MOST = 128
+_COUNT_AT_MOST = 5000
+_SHORT = 3
+_PRESENT = frozenset({Kind.LAST, Kind.THIS})
+_PAST = _PRESENT | {Kind.AGO}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,116 +35,146 @@ class Span:
         return self.first == self.last
 
 
-@dataclass(frozen=True)
-class Vocabulary:
-    """A language's words for days, in small letters.
-
-    days: "today" to how many days ago it is; weekdays: "tuesday" to 1 (Monday is 0); months: "march" to 3;
-    last: what stands before a weekday, week, month or year that has passed; this: before the present one;
-    ago: what makes a count one of the past; units: "week", "weeks" to one of "day", "week", "month", "year";
-    numbers: "three" to 3; idle: "the", "of" and others that may stand between and say nothing.
-    """
-
-    days: Mapping[str, int] = field(default_factory=dict)
-    weekdays: Mapping[str, int] = field(default_factory=dict)
-    months: Mapping[str, int] = field(default_factory=dict)
-    last: frozenset[str] = frozenset()
-    this: frozenset[str] = frozenset()
-    ago: frozenset[str] = frozenset()
-    units: Mapping[str, str] = field(default_factory=dict)
-    numbers: Mapping[str, int] = field(default_factory=dict)
-    idle: frozenset[str] = frozenset()
-
-
 def meant(typed: str, today: date, said: Vocabulary) -> Span | None:
     """The days that were meant, or None when it says no days. A day without a year is the last such day."""
-    text = " ".join(word for word in folded(typed).split() if word not in said.idle)
-    if not text:
+    return _read(whole(plain(typed), said), today) if len(typed) <= _LONGEST else None
+
+
+def day_within(text: str, today: date, said: Vocabulary) -> date | None:
+    """The first single day up to today that a sentence names, as long a phrase as there is.
+
+    A short word alone, such as "sat", is no day here: in a sentence it mostly means something else.
+    """
+    for run in runs(plain(text), said):
+        for start in range(len(run)):
+            for end in range(min(len(run), start + _WORDS_AT_MOST), start, -1):
+                words = run[start:end]
+                if _may_be_another(words):
+                    continue
+                span = _read(words, today)
+                if span is not None and span.is_one_day and span.first <= today:
+                    return span.first
+    return None
+
+
+def _may_be_another(words: tuple[Word, ...]) -> bool:
+    """Whether all is a short name of a weekday: "sat", "so", "la mer" are everyday words too."""
+    said = [word for word in words if word.meanings[-1].kind is not Kind.FILLER]
+    if len(said) != 1 or len(said[0].text) > _SHORT or is_unparted(said[0].text):
+        return False
+    return said[0].meanings[0].kind is Kind.WEEKDAY
+
+
+def _read(words: tuple[Word, ...], today: date) -> Span | None:
+    """The first reading of the words that says days."""
+    if not 0 < len(words) <= _WORDS_AT_MOST:
         return None
-    for read in (_iso, _plain_day, _counted, _relative, _named):
-        span = read(text, today, said)
+    readings = product(*(word.meanings for word in words))
+    for reading in islice(readings, _READINGS_AT_MOST):
+        bag = _bag(reading)
+        span = _span(bag, today) if bag is not None else None
         if span is not None:
             return span
     return None
 
 
-def _iso(text: str, today: date, said: Vocabulary) -> Span | None:
-    match = _ISO.fullmatch(text)
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
-    return _of(year, month, day)
+def _bag(reading: Iterable[Meaning]) -> Mapping[Kind, Meaning] | None:
+    """What the words say, by kind; None when two of them say the same kind of thing."""
+    bag: dict[Kind, Meaning] = {}
+    before: Kind | None = None
+    for meaning in reading:
+        # The marks of a Japanese date: 2025年3月5日.
+        is_mark = (before, meaning.unit) in ((Kind.YEAR, "year"), (Kind.DATE, "day"))
+        before = meaning.kind
+        if meaning.kind is Kind.FILLER or (is_mark and meaning.kind is Kind.UNIT):
+            continue
+        if meaning.kind in bag and meaning.kind is not Kind.AGO:
+            return None
+        bag[meaning.kind] = meaning
+    return bag
 
 
-def _plain_day(text: str, today: date, said: Vocabulary) -> Span | None:
-    ago = said.days.get(text)
-    return None if ago is None else _one(today - timedelta(days=ago))
+def _span(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
+    """What exactly these kinds of words say together; None when it is no days."""
+    kinds = frozenset(bag)
+    if kinds == {Kind.DAY}:
+        return _days_ago(today, bag[Kind.DAY].number)
+    if kinds == {Kind.ISO}:
+        parts = [int(part) for part in bag[Kind.ISO].unit.split("-")]
+        return _of(parts[0], parts[1], parts[2] if len(parts) > 2 else None)
+    if kinds == {Kind.YEAR}:
+        return _of(bag[Kind.YEAR].number, None, None)
+    if Kind.WEEKDAY in kinds and kinds <= _PRESENT | {Kind.WEEKDAY}:
+        back = (today.weekday() - bag[Kind.WEEKDAY].number) % 7
+        return _days_ago(today, back or (7 if Kind.LAST in kinds else 0))
+    if Kind.MONTH in kinds and not kinds & {Kind.UNIT, Kind.SEVERAL}:
+        return _named(bag, today)
+    return _within(bag, today)
 
 
-def _counted(text: str, today: date, said: Vocabulary) -> Span | None:
-    """ "3 weeks ago", in either order of the words; "ago" may be several of them, as in "il y a"."""
-    words = text.split()
-    if not said.ago.intersection(words):
+def _named(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
+    """ "march", "last march", "march 2025", "tuesday 3 march", "3 march 2025"."""
+    kinds = frozenset(bag) - {Kind.MONTH}
+    dated = kinds <= {Kind.DATE, Kind.YEAR, Kind.WEEKDAY} and (
+        Kind.DATE in kinds or Kind.WEEKDAY not in kinds
+    )
+    if not dated and not (kinds <= _PRESENT and len(kinds) == 1):
         return None
-    rest = [word for word in words if word not in said.ago]
-    if len(rest) != 2 or rest[1] not in said.units:
-        return None
-    count = int(rest[0]) if rest[0].isdecimal() else said.numbers.get(rest[0])
-    if count is None or count > 5000:
-        return None
-    return _back(said.units[rest[1]], today, count)
+    month = bag[Kind.MONTH].number
+    day = bag[Kind.DATE].number if Kind.DATE in kinds else None
+    if Kind.YEAR in kinds:
+        return _of(bag[Kind.YEAR].number, month, day)
+    for year in range(today.year, today.year - 5, -1):
+        span = _of(year, month, day)
+        if span is not None and span.first <= today:
+            return span
+    return None
 
 
-def _relative(text: str, today: date, said: Vocabulary) -> Span | None:
-    """ "tuesday", "last tuesday", "last week", "this month"; in other languages "mardi dernier", "semana pasada"."""
-    words = text.split()
-    marks = said.last | said.this
-    mark, rest = "", text
-    if words[0] in marks:
-        mark, rest = words[0], " ".join(words[1:])
-    elif words[-1] in marks:
-        mark, rest = words[-1], " ".join(words[:-1])
-    is_last, is_this = mark in said.last, mark in said.this
-    if rest in said.weekdays:
-        back = (today.weekday() - said.weekdays[rest]) % 7
-        return _one(today - timedelta(days=back or (7 if is_last else 0)))
-    if not (is_last or is_this):
+def _within(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
+    """ "last week", "three weeks ago", and a weekday of such a week or a month of such a year."""
+    kinds = frozenset(bag)
+    how = kinds & _PAST
+    if len(how) != 1:
         return None
-    if rest in said.months:
-        return _named(rest, today, said)
-    unit = said.units.get(rest)
-    if unit is None or unit == "day":
+    if how == {Kind.AGO}:
+        said = {Kind.SEVERAL} if Kind.SEVERAL in kinds else {Kind.NUMBER, Kind.UNIT}
+        count = bag[Kind.SEVERAL if Kind.SEVERAL in kinds else Kind.NUMBER].number if said <= kinds else 0
+    else:
+        said, count = {Kind.UNIT}, 1 if Kind.LAST in kinds else 0
+    if not said <= kinds or count > _COUNT_AT_MOST:
         return None
-    return _back(unit, today, 1 if is_last else 0)
+    unit = bag[Kind.SEVERAL if Kind.SEVERAL in said else Kind.UNIT].unit
+    if unit == "day" and how != {Kind.AGO}:
+        return None
+    return _narrowed(_back(unit, today, count), unit, bag, kinds - how - said)
+
+
+def _narrowed(
+    span: Span | None, unit: str, bag: Mapping[Kind, Meaning], rest: frozenset[Kind]
+) -> Span | None:
+    """The whole span, or the weekday of a week, or the month of a year, that is named beside it."""
+    if span is None or not rest:
+        return span
+    if unit == "week" and rest == {Kind.WEEKDAY}:
+        return _days_ago(span.first, -bag[Kind.WEEKDAY].number)
+    if unit == "year" and rest == {Kind.MONTH}:
+        return _of(span.first.year, bag[Kind.MONTH].number, None)
+    return None
 
 
 def _back(unit: str, today: date, count: int) -> Span | None:
     """The day, week, month or year so many of them ago."""
     if unit == "day":
-        return _one(today - timedelta(days=count))
+        return _days_ago(today, count)
     if unit == "week":
-        return _week(today - timedelta(weeks=count))
+        monday = _days_ago(today, today.weekday() + 7 * count)
+        sunday = _days_ago(today, today.weekday() + 7 * count - 6)
+        return Span(monday.first, sunday.first) if monday and sunday else None
     if unit == "month":
         months = today.year * 12 + today.month - 1 - count
         return _of(months // 12, months % 12 + 1, None)
     return _of(today.year - count, None, None)
-
-
-def _named(text: str, today: date, said: Vocabulary) -> Span | None:
-    """ "march", "march 2025", "3 march", "march 3, 2025"."""
-    match = _NAMED.fullmatch(text)
-    if match is None or match[2] not in said.months or (match[1] and match[3]):
-        return None
-    month = said.months[match[2]]
-    day = match[1] or match[3]
-    if match[4]:
-        return _of(int(match[4]), month, int(day) if day else None)
-    for year in (today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4):
-        span = _of(year, month, int(day) if day else None)
-        if span is not None and span.first <= today:
-            return span
-    return None
 
 
 def _of(year: int, month: int | None, day: int | None) -> Span | None:
@@ -151,13 +188,12 @@ def _of(year: int, month: int | None, day: int | None) -> Span | None:
     last = monthrange(year, month)[1]
     if day is None:
         return Span(date(year, month, 1), date(year, month, last))
-    return _one(date(year, month, day)) if 1 <= day <= last else None
+    return Span(date(year, month, day), date(year, month, day)) if 1 <= day <= last else None
 
 
-def _one(day: date) -> Span:
+def _days_ago(today: date, count: int) -> Span | None:
+    """One day, so many before today; None before the first day that there is, and after the last."""
+    if not date.min.toordinal() <= today.toordinal() - count <= date.max.toordinal():
+        return None
+    day = today - timedelta(days=count)
     return Span(day, day)
-
-
-def _week(day: date) -> Span:
-    monday = day - timedelta(days=day.weekday())
-    return Span(monday, monday + timedelta(days=6))

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from rebound_desktop.core.contacts import TouchKind
-from rebound_desktop.core.days_said import Vocabulary, meant
+from rebound_desktop.core.day_words import Vocabulary
+from rebound_desktop.core.days_said import day_within
 from rebound_desktop.core.links import marks_in, person_meant
 from rebound_desktop.core.palette import folded
 
 NOTE_AT_MOST = 200
-_WORD = re.compile(r"[\w’'-]+|\d{4}-\d{2}-\d{2}")
+_WORD = re.compile(r"[\w’'-]+")
 _SENTENCE = re.compile(r"[^.!?…。！？\n]+[.!?…。！？]*")
 
 
@@ -55,23 +56,10 @@ def _in_sentence(
         return None
     written, contact_id = who[0]
     rest = sentence.replace(f"@{written}", " ")
-    words = _WORD.findall(rest)
-    day = _day_in(words, today, days)
+    day = day_within(rest, today, days)
     if day is None:
         return None
-    kind = next((kinds[word] for word in map(folded, words) if word in kinds), TouchKind.IN_PERSON)
+    kind = next(
+        (kinds[word] for word in map(folded, _WORD.findall(rest)) if word in kinds), TouchKind.IN_PERSON
+    )
     return TouchSaid(contact_id, kind, day, sentence[:NOTE_AT_MOST])
-
-
-def _day_in(words: list[str], today: date, days: Vocabulary) -> date | None:
-    """The first single day that is named, up to three words long, and not in the future."""
-    for place in range(len(words)):
-        for count in (3, 2, 1):
-            if place + count > len(words):
-                continue
-            # A lone number or year is no day.
-            said = " ".join(words[place : place + count])
-            span = None if said.isdecimal() else meant(said, today, days)
-            if span is not None and span.is_one_day and span.first <= today:
-                return span.first
-    return None

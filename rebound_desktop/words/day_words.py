@@ -1,50 +1,77 @@
 """How days are typed in the language in force. Apart from the other words: only searching for a day needs it."""
 
+import re
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rebound_desktop.core.days_said import Vocabulary
+from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.palette import folded
 from rebound_desktop.words.days import number_words
 
 translate = QCoreApplication.translate
 
 
+_UNITS = ("day", "week", "month", "year")
+
+
 def day_vocabulary() -> Vocabulary:
     """The words for days of the language in force, as they are typed."""
     locale = QLocale()
-    sizes = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     return Vocabulary(
         days={
             folded(translate("days", "today")): 0,
             folded(translate("days", "yesterday")): 1,
+            **dict.fromkeys(_with_commas(translate("days", "day before yesterday")).split(", "), 2),
             folded(translate("days", "tomorrow")): -1,
         },
-        weekdays={
-            folded(name(number, size)).rstrip("."): number - 1
-            for number in range(1, 8)
-            for size in sizes
-            for name in (locale.dayName, locale.standaloneDayName)
-        },
-        months={
-            folded(name(number, size)).rstrip("."): number
-            for number in range(1, 13)
-            for size in sizes
-            for name in (locale.monthName, locale.standaloneMonthName)
-        },
-        last=frozenset(_several(translate("days", "last"))),
-        this=frozenset(_several(translate("days", "this"))),
-        ago=frozenset(_several(translate("days", "ago"))),
+        weekdays=_names(range(1, 8), -1, locale.dayName, locale.standaloneDayName),
+        months=_names(range(1, 13), 0, locale.monthName, locale.standaloneMonthName),
+        last=frozenset(_forms(translate("days", "last"))),
+        this=frozenset(_forms(translate("days", "this"))),
+        ago=frozenset(_forms(translate("days", "ago"))),
         units={
-            **dict.fromkeys(_several(translate("days", "day days")), "day"),
-            **dict.fromkeys(_several(translate("days", "week weeks")), "week"),
-            **dict.fromkeys(_several(translate("days", "month months")), "month"),
-            **dict.fromkeys(_several(translate("days", "year years")), "year"),
+            **dict.fromkeys(_forms(translate("days", "day days")), "day"),
+            **dict.fromkeys(_forms(translate("days", "week weeks")), "week"),
+            **dict.fromkeys(_forms(translate("days", "month months")), "month"),
+            **dict.fromkeys(_forms(translate("days", "year years")), "year"),
         },
         numbers={word: number for number, word in enumerate(map(folded, number_words()))},
-        idle=frozenset(_several(translate("days", "the of on"))),
+        several={
+            **_counted(1, translate("days", "a day, a week, a month, a year")),
+            **_counted(2, translate("days", "two days, a fortnight, two months, two years")),
+        },
+        fillers=frozenset(_forms(translate("days", "the of on in at st nd rd th"))),
     )
 
 
-def _several(text: str) -> list[str]:
-    """The forms of a word, as a translation lists them with spaces between."""
-    return folded(text).split()
+def _names(numbers: range, shift: int, *called: Callable[[int, QLocale.FormatType], str]) -> dict[str, int]:
+    """The names of weekdays or months, long and short. A single letter says too little to be one."""
+    sizes = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    names = {
+        folded(name(number, size)).rstrip("."): number + shift
+        for number in numbers
+        for size in sizes
+        for name in called
+    }
+    return {name: number for name, number in names.items() if len(name) > 1}
+
+
+def _counted(count: int, text: str) -> dict[str, tuple[int, str]]:
+    """A day, a week, a month and a year as a translation has them, with commas between and / before another form."""
+    return {
+        form.strip(): (count, unit)
+        for unit, forms in zip(_UNITS, _with_commas(text).split(","), strict=False)
+        for form in forms.split("/")
+    }
+
+
+def _forms(text: str) -> list[str]:
+    """The forms of a word, as a translation lists them: commas between them, or only spaces."""
+    plain = _with_commas(text)
+    return [form.strip() for form in plain.split(",")] if "," in plain else plain.split()
+
+
+def _with_commas(text: str) -> str:
+    """The text folded, its commas those of English."""
+    return re.sub("[،、] *", ", ", folded(text))

@@ -8534,6 +8534,11 @@ Your e-mail, your phone</source>
         <translation>، </translation>
     </message>
     <message>
+        <source>a day, a week, a month, a year</source>
+        <extracomment>As somebody types them before or after “ago”: a week ago. These four, with commas; another form of one after a /.</extracomment>
+        <translation>يوم، أسبوع، شهر، سنة/عام</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>نحو الربع</translation>
     </message>
@@ -8555,13 +8560,18 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>ago</source>
-        <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation>قبل منذ</translation>
+        <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
+        <translation>قبل، منذ</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>أول أمس، أول من أمس، أمس الأول</translation>
     </message>
     <message>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation>يوم أيام يوما يومًا يومين يومان</translation>
+        <translation>يوم أيام يوما يومًا الأيام</translation>
     </message>
     <message>
         <source>last</source>
@@ -8571,7 +8581,7 @@ Your e-mail, your phone</source>
     <message>
         <source>month months</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation>شهر أشهر شهور شهرا شهرًا شهرين شهران الشهر</translation>
+        <translation>شهر أشهر شهور شهرا شهرًا الشهر</translation>
     </message>
     <message>
         <source>nearly all</source>
@@ -8583,9 +8593,9 @@ Your e-mail, your phone</source>
         <translation>0 1 2 3 4 5 6 7 8 9 10 11 12</translation>
     </message>
     <message>
-        <source>the of on</source>
-        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
-        <translation>من في</translation>
+        <source>the of on in at st nd rd th</source>
+        <extracomment>Words that may stand between those of a day: on Tuesday the 3rd of March. Parted by spaces; also what stands behind a number.</extracomment>
+        <translation>في من يوم شهر</translation>
     </message>
     <message>
         <source>this</source>
@@ -8601,14 +8611,19 @@ Your e-mail, your phone</source>
         <translation>غدًا</translation>
     </message>
     <message>
+        <source>two days, a fortnight, two months, two years</source>
+        <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
+        <translation>يومين، أسبوعين، شهرين، سنتين/عامين</translation>
+    </message>
+    <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation>أسبوع أسابيع أسبوعا أسبوعًا أسبوعين أسبوعان الأسبوع</translation>
+        <translation>أسبوع أسابيع أسبوعا أسبوعًا الأسبوع</translation>
     </message>
     <message>
         <source>year years</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation>سنة سنوات سنين سنتين سنتان السنة عام أعوام عاما عامًا عامين العام</translation>
+        <translation>سنة سنوات سنين السنة عام أعوام عاما عامًا العام</translation>
     </message>
     <message>
         <source>yesterday</source>

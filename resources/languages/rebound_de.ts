@@ -8470,6 +8470,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>a day, a week, a month, a year</source>
+        <extracomment>As somebody types them before or after “ago”: a week ago. These four, with commas; another form of one after a /.</extracomment>
+        <translation>einem tag, einer woche, einem monat, einem jahr</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>etwa ein Viertel</translation>
     </message>
@@ -8491,8 +8496,13 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>ago</source>
-        <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation>vor</translation>
+        <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
+        <translation>vor, her</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>vorgestern</translation>
     </message>
     <message>
         <source>day days</source>
@@ -8519,9 +8529,9 @@ Deine E-Mail, dein Telefon</translation>
         <translation>0 1 zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
     </message>
     <message>
-        <source>the of on</source>
-        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
-        <translation>der die das den dem im am vom</translation>
+        <source>the of on in at st nd rd th</source>
+        <extracomment>Words that may stand between those of a day: on Tuesday the 3rd of March. Parted by spaces; also what stands behind a number.</extracomment>
+        <translation>der die das dem den des am an im in von vom</translation>
     </message>
     <message>
         <source>this</source>
@@ -8535,6 +8545,11 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+    <message>
+        <source>two days, a fortnight, two months, two years</source>
+        <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
+        <translation>zwei tagen, vierzehn tagen, zwei monaten, zwei jahren</translation>
     </message>
     <message>
         <source>week weeks</source>

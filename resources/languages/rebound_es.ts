@@ -8470,6 +8470,11 @@ Tu correo, tu teléfono</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>a day, a week, a month, a year</source>
+        <extracomment>As somebody types them before or after “ago”: a week ago. These four, with commas; another form of one after a /.</extracomment>
+        <translation>un día, una semana, un mes, un año</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>alrededor de una cuarta parte</translation>
     </message>
@@ -8491,8 +8496,13 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>ago</source>
-        <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation>hace</translation>
+        <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
+        <translation>hace, atrás</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>anteayer, antes de ayer, antier</translation>
     </message>
     <message>
         <source>day days</source>
@@ -8519,9 +8529,9 @@ Tu correo, tu teléfono</translation>
         <translation>0 1 dos tres cuatro cinco seis siete ocho nueve diez once doce</translation>
     </message>
     <message>
-        <source>the of on</source>
-        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
-        <translation>el la los de del en</translation>
+        <source>the of on in at st nd rd th</source>
+        <extracomment>Words that may stand between those of a day: on Tuesday the 3rd of March. Parted by spaces; also what stands behind a number.</extracomment>
+        <translation>el la los las de del en a º</translation>
     </message>
     <message>
         <source>this</source>
@@ -8535,6 +8545,11 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>tomorrow</source>
         <translation>mañana</translation>
+    </message>
+    <message>
+        <source>two days, a fortnight, two months, two years</source>
+        <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
+        <translation>dos días, quince días/una quincena, dos meses, dos años</translation>
     </message>
     <message>
         <source>week weeks</source>

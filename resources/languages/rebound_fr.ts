@@ -8470,6 +8470,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>a day, a week, a month, a year</source>
+        <extracomment>As somebody types them before or after “ago”: a week ago. These four, with commas; another form of one after a /.</extracomment>
+        <translation>un jour, une semaine, un mois, un an/une année</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>environ un quart</translation>
     </message>
@@ -8491,8 +8496,13 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>ago</source>
-        <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation>il y a</translation>
+        <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
+        <translation>il y a, y a, voici, voilà</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>avant-hier, avant hier</translation>
     </message>
     <message>
         <source>day days</source>
@@ -8519,9 +8529,9 @@ Ton e-mail, ton téléphone</translation>
         <translation>0 1 deux trois quatre cinq six sept huit neuf dix onze douze</translation>
     </message>
     <message>
-        <source>the of on</source>
-        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
-        <translation>le la les de du en</translation>
+        <source>the of on in at st nd rd th</source>
+        <extracomment>Words that may stand between those of a day: on Tuesday the 3rd of March. Parted by spaces; also what stands behind a number.</extracomment>
+        <translation>le la les l de d du en au à er</translation>
     </message>
     <message>
         <source>this</source>
@@ -8535,6 +8545,11 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>tomorrow</source>
         <translation>demain</translation>
+    </message>
+    <message>
+        <source>two days, a fortnight, two months, two years</source>
+        <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
+        <translation>deux jours, quinze jours/une quinzaine, deux mois, deux ans</translation>
     </message>
     <message>
         <source>week weeks</source>

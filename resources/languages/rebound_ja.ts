@@ -8454,6 +8454,11 @@ Your e-mail, your phone</source>
         <translation>、</translation>
     </message>
     <message>
+        <source>a day, a week, a month, a year</source>
+        <extracomment>As somebody types them before or after “ago”: a week ago. These four, with commas; another form of one after a /.</extracomment>
+        <translation>一日、一週間、一か月/ひと月、一年</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>約四分の一</translation>
     </message>
@@ -8475,8 +8480,13 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>ago</source>
-        <extracomment>As somebody types it when looking for a day: three weeks ago.</extracomment>
-        <translation>前</translation>
+        <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
+        <translation>前、まえ</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>一昨日、おととい</translation>
     </message>
     <message>
         <source>day days</source>
@@ -8486,12 +8496,12 @@ Your e-mail, your phone</source>
     <message>
         <source>last</source>
         <extracomment>As somebody types it when looking for a day: last Tuesday. All forms of the word, parted by spaces.</extracomment>
-        <translation>先 前の 前回 昨</translation>
+        <translation>先 前 昨 去 この前</translation>
     </message>
     <message>
         <source>month months</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
-        <translation>月 か月 ヶ月 カ月</translation>
+        <translation>月 か月 ヶ月 カ月 ヵ月 ケ月 箇月</translation>
     </message>
     <message>
         <source>nearly all</source>
@@ -8503,14 +8513,14 @@ Your e-mail, your phone</source>
         <translation>0 1 2 3 4 5 6 7 8 9 10 11 12</translation>
     </message>
     <message>
-        <source>the of on</source>
-        <extracomment>Words that may stand in a day as somebody types it and say nothing: the 5th of March, on Tuesday. All that the language has, parted by spaces.</extracomment>
-        <translation>の に</translation>
+        <source>the of on in at st nd rd th</source>
+        <extracomment>Words that may stand between those of a day: on Tuesday the 3rd of March. Parted by spaces; also what stands behind a number.</extracomment>
+        <translation>の に は で</translation>
     </message>
     <message>
         <source>this</source>
         <extracomment>As somebody types it when looking for a day: this week. All forms of the word, parted by spaces.</extracomment>
-        <translation>今 この 今度</translation>
+        <translation>今 この</translation>
     </message>
     <message>
         <source>today</source>
@@ -8519,6 +8529,11 @@ Your e-mail, your phone</source>
     <message>
         <source>tomorrow</source>
         <translation>明日</translation>
+    </message>
+    <message>
+        <source>two days, a fortnight, two months, two years</source>
+        <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
+        <translation>二日、二週間/半月、二か月、二年</translation>
     </message>
     <message>
         <source>week weeks</source>

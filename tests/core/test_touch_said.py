@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rebound_desktop.core.contacts import TouchKind
-from rebound_desktop.core.days_said import Vocabulary
+from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.touch_said import touch_said
 
 TODAY = date(2026, 11, 23)

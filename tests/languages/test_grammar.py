@@ -7,8 +7,6 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from rebound_desktop import languages, words
-from rebound_desktop.core.days_said import Span, meant
-from rebound_desktop.words.day_words import day_vocabulary
 
 DAY = date(2026, 11, 23)
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -88,22 +86,3 @@ def test_a_language_counts_in_forms_of_its_own(qapp: object, tmp_path: Path) -> 
     languages.speak(str(tmp_path / "rebound_ar.qm"))
     said = [words.entries(number).split()[0] for number in (0, 1, 2, 5, 11, 100)]
     assert said == ["none", "one", "two", "few", "many", "rest"]
-
-
-@pytest.mark.parametrize(
-    ("code", "typed", "day"),
-    [
-        ("es", "martes pasado", date(2026, 11, 17)),
-        ("es", "el martes pasado", date(2026, 11, 17)),
-        ("es", "5 de marzo", date(2026, 3, 5)),
-        ("es", "hace tres días", date(2026, 11, 20)),
-        ("fr", "mardi dernier", date(2026, 11, 17)),
-        ("fr", "il y a trois jours", date(2026, 11, 20)),
-        ("de", "am letzten Dienstag", date(2026, 11, 17)),
-        ("ar", "الثلاثاء الماضي", date(2026, 11, 17)),
-    ],
-)
-def test_days_are_found_as_each_language_says_them(qapp: object, code: str, typed: str, day: date) -> None:
-    """Some say "last" after the weekday, some with an article before it."""
-    languages.speak(code)
-    assert meant(typed, date(2026, 11, 23), day_vocabulary()) == Span(day, day)

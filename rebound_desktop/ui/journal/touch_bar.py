@@ -21,6 +21,7 @@ class TouchBar(QWidget):
         super().__init__()
         self._desk = desk
         self._area = area
+        self._days = day_vocabulary()
         self._said: TouchSaid | None = None
         self._let_be: set[tuple[int, str]] = set()
         self._words = Words(desk.theme, "", TextRole.MUTED, wrap=False)
@@ -81,7 +82,7 @@ class TouchBar(QWidget):
     def _found(self, text: str) -> TouchSaid | None:
         store = self._desk.store
         known = names_known(store.links.people_known())
-        said = touch_said(text, known, store.clock.today(), day_vocabulary(), words.touch_words())
+        said = touch_said(text, known, store.clock.today(), self._days, words.touch_words())
         if said is None or (said.contact_id, said.on_day.isoformat()) in self._let_be:
             return None
         noted = any(touch.on_day == said.on_day for touch in store.contacts.touches(said.contact_id))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from rebound_desktop import words
-from rebound_desktop.core.days_said import Span, Vocabulary, meant
+from rebound_desktop.core.day_words import Vocabulary
+from rebound_desktop.core.days_said import Span, meant
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target
 from rebound_desktop.store import Found, Result, Store

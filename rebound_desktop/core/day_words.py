@@ -1,0 +1,199 @@
+"""The words for days of one language, and the words of a typed text that are among them. Pure.
+
+What a word means is found without its place: a count may stand before its unit or after it, "last" on either side of
+a weekday, and Japanese parts no words at all. A word that means several things has all its meanings.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from functools import cached_property
+
+from rebound_desktop.core.palette import folded
+
+_ISO = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)")
+_FIGURES = re.compile(r"\d{1,4}(?!\d)")
+_BETWEEN = re.compile(r"[\s.,،、']*")
+
+
+class Kind(Enum):
+    """What a word can be. The earlier one is tried first, where a word could be both."""
+
+    DAY = auto()
+    SEVERAL = auto()
+    UNIT = auto()
+    WEEKDAY = auto()
+    MONTH = auto()
+    LAST = auto()
+    THIS = auto()
+    AGO = auto()
+    ISO = auto()
+    YEAR = auto()
+    DATE = auto()
+    NUMBER = auto()
+    FILLER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One thing that a word can mean: a number of its kind, a unit, or "2026-03"."""
+
+    kind: Kind
+    number: int = 0
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that was recognised, from `start` to `end` of the text, and everything it can mean."""
+
+    text: str
+    start: int
+    end: int
+    meanings: tuple[Meaning, ...]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A language's words for days. A word may have spaces in it.
+
+    days: "today" to how many days ago it is; weekdays: "tuesday" to 1 (Monday is 0); months: "march" to 3;
+    last: what makes a weekday, week, month or year the one before; this: the present one;
+    ago: what makes a count one of the past; units: "week", "weeks" to one of "day", "week", "month", "year";
+    numbers: "three" to 3; several: "a fortnight" to 2 and "week", a count and its unit in one; fillers: "the", "on".
+    """
+
+    days: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    last: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    ago: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    several: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    fillers: frozenset[str] = frozenset()
+
+    @cached_property
+    def meanings(self) -> Mapping[str, tuple[Meaning, ...]]:
+        """Every word, and what it can mean."""
+        found: dict[str, list[Meaning]] = {}
+        for word, meaning in self._each():
+            if word and not word.isdecimal():
+                found.setdefault(plain(word), []).append(meaning)
+        return {word: tuple(sorted(each, key=lambda m: m.kind.value)) for word, each in found.items()}
+
+    @cached_property
+    def longest(self) -> int:
+        """Letters of the longest word."""
+        return max(map(len, self.meanings), default=0)
+
+    def _each(self) -> Iterator[tuple[str, Meaning]]:
+        counts = (
+            (Kind.DAY, self.days),
+            (Kind.WEEKDAY, self.weekdays),
+            (Kind.MONTH, self.months),
+            (Kind.NUMBER, self.numbers),
+        )
+        for kind, numbers in counts:
+            yield from ((word, Meaning(kind, number)) for word, number in numbers.items())
+        yield from ((word, Meaning(Kind.UNIT, unit=unit)) for word, unit in self.units.items())
+        yield from ((word, Meaning(Kind.SEVERAL, *each)) for word, each in self.several.items())
+        alike = (
+            (Kind.LAST, self.last),
+            (Kind.THIS, self.this),
+            (Kind.AGO, self.ago),
+            (Kind.FILLER, self.fillers),
+        )
+        for kind, words in alike:
+            yield from ((word, Meaning(kind)) for word in words)
+
+
+def plain(text: str) -> str:
+    """Text as words are compared: without case, accents and curled apostrophes, and as long as before."""
+    return folded(text).replace("’", "'")
+
+
+def runs(text: str, said: Vocabulary) -> Iterator[tuple[Word, ...]]:
+    """The stretches of a plain text in which one known word follows another, with nothing but commas between."""
+    place, run = 0, list[Word]()
+    while place < len(text):
+        word = _word_at(text, place, said) if _parts(text, place) else None
+        if word is not None:
+            run.append(word)
+            place = _after(text, word.end)
+            continue
+        if run:
+            yield tuple(run)
+            run = []
+        place += 1
+    if run:
+        yield tuple(run)
+
+
+def whole(text: str, said: Vocabulary) -> tuple[Word, ...]:
+    """The words of a plain text, or nothing when not every word of it is known."""
+    place, found = _after(text, 0), list[Word]()
+    while place < len(text):
+        word = _word_at(text, place, said) if _parts(text, place) else None
+        if word is None:
+            return ()
+        found.append(word)
+        place = _after(text, word.end)
+    return tuple(found)
+
+
+def _after(text: str, place: int) -> int:
+    """Where the next word begins."""
+    match = _BETWEEN.match(text, place)
+    return match.end() if match else place
+
+
+def _word_at(text: str, place: int, said: Vocabulary) -> Word | None:
+    """The longest word that begins here and ends where a word can end."""
+    for end in range(min(len(text), place + said.longest), place, -1):
+        meanings = said.meanings.get(text[place:end])
+        if meanings and _parts(text, end):
+            return Word(text[place:end], place, end, meanings)
+    iso = _ISO.match(text, place)
+    if iso is not None and _parts(text, iso.end()):
+        return Word(iso[0], place, iso.end(), (Meaning(Kind.ISO, unit=iso[0]),))
+    figures = _FIGURES.match(text, place)
+    if figures is not None and _parts(text, figures.end()):
+        return Word(figures[0], place, figures.end(), _meanings_of(figures[0]))
+    number = unicodedata.numeric(text[place], 0.0) if _is_unparted(text[place]) else 0.0
+    if 1 <= number <= 10 and _parts(text, place + 1):
+        return Word(text[place], place, place + 1, (Meaning(Kind.NUMBER, int(number)),))
+    return None
+
+
+def _meanings_of(figures: str) -> tuple[Meaning, ...]:
+    """A number is a count; two figures can be a day of a month, and four a year."""
+    count = Meaning(Kind.NUMBER, int(figures))
+    if len(figures) == 3:
+        return (count,)
+    return (Meaning(Kind.YEAR if len(figures) == 4 else Kind.DATE, int(figures)), count)
+
+
+def _parts(text: str, place: int) -> bool:
+    """Whether a word can begin or end here: beside a figure, or where a script parts no words, it always can."""
+    if not 0 < place < len(text):
+        return True
+    before, after = text[place - 1], text[place]
+    if not (before.isalnum() and after.isalnum()):
+        return True
+    if before.isdecimal() or after.isdecimal():
+        return before.isdecimal() != after.isdecimal()
+    return _is_unparted(before) or _is_unparted(after)
+
+
+def _is_unparted(letter: str) -> bool:
+    """Japanese and Chinese letters, which stand without spaces."""
+    return "\u3005" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff"
+
+
+def is_unparted(word: str) -> bool:
+    """Whether a word is written in a script without spaces."""
+    return _is_unparted(word[0])
