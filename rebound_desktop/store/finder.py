@@ -11,7 +11,7 @@ from threading import Lock
 
 import apsw
 
-from rebound_desktop.core.finding import Chosen, Wanted
+from rebound_desktop.core.finding import Chosen, Wanted, read
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.entry_index import Superseded
 from rebound_desktop.store.search import Result, SearchShelf
@@ -85,6 +85,10 @@ class Finder:
         self._number += 1
         self._interrupt()
         return Request(wanted, chosen or Chosen(), self._number)
+
+    def get_ready(self) -> None:
+        """Open the file and the index, which takes longer than a search: before the first word is typed."""
+        self.first(Request(read("a"), number=self._number))
 
     def first(self, request: Request) -> Answer | None:
         """What is seen first. None when something newer was asked for, or the journal was closed."""

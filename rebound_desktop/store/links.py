@@ -6,9 +6,13 @@ from typing import Any
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.links import Link, Marks, marks_in, names_known, person_meant
 from rebound_desktop.core.palette import folded
+from rebound_desktop.core.spelling import words_to_check
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.tags import TagsShelf
+
+_NAMED = (("contact", "name"), ("company", "name"), ("job", "title"))
+_NAMES_LOOKED_AT = 200
 
 
 class LinksShelf:
@@ -87,6 +91,25 @@ class LinksShelf:
             else row["name"]
             for row in rows
         }
+
+    def is_of_a_name(self, word: str) -> bool:
+        """Whether a word, letters alone and written so, is in the name of a person, a company or a job."""
+        return any(
+            found == word
+            for table, column in _NAMED
+            for name in self._having(table, column, word)
+            for _, found in words_to_check(name)
+        )
+
+    def _having(self, table: str, column: str, word: str) -> list[str]:
+        """The names that have a word in them, in whatever capitals: out of the index, however many there are."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(
+                f"""SELECT {table}.{column} FROM {table}_search JOIN {table} ON {table}.id = {table}_search.rowid
+                WHERE {table}_search MATCH ? AND {table}.trashed_at IS NULL LIMIT ?""",
+                (f'{column} : "{word}"', _NAMES_LOOKED_AT),
+            ).fetchall()
+        return [str(name) for (name,) in rows]
 
     def _people_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
         """Written names to ids. What was a link before stays one, whatever the person is called now."""

@@ -5,13 +5,13 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from PySide6.QtCore import QObject, QRect, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.pages import ROOMS, SIDEBAR_ROOMS, Room
 
 # Milliseconds: after a start, until the first step; and from one step to the next, for what the person does.
-AFTER, EACH = 1500, 60
+AFTER, EACH = 500, 40
 
 
 class Ahead(QObject):
@@ -33,6 +33,9 @@ class Ahead(QObject):
             self._timer.stop()
 
     def _all_steps(self) -> Iterator[None]:
+        # The first widget that Qt made itself lets PySide look at every kind of widget there is.
+        QAbstractScrollArea().viewport()
+        yield
         for room in SIDEBAR_ROOMS:
             yield from _imported(room)
             page = self._make(room.name)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from typing import Any, ParamSpec
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from shiboken6 import isValid
 
 P = ParamSpec("P")
@@ -27,6 +27,8 @@ class Lane(Enum):
 
     # What somebody waits for: a key, a file, a picture.
     SOON = auto()
+    # Finding, as one types: it waits for nothing else.
+    SEARCH = auto()
     # Copies of the journal.
     COPIES = auto()
     # What may take minutes, while the person goes on: an import, an export, a merge.
@@ -40,13 +42,12 @@ class _Signals(QObject):
     failed = Signal(object)
 
 
-class _Job(QRunnable):
+class _Job:
     """One piece of work; errors travel back as values and are raised or handled where it was started."""
 
     def __init__(
         self, work: Callable[[], Any], signals: _Signals, ended: Callable[[], None] = lambda: None
     ) -> None:
-        super().__init__()
         self._work = work
         self._signals = signals
         self._ended = ended
@@ -69,26 +70,33 @@ class _Job(QRunnable):
 
 
 class _Lanes:
-    """Which work may run now: one of each lane; one alone when all that came before it has ended."""
+    """Which work may run now: one of each lane; one alone when all that came before it has ended.
 
-    def __init__(self, pool: QThreadPool) -> None:
-        self._pool = pool
-        self._pool.setMaxThreadCount(len(Lane))
-        self._lock = threading.Lock()
+    Python's own threads: the end of Qt's would wait for a worker without letting Python run in it, for ever.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
         self._waiting: list[tuple[Lane, _Job]] = []
         self._running: set[Lane] = set()
 
     def add(self, lane: Lane, work: Callable[[], Any], signals: _Signals) -> None:
         job = _Job(work, signals, lambda: self._end(lane))
-        with self._lock:
+        with self._changed:
             self._waiting.append((lane, job))
             self._start_what_may()
 
+    def wait(self) -> None:
+        """Until nothing runs and nothing waits."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._running and not self._waiting)
+
     def _end(self, lane: Lane) -> None:
         # In the worker, not in the window's thread: that may be waiting for the last of them.
-        with self._lock:
+        with self._changed:
             self._running.discard(lane)
             self._start_what_may()
+            self._changed.notify_all()
 
     def _start_what_may(self) -> None:
         for lane, job in tuple(self._waiting):
@@ -98,19 +106,20 @@ class _Lanes:
             if lane not in self._running:
                 self._waiting.remove((lane, job))
                 self._running.add(lane)
-                self._pool.start(job)
+                threading.Thread(target=job.run).start()
 
 
 class Background(QObject):
-    """Runs work beside the window. Whoever starts it is called back in the window's thread, once."""
+    """Runs work beside the window. Whoever starts it is called back in the window's thread, once.
+
+    It may be deleted at any time: what runs goes on, and answers whoever is still there.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._lanes = _Lanes(self._pool)
+        self._lanes = _Lanes()
         self._running: set[_Signals] = set()
         if (app := QCoreApplication.instance()) is not None:
-            # However the program ends: Qt would wait for a worker without letting Python run in it, for ever.
             app.aboutToQuit.connect(self.wait)
 
     def start(
@@ -142,10 +151,11 @@ class Background(QObject):
 
     def wait(self) -> None:
         """Wait for what is running, and for what waits behind it; for the end of the program."""
-        self._pool.waitForDone()
+        self._lanes.wait()
 
     def _signals(self, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> _Signals:
-        signals = _Signals(self)
+        # Not this object's own: a worker that answers would meet one that is being deleted.
+        signals = _Signals(QCoreApplication.instance())
         signals.done.connect(lambda result: self._finish(signals, done, result))
         signals.failed.connect(lambda error: self._finish(signals, failed, error))
         return signals

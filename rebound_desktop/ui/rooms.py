@@ -106,12 +106,8 @@ class Rooms(QWidget):
             lambda: self._store.preferences.get(OWN_WORDS),
             lambda words: self.attempt(lambda: self._store.preferences.set(OWN_WORDS, words)),
             self,
-            names=self._names,
+            is_of_a_name=self._store.links.is_of_a_name,
         )
-
-    def _names(self) -> list[str]:
-        links = self._store.links
-        return [*links.people_known().values(), *links.jobs_known().values()]
 
     def _languages(self) -> list[str]:
         return languages_wanted(self._settings.get(options.SPELLING), QLocale.system().uiLanguages())

@@ -41,3 +41,17 @@ def test_a_link_set_beside_the_text_stays(home: Home) -> None:
     store.tags.set_entry(entry, ["one", "two"])
     left(home, "A page.", entry)
     assert store.tags.of_entry(entry) == ("two",)
+
+
+def test_the_words_of_names_are_known_as_they_are_written(home: Home) -> None:
+    store = home.store
+    maria = store.contacts.add("Maria Lindqvist-Óh")
+    store.jobs.add("Tailspinn & Söhne", title="Roboticist")
+    store.contacts.add("Nobody", how_met="by way of Relecloud")
+    links = store.links
+    for word in ("Maria", "Lindqvist", "Óh", "Tailspinn", "Söhne", "Roboticist"):
+        assert links.is_of_a_name(word), word
+    for word in ("lindqvist", "Linda", "Oh", "Sohne", "Relecloud", "O'Brien", "don’t"):
+        assert not links.is_of_a_name(word), word
+    store.contacts.set_aside(maria)
+    assert not links.is_of_a_name("Lindqvist")

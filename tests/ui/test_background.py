@@ -4,10 +4,12 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from rebound_desktop.ui.background import Background, Lane
+from rebound_desktop.ui.background import Background, Lane, while_alive
 
 WAIT = 10
 
@@ -86,6 +88,32 @@ def test_the_end_waits_for_what_waits_behind_something(background: Background) -
     first.may_end.set()
     background.wait()
     assert done == ["alone", "after"]
+
+
+def test_whoever_started_work_may_go_while_it_runs(qapp: QApplication, qtbot: QtBot) -> None:
+    owner = QObject()
+    made, answers = Background(owner), []
+    held = Held()
+    made.start(held.work, while_alive(owner, answers.append), refused)
+    behind: list[str] = []
+    made.start(lambda: behind.append("done"), lambda _: None, refused)
+    assert held.begun.wait(WAIT)
+    # Work that needs Python to go on must not be waited for here.
+    delete(owner)
+    held.may_end.set()
+    made.wait()
+    qapp.processEvents()
+    assert behind == ["done"] and not answers
+
+
+def test_a_search_waits_for_no_work_of_another_kind(background: Background, qtbot: QtBot) -> None:
+    others = [begin(background, lane) for lane in (Lane.SOON, Lane.COPIES, Lane.LONG)]
+    answers: list[int] = []
+    background.start(lambda: 1, answers.append, refused, lane=Lane.SEARCH)
+    qtbot.waitUntil(lambda: answers == [1])
+    for held in others:
+        held.may_end.set()
+    qtbot.waitUntil(lambda: not background.is_busy)
 
 
 def test_an_error_frees_its_lane(background: Background, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """What came to mind later: dated additions beneath an entry, and a field for one more."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -48,21 +48,39 @@ class Afterthoughts(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         self._scroll.hide()
-        self._field = _Field(desk)
-        self.area = self._field.area
-        self._field.keep_wanted.connect(self.keep_typed)
-        self._field.away.connect(self._let_go)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addWidget(self._scroll)
-        box.addWidget(self._field)
         box.addLayout(row(self.fold, self.add, None, spacing=16))
+
+    @cached_property
+    def _field(self) -> "_Field":
+        """Made when the first thought is added: few pages are added to, and entering the room waits for all it has."""
+        field = _Field(self._desk, self)
+        field.keep_wanted.connect(self.keep_typed)
+        field.away.connect(self._let_go)
+        self._box.insertWidget(1, field)
+        return field
+
+    @property
+    def area(self) -> ThoughtArea:
+        """Where a thought is written."""
+        return self._field.area
+
+    @property
+    def _has_field(self) -> bool:
+        return "_field" in vars(self)
+
+    @property
+    def _written_now(self) -> int | None:
+        """The one that is being changed."""
+        return self.area.thought_id if self._has_field else None
 
     @property
     def is_writing(self) -> bool:
         """True while a thought is being written."""
-        return not self._field.isHidden()
+        return self._has_field and not self._field.isHidden()
 
     def show_entry(self, entry_id: int | None) -> None:
         """Those of another entry; what is being written must be kept before."""
@@ -77,7 +95,7 @@ class Afterthoughts(QWidget):
     def refresh(self) -> None:
         """Read anew; what is being written stays."""
         of_entry = self._shelf.of_entry(self._entry_id) if self._entry_id is not None else ()
-        found = tuple(thought for thought in of_entry if thought.id != self.area.thought_id)
+        found = tuple(thought for thought in of_entry if thought.id != self._written_now)
         self.setVisible(self._entry_id is not None)
         if found != self._shown:
             self._shown = found
@@ -122,8 +140,9 @@ class Afterthoughts(QWidget):
         return self.area.typed() if self.is_writing else ""
 
     def _put_away(self) -> None:
-        self.area.begin(None)
-        self._field.hide()
+        if self._has_field:
+            self.area.begin(None)
+            self._field.hide()
         self.add.show()
         self.refresh()
 
@@ -209,8 +228,8 @@ class _Field(QWidget):
     keep_wanted = Signal()
     away = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         theme = desk.theme
         self._theme: Theme = theme
         self.area = ThoughtArea(desk)

@@ -38,8 +38,8 @@ class EntryView(QWidget):
     focus_left = Signal()
     page_wanted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._store = desk.store
         self._entry: Entry | None = None

@@ -35,7 +35,7 @@ class GuideBar(QWidget):
         theme, plain = desk.theme, ButtonRole.PLAIN
         self._questions: tuple[Prompt, ...] = ()
         self._day: tuple[int, int] | None = None
-        self._guide = PromptGuide(area, load_prompts(), ANY_STEP)
+        self._guide = PromptGuide(area, load_prompts, ANY_STEP)
         self._guide.answered.connect(self.answered)
         self._guide.ran_out.connect(self._say_ran_out)
         self.menu = GuideMenu(desk, self)

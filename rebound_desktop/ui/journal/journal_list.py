@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from rebound_desktop import words
@@ -23,6 +25,8 @@ from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_rows import BAR
 
 CALENDAR = "journal_calendar"
+# Milliseconds.
+SEARCH_READY_AFTER = 600
 
 
 class JournalList(SideList):
@@ -47,11 +51,12 @@ class JournalList(SideList):
         self._store = desk.store
         self._pages = EntryPages(desk.store)
         self._found = FoundPages(desk.store)
-        self.finding = Finding(desk.store, self)
+        self.finding = Finding(desk.store, desk.background, self)
         self.finding.found.connect(self._show_found)
         self.finding.refused.connect(self._refused)
         self._wanted, self._from_top = Wanted(), False
         self._was_filled = False
+        self._is_ready = False
         self.chosen = Chosen()
         self._furnish()
         self.opened.connect(self._choose)
@@ -85,10 +90,17 @@ class JournalList(SideList):
         """What an opened entry is to be shown at."""
         return self._wanted.terms
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen for the first time, it makes its search ready, once the room stands."""
+        super().showEvent(event)
+        if not self._is_ready:
+            self._is_ready = True
+            QTimer.singleShot(SEARCH_READY_AFTER, self, self.finding.get_ready)
+
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""
         self._wanted, self._from_top = read(self.search.text()), from_top
-        if self.calendar.isVisibleTo(self):
+        if self._shows_calendar:
             self.calendar.refresh()
         if self.is_searching:
             self.finding.look_for(self._wanted, self.chosen)
@@ -108,8 +120,8 @@ class JournalList(SideList):
         """Choose what is listed beside the words."""
         self.chosen = chosen
         self._chips.show_chosen(chosen)
-        one_day = chosen.since if chosen.since == chosen.until else None
-        self.calendar.choose(one_day)
+        if "calendar" in vars(self):
+            self.calendar.choose(_one_day(chosen))
         self.fill(from_top=True)
 
     def clear_all(self) -> None:
@@ -138,10 +150,6 @@ class JournalList(SideList):
         self.filter.setMenu(self.filters)
         self._chips = FilterChips(desk)
         self._chips.changed.connect(self.narrow)
-        journal = self._store.journal
-        self.calendar = CalendarStrip(desk.theme, journal.days_written, self._store.clock.today)
-        self.calendar.day_chosen.connect(self._choose_day)
-        self.calendar.setVisible(bool(self._store.preferences.get(CALENDAR)))
         self._count = Words(desk.theme, "", TextRole.SMALL, wrap=False)
         self._found_count = 0
         self.export = Button(
@@ -152,7 +160,8 @@ class JournalList(SideList):
         self._show_count()
         for button in (self.show_calendar, self.filter):
             self.search_row.insertWidget(self.search_row.count() - 1, button)
-        self.beneath.addLayout(row(4, self.calendar, 4 + BAR, spacing=0))
+        if self._store.preferences.get(CALENDAR):
+            self.calendar.show()
         self.beneath.addLayout(row(self._chips, BAR, spacing=0))
         self.beneath.addLayout(row(8, self._count, None, self.export, BAR, spacing=0))
         self.lessons = Button(
@@ -161,6 +170,20 @@ class JournalList(SideList):
         self.foot.addSpacing(8)
         self.foot.addLayout(row(12, self.lessons, None, spacing=0))
         self.foot.addSpacing(14)
+
+    @cached_property
+    def calendar(self) -> CalendarStrip:
+        """The month above the list, made when it is first wanted."""
+        strip = CalendarStrip(self._desk.theme, self._store.journal.days_written, self._store.clock.today)
+        strip.day_chosen.connect(self._choose_day)
+        strip.choose(_one_day(self.chosen))
+        strip.hide()
+        self.beneath.insertLayout(0, row(4, strip, 4 + BAR, spacing=0))
+        return strip
+
+    @property
+    def _shows_calendar(self) -> bool:
+        return "calendar" in vars(self) and self.calendar.isVisibleTo(self)
 
     def _show_found(self, answer: Answer) -> None:
         """What is seen first, then all of it."""
@@ -215,13 +238,13 @@ class JournalList(SideList):
         self.narrow(_on(self.chosen, day))
 
     def _toggle_calendar(self) -> None:
-        wanted = not self.calendar.isVisibleTo(self)
+        wanted = not self._shows_calendar
         self.calendar.setVisible(wanted)
         self._desk.attempt(lambda: self._store.preferences.set(CALENDAR, "yes" if wanted else ""))
         if wanted:
             self.calendar.refresh()
             self.calendar.month.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.chosen.since is not None and self.chosen.since == self.chosen.until:
+        elif _one_day(self.chosen) is not None:
             self.narrow(_on(self.chosen, None))
 
     def _recall(self, kept: KeptSearch) -> None:
@@ -270,6 +293,10 @@ class JournalList(SideList):
     def _clear_and_type(self) -> None:
         self.clear_all()
         self.focus_search()
+
+
+def _one_day(chosen: Chosen) -> date | None:
+    return chosen.since if chosen.since == chosen.until else None
 
 
 def _on(chosen: Chosen, day: date | None) -> Chosen:

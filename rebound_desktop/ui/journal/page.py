@@ -48,14 +48,16 @@ class JournalPage(Page):
         """The list, then the page to write on."""
         self.side = JournalList(self.desk)
         yield
-        self.entry = EntryView(self.desk)
+        # From the outside in: what is put into a widget is dressed anew with all that it holds.
+        self.content = QStackedWidget()
+        self.box.addLayout(beside(self.side, self.content))
+        yield
+        self.entry = EntryView(self.desk, self.content)
+        self.content.addWidget(self.entry)
         yield
         self._taking_out = TakingOut(self.desk, self.side)
         self.menu = EntryMenu(self.desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)
-        self.content = QStackedWidget()
-        self.content.addWidget(self.entry)
-        self.box.addLayout(beside(self.side, self.content))
         self._connect()
 
     def open(self, key: int | None) -> None:

@@ -46,7 +46,7 @@ class StoryStep(StepView):
         self.area = WritingArea(desk.theme, self.tr("Entry text"))
         self.area.setMinimumHeight(260)
         self.area.keep_due.connect(self._keep)
-        self._guide = PromptGuide(self.area, load_prompts(), self.step)
+        self._guide = PromptGuide(self.area, load_prompts, self.step)
         self._guide.answered.connect(self._note_answered)
         self._guide.ran_out.connect(self._say_ran_out)
         self.tools = WritingTools(desk, self.area)

@@ -1,6 +1,6 @@
 """Guided writing: one question at a time, quoted above the caret; answered, skipped, or swapped for a lighter one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,11 +18,13 @@ class PromptGuide(QObject):
     answered = Signal(object)
     ran_out = Signal()
 
-    def __init__(self, area: WritingArea, prompts: Sequence[Prompt], step: int) -> None:
+    def __init__(self, area: WritingArea, prompts: Callable[[], Sequence[Prompt]], step: int) -> None:
+        """prompts: read when the first question is asked."""
         super().__init__(area)
         self._area = area
-        self._questions = rules.for_step(prompts, step)
-        self._lighter = rules.for_step(prompts, -1)
+        self._prompts = prompts
+        self._step = step
+        self._chosen: tuple[Prompt, ...] | None = None
         self._seen: set[str] = set()
         self._asked: Prompt | None = None
 
@@ -33,12 +35,12 @@ class PromptGuide(QObject):
 
     def choose(self, questions: Sequence[Prompt]) -> None:
         """Ask these from now on."""
-        self._questions = tuple(questions)
+        self._chosen = tuple(questions)
 
     def begin(self, seen: Sequence[str] = ()) -> None:
         """Start a blank page with the first question; typing nothing leaves nothing behind."""
         self._seen = set(seen)
-        self._asked = rules.next_prompt(self._questions, self._seen)
+        self._asked = rules.next_prompt(self._questions(), self._seen)
         text = rules.quoted(self._asked) if self._asked else ""
         self._area.load(text)
         self._area.caret_to_end()
@@ -52,11 +54,11 @@ class PromptGuide(QObject):
 
     def ask_next(self) -> None:
         """The next question; an unanswered one makes room for it."""
-        self._ask(rules.next_prompt(self._questions, self._seen))
+        self._ask(rules.next_prompt(self._questions(), self._seen))
 
     def ask_lighter(self) -> None:
         """Something lighter instead."""
-        self._ask(rules.next_prompt(self._lighter, self._seen))
+        self._ask(rules.next_prompt(rules.for_step(self._prompts(), -1), self._seen))
 
     def put_away_unanswered(self) -> None:
         """Take an unanswered question off the page: on stopping and on leaving."""
@@ -71,6 +73,9 @@ class PromptGuide(QObject):
             self._area.replace_all(rest)
         else:
             self._area.load("")
+
+    def _questions(self) -> Sequence[Prompt]:
+        return rules.for_step(self._prompts(), self._step) if self._chosen is None else self._chosen
 
     def _ask(self, prompt: Prompt | None) -> None:
         self.put_away_unanswered()

@@ -1,18 +1,21 @@
 """Spelling, by Hunspell and whatever dictionaries are there; quietly off where there is none, or no Hunspell.
 
-A dictionary takes a tenth of a second to read, and what may have been meant as long to find: both come later.
+A dictionary takes a tenth of a second to read, and what may have been meant as long to find: both come later. Hunspell
+lets nothing else happen while it reads a file, so it is given a small one, and all the other words a few at a time.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from time import monotonic
+from tempfile import TemporaryDirectory
+from time import monotonic, sleep
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from rebound_desktop.core.near_words import Hints, hints_of, is_of_this_script, near_words
+from rebound_desktop.core.dictionary_parts import in_parts
+from rebound_desktop.core.near_words import Hints, encoding_of, hints_of, is_of_this_script, near_words
 from rebound_desktop.core.spelling import (
     dictionary_for,
     kept_words,
@@ -33,6 +36,8 @@ SUGGESTED_AT_MOST = 6
 AFTER = 2500
 # Seconds that are spent on looking for what may have been meant.
 PATIENCE = 0.5
+# Words that a dictionary is given in one go, and the seconds that are left to everything else after each.
+_A_FEW, _BREATH = 200, 0.0005
 # Letters of a part of a line; longer ones do not come twice.
 _LONGEST_REMEMBERED = 64
 _OF_THE_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling")
@@ -96,11 +101,11 @@ class Speller(QObject):
         write: Callable[[str], object],
         parent: QObject | None = None,
         *,
-        names: Callable[[], Iterable[str]] = tuple,
+        is_of_a_name: Callable[[str], bool] = lambda _: False,
     ) -> None:
         """languages: those wanted, the first that there is a dictionary of; read and write keep the own words.
 
-        names: of people and companies, which are spelled as they are.
+        is_of_a_name: of a person or a company, who are spelled as they are; asked about words that no dictionary has.
         """
         super().__init__(parent)
         self._background = background
@@ -110,8 +115,7 @@ class Speller(QObject):
         self._write = write
         self._dictionary: _Dictionary | None = None
         self._known: dict[str, bool] = {}
-        self._read_names = names
-        self._names: frozenset[str] | None = None
+        self._is_of_a_name = is_of_a_name
         # What is wrong in parts of lines: nearly all of a line is as it was at the last key.
         self._wrong: dict[str, tuple[tuple[int, int], ...]] = {}
         self._own = kept_words(read())
@@ -173,22 +177,16 @@ class Speller(QObject):
         if found is None:
             found = (
                 word in self._own
-                or word in self._named()
                 or not is_of_this_script(word, self._dictionary.hints)
                 or self._dictionary.knows(word)
+                or self._is_of_a_name(word)
             )
             self._known[word] = found
         return found
 
     def forget_names(self) -> None:
-        """The journal has other names now: they are read when the next word is looked at."""
-        self._names = None
-        self._known.clear()
-
-    def _named(self) -> frozenset[str]:
-        if self._names is None:
-            self._names = frozenset(word for name in self._read_names() for _, word in words_to_check(name))
-        return self._names
+        """The journal has other names now: words are looked at anew when they are met."""
+        self._forget()
 
     def suggest(self, word: str, done: Callable[[tuple[str, ...]], None]) -> None:
         """What may have been meant, the likeliest first; answers later, once."""
@@ -230,10 +228,33 @@ def _read(name: str, folder: Path) -> _Dictionary | None:
         return None
     try:
         affixes, words = ((folder / f"{name}{end}").read_bytes() for end in (".aff", ".dic"))
-        checker = hunspell.Hunspell(name, hunspell_data_dir=str(folder))
+        checker = _checker(hunspell.Hunspell, name, affixes, words)
     except (OSError, hunspell.HunspellFilePathError):
         return None
     return _Dictionary(checker, hints_of(affixes, words), name)
+
+
+def _checker(hunspell: Callable[..., Any], name: str, affixes: bytes, words: bytes) -> Any:
+    """Hunspell, who has read a dictionary without holding everything else up."""
+    encoding = encoding_of(affixes)
+    try:
+        parts = in_parts(words.decode(encoding))
+    except UnicodeDecodeError:
+        parts = None
+    with TemporaryDirectory() as folder:
+        few = words if parts is None else parts.few.encode(encoding)
+        for ending, content in ((".aff", affixes), (".dic", few)):
+            (Path(folder) / f"{name}{ending}").write_bytes(content)
+        checker = hunspell(name, hunspell_data_dir=folder)
+    others = parts.others if parts is not None else ()
+    for place in range(0, len(others), _A_FEW):
+        for word, example in others[place : place + _A_FEW]:
+            if example:
+                checker.add_with_affix(word, example)
+            else:
+                checker.add(word)
+        sleep(_BREATH)
+    return checker
 
 
 def _raised(error: BaseException) -> None:

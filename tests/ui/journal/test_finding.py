@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import delete
 
 from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.snippets import Term
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.importing.work import read, take_in
 from rebound_desktop.ui.journal.entry_list import PAGE, near_found
+from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.widgets.working import Work
 from tests.ui.conftest import said
 
@@ -201,3 +203,23 @@ def test_rows_that_were_scrolled_to_stay_true(open_journal, store, clock, qtbot)
     assert len(page.side.rows) == PAGE + 19
     last = page.side.rows[-1]
     assert (last.key, last.title, last.trailing) == (1, "Another page", "yesterday")
+
+
+def test_the_page_may_go_while_its_search_runs(shelf, desk):
+    page = JournalPage(desk)
+    page.furnish_all()
+    for typed in ("l", "la", "lan"):
+        page.side.look_for(typed)
+    delete(page)
+    desk.background.wait()
+    assert desk.store.search.find("lantern")
+
+
+def test_the_search_is_ready_before_the_first_word_and_says_nothing_of_it(open_journal, shelf, desk, qtbot):
+    page = open_journal()
+    before = page.side.rows
+    page.side.finding.get_ready()
+    desk.background.wait()
+    qtbot.wait(1)
+    assert page.side.rows == before
+    _search(page, qtbot, "lantern")

@@ -1,0 +1,53 @@
+"""A dictionary in parts: a small one that is read at once, and all the other words, to be added a few at a time. Pure.
+
+Hunspell reads a file in one piece, and holds everything up for a tenth of a second meanwhile.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# What says that a line holds more than a word and its flags.
+_MORE = frozenset("\\ \t")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """`few` is a dictionary's file as Hunspell reads it, with room for all; `others` are added to it.
+
+    Each of the others comes with a word of `few` that has the same flags, or "" where it has none.
+    """
+
+    few: str
+    others: tuple[tuple[str, str], ...]
+
+
+def in_parts(words: str) -> Parts | None:
+    """A dictionary's list of words in parts; None where it does not begin with its count, as such lists do.
+
+    A word goes with the few where adding it would not do the same: where it stands twice, in whatever capitals, where
+    capitals stand within it, and where more than flags is said of it.
+    """
+    count, _, rest = words.partition("\n")
+    if not count.strip().isdecimal():
+        return None
+    lines = [line for line in (line.strip("\r") for line in rest.split("\n")) if line]
+    times = Counter(line.partition("/")[0].lower() for line in lines)
+    few, others = [count.strip()], []
+    examples: dict[str, str] = {}
+    for line, word, flags in _read(lines):
+        small = word.lower()
+        if times[small] > 1 or not _MORE.isdisjoint(line) or word[1:] != small[1:]:
+            few.append(line)
+        elif not flags or flags in examples:
+            others.append((word, examples[flags] if flags else ""))
+        else:
+            examples[flags] = word
+            few.append(line)
+    return Parts("\n".join([*few, ""]), tuple(others))
+
+
+def _read(lines: list[str]) -> Iterator[tuple[str, str, str]]:
+    for line in lines:
+        word, _, flags = line.partition("/")
+        yield line, word, flags
