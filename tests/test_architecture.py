@@ -137,11 +137,12 @@ def core_uses_the_standard_library_only(modules: Modules) -> list[str]:
 
 def store_uses_core_and_its_engine_only(modules: Modules) -> list[str]:
     engine = {"peewee", "playhouse", "apsw", "nacl"}
+    keychains = {f"{PACKAGE}.store.keychain": {"keyring"}, f"{PACKAGE}.store.secret_service": {"jeepney"}}
 
     def foreign(name: str, imported: str) -> bool:
         if top(imported) == PACKAGE:
             return not is_in(imported, "core", "store") and imported != PACKAGE
-        if name == f"{PACKAGE}.store.keychain" and top(imported) == "keyring":
+        if top(imported) in keychains.get(name, ()):
             return False
         return top(imported) not in sys.stdlib_module_names | engine
 

@@ -12,12 +12,15 @@ from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
+from packaging.markers import default_environment
+
 from rebound_desktop.core.notices import Notice, written
 from rebound_desktop.licences import of_resources
 
 from . import qt_parts
 from .facts import ROOT
 from .sbom import Part
+from .wheels import wanted
 
 # Chosen out of "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only".
 CHOSEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
@@ -35,6 +38,8 @@ WITHIN = {
     ),
     "apsw-sqlite3mc": ("SQLite and SQLite3 Multiple Ciphers, inside apsw", "blessing AND MIT", ON_SQLITE),
 }
+# vobject asks for it, and does without; no package holds it.
+LEFT_OUT = {"pytz"}
 A_TEXT = re.compile(r"\.dist-info/(.*/)?(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 # Qt's wheels carry a note on its commercial licence, under which nothing is used here.
 NOT_OURS = re.compile(r"LicenseRef-Qt-Commercial")
@@ -93,10 +98,11 @@ def parts(wheels: Sequence[metadata.Distribution], python: str, system: Sequence
 
 
 def bundled_wheels() -> list[metadata.Distribution]:
-    """Of the pinned requirements those that are installed here, and PyInstaller, whose launcher is inside."""
-    pinned = pinned_names((ROOT / "requirements.txt").read_text(encoding="utf-8"))
+    """Of the requirements of this system those that are installed, and PyInstaller, whose launcher is inside."""
+    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    pinned = pinned_names(wanted(lines, dict(default_environment())))
     here = {plain(found.metadata["Name"]): found for found in metadata.distributions()}
-    return [here[name] for name in sorted({*pinned, "pyinstaller"}) if name in here]
+    return [here[name] for name in sorted({*pinned, "pyinstaller"} - LEFT_OUT) if name in here]
 
 
 def this_python() -> tuple[str, str]:

@@ -45,7 +45,7 @@ _LEFT = re.compile(
     "|".join([
         r".*\.pyi", r".*/(tests?|testing)/.*", r".*\.dist-info/(RECORD|WHEEL|INSTALLER|REQUESTED|sboms/.*)",
         r"[^/]+\.data/(scripts|headers)/.*", r"apsw/(speedtest|shell|trace|fts_test_strings|sqlite_extra).*",
-        r"shiboken6/(vcamp|vcomp|vccorlib|msvcp|vcruntime|concrt).*", r"(cffi|pycparser)/.*", r"pwiz\.py",
+        r"shiboken6/(vcamp|vcomp|vccorlib|msvcp|vcruntime|concrt).*", r"(cffi|pycparser|pytz)/.*", r"pwiz\.py",
         r".*\.(c|h|pxd|pyx|lib|cmake)",
     ])
 )  # fmt: skip
@@ -60,7 +60,8 @@ def make(release: Release, cache: Path, folder: Path) -> None:
     for wheel in fetched:
         _unpack(wheel, lib)
     _program(lib)
-    distributions = [wheels.distribution(wheel) for wheel in fetched]
+    held = [wheels.distribution(wheel) for wheel in fetched]
+    distributions = [each for each in held if notices.plain(each.metadata["Name"]) not in notices.LEFT_OUT]
     text = notices.collect(distributions, (version, licence), (), "lib/PySide6")
     stamp.fill(folder, text, sbom.document(notices.parts(distributions, version, ()), release))
     _launchers(folder, release)

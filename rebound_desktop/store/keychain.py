@@ -1,14 +1,15 @@
 """This computer's keychain, for those who ask for it: a random key that opens one slot of the key file.
 
 A convenience that can be lost without loss: the passphrase and the recovery code open the journal all the same.
-`keyring` is imported here alone, and only once somebody asks for it. It may ask the person to unlock their keychain,
-for as long as they take: call nothing of this on the GUI thread.
+What speaks to it is imported once somebody asks: `secret_service.py` on Linux, `keyring` on the other systems.
+It may ask the person to unlock their keychain, for as long as they take: call nothing of this on the GUI thread.
 """
 
+import sys
 from base64 import b64decode, b64encode
 from binascii import Error as BadBase64
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Protocol
 
 from rebound_desktop.store.errors import KeychainUnavailable
@@ -38,18 +39,12 @@ def fetch(journal_id: str) -> bytes | None:
 
 def forget(journal_id: str) -> None:
     """Take the key out of the keychain, if it is there. Raises KeychainUnavailable."""
-    from keyring.errors import PasswordDeleteError
-
     with _asked() as ring:
-        try:
-            ring.delete_password(SERVICE, journal_id)
-        except PasswordDeleteError:
-            # It was gone already.
-            return
+        ring.delete_password(SERVICE, journal_id)
 
 
 class _Ring(Protocol):
-    """What is asked of a keychain."""
+    """What is asked of a keychain; what is not there is deleted without complaint."""
 
     def get_password(self, service: str, username: str) -> str | None: ...
 
@@ -61,14 +56,53 @@ class _Ring(Protocol):
 @contextmanager
 def _asked() -> Iterator[_Ring]:
     """The computer's own keychain; never one that writes plain files."""
-    import keyring
-    from keyring.backends import fail
+    try:
+        yield _ring()
+    except OSError as error:
+        raise KeychainUnavailable(detail=type(error).__name__) from error
+    except RuntimeError as error:
+        raise KeychainUnavailable(detail=str(error)) from error
+
+
+def _ring() -> _Ring:
+    if sys.platform.startswith("linux"):
+        from rebound_desktop.store.secret_service import SecretService
+
+        return SecretService()
+    return _Keyring()
+
+
+class _Keyring:
+    """Windows' credentials and the Mac's keychain, through `keyring`, whose errors are RuntimeErrors here."""
+
+    def __init__(self) -> None:
+        import keyring
+        from keyring.backends import fail
+
+        self._ring = keyring.get_keyring()
+        if isinstance(self._ring, fail.Keyring) or self._ring.priority < 1:
+            raise RuntimeError(type(self._ring).__module__)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        with _keyrings_errors():
+            return self._ring.get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        with _keyrings_errors():
+            self._ring.set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        from keyring.errors import PasswordDeleteError
+
+        with _keyrings_errors(), suppress(PasswordDeleteError):
+            self._ring.delete_password(service, username)
+
+
+@contextmanager
+def _keyrings_errors() -> Iterator[None]:
     from keyring.errors import KeyringError
 
-    ring = keyring.get_keyring()
-    if isinstance(ring, fail.Keyring) or ring.priority < 1:
-        raise KeychainUnavailable(detail=type(ring).__module__)
     try:
-        yield ring
-    except (KeyringError, OSError, RuntimeError) as error:
-        raise KeychainUnavailable(detail=type(error).__name__) from error
+        yield
+    except KeyringError as error:
+        raise RuntimeError(type(error).__name__) from error

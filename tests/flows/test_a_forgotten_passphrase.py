@@ -1,11 +1,12 @@
 """A passphrase that was forgotten: the code on paper leads on, to a new passphrase and into older copies."""
 
-import keyring
+from pathlib import Path
+
 import pytest
 
+from tests import keychains
 from tests.flows.conftest import Person
 from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, said, texts, unlock
-from tests.flows.test_ways_in import Drawer
 
 OTHER = "five loud words over there"
 
@@ -60,10 +61,10 @@ def test_whoever_came_in_by_the_code_chooses_a_new_passphrase_without_the_old_on
     opens_with(person, OTHER)
 
 
-def test_whoever_came_in_by_the_keychain_may_too_and_is_not_asked(person: Person) -> None:
-    before = keyring.get_keyring()
-    keyring.set_keyring(Drawer())
-    try:
+def test_whoever_came_in_by_the_keychain_may_too_and_is_not_asked(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with keychains.drawer(tmp_path, monkeypatch):
         person.start()
         person.write("Entry text", WORDS)
         add_passphrase(person)
@@ -80,8 +81,6 @@ def test_whoever_came_in_by_the_keychain_may_too_and_is_not_asked(person: Person
         person.window.session.lock()
         unlock(person, OTHER)
         person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    finally:
-        keyring.set_keyring(before)
 
 
 def test_everything_can_be_changed_after_coming_in_by_the_code(person: Person) -> None:

@@ -3,53 +3,26 @@
 import threading
 from base64 import b64decode
 from collections.abc import Iterator
+from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError, PasswordDeleteError
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from rebound_desktop.store import backups, key_file_of, vault
 from rebound_desktop.ui.widgets.writing import WritingArea
+from tests import keychains
 from tests.flows.conftest import Person
 from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, said, texts, unlock
+from tests.keychains import Drawer
 
 OTHER = "five loud words over there"
 
 
-class Drawer(KeyringBackend):
-    """A keychain in memory, that can be shut."""
-
-    priority = 5
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.is_shut = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.is_shut:
-            raise KeyringError
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.is_shut:
-            raise KeyringError
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError
-
-
 @pytest.fixture
-def drawer() -> Iterator[Drawer]:
+def drawer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Drawer]:
     """This computer's keychain."""
-    before, drawer = keyring.get_keyring(), Drawer()
-    keyring.set_keyring(drawer)
-    yield drawer
-    keyring.set_keyring(before)
+    with keychains.drawer(tmp_path, monkeypatch) as opened:
+        yield opened
 
 
 def begin(person: Person, text: str = "What I would rather keep.") -> None:
