@@ -165,20 +165,33 @@ class Sieve:
         return self._sought
 
 
-def in_order(glances: Iterable[Glance], order: Order) -> list[Glance]:
-    """Sorted by a field; what has nothing there comes last either way, equal ones as they were given."""
-    value = _VALUES[order.field]
+def in_order(
+    glances: Iterable[Glance], order: Order, by_name: Callable[[str], Any] | None = None
+) -> list[Glance]:
+    """Sorted by a field; what has nothing there comes last either way, equal ones as they were given.
+
+    by_name: what words are sorted by, such as the order of a language; without case and accents where none is given.
+    """
+    value = _value_of(order.field, by_name or plain)
     # Whatever it is, it is of one kind within a column, so it can be sorted.
     known: list[tuple[Any, Glance]] = []
     unknown: list[Glance] = []
     for glance in glances:
         found = value(glance)
-        if found is None or found == "":
+        if found is None:
             unknown.append(glance)
         else:
             known.append((found, glance))
     known.sort(key=lambda pair: pair[0], reverse=order.is_descending)
     return [glance for _, glance in known] + unknown
+
+
+def _value_of(field: Field, by_name: Callable[[str], Any]) -> Callable[[Glance], object]:
+    """What a field is sorted by; None where it has nothing."""
+    said = _WORDS.get(field)
+    if said is None:
+        return _VALUES[field]
+    return lambda glance: by_name(text) if (text := said(glance)) else None
 
 
 def fields_of(codes: str) -> tuple[Field, ...]:
@@ -233,18 +246,20 @@ def _stands_as(glance: Glance, wanted: Wanted) -> bool:
 _STAGES = {stage: place for place, stage in enumerate(Stage)}
 _OUTCOMES = {outcome: place for place, outcome in enumerate(Outcome)}
 _PERIODS = {period: place for place, period in enumerate(PayPeriod)}
+_WORDS: Mapping[Field, Callable[[Glance], str]] = {
+    Field.COMPANY: lambda glance: glance.company,
+    Field.TITLE: lambda glance: glance.title,
+    Field.PLACE: lambda glance: glance.place,
+    Field.SOURCE: lambda glance: glance.source,
+    Field.AGENCY: lambda glance: glance.agency,
+    Field.TAGS: lambda glance: ", ".join(glance.tags),
+}
 _VALUES: Mapping[Field, Callable[[Glance], object]] = {
-    Field.COMPANY: lambda glance: plain(glance.company),
-    Field.TITLE: lambda glance: plain(glance.title),
     Field.STAGE: lambda glance: _STAGES[glance.stage],
     Field.OUTCOME: lambda glance: None if glance.outcome is None else _OUTCOMES[glance.outcome],
     Field.SINCE: lambda glance: (glance.since, glance.last_event),
     Field.ANSWER: lambda glance: glance.answer_expected_on,
-    Field.PLACE: lambda glance: plain(glance.place),
-    Field.SOURCE: lambda glance: plain(glance.source),
-    Field.AGENCY: lambda glance: plain(glance.agency),
     Field.FIRST_NOTED: lambda glance: glance.first_noted,
     Field.PEOPLE: lambda glance: glance.people or None,
     Field.PAY: _pay,
-    Field.TAGS: lambda glance: plain(", ".join(glance.tags)),
 }

@@ -96,7 +96,7 @@ class ContactLine:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """A person as a long list reads them. order: by what they are sorted; shown: what a search looks through.
+    """A person as a long list reads them. order: the name to sort by; shown: what a search looks through.
 
     next_kind, next_on: what comes next with them, None for nothing.
     """

@@ -78,8 +78,9 @@ class CompaniesShelf:
             if key not in besides:
                 found.setdefault(key, row)
         known = [self._known(row) for row in found.values()]
-        order = list(Tie)
-        return tuple(sorted(known, key=lambda each: (order.index(each.tie), folded(each.name))))
+        by_name = self._ledger.by_name()
+        known.sort(key=lambda each: by_name(each.name))
+        return tuple(sorted(known, key=lambda each: list(Tie).index(each.tie)))
 
     def change(self, company_id: int, **fields: str) -> None:
         """Change place, url or notes. Raises TypeError for what is none of them."""

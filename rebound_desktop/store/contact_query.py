@@ -94,8 +94,9 @@ def in_order(ledger: Ledger, matching: str = "", tag: str = "") -> tuple[int, ..
     for key, name, reading, *rest in rows:
         shown = plain("\n".join((name, reading, *rest))) if words else ""
         if all(word in shown or key in ids for word, ids in zip(words, noted, strict=True)):
-            found.append((plain(reading or name), key))
-    return tuple(key for _, key in sorted(found))
+            found.append((reading or name, key))
+    order = ledger.by_name()
+    return tuple(key for _, key in sorted(found, key=lambda one: order(one[0])))
 
 
 def lines_of(ledger: Ledger, contact_ids: Sequence[int]) -> tuple[ContactLine, ...]:
@@ -108,11 +109,11 @@ def lines_of(ledger: Ledger, contact_ids: Sequence[int]) -> tuple[ContactLine, .
 def slice_of(
     ledger: Ledger, after: int = 0, limit: int = -1, only: Sequence[int] = ()
 ) -> tuple[tuple[ContactLine, str, str], ...]:
-    """People by id, above `after`, at most `limit`, or `only` these: a line, its sort key, what is searched in."""
+    """People by id, above `after`, at most `limit`, or `only` these: a line, the name to sort by, what is sought in."""
     of = f"IN ({', '.join('?' * len(only))})" if only else "> ?"
     rows = _all(ledger, _SLICE.format(of=of), *(only or (after,)), limit)
     return tuple(
-        (_line(rest), plain(reading or rest[1]), plain("\n".join((rest[1], reading, nickname, *rest[2:4]))))
+        (_line(rest), reading or rest[1], plain("\n".join((rest[1], reading, nickname, *rest[2:4]))))
         for reading, nickname, *rest in rows
     )
 
@@ -129,7 +130,8 @@ def offered(ledger: Ledger, typed: str, limit: int) -> tuple[tuple[int, str], ..
     if not match:
         return ()
     rows = _all(ledger, _OFFERED, f"{{name given family nickname reading}} : ({match})", limit)
-    return tuple(sorted(((int(key), str(name)) for key, name in rows), key=lambda row: plain(row[1])))
+    order = ledger.by_name()
+    return tuple(sorted(((int(key), str(name)) for key, name in rows), key=lambda row: order(row[1])))
 
 
 def called(ledger: Ledger, name: str) -> tuple[tuple[int, str], ...]:

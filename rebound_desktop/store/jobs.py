@@ -93,12 +93,9 @@ class JobsShelf:
 
     def company_names(self) -> tuple[str, ...]:
         """Every company known, by name, for completion."""
-        rows = self._ledger.rows(
-            tables.Company.select(tables.Company.name)
-            .where(tables.Company.name != "")
-            .order_by(fn.PLAIN(tables.Company.name))
-        )
-        return tuple(row["name"] for row in rows)
+        company = tables.Company
+        rows = self._ledger.rows(company.select(company.name).where(company.name != ""))
+        return tuple(sorted((row["name"] for row in rows), key=self._ledger.by_name()))
 
     def change(self, job_id: int, **fields: Any) -> None:
         """Change a job's own fields, those of `core.jobs.Job` that are the person's to say.

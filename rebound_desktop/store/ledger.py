@@ -16,11 +16,13 @@ from peewee import Query
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
-from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, why
+from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, plain, why
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
 
 Announce = Callable[[Change], None]
+# What makes the key that names are sorted by, asked for anew for each list.
+ByName = Callable[[], Callable[[str], Any]]
 STAMPS = frozenset({"changed_at", "changed_by"})
 
 
@@ -32,6 +34,8 @@ class Ledger:
         self.clock = clock
         self.copy_id = copy_id
         self._announce = announce
+        # What lists by name are sorted by; see `Store.sort_names`.
+        self.by_name: ByName = lambda: plain
         self._noted: dict[Change, None] | None = None
         # Whether the last verb of this connection changed anything that undo could take back.
         self.left_a_step = True

@@ -51,7 +51,7 @@ from rebound_desktop.store.files import (
 from rebound_desktop.store.good_end import GoodEndShelf
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.journal import JournalShelf
-from rebound_desktop.store.ledger import Announce, Ledger
+from rebound_desktop.store.ledger import Announce, ByName, Ledger
 from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.links import LinksShelf
 from rebound_desktop.store.migrations import StepsMissing, is_behind, migrate
@@ -170,6 +170,10 @@ class Store:
         self.may_miss_last_words = dropped == 1
         if dropped > 1:
             self.preferences.set(log_check.LOG_DAMAGED, clock.moment().isoformat())
+
+    def sort_names(self, by_name: ByName) -> None:
+        """Lists by name are in this order from now on; without case and accents until then."""
+        self._ledger.by_name = by_name
 
     # Shelves that Today does without come when they are first asked for: a start is not to wait for them.
 

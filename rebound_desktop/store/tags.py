@@ -24,8 +24,8 @@ class TagsShelf:
         carried = (
             of_job.select(of_job.tag) | of_entry.select(of_entry.tag) | of_contact.select(of_contact.tag)
         )
-        rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)).order_by(fn.PLAIN(tag.name)))
-        return tuple(row["name"] for row in rows)
+        rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)))
+        return tuple(sorted((row["name"] for row in rows), key=self._ledger.by_name()))
 
     def of_entries(self) -> tuple[str, ...]:
         """The tags that entries carry, the most used first."""
@@ -111,8 +111,8 @@ class TagsShelf:
         """The tags that people carry, by name."""
         tag, link = tables.Tag, tables.ContactTag
         carried = link.select(link.tag)
-        rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)).order_by(fn.PLAIN(tag.name)))
-        return tuple(row["name"] for row in rows)
+        rows = self._ledger.rows(tag.select(tag.name).where(tag.id.in_(carried)))
+        return tuple(sorted((row["name"] for row in rows), key=self._ledger.by_name()))
 
     def _of(self, link: Any, owner: Any, key: int) -> tuple[str, ...]:
         tag = tables.Tag

@@ -14,6 +14,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background, Lane
+from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.copies import Copies
 from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, patient, told
 from rebound_desktop.ui.settings import Settings
@@ -452,6 +453,7 @@ class Session(QObject):
 
     def _take(self, opened: store.Store) -> None:
         self.store = opened
+        opened.sort_names(by_name)
         self.copies.begin(opened)
         self._beside = store.beside.copies_beside(opened.folder)
         self._looking.start()

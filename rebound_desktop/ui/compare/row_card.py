@@ -7,6 +7,7 @@ from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.comparison import Interval
 from rebound_desktop.core.marks import Mark
+from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.compare.bars import StabilityBar
 from rebound_desktop.ui.compare.row_details import RowDetails
 from rebound_desktop.ui.compare.row_weight import RowWeight
@@ -138,7 +139,7 @@ class RowCard(Card):
             self.name.setText(aspect.name)
         self._aspect = aspect
         self.weight.show_row(aspect, finely)
-        self.details.show_row(aspect, sorted({other.group for other in others if other.group}))
+        self.details.show_row(aspect, sorted({other.group for other in others if other.group}, key=by_name()))
         self.needed.setVisible(not aspect.is_measured)
         must = aspect.must_half_points
         self.needed.setCurrentIndex(NEEDED.index(must) if must in NEEDED else 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 from rebound_desktop.core.links import Typing, typing_at
 from rebound_desktop.core.palette import folded
 from rebound_desktop.store import Store
+from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
 
@@ -134,16 +135,16 @@ class Completion(QFrame):
 
     def _fitting(self, typing: Typing) -> list[Offer]:
         """Names of which a word begins with what is typed; those that begin with it themselves come first."""
-        typed = folded(typing.typed)
-        ranked = []
+        typed, order = folded(typing.typed), by_name()
+        first: list[str] = []
+        others: list[str] = []
         for name in self._known:
             plain = folded(name)
             if plain.startswith(typed):
-                ranked.append((0, plain, name))
+                first.append(name)
             elif typed and f" {typed}" in f" {plain}":
-                ranked.append((1, plain, name))
-        ranked.sort()
-        names = [name for _, _, name in ranked[:AT_MOST]]
+                others.append(name)
+        names = [*sorted(first, key=order), *sorted(others, key=order)][:AT_MOST]
         if typing.mark != "[[" and names and folded(names[0]) == typed:
             # It is written in full.
             return []

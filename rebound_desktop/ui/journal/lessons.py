@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson, LessonKind, Story, Use
+from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.journal.lesson_row import LessonRow
 from rebound_desktop.ui.journal.story_form import StoryForm
 from rebound_desktop.ui.page import Desk
@@ -169,7 +170,7 @@ class LessonsView(QWidget):
         """The tags that are carried, to see the ones of one of them alone."""
         tags, _ = self._about
         names = sorted(
-            {tag for lesson in self._shown or () for tag in tags.get(lesson.id, ())}, key=str.casefold
+            {tag for lesson in self._shown or () for tag in tags.get(lesson.id, ())}, key=by_name()
         )
         present = self._tag.currentData()
         self._tag.clear()

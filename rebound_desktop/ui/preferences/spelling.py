@@ -11,6 +11,7 @@ from rebound_desktop.exchange.dictionaries import Dictionary, keep_dictionaries,
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -57,7 +58,10 @@ class SpellingCard(Card):
         """The dictionaries there are now, and the one that is used."""
         names = {SYSTEM: self.tr("In the language of this computer")}
         there = dictionaries(self._desk.store.folder)
-        names |= dict(sorted(((name, dictionary_said(name)) for name in there), key=lambda each: each[1]))
+        order = by_name()
+        names |= dict(
+            sorted(((name, dictionary_said(name)) for name in there), key=lambda each: order(each[1]))
+        )
         names[OFF] = self.tr("not at all")
         self.language.clear()
         for value, said in names.items():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rebound_desktop.core.board import Field, Glance, Order, Sieve, fields_of, in_order, order_codes, order_of
 from rebound_desktop.core.change import Area
+from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.table.chosen import Chosen
 from rebound_desktop.ui.table.copying import as_text
@@ -127,7 +128,7 @@ class TablePage(Page):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
-        found = in_order(self._sieve.found(self.tools.wanted), self._order)
+        found = in_order(self._sieve.found(self.tools.wanted), self._order, by_name())
         self.table.show_jobs(found, self._fields, self._order, self.store.clock.today())
         if found:
             self._body.setCurrentWidget(self._card)
