@@ -19,6 +19,7 @@ from rebound_desktop.ui.session import Session
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.single_instance import SingleInstance
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.heard import tell_of_our_own
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +76,7 @@ def build(
     take says whether this window may have the journal: False while another one holds it.
     language: spoken instead of the one that was chosen, until another is (see `languages.speak`).
     """
+    tell_of_our_own()
     settings = Settings(places.config, _write_settings, app)
     languages.speak(language or settings.get(options.LANGUAGE))
     theme = Theme(app, settings)

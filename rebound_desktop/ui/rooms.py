@@ -1,10 +1,12 @@
 """The rooms of an open journal: the sidebar, one page at a time, and the toast afloat over it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -28,6 +30,10 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
 from rebound_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from rebound_desktop.ui.contacts.quick_moment import QuickMoment
+    from rebound_desktop.ui.palette.palette import Palette
 
 HELP = "help"
 # A room has this much at least beside the sidebar's words: at 100 % text, and at any.
@@ -53,7 +59,8 @@ class Rooms(QWidget):
         self._background = background
         self._pages: dict[str, Page] = {}
         self._trail = Places()
-        self._palette: QWidget | None = None
+        self._palette: Palette | None = None
+        self._moment: QuickMoment | None = None
         self._changed: set[Area] = set()
         self.here = ""
         self._is_entering = False
@@ -165,8 +172,9 @@ class Rooms(QWidget):
         """A moment with somebody, from wherever one is."""
         from rebound_desktop.ui.contacts.quick_moment import QuickMoment
 
-        if not any(open_one.isVisible() for open_one in self.findChildren(QuickMoment)):
-            QuickMoment(self._desk, self).open()
+        if self._moment is None or not isValid(self._moment) or self._moment.isHidden():
+            self._moment = QuickMoment(self._desk, self)
+            self._moment.open()
 
     def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> None:
         """Along the trail; a page that must stay in front stays, and the trail as it was."""
@@ -184,6 +192,10 @@ class Rooms(QWidget):
         present = self.page
         if present is not None and not present.leave():
             return False
+        # What lies over a room was about being there.
+        for over in (self._palette, self._moment):
+            if over is not None and isValid(over):
+                over.step_aside()
         if present is not None and room != self.here:
             present.set_focus_mode(False)
         page = self._made(room)

@@ -72,6 +72,8 @@ class Sidebar(QWidget):
         self._group.setExclusive(False)
         for name, button in self._rows.items():
             button.setChecked(name == room)
+            button.setProperty("here", name == room)
+            button.style().polish(button)
         self._group.setExclusive(True)
         self._draw_icons()
 
@@ -79,7 +81,8 @@ class Sidebar(QWidget):
         button = QPushButton()
         button.setProperty("role", "room")
         button.setProperty("icon_name", icon)
-        button.setCheckable(name not in COMMANDS)
+        button.setCheckable(is_room)
+        button.setAutoExclusive(is_room)  # Said to be one of several; the group sees to it.
         button.setAccessibleName(title)
         button.setProperty("keys", keys)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -104,6 +107,6 @@ class Sidebar(QWidget):
     def _draw_icons(self) -> None:
         side = self._theme.px(18)
         for button in self._rows.values():
-            token = "text" if button.isChecked() else "muted"
+            token = "text" if button.property("here") else "muted"
             button.setIcon(self._theme.icon(button.property("icon_name"), token))
             button.setIconSize(QSize(side, side))

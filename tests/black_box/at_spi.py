@@ -149,25 +149,27 @@ class Bus:
         """What can be done to a thing, such as ("Press", "SetFocus")."""
         return tuple(each[0] for each in self.one(node, "Action", "GetActions") or ())
 
-    def do(self, node: Node, action: str) -> None:
-        """Do something to a thing, as a screen reader does it on one's behalf."""
+    def do(self, node: Node, *actions: str) -> None:
+        """Do the first of these that can be done to a thing. Nobody waits for the answer, which a menu holds back."""
         known = self.actions(node)
-        assert action in known, f"{action!r} is none of {known}"
-        self.one(node, "Action", "DoAction", "i", known.index(action))
+        wanted = next((each for each in actions if each in known), None)
+        assert wanted is not None, f"none of {actions} is among {known}"
+        question = _question(node, "Action", "DoAction", "i", known.index(wanted))
+        self._bus.send(question, serial=next(self._bus.outgoing_serial))
 
     def text(self, node: Node) -> str:
         """All that is written in a thing."""
         return str(self.one(node, "Text", "GetText", "ii", 0, -1) or "")
 
-    def tree(self, top: Node, *, whole: bool = False) -> tuple[Seen, ...]:
-        """All that is shown below a thing, in reading order; with `whole`, what is hidden too."""
+    def tree(self, top: Node) -> tuple[Seen, ...]:
+        """All that is shown below a thing, in reading order, and what scrolling would bring into view."""
         found: dict[Node, Seen] = {}
         below: dict[Node, list[Node]] = {}
         level: list[tuple[Node, tuple[Seen, ...]]] = [(top, ())]
         while level:
             seen = self._seen(level)
             found.update((each.node, each) for each in seen)
-            going = [each for each in seen if whole or "showing" in each.states or not each.above]
+            going = [each for each in seen if "visible" in each.states or not each.above]
             children = self._all([_question(each.node, "Accessible", "GetChildren") for each in going])
             level = []
             for each, answer in zip(going, children, strict=True):

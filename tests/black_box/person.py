@@ -17,8 +17,10 @@ from tests.black_box.picture import Picture
 T = TypeVar("T")
 # Seconds between two looks at what is waited for.
 LOOK_AGAIN = 0.05
-HEARD = ("object:announcement", "object:state-changed:focused")
+HEARD = ("object:announcement", "object:state-changed")
 # What can be written in.
+PRESSED = ("push button", "button menu", "radio button", "check box", "link", "toggle button")
+ROWS = ("menu item", "check menu item", "radio menu item")
 FIELDS = ("entry", "text", "password text", "combo box", "spin button")
 
 Opening = Callable[..., "Person"]
@@ -38,13 +40,12 @@ class Person:
         return self.bus.tree(self.program)
 
     def all(self, role: str = "", name: str = "") -> list[Seen]:
-        """Whatever is shown with this role and this name."""
+        """Whatever is there with this role and this name, in view or where scrolling would bring it."""
         return [
             each
             for each in self.tree()
-            if "showing" in each.states
-            and each.seen.width
-            and each.seen.height
+            if "visible" in each.states
+            and min(each.bounds[2:]) > 0
             and role in ("", each.role)
             and name in ("", each.name)
         ]
@@ -66,13 +67,36 @@ class Person:
         """Until nothing of this name is shown any more."""
         self.wait(lambda: not self.all(role, name), lambda: f"{name!r} is still there")
 
-    def press(self, name: str, role: str = "push button") -> None:
-        """Press a button, a choice or a row of a menu."""
-        self.do(self.find(name, role), "Press")
+    def press(self, name: str, role: str = "") -> None:
+        """Press a button, a choice or a link."""
+        self.press_it(
+            self.wait(lambda: self._pressable(name, role), lambda: f"nothing to press called {name!r}")
+        )
 
-    def do(self, thing: Seen, action: str) -> None:
-        """Do one of the things that can be done to something."""
-        self.bus.do(thing.node, action)
+    def press_it(self, thing: Seen) -> None:
+        """Press what was found."""
+        self.bus.do(thing.node, "Press", "Toggle", "ShowMenu")
+
+    def _pressable(self, name: str, role: str) -> Seen | None:
+        return next((each for each in self.all(role, name) if role or each.role in PRESSED), None)
+
+    def menu(self, name: str) -> tuple[Seen, ...]:
+        """Open a button's menu, and read it. It hangs in no tree: a screen reader hears of it as it shows."""
+        self.press(name, "button menu")
+        for event in self.bus.events():
+            if event.name == "StateChanged" and event.detail == "showing" and event.number:
+                found = self.bus.tree(event.node)
+                if found and found[0].role == "popup menu":
+                    return found
+        raise AssertionError(f"no menu of {name!r} came")
+
+    def choose(self, menu: str, *rows: str) -> None:
+        """Open a button's menu, and the menus within it, and take a row."""
+        shown = self.menu(menu)
+        for name in rows:
+            found = next((each for each in shown if each.role in ROWS and each.name == name), None)
+            assert found is not None, f"no {name!r} among {[each.name for each in shown]}"
+            self.bus.do(found.node, "Press", "Toggle", "ShowMenu")
 
     def focus(self, thing: Seen) -> None:
         """Bring the keyboard to something."""

@@ -3,16 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tests.black_box.at_spi import Seen
-from tests.black_box.person import FIELDS, Person
+from tests.black_box.at_spi import Node, Seen
+from tests.black_box.person import FIELDS, PRESSED, ROWS, Person
 from tests.black_box.picture import Picture, standing_out
 
 LEAST_TARGET = 24
 TEXT, CONTROL = 4.5, 3.0
-PRESSED = (
-    *("push button", "toggle button", "check box", "radio button", "button menu", "link", "slider"),
-    *("menu item", "check menu item", "radio menu item", "list item", "page tab"),
-)
 PICTURES = ("graphic", "image", "icon", "canvas", "animation", "chart")
 # What shows its own name as words; a field shows what is written in it.
 WORDED = (
@@ -37,9 +33,10 @@ class Sweep:
     controls: int = 0
     measured: int = 0
 
-    def over(self, person: Person, state: str) -> None:
-        """Look at all that is shown now."""
+    def over(self, person: Person, state: str, *also: Seen) -> None:
+        """Look at all that is shown now; `also` hangs in no tree, such as a menu."""
         shown, picture = settled(person)
+        shown += [each for each in also if min(each.bounds[2:]) > 0]
         self.states.append(state)
         self.seen += len(shown)
         self.controls += sum(is_control(each) for each in shown)
@@ -60,22 +57,22 @@ class Sweep:
 
 
 def settled(person: Person) -> tuple[list[Seen], Picture]:
-    """All that is shown, with its picture, once neither changes any more."""
-    last: list[tuple[list[Seen], Picture]] = [(person.all(), person.picture())]
+    """All that is shown, with its picture, once the screen is the same before and after it is read."""
+    found: list[tuple[list[Seen], Picture]] = []
 
     def is_settled() -> bool:
-        now, picture = person.all(), person.picture()
-        before, earlier = last[0]
-        last[0] = (now, picture)
-        return bool(now) and now == before and picture.same(earlier)
+        before = person.picture()
+        shown, after = person.all(), person.picture()
+        found[:] = [(shown, after)]
+        return before.same(after) and bool(found[0][0])
 
     person.wait(is_settled, lambda: "the window does not come to rest")
-    return last[0]
+    return found[0]
 
 
 def is_control(thing: Seen) -> bool:
     """Whether something can be done with it."""
-    return "focusable" in thing.states or thing.role in PRESSED or thing.role in FIELDS
+    return "focusable" in thing.states or thing.role in (*PRESSED, *ROWS, *FIELDS)
 
 
 def without_words(thing: Seen) -> Iterator[str]:
@@ -90,16 +87,24 @@ def without_words(thing: Seen) -> Iterator[str]:
 
 def legible(shown: list[Seen]) -> Iterator[tuple[Seen, float]]:
     """What is to be read or recognised, and how far it must stand out; not what is cut off, covered or disabled."""
-    over = [each for each in shown if each.role in ("popup menu", "dialog") or each.name == "Message"]
+    beside: dict[Node, list[Seen]] = {}
     for each in shown:
-        if each.seen != each.bounds or not {"enabled", "sensitive"} & each.states:
-            continue
-        if any(
-            top is not each and top not in each.above and min(top.bounds.within(each.bounds)[2:]) > 0
-            for top in over
-        ):
+        if each.above:
+            beside.setdefault(each.above[-1].node, []).append(each)
+    for each in shown:
+        if each.seen != each.bounds or not {"enabled", "sensitive"} & each.states or is_covered(each, beside):
             continue
         if each.role in WORDED and each.name:
             yield each, TEXT
-        elif is_control(each):
+        elif is_control(each) and each.role != "cell":
             yield each, CONTROL
+
+
+def is_covered(thing: Seen, beside: dict[Node, list[Seen]]) -> bool:
+    """Whether something lies over it, such as a message or the palette: it comes later in the same frame."""
+    for place, own in enumerate((*thing.above, thing)):
+        later = beside.get(own.above[-1].node, []) if place else []
+        over = later[later.index(own) + 1 :] if own in later else []
+        if any(min(top.bounds.within(thing.bounds)[2:]) > 0 for top in over):
+            return True
+    return False

@@ -1,14 +1,90 @@
 """Every state is gone through for what is unnamed, wordless, too small to hit or too faint to read."""
 
-from tests.black_box.person import Person
+from collections.abc import Callable
+
+from tests.black_box.person import Opening, Person
 from tests.black_box.sweep import Sweep
 
+Way = Callable[[Person], object]
 
-def test_nothing_is_nameless_wordless_small_or_faint(year: Person) -> None:
+
+def keys(*pressed: str) -> Way:
+    """By keys that work everywhere."""
+    return lambda person: person.keys(*pressed)
+
+
+def press(name: str) -> Way:
+    """By something on the page."""
+    return lambda person: person.press(name)
+
+
+def begin(name: str) -> Way:
+    """By something whose name begins so."""
+    return lambda person: person.press_it(person.find_begin(name, "push button"))
+
+
+def fill(name: str, text: str) -> Way:
+    """By something that is written."""
+    return lambda person: person.fill(name, text)
+
+
+# What a state is called, something that says one is there, and how one comes there from the state before it.
+YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
+    ("Today", "Conversations open", (keys("ctrl+1"),)),
+    ("Before you go in", "Before you go in", (begin("Before you go in"),)),
+    ("Looking back", "Looking back", (keys("ctrl+1"), press("Look back"))),
+    ("My week", "My week", (keys("ctrl+1"), press("The whole week"))),
+    ("Journal", "Ask me a question", (keys("ctrl+2"),)),
+    ("The journal's calendar", "Days written", (press("Calendar"),)),
+    ("Lessons", "A new lesson", (press("Lessons"),)),
+    ("Jobs", "Facts", (keys("ctrl+shift+j"),)),
+    ("All facts of a job", "Agency", (press("More facts"),)),
+    ("What you can still choose", "Comparison", (press("What you can still choose"),)),
+    ("Jobs on a board", "Move to…", (keys("ctrl+shift+b"),)),
+    ("Jobs in a table", "Columns", (keys("ctrl+shift+g"),)),
+    ("Contacts", "Between you", (keys("ctrl+4"),)),
+    ("A moment with somebody", "What it was", (press("Add a moment"),)),
+    ("Somebody's details", "Tags", (press("Edit"),)),
+    ("Several people", "Give it", (keys("ctrl+4"), press("Choose several people"))),
+    ("Letters", "Letter text", (keys("ctrl+5"),)),
+    ("A letter on paper", "To", (press("On paper"),)),
+    ("Help", "Help, to read", (keys("F1"),)),
+    ("Settings", "How it looks", (keys("ctrl+comma"),)),
+    ("Someone to talk to", "Their name", (keys("ctrl+shift+t"),)),
+    ("Bring something in", "Choose files…", (keys("ctrl+shift+i"),)),
+    ("Export", "Take everything…", (keys("ctrl+shift+e"),)),
+    ("I didn't get this one", "Company", (keys("ctrl+shift+n"),)),
+    ("Note a moment", "With whom?", (keys("ctrl+shift+m"),)),
+    ("Go to anything", "What answers", (keys("Escape", "ctrl+k"),)),
+)
+EMPTY = (
+    ("The first page", "What happened?", ()),
+    ("Today, empty", "Nothing is waiting.", (keys("ctrl+1"),)),
+    ("Journal, empty", "Your journal begins here", (keys("ctrl+2"),)),
+    ("Jobs, empty", "Every opportunity can stand here", (keys("ctrl+3"),)),
+    ("Contacts, empty", "People outlive jobs", (keys("ctrl+4"),)),
+    ("Letters, empty", "A letter starts a conversation", (keys("ctrl+5"),)),
+)
+
+
+def walk(person: Person, states: tuple[tuple[str, str, tuple[Way, ...]], ...], sweep: Sweep) -> None:
+    """Go from state to state, and look over each."""
+    for state, sign, way in states:
+        for step in way:
+            step(person)
+        person.find(sign)
+        sweep.over(person, state)
+
+
+def test_nothing_is_nameless_wordless_small_or_faint_over_a_year(year: Person) -> None:
     sweep = Sweep()
-    for place, room in enumerate(("Today", "Journal", "Jobs", "Contacts", "Letters"), start=1):
-        year.keys(f"ctrl+{place}")
-        year.find(room, "check box")
-        sweep.over(year, room)
+    walk(year, YEAR, sweep)
+    print(sweep.told())
+    assert not sweep.amiss, "\n".join(sweep.amiss)
+
+
+def test_nor_in_a_new_journal(opened: Opening) -> None:
+    sweep = Sweep()
+    walk(opened(), EMPTY, sweep)
     print(sweep.told())
     assert not sweep.amiss, "\n".join(sweep.amiss)

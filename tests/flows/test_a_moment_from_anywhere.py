@@ -54,3 +54,16 @@ def test_escape_notes_nothing(person: Person) -> None:
     person.qtbot.keyClick(person.visible(QLineEdit, "With whom?"), Qt.Key.Key_Escape)
     assert over.isHidden()
     assert person.store.contacts.lines() == ()
+
+
+def test_going_elsewhere_puts_it_away_but_never_a_line_that_is_begun(person: Person) -> None:
+    person.start()
+    person.store.contacts.add("Dana Okafor")
+    over = opened(person)
+    person.window.go("journal")
+    assert over.isHidden()
+    over = opened(person)
+    with_whom(person, over, "Dana Okafor")
+    person.qtbot.keyClicks(over.form.note, "She said")
+    person.window.go("letters")
+    assert over.isVisible() and over.form.note.text() == "She said"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rebound_desktop.core.comparison import Interval
@@ -12,6 +12,8 @@ from rebound_desktop.ui.theme import Theme
 
 class _Bar(QWidget):
     """A thin bar as wide as there is room, drawn from the side where reading begins."""
+
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.page import Desk
@@ -54,8 +55,13 @@ class QuickMoment(QWidget):
             return
         self.hide()
         self.deleteLater()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def step_aside(self) -> None:
+        """Go, unless a line about the moment is written already."""
+        if not self.form.typed_texts():
+            self.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away."""
@@ -65,9 +71,8 @@ class QuickMoment(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside it puts it away, unless a line about the moment is written already."""
-        if not self.form.typed_texts():
-            self.dismiss()
+        """A click beside it puts it away."""
+        self.step_aside()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What lies beneath is dimmed a little."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.contacts.between import Happening
@@ -107,6 +107,10 @@ class TimelineRow(Ringed):
     def __init__(self, theme: Theme, happening: Happening, day: str) -> None:
         super().__init__(theme)
         self.happening = happening
+        if happening.room or happening.touch_id is not None:
+            is_way = bool(happening.room)
+            self.heard_as = QAccessible.Role.Link if is_way else QAccessible.Role.Button
+            self.heard_press = self._open
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parts = (happening.title, day, happening.note)
         self.setAccessibleName(", ".join(part for part in parts if part))

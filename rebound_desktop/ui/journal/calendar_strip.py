@@ -5,7 +5,16 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop import words
@@ -54,6 +63,7 @@ class MonthDays(QWidget):
 
     day_chosen = Signal(object)
     turned = Signal()
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, written: DaysWritten, today: Callable[[], date]) -> None:
         super().__init__()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QDesktopServices, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -203,6 +203,8 @@ class PaperForm(SheetForm):
 
 class PaperPicture(QWidget):
     """The first page, small, as it will come out of the printer; on white in the dark too, since paper is."""
+
+    heard_as = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

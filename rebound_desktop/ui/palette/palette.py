@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Match, Target, matched, ranked, remembered
@@ -89,11 +90,16 @@ class Palette(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def step_aside(self) -> None:
+        """Go, if it has not gone yet."""
+        if not self.isHidden():
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Go, with nothing chosen."""
         self.hide()
         self.deleteLater()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _laid_out(self) -> QFrame:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop.ui.theme import Theme
@@ -14,6 +14,8 @@ _BARS, _HEAD, _WIDEST = 88, 24, 40
 
 class MonthBars(QWidget):
     """Months that have nothing have no bar, and no zero. `said` of each is its words."""
+
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()

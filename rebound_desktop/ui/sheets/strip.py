@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rebound_desktop.ui.theme import Theme
@@ -26,6 +26,8 @@ class StripRow:
 
 class TimeStrip(QWidget):
     """Filled dots were perfect, rings not ideal, larger where it came up more often."""
+
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()

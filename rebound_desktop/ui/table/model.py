@@ -66,6 +66,10 @@ def day_of(glance: Glance, field: Field) -> date | None:
     return getattr(glance, _DAYS[field]) if field in _DAYS else None
 
 
+# What is heard where nothing stands, so that nobody takes it for a cell that does not answer.
+EMPTY = "–"
+
+
 class JobsModel(QAbstractTableModel):
     """Shows what it is given; sorts and changes nothing itself."""
 
@@ -104,8 +108,10 @@ class JobsModel(QAbstractTableModel):
         """What stands in a cell."""
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.text(index) or EMPTY
         if role == Qt.ItemDataRole.ToolTipRole:
             text = self.text(index)
             return text if len(text) > _LONG else None

@@ -1,7 +1,7 @@
 """Centre stage on Today: one sentence on where the moves of the last two weeks went, and a thin bar beside it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rebound_desktop import words
@@ -15,6 +15,8 @@ BAR_WIDTH = 120
 
 class ShareBar(QWidget):
     """How much of the whole one company has; the sentence beside it says the same."""
+
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()

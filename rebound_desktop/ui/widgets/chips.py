@@ -38,6 +38,8 @@ class Chips(QWidget, Generic[Choice]):
         for place, (_, text) in enumerate(choices):
             button = Button(theme, text, ButtonRole.CHOICE, name=f"{name}: {text}")
             button.setCheckable(True)
+            # One of several, not a thing to be ticked; the group sees to it, this says it.
+            button.setAutoExclusive(True)
             button.installEventFilter(self)
             self._group.addButton(button, place)
             self._buttons.append(button)

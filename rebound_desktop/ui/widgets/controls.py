@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QFont,
     QFontMetrics,
     QIcon,
@@ -179,6 +180,8 @@ class Words(QLabel):
         super().__init__(text)
         self._theme = theme
         self._role = role
+        # A screen reader goes from heading to heading.
+        self.heard_as = QAccessible.Role.Heading if role in (TextRole.HEADING, TextRole.SECTION) else None
         self.setProperty("role", role.value)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)

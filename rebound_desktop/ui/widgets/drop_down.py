@@ -10,12 +10,16 @@ _MARGIN = 8
 
 
 class DropDown(QComboBox):
-    """A combo box with its name for those who hear it."""
+    """A combo box with its name for those who hear it.
+
+    On Linux, Qt gives a combo box its choice for a name, and leaves what it is about to the label it belongs to.
+    """
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)
         theme.changed.connect(self.update)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,7 +1,7 @@
 """Words that lead somewhere, and wrap where a button would be cut off. Enter, Space or a click follows them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from rebound_desktop.ui.theme import Theme
@@ -17,12 +17,12 @@ class LinkWords(Words):
 
     def __init__(self, theme: Theme, text: str, name: str = "") -> None:
         super().__init__(theme, text, TextRole.STRONG)
+        self.heard_as, self.heard_press = QAccessible.Role.Link, self.followed.emit
         self.setProperty("tone", "link")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name or text)
         self.setAccessibleDescription(self.tr("Enter opens it"))
-        self.setMinimumHeight(LEAST_TARGET)
         self.setMinimumHeight(LEAST_TARGET)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, self.sizePolicy().verticalPolicy())
 

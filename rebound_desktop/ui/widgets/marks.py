@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop.core.contacts import initials
@@ -13,6 +13,8 @@ from rebound_desktop.ui.theme import Theme
 
 class Initials(QWidget):
     """A person's initials in a round mark."""
+
+    heard_as = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, name: str = "", side: int = 32) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class StepBars(QWidget):
     """Five bars: done ones filled, begun ones lighter, the rest pale. `chosen` gives the step clicked, from 1."""
 
     chosen = Signal(int)
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, states: Sequence[StepState] = (), description: str = "") -> None:
         super().__init__()

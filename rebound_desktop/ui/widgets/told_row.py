@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -78,6 +78,8 @@ class ToldRow(Ringed):
     def __init__(self, theme: Theme, told: Told) -> None:
         super().__init__(theme)
         self.told = told
+        if told.room:
+            self.heard_as, self.heard_press = QAccessible.Role.Link, self._open
         self.setAccessibleName(words.in_a_row((told.title, told.day, told.note)))
         if told.room:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,7 +103,7 @@ class ToldRow(Ringed):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open."""
         if event.key() in _ENTER and self.told.room:
-            self.opened.emit(self.told.room, self.told.key)
+            self._open()
         else:
             super().keyPressEvent(event)
 
@@ -109,4 +111,7 @@ class ToldRow(Ringed):
         """A click opens."""
         is_left = event.button() is Qt.MouseButton.LeftButton
         if is_left and self.told.room and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.told.room, self.told.key)
+            self._open()
+
+    def _open(self) -> None:
+        self.opened.emit(self.told.room, self.told.key)

@@ -37,6 +37,7 @@ class ViewSwitch(QWidget):
         button = QPushButton(text)
         button.setProperty("role", "view")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
         button.setChecked(view == self._here)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAutoDefault(False)
