@@ -1,12 +1,10 @@
 """The rooms of an open journal: the sidebar, one page at a time, and the toast afloat over it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -28,12 +26,9 @@ from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
+from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
 from rebound_desktop.ui.widgets.toast import Toast
-
-if TYPE_CHECKING:
-    from rebound_desktop.ui.contacts.quick_moment import QuickMoment
-    from rebound_desktop.ui.palette.palette import Palette
 
 HELP = "help"
 # A room has this much at least beside the sidebar's words: at 100 % text, and at any.
@@ -59,8 +54,8 @@ class Rooms(QWidget):
         self._background = background
         self._pages: dict[str, Page] = {}
         self._trail = Places()
-        self._palette: Palette | None = None
-        self._moment: QuickMoment | None = None
+        self._palette: Overlay | None = None
+        self._moment: Overlay | None = None
         self._changed: set[Area] = set()
         self.here = ""
         self._is_entering = False
@@ -165,16 +160,18 @@ class Rooms(QWidget):
         from rebound_desktop.ui.palette.palette import Palette
 
         if self._palette is None or not isValid(self._palette) or self._palette.isHidden():
-            self._palette = Palette(self._desk, actions, self)
-            self._palette.open()
+            palette = Palette(self._desk, actions, self)
+            self._palette = palette
+            palette.open()
 
     def note_moment(self) -> None:
         """A moment with somebody, from wherever one is."""
         from rebound_desktop.ui.contacts.quick_moment import QuickMoment
 
         if self._moment is None or not isValid(self._moment) or self._moment.isHidden():
-            self._moment = QuickMoment(self._desk, self)
-            self._moment.open()
+            moment = QuickMoment(self._desk, self)
+            self._moment = moment
+            moment.open()
 
     def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> None:
         """Along the trail; a page that must stay in front stays, and the trail as it was."""

@@ -1,27 +1,24 @@
 """A moment noted from anywhere: whom with, and Enter; what it was, and Enter."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.person_field import PersonField
 
 WIDTH, FROM_TOP = 560, 64
-VEIL = 150
 
 
-class QuickMoment(QWidget):
-    """Covers the window while it is open. Somebody who is not known yet is noted with their first moment."""
+class QuickMoment(Overlay):
+    """Somebody who is not known yet is noted with their first moment."""
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
-        super().__init__(over)
+        super().__init__(desk.theme, over)
         self._desk = desk
-        self._over = over
-        self._before = QApplication.focusWidget()
         self.setAccessibleName(self.tr("Note a moment"))
         self.who = PersonField(desk.store, self.tr("With whom?"), self.tr("With whom?"))
         self.who.completer().activated.connect(lambda _: self._go_on())
@@ -49,19 +46,9 @@ class QuickMoment(QWidget):
         self._place()
         self.who.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def dismiss(self) -> None:
-        """Go; the focus is where it was."""
-        if self.isHidden():
-            return
-        self.hide()
-        self.deleteLater()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def step_aside(self) -> None:
-        """Go, unless a line about the moment is written already."""
-        if not self.form.typed_texts():
-            self.dismiss()
+    def typed_texts(self) -> list[str]:
+        """A line about the moment that is begun."""
+        return self.form.typed_texts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away."""
@@ -69,18 +56,6 @@ class QuickMoment(QWidget):
             self.dismiss()
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside it puts it away."""
-        self.step_aside()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What lies beneath is dimmed a little."""
-        colour = self._desk.theme.colour("sunken")
-        colour.setAlpha(VEIL)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour)
-        painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window's size is its own."""

@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Match, Target, matched, ranked, remembered
@@ -16,6 +15,7 @@ from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
 from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
 from rebound_desktop.ui.widgets.marked_line import marked, parted
+from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.words.day_words import day_vocabulary
 
@@ -24,16 +24,13 @@ COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
 _RECENT = "palette_recent"
 
 
-class Palette(QWidget):
-    """Covers the window while it is open. What had the focus before has it again when nothing was chosen."""
+class Palette(Overlay):
+    """One field, and what answers beneath it."""
 
     def __init__(self, desk: Desk, actions: Iterable[QAction], over: QWidget) -> None:
-        super().__init__(over)
+        super().__init__(desk.theme, over)
         self._desk = desk
-        self._theme = desk.theme
-        self._over = over
         self._actions = {action.objectName(): action for action in actions}
-        self._before = QApplication.focusWidget()
         self._day_words = day_vocabulary()
         self._recent = _read(desk.store.preferences.get(_RECENT))
         commands = targets.commands(self._actions.values())
@@ -73,34 +70,10 @@ class Palette(QWidget):
             self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What lies beneath is dimmed a little."""
-        colour = self._theme.colour("sunken")
-        colour.setAlpha(150)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour)
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside it closes it."""
-        self.dismiss()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In the middle, near the top."""
         super().resizeEvent(event)
         self._place()
-
-    def step_aside(self) -> None:
-        """Go, if it has not gone yet."""
-        if not self.isHidden():
-            self.dismiss()
-
-    def dismiss(self) -> None:
-        """Go, with nothing chosen."""
-        self.hide()
-        self.deleteLater()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _laid_out(self) -> QFrame:
         frame = QFrame(self)
