@@ -56,7 +56,7 @@ on which it builds) stand at the end.
 Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg,
 qtwayland, qtimageformats), PySide6 and Shiboken6 at
 https://download.qt.io/official_releases/QtForPython/. The texts for Qt's own
-third-party parts: https://doc.qt.io/qt-6/licenses-used-in-qt.html.
+third-party parts: https://doc.qt.io/qt-{series}/licenses-used-in-qt.html.
 Whoever passes this package on keeps a copy of these sources at hand.
 """
 
@@ -76,7 +76,12 @@ def collect(
     notices += [
         Notice(name, name, (COMMON / name).read_text(encoding="utf-8")) for name in ("LGPL-3", "GPL-3")
     ]
-    return "\n".join([HEAD.format(qt=qt, folder=folder), *(written(notice) for notice in notices)])
+    return "\n".join(
+        [
+            HEAD.format(qt=qt, series=qt.rpartition(".")[0], folder=folder),
+            *(written(notice) for notice in notices),
+        ]
+    )
 
 
 def parts(wheels: Sequence[metadata.Distribution], python: str, system: Sequence[Part]) -> list[Part]:
