@@ -127,6 +127,24 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
     return _FIELD.sub(value, text)
 
 
+_BRACKETS = (("(", ")"), ("（", "）"))
+
+
+def is_place(text: str) -> bool:
+    """Whether `text` is a place to fill by hand, such as "(name)"."""
+    return any(text.startswith(first) and text.endswith(last) for first, last in _BRACKETS)
+
+
+def fields_shown(template: str) -> tuple[tuple[str, str], ...]:
+    """The fields of a template with what stands in a letter while they are not known: "{name}", or "(name)"."""
+    found = []
+    for match in _FIELD.finditer(template):
+        found.append((match["name"], f"{{{match['name']}}}"))
+        if is_place(match["fallback"] or ""):
+            found.append((match["name"], match["fallback"]))
+    return tuple(dict.fromkeys(found))
+
+
 def as_template(text: str, fields: Mapping[str, str]) -> str:
     """A letter turned into a template: each value of `fields` that stands in it as words of its own becomes a field.
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.letters import as_template, filled, mail_link
+from rebound_desktop.core.letters import as_template, fields_shown, filled, mail_link
 
 FIELDS = {
     "first_name": "Maria",
@@ -31,6 +31,15 @@ def test_names_that_stand_by_themselves_become_fields(letter: str, template: str
 
 def test_one_name_for_two_fields_is_the_first_of_them() -> None:
     assert as_template("Dear 田中,", {"first_name": "田中", "name": "田中"}) == "Dear {first_name},"
+
+
+def test_what_is_not_known_yet_is_a_place_in_brackets_or_in_braces() -> None:
+    assert fields_shown("Dear {first_name|(name)}, {company|your firm}, {first_name|(name)}") == (
+        ("first_name", "{first_name}"),
+        ("first_name", "(name)"),
+        ("company", "{company}"),
+    )
+    assert ("first_name", "（名前）") in fields_shown("{first_name|（名前）}様")
 
 
 @given(st.text(), st.dictionaries(st.sampled_from(sorted(FIELDS)), st.text(max_size=12)))

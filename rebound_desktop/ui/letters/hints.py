@@ -1,6 +1,5 @@
 """What the margin says about a letter: how long it is, and hints that explain and never block."""
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -8,14 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from rebound_desktop import words
 from rebound_desktop.core.contacts import PAUSE_AFTER_NO
 from rebound_desktop.core.journal import word_count
-from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind
+from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind, fields_shown, is_place
 from rebound_desktop.ui.widgets.templates import load_templates
 
 translate = QCoreApplication.translate
 CARD_WORDS = 50
 _LONG_CARD = 90
-_FIELD = re.compile(r"\{[a-z_]+\}")
-NAME_PLACE = "(name)"
 
 
 def length_told(kind: LetterKind, body: str) -> str:
@@ -81,13 +78,9 @@ def _about_card(body: str, length: int, no_on: date | None, today: date) -> list
 def open_places(kind: LetterKind, body: str) -> list[str]:
     """Brackets of the template that still stand in the text; the person's own brackets are theirs."""
     template = load_templates()[kind].body
-    of_template = [line for line in template.splitlines() if line.startswith("(") and line.endswith(")")]
     lines = set(body.splitlines())
-    places = [line for line in of_template if line in lines]
-    fields = [field for field in dict.fromkeys(_FIELD.findall(body)) if field[1:-1] in template]
-    if NAME_PLACE in template and NAME_PLACE in body:
-        fields.insert(0, NAME_PLACE)
-    return [*fields, *places]
+    waiting = dict.fromkeys(shown for _, shown in fields_shown(template) if shown in body)
+    return [*waiting, *(line for line in template.splitlines() if is_place(line) and line in lines)]
 
 
 def linkedin_line(kind: LetterKind) -> str:

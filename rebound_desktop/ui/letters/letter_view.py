@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Outcome
-from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, mail_link
+from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, fields_shown, mail_link
 from rebound_desktop.core.pain_letter import Part, parts_of
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.letters.enclosures import Enclosures
 from rebound_desktop.ui.letters.foot import Foot
-from rebound_desktop.ui.letters.hints import NAME_PLACE, linkedin_line, open_places
+from rebound_desktop.ui.letters.hints import linkedin_line, open_places
 from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.templates import letter_fields
+from rebound_desktop.ui.widgets.templates import letter_fields, load_templates
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
 KEEP_AFTER = 800
@@ -296,12 +296,9 @@ class LetterView(QWidget):
     def _fill_places(self, letter: Letter) -> None:
         contact = self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None
         fields = letter_fields(contact, letter.company, self._store.preferences.get("my_name"))
-        waiting = open_places(letter.kind, self.sheet.area.text())
-        for name, value in fields.items():
-            if value and f"{{{name}}}" in waiting:
-                self.sheet.area.put_in_place_of(f"{{{name}}}", value)
-        if fields["first_name"] and NAME_PLACE in waiting:
-            self.sheet.area.put_in_place_of(NAME_PLACE, fields["first_name"])
+        for name, shown in fields_shown(load_templates()[letter.kind].body):
+            if fields.get(name) and shown in self.sheet.area.text():
+                self.sheet.area.put_in_place_of(shown, fields[name])
 
     def _present_id(self, letter: Letter) -> int:
         """The letter's id, or that of a new draft when it was set aside meanwhile: words are never lost."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from rebound_desktop import languages
 from rebound_desktop.core.activity import open_conversations
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
@@ -400,3 +401,20 @@ def test_a_letter_that_ends_nothing_asks_nothing_of_the_job(furnish: Any, desk: 
     page = furnish(LettersPage, begin_letter(desk, LetterKind.FOLLOW_UP, job_id=job))
     page.letter.foot.sent.click()
     assert not page.letter.foot.sent_form.ends.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("code", "greeting"), [("en", "Dear Noor,"), ("fr", "Bonjour Noor,"), ("ja", "Noor様")]
+)
+def test_the_place_for_a_name_is_filled_in_every_language(
+    code: str, greeting: str, furnish: Any, desk: Desk
+) -> None:
+    languages.speak(code)
+    try:
+        letter = begin_letter(desk, LetterKind.WITHDRAW, company="Tailspin")
+        page = furnish(LettersPage, letter)
+        assert "{" not in page.letter.sheet.area.text()
+        page.letter.sheet.recipient.chosen.emit(Addressee(new_person="Noor"))
+        assert page.letter.sheet.area.text().startswith(greeting)
+    finally:
+        languages.speak("en")

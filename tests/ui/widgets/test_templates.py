@@ -25,9 +25,9 @@ def test_a_card_is_filled_with_first_name_company_and_my_name(desk: Desk, store:
     assert "{" not in letter.body
 
 
-def test_without_anyone_the_name_stays_visible_in_braces(desk: Desk, store: Store) -> None:
+def test_without_anyone_there_is_a_place_for_the_name(desk: Desk, store: Store) -> None:
     letter = store.letters.letter(begin_letter(desk, LetterKind.FOLLOW_UP))
-    assert letter is not None and letter.body.startswith("Dear {first_name},")
+    assert letter is not None and letter.body.startswith("Dear (name),")
 
 
 @pytest.mark.parametrize(
