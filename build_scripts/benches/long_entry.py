@@ -52,7 +52,7 @@ def measure() -> list[Row]:
                 _put_caret(edit, part)
             ours, floor = _typed(area, bare)
             said = f"key to paint, {where} {name}"
-            floor_is = "a bare QTextEdit, same text and font"
+            floor_is = "a bare QTextEdit, same text, font and column"
             rows += [
                 Row(said, _part(ours, 50), _part(floor, 50), "s", KEYS, floor_is),
                 Row(f"{said}, 99th percentile", _part(ours, 99), _part(floor, 99), "s", KEYS, floor_is),
@@ -108,7 +108,9 @@ def _bare(area: QTextEdit) -> QTextEdit:
     edit = QTextEdit()
     edit.setAcceptRichText(False)
     edit.setFont(area.font())
+    # The same column: a wider one has fewer lines to lay out.
     edit.resize(area.size())
+    edit.setViewportMargins(area.viewportMargins())
     edit.setPlainText(area.toPlainText())
     edit.show()
     QApplication.processEvents()

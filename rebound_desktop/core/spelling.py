@@ -12,6 +12,7 @@ _APART = re.compile(
 # What some of those begin with; the others end at a space.
 _OVER_SPACES = ("`", "](", "[[", "![", "\t")
 OWN_WORDS_AT_MOST = 20_000
+_LONGEST_WORD = 100
 
 
 def words_to_check(line: str) -> Iterator[tuple[int, str]]:
@@ -47,8 +48,12 @@ def stretches(line: str) -> Iterator[tuple[int, str]]:
 
 def word_typed(line: str, here: int) -> int | None:
     """Where the word begins that ends at `here`, where the caret stands; None where none does."""
-    found = _WORD_TYPED.search(line[:here])
-    return found.start() if found and not line[here : here + 1].isalpha() else None
+    if line[here : here + 1].isalpha():
+        return None
+    # Only what is near: a word that is longer than this is none, and lines are long.
+    start = max(0, here - _LONGEST_WORD)
+    found = _WORD_TYPED.search(line[start:here])
+    return start + found.start() if found else None
 
 
 def kept_words(kept: str) -> frozenset[str]:

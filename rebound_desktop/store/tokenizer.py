@@ -5,12 +5,9 @@ are folded away, and the typographic apostrophe with them. Imported when the ind
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import accumulate
-from operator import itemgetter
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import apsw
 import apsw.fts5
@@ -19,31 +16,30 @@ import apsw.unicode
 REMEMBERED = 50_000
 # Longer stretches without a space, as Chinese has them, do not come twice.
 _LONGEST_REMEMBERED = 64
-# Bytes from which on a text's words are remembered as a whole; how many such texts: one, and what became of it.
-_LONG, _LONG_ONES = 20_000, 2
+# Bytes from which on the lines of a text are remembered; and from which on a line is taken sentence by sentence.
+_LONG, _LONG_LINE = 20_000, 2_000
 _STRETCH = re.compile(rb"[^ \t\n\r]+")
 
 # A word of the index: the bytes it stands at, and how it is compared.
 Token = tuple[int, int, str]
-_BEGIN, _END = itemgetter(0), itemgetter(1)
 
 
 def words_tokenizer(_connection: apsw.Connection, _arguments: list[str]) -> Callable[..., Any]:
     """FTS5's tokenizer, on UTF-8.
 
     No word goes over a space, so the words of a stretch between two spaces are always the same: they are looked up
-    once and remembered. Of a long text the words are remembered too, so that only what was changed in it is read.
-    Keeping a 50,000-word entry takes its words out of the index and puts them in again, on the window's thread:
-    72 ms of computing without the second memory, 20 with it.
+    once and remembered. Keeping a 50,000-word entry takes its words out of the index and puts them in again, on the
+    window's thread, so of a long text the words of whole lines are remembered too. Where they stand is not asked
+    then: the index keeps their order alone.
     """
     remembered: dict[bytes, tuple[Token, ...]] = {}
-    long_ones: deque[LongText] = deque(maxlen=_LONG_ONES)
+    lines = _Lines()
 
-    def words_in(utf8: bytes, start: int, end: int) -> list[Token]:
+    def words_in(utf8: bytes) -> list[Token]:
         if len(remembered) > REMEMBERED:
             remembered.clear()
         found: list[Token] = []
-        for match in _STRETCH.finditer(utf8, start, end):
+        for match in _STRETCH.finditer(utf8):
             stretch, begin = match[0], match.start()
             words = remembered.get(stretch)
             if words is None:
@@ -54,63 +50,42 @@ def words_tokenizer(_connection: apsw.Connection, _arguments: list[str]) -> Call
                 found.append((begin + first, begin + last, word))
         return found
 
-    def tokens(utf8: bytes, _flags: int, _locale: str | None) -> list[Token]:
-        if len(utf8) < _LONG:
-            return words_in(utf8, 0, len(utf8))
-        for text in long_ones:
-            if text.utf8 == utf8:
-                return text.tokens
-        found = long_ones[-1].changed(utf8, words_in) if long_ones else words_in(utf8, 0, len(utf8))
-        long_ones.append(LongText(utf8, found))
-        return found
+    def tokens(utf8: bytes, flags: int, _locale: str | None) -> list[Token] | list[str]:
+        if flags & apsw.FTS5_TOKENIZE_DOCUMENT and len(utf8) >= _LONG:
+            return lines.words(utf8, words_in)
+        return words_in(utf8)
 
     return tokens
 
 
-class LongText(NamedTuple):
-    """A text and its words, to know the words of the next text by, which differs from it in a few places."""
+class _Lines:
+    """The words of the lines of the last two long texts: what a text was, and what became of it."""
 
-    utf8: bytes
-    tokens: list[Token]
+    def __init__(self) -> None:
+        self._last: dict[bytes, list[str]] = {}
+        self._before: dict[bytes, list[str]] = {}
 
-    def changed(self, utf8: bytes, words_in: Callable[[bytes, int, int], list[Token]]) -> list[Token]:
-        """The words of another text: those of its beginning and its end that are the same here are taken over."""
-        same = min(len(self.utf8), len(utf8))
-        # Words end at a space, so what is the same is so up to the last space before the change, and from the next.
-        start = self.utf8.rfind(b" ", 0, _same_beginning(self.utf8, utf8, same)) + 1
-        tail = _same_end(self.utf8, utf8, same - start)
-        space = self.utf8.find(b" ", len(self.utf8) - tail)
-        tail = len(self.utf8) - space if space >= 0 else 0
-        end, moved = len(utf8) - tail, len(utf8) - len(self.utf8)
-        before = self.tokens[: bisect_right(self.tokens, start, key=_END)]
-        after = self.tokens[bisect_left(self.tokens, len(self.utf8) - tail, key=_BEGIN) :]
-        if moved:
-            after = [(first + moved, last + moved, word) for first, last, word in after]
-        return before + words_in(utf8, start, end) + after
+    def words(self, utf8: bytes, words_in: Callable[[bytes], list[Token]]) -> list[str]:
+        """The words of a text in their order; only lines that are new are read."""
+        found: list[str] = []
+        now: dict[bytes, list[str]] = {}
+        for line in _lines(utf8):
+            words = self._last.get(line) or self._before.get(line)
+            if words is None:
+                words = [word for _, _, word in words_in(line)]
+            now[line] = words
+            found += words
+        self._before, self._last = self._last, now
+        return found
 
 
-def _same_beginning(one: bytes, other: bytes, at_most: int) -> int:
-    """How many bytes two texts begin with in common; halving, as comparing many at once costs nothing."""
-    low, high = 0, at_most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
+def _lines(utf8: bytes) -> Iterable[bytes]:
+    """A text in pieces that no word goes over; a page without a line's end has sentences at least."""
+    for line in utf8.split(b"\n"):
+        if len(line) > _LONG_LINE:
+            yield from line.split(b". ")
         else:
-            high = middle - 1
-    return low
-
-
-def _same_end(one: bytes, other: bytes, at_most: int) -> int:
-    """How many bytes two texts end with in common, `at_most` of them."""
-    low, high = 0, at_most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+            yield line
 
 
 def _tokens_in(text: str) -> tuple[Token, ...]:

@@ -35,17 +35,34 @@ def test_words_and_places_are_those_of_unicodes_rules(tokens, text):
 
 @given(
     st.lists(
-        st.sampled_from(["kettle ", "é’s ", "面接 ", "x\n", "a_b ", "don't", " ", "\u3000"]), max_size=60
+        st.sampled_from(["kettle ", "é’s. ", "面接 ", "x\n", "a_b ", "don't", ". ", " ", "\u3000"]),
+        max_size=60,
     ),
+    st.sampled_from(["the long table by the window\n", "the long table by the window. ", "the long table "]),
     st.integers(min_value=0, max_value=1_000_000),
     st.integers(min_value=0, max_value=40),
     TEXTS,
 )
-def test_a_long_text_that_was_changed_has_the_words_that_it_has_read_anew(tokens, pieces, place, gone, put):
-    """The words of a long text are remembered: whatever was typed or taken out, none is lost and none is moved."""
-    long = "the long table by the window\n" * 800
+def test_a_long_text_that_was_changed_has_the_words_that_it_has_read_anew(
+    tokens, pieces, around, place, gone, put
+):
+    """The words of a long text's lines are remembered: whatever was typed or taken out, none is lost."""
+    long = around * (24_000 // len(around))
     first = long + "".join(pieces) + long
     place %= len(first)
     for text in (first, first[:place] + put + first[place + gone :], first):
-        whole = words_tokenizer(apsw.Connection(":memory:"), [])(text.encode("utf-8"), 0, None)
-        assert tokens(text.encode("utf-8"), 0, None) == whole
+        expected = [fold(word) for _, _, word in apsw.unicode.word_iter_with_offsets(text)]
+        assert tokens(text.encode("utf-8"), apsw.FTS5_TOKENIZE_DOCUMENT, None) == expected
+
+
+def test_a_word_of_a_long_text_is_found_and_shown_where_it_stands():
+    connection = apsw.Connection(":memory:")
+    connection.register_fts5_tokenizer("words", words_tokenizer)
+    connection.execute("CREATE VIRTUAL TABLE page USING fts5(text, tokenize = 'words')")
+    filling = "the long table by the window\n" * 2_000
+    connection.execute("INSERT INTO page VALUES (?)", (f"{filling}A copper kettle. {filling}",))
+    cut = "SELECT snippet(page, 0, '[', ']', '', 3) FROM page WHERE page MATCH 'copper + kettle'"
+    assert connection.execute(cut).fetchall() == [("[copper kettle]. the",)]
+    connection.execute("UPDATE page SET text = ?", (f"{filling}A tin kettle. {filling}",))
+    assert not connection.execute(cut).fetchall()
+    connection.execute("INSERT INTO page(page) VALUES ('integrity-check')")

@@ -27,12 +27,14 @@ _QUOTE = re.compile(r"^(?:>\s?)+")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s(?:\[[ xX]\](?=\s|$))?")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 _RULE = re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
+# What a line must have for it to be looked for, how it is found, and its style: most lines have none of it.
 _SPANS = (
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), "bold"),
-    (re.compile(r"(?<![\*\w])(\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)"), "italic"),
-    (re.compile(r"(?<![_\w])(_)(?=[^\s_])(.+?)(?<=[^\s_])\1(?![_\w])"), "italic"),
-    (re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1"), "struck"),
-    (re.compile(r"(`+)(.+?)\1"), "code"),
+    ("**", re.compile(r"(\*\*)(?=\S)(.+?)(?<=\S)\1"), "bold"),
+    ("__", re.compile(r"(__)(?=\S)(.+?)(?<=\S)\1"), "bold"),
+    ("*", re.compile(r"(?<![\*\w])(\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)"), "italic"),
+    ("_", re.compile(r"(?<![_\w])(_)(?=[^\s_])(.+?)(?<=[^\s_])\1(?![_\w])"), "italic"),
+    ("~~", re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1"), "struck"),
+    ("`", re.compile(r"(`+)(.+?)\1"), "code"),
 )
 _LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\((?:<[^<>\n]*>|[^)\s]*)\))")
 _BARE = re.compile(r"(?:https?://|mailto:)[^\s<>)]+", re.IGNORECASE)
@@ -158,15 +160,16 @@ class MarkdownMarks(QSyntaxHighlighter):
                 spans.append((box[0] - 1, box[0] + 2, "box"))
                 if box[1]:
                     spans.append((box[0] + 2, whole, "done"))
-        for pattern, kind in _SPANS:
-            for match in pattern.finditer(text):
+        for mark, pattern, kind in _SPANS:
+            for match in pattern.finditer(text) if mark in text else ():
                 width = len(match[1])
                 spans.append((match.start(), match.end(), kind))
                 spans.append((match.start(), match.start() + width, "quiet"))
                 spans.append((match.end() - width, match.end(), "quiet"))
-        for match in _LINK.finditer(text):
+        for match in _LINK.finditer(text) if "](" in text else ():
             spans += [(match.start(), match.end(), "quiet"), (match.start(2), match.end(2), "link")]
-        spans += [(match.start(), match.end(), "link") for match in _BARE.finditer(text)]
+        if ":" in text:
+            spans += [(match.start(), match.end(), "link") for match in _BARE.finditer(text)]
         return spans
 
     def _paint(self, text: str, spans: list[tuple[int, int, str]]) -> None:
