@@ -14,8 +14,11 @@ from PySide6.QtGui import QGuiApplication
 pytest.importorskip("build_scripts.packages")
 
 import rebound_desktop
+from build_scripts import try_bundle
 from build_scripts.packages import archives, deb, for_one, icons, notices, sbom, tree
 from build_scripts.packages.facts import APP_ID, NAME, Release, commit_epoch, program_version
+from rebound_desktop import cli
+from rebound_desktop.core.leaving import Format
 from rebound_desktop.core.notices import read
 from rebound_desktop.paths import APP_ID as PROGRAMS_OWN_ID
 
@@ -153,3 +156,21 @@ def test_a_run_file_unpacks_itself_and_installs(tmp_path: Path) -> None:
     program.write_bytes(for_one.behind_script(packed, RELEASE))
     done = subprocess.run(["sh", program, "--remove"], capture_output=True, text=True, check=True)
     assert done.stdout == "asked --remove\n"
+
+
+def test_a_bundle_that_could_speak_to_a_network_is_told(tmp_path: Path) -> None:
+    for name in (
+        "lib/libQt6Core.so.6",
+        "hashlib_ssl_notes.txt",
+        "PySide6/QtNetwork.abi3.so",
+        "lib-dynload/_ssl.so",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert try_bundle.unwanted(tmp_path) == ["PySide6/QtNetwork.abi3.so", "lib-dynload/_ssl.so"]
+
+
+def test_every_verb_and_every_format_is_tried_on_a_bundle(tmp_path: Path) -> None:
+    tried = [words for words, _ in try_bundle.steps(tmp_path)]
+    assert {verb.NAME for verb in cli.VERBS} <= {words[0] for words in tried}
+    assert {each.value for each in Format} == {words[2] for words in tried if words[0] == "export"}
