@@ -11,7 +11,7 @@ from time import perf_counter
 
 import apsw
 
-from benches.glass import Pulse, opened, page_of, settle, stall
+from benches.glass import Pulse, computing, opened, page_of, settle, stall
 from benches.rows import Row, compare
 from rebound_desktop.core.contacts import Direction, TouchKind
 from rebound_desktop.sample_data import MovableClock, grow
@@ -153,8 +153,10 @@ def _measured(window: MainWindow, bare: apsw.Connection, runs: int, size: str) -
         scroll()
     return [
         *rows,
-        stall(f"contacts, longest stall on entering {size}", entering.longest, 1),
-        stall(f"contacts, longest stall from then on {size}", from_then.longest, runs),
+        stall(f"contacts, longest stall on entering, {computing(entering)} {size}", entering.longest, 1),
+        stall(
+            f"contacts, longest stall from then on, {computing(from_then)} {size}", from_then.longest, runs
+        ),
     ]
 
 

@@ -17,7 +17,7 @@ from time import perf_counter
 
 from PySide6.QtWidgets import QAbstractButton
 
-from benches.glass import ALLOWED, Pulse
+from benches.glass import ALLOWED, Pulse, computing
 from benches.rows import Row, Work, compare
 from rebound_desktop.cli import apart
 from rebound_desktop.core.intake import Batch
@@ -104,7 +104,7 @@ def _in_the_window(folder: Path, records: int) -> list[Row]:
     app.processEvents()
     return [
         Row(
-            f"{name}, longest stall, {records:,} entries",
+            f"{name}, longest stall, {computing(pulse)}, {records:,} entries",
             pulse.longest,
             ALLOWED,
             "s",

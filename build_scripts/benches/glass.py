@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TypeVar
 
 import apsw
@@ -31,21 +31,29 @@ READY_AFTER = 6
 
 
 class Pulse:
-    """The longest turn of the event loop while something goes on in it."""
+    """The longest turn of the event loop while something goes on in it.
+
+    busiest: the most that this thread computed in a turn. It is less where the turn waited for another thread, or
+    for a computer that had other things to do.
+    """
 
     def __init__(self) -> None:
-        self.longest = 0.0
+        self.longest = self.busiest = 0.0
 
     def during(self, work: Callable[[], object], until: Callable[[], bool]) -> None:
         """Begin something and let the loop turn until it is done and painted."""
         loop, beat = QEventLoop(), QTimer()
-        last = perf_counter()
+        last, worked = perf_counter(), thread_time()
+
+        def note() -> None:
+            nonlocal last, worked
+            now, by_now = perf_counter(), thread_time()
+            self.longest = max(self.longest, now - last)
+            self.busiest = max(self.busiest, by_now - worked)
+            last, worked = now, by_now
 
         def turn() -> None:
-            nonlocal last
-            now = perf_counter()
-            self.longest = max(self.longest, now - last)
-            last = now
+            note()
             if is_begun and until():
                 loop.quit()
 
@@ -56,7 +64,7 @@ class Pulse:
         is_begun = True
         loop.exec()
         QApplication.processEvents()
-        self.longest = max(self.longest, perf_counter() - last)
+        note()
 
 
 def written(
@@ -104,6 +112,11 @@ def page_of(window: MainWindow, kind: type[P]) -> P:
     """The page that is open, which is of this kind."""
     assert window.rooms is not None and isinstance(window.rooms.page, kind)
     return window.rooms.page
+
+
+def computing(pulse: Pulse) -> str:
+    """What of a stall is this thread's own work, in words for a row's name."""
+    return f"at most {pulse.busiest * 1000:.0f} ms computing"
 
 
 def settle(seconds: float, until: Callable[[], bool] = lambda: True) -> None:

@@ -33,8 +33,14 @@ _SLICE = f"""SELECT contact.reading, contact.nickname, {_LINE}
 _OFFERED = """SELECT contact.id, contact.name FROM contact_search JOIN contact ON contact.id = contact_search.rowid
     WHERE contact_search MATCH ? AND contact.trashed_at IS NULL ORDER BY contact.id DESC LIMIT ?"""
 _CALLED = """SELECT contact.id, contact.name, COALESCE(company.name, '') FROM contact
-    LEFT JOIN company ON company.id = contact.company_id
-    WHERE contact.trashed_at IS NULL AND folded(contact.name) = ?"""
+    LEFT JOIN company ON company.id = contact.company_id WHERE contact.trashed_at IS NULL"""
+_SO_CALLED = " AND folded(contact.name) = ?"
+# Narrowed by the index, where a name has anything that it knows: ten thousand are not folded then.
+_WITH_NAME = " AND contact.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
+_FITTING = "SELECT contact.id FROM contact WHERE contact.trashed_at IS NULL"
+_FITS = """ AND (contact.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)
+    OR contact.company_id IN (SELECT id FROM company WHERE instr(plain(name), ?)))"""
+_BY_NAME = " ORDER BY contact.name LIMIT ?"
 # Where else a word may stand: the rest of what is noted of a person, by its index.
 _NOTED = """SELECT rowid FROM contact_search WHERE contact_search MATCH ?1
     UNION SELECT contact_id FROM contact_detail WHERE id IN
@@ -125,18 +131,36 @@ def noted(ledger: Ledger, typed: str) -> tuple[tuple[str, frozenset[int]], ...]:
 
 def offered(ledger: Ledger, typed: str, limit: int) -> tuple[tuple[int, str], ...]:
     """A few people for a name that is being typed, by the beginnings of words; in the order of their names."""
-    words = [word.replace('"', "") for word in plain(normalise(typed)).split()]
-    match = " ".join(f'"{word}"*' for word in words if any(letter.isalnum() for letter in word))
-    if not match:
+    words = _indexed_words(typed)
+    if not words:
         return ()
-    rows = _all(ledger, _OFFERED, f"{{name given family nickname reading}} : ({match})", limit)
+    rows = _all(ledger, _OFFERED, _in_a_name(words), limit)
     order = ledger.by_name()
     return tuple(sorted(((int(key), str(name)) for key, name in rows), key=lambda row: order(row[1])))
 
 
+def fitting(ledger: Ledger, typed: str, limit: int) -> tuple[ContactLine, ...]:
+    """At most `limit` people, by name: each word begins a word of a name of theirs, or stands in their company's.
+
+    Nothing typed fits everybody. By the index, so that ten thousand take no longer than ten.
+    """
+    words = _indexed_words(typed)
+    if typed.strip() and not words:
+        return ()
+    values = [value for word in words for value in (_in_a_name([word]), word)]
+    rows = _all(ledger, _FITTING + _FITS * len(words) + _BY_NAME, *values, limit)
+    found = lines_of(ledger, [int(key) for (key,) in rows])
+    order = ledger.by_name()
+    return tuple(sorted(found, key=lambda line: order(line.name)))
+
+
 def called(ledger: Ledger, name: str) -> tuple[tuple[int, str], ...]:
     """Those who have this very name, in any case, each with their company; by id."""
-    rows = _all(ledger, _CALLED, folded(" ".join(normalise(name).split())))
+    whole, words = folded(" ".join(normalise(name).split())), _indexed_words(name)
+    if words:
+        rows = _all(ledger, _CALLED + _WITH_NAME + _SO_CALLED, _in_a_name(words), whole)
+    else:
+        rows = _all(ledger, _CALLED + _SO_CALLED, whole)
     return tuple(sorted((int(key), str(company)) for key, _, company in rows))
 
 
@@ -154,6 +178,18 @@ def _line(row: Sequence[Any]) -> ContactLine:
         own,
         picture,
     )
+
+
+def _indexed_words(typed: str) -> list[str]:
+    """The words that the index can look for, bare of case and accents."""
+    words = (word.replace('"', "").replace("\0", "") for word in plain(normalise(typed)).split())
+    return [word for word in words if any(letter.isalnum() for letter in word)]
+
+
+def _in_a_name(words: Sequence[str]) -> str:
+    """A question to the index: each of these begins a word of a name."""
+    match = " ".join(f'"{word}"*' for word in words)
+    return f"{{name given family nickname reading}} : ({match})"
 
 
 def _noted(ledger: Ledger, word: str) -> frozenset[int]:

@@ -22,6 +22,7 @@ from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.contact_query import (
     called,
     contact_query,
+    fitting,
     in_order,
     lines_of,
     noted,
@@ -84,6 +85,10 @@ class ContactsShelf(NextSteps):
     def offered(self, typed: str, limit: int) -> tuple[tuple[int, str], ...]:
         """Ids and names for a name that is being typed: those with words that begin so. Quick among ten thousand."""
         return offered(self._ledger, typed, limit)
+
+    def fitting(self, typed: str, limit: int) -> tuple[ContactLine, ...]:
+        """People for a choice that is made by typing: words of names or of a company. Quick among ten thousand."""
+        return fitting(self._ledger, typed, limit)
 
     def glances(self, after: int = 0, limit: int = -1, *, only: Sequence[int] = ()) -> tuple[Glance, ...]:
         """People by id, those above `after`, at most `limit`, or these alone: for reading thousands without a stall."""

@@ -296,3 +296,29 @@ def test_a_preference_is_remembered_inside_the_file(home: Home) -> None:
     home.store.preferences.set("my_name", "Robin")
     assert home.reopen().preferences.get("my_name") == "Robin"
     assert home.store.preferences.get("other", "-") == "-"
+
+
+def test_people_are_found_by_how_words_of_their_names_or_companies_begin(home: Home) -> None:
+    contacts = home.store.contacts
+    dana = contacts.add("Dana Ökaför", company="Northwind")
+    maria = contacts.add("Maria de Souza", company="Dança")
+    gone = contacts.add("Dana Gone", company="Northwind")
+    contacts.set_aside(gone)
+
+    def found(typed: str, limit: int = 8) -> list[int]:
+        return [line.id for line in contacts.fitting(typed, limit)]
+
+    assert found("dan") == [dana, maria], "a name, and a company that has it"
+    assert found("OKAF") == found("north dana") == [dana]
+    assert found("danca") == [maria]
+    assert found("") == [dana, maria] and found("", 1) == [dana]
+    assert found("nobody") == found('"') == found("-") == []
+
+
+@pytest.mark.parametrize("name", ["Dana Okafor", "王小明", "Ada O'Neil-Ruiz", "…", 'The "Kettle" Man'])
+def test_somebody_is_known_by_the_whole_name_alone_in_any_case(home: Home, name: str) -> None:
+    contacts = home.store.contacts
+    there, longer = contacts.add(name), contacts.add(f"{name} Sr")
+    assert contacts.named(name.upper()) == there
+    assert contacts.named(f"{name} sr") == longer
+    assert contacts.named(f"{name} s") is None

@@ -31,10 +31,9 @@ class Happening:
     touch_id: int | None = None
 
 
-def between_us(store: Store, contact: Contact) -> tuple[Happening, ...]:
-    """Everything with one person. A letter that went out stands once, on the day it did."""
+def between_us(store: Store, contact: Contact, touches: Sequence[Touch]) -> tuple[Happening, ...]:
+    """Everything with one person, these moments and the rest. A letter that went out stands once, on the day it did."""
     letters = {letter.id: letter for letter in store.letters.all(contact_id=contact.id)}
-    touches = store.contacts.touches(contact.id)
     rounds = {met.id: met for met in store.rounds.of_person(contact.id) if met.starts_at is not None}
     told = []
     for touch in touches:

@@ -47,6 +47,10 @@ class ContactsPage(Page):
         self._reaching = QTimer(self)
         self._reaching.setInterval(0)
         self._reaching.timeout.connect(self._reach)
+        self._putting_on_top = QTimer(self)
+        self._putting_on_top.setSingleShot(True)
+        self._putting_on_top.setInterval(0)
+        self._putting_on_top.timeout.connect(self._put_on_top)
         self._place = 0
         self._gone: int | None = None
         self.side = SideList(
@@ -71,6 +75,9 @@ class ContactsPage(Page):
         yield
         assert self.person is not None
 
+    def furnish_all(self) -> None:
+        """Whoever waits sees the list first; a person's page is made with the first person it shows."""
+
     def open(self, key: int | None) -> None:
         """A person by id; None for whoever was open, or the first one."""
         self._end_choosing()
@@ -78,8 +85,10 @@ class ContactsPage(Page):
             is_far = key in self._keys and self._keys.index(key) >= REACHED
             if is_far or self._on_top is not None:
                 self._on_top = key if is_far else None
-                self._fill_list()
-            self._show_rows(in_view=True)
+                # A turn of its own: the person is seen meanwhile.
+                self._putting_on_top.start()
+            else:
+                self._show_rows(in_view=True)
             self.side.show_content()
         else:
             self._show_first()
@@ -211,10 +220,18 @@ class ContactsPage(Page):
         self._fill_list()
         if not self.reader.is_reading:
             if self.content.currentWidget() is self._blank:
-                # A turn of its own: the list is seen meanwhile.
-                QTimer.singleShot(0, self, self._show_first)
+                # Turns of their own: the list is seen meanwhile.
+                QTimer.singleShot(0, self, self._make_person)
             else:
                 self._show_first()
+
+    def _make_person(self) -> None:
+        assert self.person is not None
+        QTimer.singleShot(0, self, self._show_first)
+
+    def _put_on_top(self) -> None:
+        self._fill_list()
+        self._show_rows(in_view=True)
 
     def choose_several(self) -> None:
         """Choose in the list, and do one thing with all of them."""

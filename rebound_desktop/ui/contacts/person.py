@@ -77,7 +77,8 @@ class PersonView(Column):
     def _show(self, *, anew: bool) -> None:
         contact, today = self.contact, self._store.clock.today()
         assert contact is not None
-        happenings = between_us(self._store, contact)
+        touches = self._store.contacts.touches(contact.id)
+        happenings = between_us(self._store, contact, touches)
         self._step = self._store.contacts.next_step(contact.id)
         is_to_thank = self._step is not None and self._step.kind is NextKind.THANK
         person = self._store.people.person(contact.id)
@@ -85,7 +86,6 @@ class PersonView(Column):
         said = self.tr("Nothing yet. A moment with {name} you note stands here.")
         self.timeline.say_empty(said.replace("{name}", first_name(contact.name)))
         self.timeline.show_all(happenings, today, anew=anew)
-        touches = self._store.contacts.touches(contact.id)
         self.next.show_step(self._step, contact, touches[0].on_day if touches else None, today)
         of_tags = self._store.contacts.tag_rhythms() if person is not None and person.tags else {}
         tags = person.tags if person is not None else ()

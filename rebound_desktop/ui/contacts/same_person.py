@@ -5,14 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import NextStep
-from rebound_desktop.core.palette import folded
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.side_list import SideRow
 
-# More than these are not listed at once; typing finds the others' names among them first.
-OFFERED = 2000
+# As many are listed at once; typing finds all the others.
+OFFERED = 100
 
 
 class SamePerson(QWidget):
@@ -41,10 +40,14 @@ class SamePerson(QWidget):
 
     def ask(self, contact_id: int, name: str) -> None:
         """Who is the same person? Those with a word of the name in common stand first."""
-        mine = set(folded(name).split())
-        lines = [line for line in self._desk.store.contacts.lines(limit=OFFERED) if line.id != contact_id]
-        lines.sort(key=lambda line: not mine.intersection(folded(line.name).split()))
-        rows = [SideRow(line.id, line.name, words.in_a_row((line.role, line.company))) for line in lines]
+        contacts = self._desk.store.contacts
+        alike = [line for word in name.split() for line in contacts.fitting(word, OFFERED)]
+
+        def rows(typed: str) -> list[SideRow]:
+            found = [*([] if typed.strip() else alike), *contacts.fitting(typed, OFFERED)]
+            lines = {line.id: line for line in found if line.id != contact_id}.values()
+            return [SideRow(line.id, line.name, words.in_a_row((line.role, line.company))) for line in lines]
+
         title = self.tr("The same person")
         question = self.tr("Who is {name} too?").format(name=name)
         ask = ChooseOne(self._desk.theme, title, question, rows, self)

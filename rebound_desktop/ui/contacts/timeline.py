@@ -68,9 +68,13 @@ class Timeline(QWidget):
         return [widget for widget in widgets if isinstance(widget, TimelineRow)]
 
     def _fill(self, at_once: int = AT_ONCE) -> None:
-        focused = next((place for place, shown in enumerate(self.rows()) if shown.hasFocus()), None)
-        clear(self._rows)
-        self._make(max(at_once, 0 if focused is None else focused + 1))
+        known = self.rows()
+        focused = next((place for place, shown in enumerate(known) if shown.hasFocus()), None)
+        # Rows that are there tell of somebody else: making them anew would take most of the time.
+        for line, happening in zip(known, self._all, strict=False):
+            line.tell(happening, day_told(happening.day, self._today))
+        clear(self._rows, min(len(known), len(self._all), self._shown))
+        self._make(max(at_once, 0 if focused is None else focused + 1) - self._rows.count())
         self._next.start()
         self._empty.setVisible(not self._all)
         self._earlier.setVisible(len(self._all) > self._shown)
@@ -81,7 +85,7 @@ class Timeline(QWidget):
     def _make(self, count: int) -> None:
         """Some more of the rows that are to be shown."""
         made = self._rows.count()
-        for happening in self._all[made : min(made + count, self._shown)]:
+        for happening in self._all[made : min(made + max(count, 0), self._shown)]:
             line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
             line.opened.connect(self.opened)
             line.removed.connect(self.removed)
@@ -106,31 +110,40 @@ class TimelineRow(Ringed):
 
     def __init__(self, theme: Theme, happening: Happening, day: str) -> None:
         super().__init__(theme)
-        self.happening = happening
-        if happening.room or happening.touch_id is not None:
-            is_way = bool(happening.room)
-            self.heard_as = QAccessible.Role.Link if is_way else QAccessible.Role.Button
-            self.heard_press = self._open
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        parts = (happening.title, day, happening.note)
-        self.setAccessibleName(", ".join(part for part in parts if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if happening.room:
-            self.setAccessibleDescription(self.tr("Enter opens it"))
-        elif happening.touch_id is not None:
-            self.setAccessibleDescription(self.tr("Enter puts it right, Delete removes it"))
-        when = Words(theme, day, TextRole.SMALL, wrap=False)
+        self._icon = Icon(theme, happening.icon)
+        self._title = Words(theme, "", TextRole.STRONG)
+        self._when = Words(theme, "", TextRole.SMALL, wrap=False)
+        self._note = Words(theme, "", TextRole.MUTED)
         head = row(spacing=12)
-        head.addWidget(Words(theme, happening.title, TextRole.STRONG), 1)
-        head.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        words_box = stack(head, spacing=0)
-        if happening.note:
-            words_box.addWidget(Words(theme, happening.note, TextRole.MUTED))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
         box = QHBoxLayout(self)
         box.setContentsMargins(8, 6, 8, 6)
         box.setSpacing(14)
-        box.addWidget(Icon(theme, happening.icon), 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(words_box, 1)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(stack(head, self._note, spacing=0), 1)
+        self.tell(happening, day)
+
+    def tell(self, happening: Happening, day: str) -> None:
+        """Tell of this."""
+        self.happening = happening
+        parts = (happening.title, day, happening.note)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.heard_as = QAccessible.Role.Link if happening.room else QAccessible.Role.Button
+        self.heard_press = self._open
+        does = ""
+        if happening.room:
+            does = self.tr("Enter opens it")
+        elif happening.touch_id is not None:
+            does = self.tr("Enter puts it right, Delete removes it")
+        self.setAccessibleDescription(does)
+        self._icon.show_icon(happening.icon)
+        self._title.setText(happening.title)
+        self._when.setText(day)
+        self._note.setText(happening.note)
+        self._note.setVisible(bool(happening.note))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space and Delete."""

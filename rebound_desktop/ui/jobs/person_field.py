@@ -23,6 +23,6 @@ class PersonField(PlusField):
         self.textEdited.connect(self._offer)
 
     def _offer(self, typed: str) -> None:
-        """Those whose names hold what is typed."""
-        found = self._contacts.lines(matching=typed, limit=OFFERED) if typed.strip() else ()
+        """Those whose names or companies have words that begin so."""
+        found = self._contacts.fitting(typed, OFFERED) if typed.strip() else ()
         self._names.setStringList([line.name for line in found])

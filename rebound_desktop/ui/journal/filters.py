@@ -20,6 +20,8 @@ from rebound_desktop.ui.widgets.flow import Flow
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 _TAGS_AT_MOST = 24
+# As many people are listed at once; typing finds all the others.
+_PEOPLE_AT_MOST = 100
 
 
 class FilterMenu(QMenu):
@@ -133,8 +135,13 @@ class FilterMenu(QMenu):
         ask.open()
 
     def _choose_person(self) -> None:
-        lines = self._desk.store.contacts.lines()
-        rows = [SideRow(line.id, line.name, line.company) for line in lines]
+        contacts = self._desk.store.contacts
+
+        def rows(typed: str) -> list[SideRow]:
+            return [
+                SideRow(line.id, line.name, line.company) for line in contacts.fitting(typed, _PEOPLE_AT_MOST)
+            ]
+
         ask = ChooseOne(
             self._desk.theme,
             self.tr("Person"),

@@ -30,8 +30,7 @@ class RecipientField(Field):
         super().__init__(name, placeholder)
         self._store = store
         self._kept = ""
-        self._people: list[tuple[str, int, str]] = []
-        self._companies: list[str] = []
+        self._companies: list[str] | None = None
         self._offered: list[Addressee] = []
         self._model = QStringListModel(self)
         self._completer = completer = QCompleter(self._model, self)
@@ -70,14 +69,13 @@ class RecipientField(Field):
             # Walking through the choices puts them here; Esc leaves the last one standing.
             self._take(shown.index(typed))
             return
-        self._learn()
-        person = next((key for name, key, _ in self._people if name == typed.casefold()), None)
+        person = self._store.contacts.named(typed) if typed else None
         self._choose(Addressee(contact_id=person) if person is not None else Addressee(company=typed))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever was noted since is offered too."""
+        """Companies noted since are offered too."""
         super().focusInEvent(event)
-        self._people = []
+        self._companies = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was typed."""
@@ -86,30 +84,22 @@ class RecipientField(Field):
             return
         super().keyPressEvent(event)
 
-    def _learn(self) -> None:
-        if not self._people:
-            lines = self._store.contacts.lines()
-            self._people = [
-                (line.name.casefold(), line.id, _shown(line.name, line.company)) for line in lines
-            ]
-            self._companies = list(self._store.jobs.company_names())
-
     def _offer(self, typed: str) -> None:
-        """People whose name or company holds every word, companies, and the two ways to name someone new."""
-        self._learn()
-        typed, wanted = typed.strip(), typed.casefold().split()
+        """People whose names or company fit every word, companies, and the two ways to name someone new."""
+        if self._companies is None:
+            self._companies = list(self._store.jobs.company_names())
+        typed, wanted, contacts = typed.strip(), typed.casefold().split(), self._store.contacts
         self._offered = []
         shown: list[str] = []
         if wanted:
-            for _, key, text in self._people:
-                if len(shown) < _PEOPLE and all(word in text.casefold() for word in wanted):
-                    self._offered.append(Addressee(contact_id=key))
-                    shown.append(text)
+            for line in contacts.fitting(typed, _PEOPLE):
+                self._offered.append(Addressee(contact_id=line.id))
+                shown.append(_shown(line.name, line.company))
             found = [name for name in self._companies if all(word in name.casefold() for word in wanted)]
             for name in found[:_COMPANIES]:
                 self._offered.append(Addressee(company=name))
                 shown.append(self.tr("{company}, no one named").replace("{company}", name))
-            if typed.casefold() not in (name for name, _, _ in self._people):
+            if contacts.named(typed) is None:
                 self._offered.append(Addressee(new_person=typed))
                 shown.append(self.tr("{name}, someone new").replace("{name}", typed))
         self._model.setStringList(shown)

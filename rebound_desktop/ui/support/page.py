@@ -1,7 +1,6 @@
 """Someone to talk to: a person they name, and a plain word on what this is not. No numbers are built in."""
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import Qt
 
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.ui.page import Desk, Page
@@ -10,11 +9,11 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Card,
     Column,
-    Field,
     TextRole,
     Words,
     row,
 )
+from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 NAME, NOTE = "support_name", "support_note"
@@ -35,13 +34,8 @@ class SupportPage(Page):
         ):
             box.addWidget(Words(self.theme, line))
         box.addSpacing(16)
-        self._name = Field(self.tr("Their name"), self.tr("Their name"))
+        self._name = PersonField(self.store, self.tr("Their name"), self.tr("Their name"))
         self._name.editingFinished.connect(self._keep)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._name.setCompleter(self._completer)
         box.addWidget(Words(self.theme, self.tr("Whom would you call?"), TextRole.STRONG))
         box.addWidget(self._name)
         self._known = Button(self.theme, "", ButtonRole.PLAIN, on_click=self._open_person)
@@ -63,7 +57,6 @@ class SupportPage(Page):
         if self._note.is_kept:
             self._note.load(self.store.preferences.get(NOTE))
         self._name.setText(self.store.preferences.get(NAME))
-        self._names.setStringList([line.name for line in self.store.contacts.lines()])
         self._show_known()
         if not self._name.text():
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,7 @@
 """A small question with one answer among many, found by typing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -22,14 +23,15 @@ class ChooseOne(QDialog):
         theme: Theme,
         title: str,
         question: str,
-        rows: Sequence[SideRow],
+        rows: Sequence[SideRow] | Callable[[str], Sequence[SideRow]],
         parent: QWidget,
         *,
         present: int | None = None,
         take: str = "",
     ) -> None:
+        """rows: all there are, or where there may be thousands what finds those that fit what is typed."""
         super().__init__(parent)
-        self._all = tuple(rows)
+        self._find = rows if callable(rows) else partial(_fitting, tuple(rows))
         self.setWindowTitle(title)
         self.resize(theme.px(380), theme.px(420))
         self.search = SearchField(theme, self.tr("Search"))
@@ -53,9 +55,7 @@ class ChooseOne(QDialog):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, typed: str) -> None:
-        wanted = typed.casefold().split()
-        rows = [row for row in self._all if all(word in row.spoken.casefold() for word in wanted)]
-        self._rows.show(rows, None)
+        self._rows.show(self._find(typed), None)
         self.list.mark(self._rows.index(0))
 
     def _take(self) -> None:
@@ -63,3 +63,8 @@ class ChooseOne(QDialog):
         if shown is not None:
             self.chosen.emit(shown.key)
             self.accept()
+
+
+def _fitting(rows: Sequence[SideRow], typed: str) -> list[SideRow]:
+    wanted = typed.casefold().split()
+    return [row for row in rows if all(word in row.spoken.casefold() for word in wanted)]

@@ -24,8 +24,9 @@ class Icon(QWidget):
 
     def show_icon(self, name: str) -> None:
         """Show another icon."""
-        self._name = name
-        self._draw()
+        if name != self._name:
+            self._name = name
+            self._draw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The icon fills its place."""
