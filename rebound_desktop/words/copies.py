@@ -10,7 +10,18 @@ from rebound_desktop import store
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.translating import counted
-from rebound_desktop.words.days import ago, at_time, entries, figure, in_a_row, listed, short_day
+from rebound_desktop.words.days import (
+    ago,
+    at_time,
+    entries,
+    figure,
+    in_a_row,
+    job_count,
+    letter_count,
+    listed,
+    people_count,
+    short_day,
+)
 
 translate = QCoreApplication.translate
 
@@ -49,9 +60,9 @@ def verified(made_at: datetime, now: datetime) -> str:
 def holds(held: store.backups.Holding) -> str:
     """What a copy holds beside entries, in a line; "" for a copy that does not say."""
     told = (
-        held.jobs and counted("copies", "one job", "{number} jobs", held.jobs),
-        held.people and counted("copies", "one person", "{number} people", held.people),
-        held.letters and counted("copies", "one letter", "{number} letters", held.letters),
+        held.jobs and job_count(held.jobs),
+        held.people and people_count(held.people),
+        held.letters and letter_count(held.letters),
     )
     return listed([part for part in told if part])
 

@@ -172,6 +172,21 @@ def entries(number: int) -> str:
     return counted("journal", "one entry", "{number} entries", number)
 
 
+def job_count(number: int) -> str:
+    """How many jobs, in words."""
+    return counted("copies", "one job", "{number} jobs", number)
+
+
+def people_count(number: int) -> str:
+    """How many people, in words."""
+    return counted("copies", "one person", "{number} people", number)
+
+
+def letter_count(number: int) -> str:
+    """How many letters, in words."""
+    return counted("copies", "one letter", "{number} letters", number)
+
+
 def listed(names: list[str], at_most: int = 6) -> str:
     """Names in a row, the first of them when there are many: "today, yesterday and 3 Nov"."""
     if len(names) > at_most:

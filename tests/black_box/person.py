@@ -18,6 +18,8 @@ T = TypeVar("T")
 # Seconds between two looks at what is waited for.
 LOOK_AGAIN = 0.05
 HEARD = ("object:announcement", "object:state-changed")
+# Steps after which one gives up.
+ENOUGH = 80
 # What can be written in.
 PRESSED = ("push button", "button menu", "radio button", "check box", "link", "toggle button")
 ROWS = ("menu item", "check menu item", "radio menu item")
@@ -63,6 +65,20 @@ class Person:
             lambda: f"no {role or 'thing'} that begins with {begin!r}",
         )
 
+    def find_described(self, description: str, role: str) -> Seen:
+        """The first thing that is about this: a combo box is called what is chosen in it."""
+        return self.wait(
+            lambda: next((each for each in self.all(role) if each.description == description), None),
+            lambda: f"no {role} about {description!r}",
+        )
+
+    def has_keyboard(self, name: str) -> Seen:
+        """Wait until the keyboard is in the thing of this name."""
+        return self.wait(
+            lambda: next((each for each in self.all(name=name) if "focused" in each.states), None),
+            lambda: f"the keyboard is not in {name!r} but {self.focused()}",
+        )
+
     def gone(self, name: str, role: str = "") -> None:
         """Until nothing of this name is shown any more."""
         self.wait(lambda: not self.all(role, name), lambda: f"{name!r} is still there")
@@ -90,13 +106,34 @@ class Person:
                     return found
         raise AssertionError(f"no menu of {name!r} came")
 
-    def choose(self, menu: str, *rows: str) -> None:
-        """Open a button's menu, and the menus within it, and take a row."""
+    def choose(self, menu: str, row: str) -> None:
+        """Open a button's menu, go to a row, and take it."""
         shown = self.menu(menu)
-        for name in rows:
-            found = next((each for each in shown if each.role in ROWS and each.name == name), None)
-            assert found is not None, f"no {name!r} among {[each.name for each in shown]}"
-            self.bus.do(found.node, "Press", "Toggle", "ShowMenu")
+        names = [each.name for each in shown if each.role in ROWS]
+        assert row in names, f"no {row!r} among {names}"
+        self.go_to("Down", lambda each: each.name == row, among=shown[0].node)
+        self.keys("Return")
+
+    def go_to(self, key: str, is_it: Callable[[Seen], bool], among: Node | None = None) -> Seen:
+        """Press a key until the keyboard is at the thing that is meant."""
+        passed: list[Seen] = []
+
+        def moved() -> Seen | None:
+            return next(
+                (
+                    each
+                    for each in reversed(self.bus.tree(among or self.program))
+                    if "focused" in each.states and (not passed or each.node != passed[-1].node)
+                ),
+                None,
+            )
+
+        for _ in range(ENOUGH):
+            if passed and is_it(passed[-1]):
+                return passed[-1]
+            self.keys(key)
+            passed.append(self.wait(moved, lambda: f"{key} leads nowhere from {passed[-1:]}"))
+        raise AssertionError(f"{key} leads to {[str(each) for each in passed]}")
 
     def focus(self, thing: Seen) -> None:
         """Bring the keyboard to something."""

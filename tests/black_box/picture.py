@@ -47,6 +47,10 @@ class Picture:
             found.update(line)
         return found
 
+    def ground(self) -> int:
+        """The commonest colour of all."""
+        return self.colours(Bounds(0, 0, self.width, self.height)).most_common(1)[0][0]
+
     def differing(self, bounds: Bounds, other: "Picture", there: Bounds) -> list[tuple[int, int]]:
         """The colours, before and after, of each pixel that another picture has otherwise at `there`."""
         return [

@@ -17,6 +17,7 @@ from rebound_desktop.ui.contacts.knows import Knows
 from rebound_desktop.ui.contacts.picture_row import PictureRow
 from rebound_desktop.ui.contacts.where_met import WhereMet
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 
 _PART_DAYS = frozenset({"birthday", "since", "met_on"})
@@ -158,7 +159,7 @@ class EditPerson(Column):
         if person is None:
             return True
         kept = self._desk.attempt(lambda: people.change(person.id, replace(person, **values)))
-        self._status.setText(self.tr("Kept on this computer") if kept else self.tr("Not kept yet"))
+        tell_in(self._status, self.tr("Kept on this computer") if kept else self.tr("Not kept yet"))
         return kept
 
     def _move_on(self) -> None:

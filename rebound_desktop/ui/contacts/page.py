@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import Contact, Glance
 from rebound_desktop.core.versions import Kept
@@ -317,6 +318,7 @@ class ContactsPage(Page):
             return
         if pages.keys:
             self._show_rows(from_top=from_top)
+            self.side.tell_found(words.people_count(len(pages.keys)))
             self._mark()
         elif matching.strip():
             self.side.show_empty(

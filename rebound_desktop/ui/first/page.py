@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
@@ -111,10 +112,10 @@ class FirstPage(Page):
         try:
             self._entry_id = self.store.journal.write(self.area.text(), entry_id=self._entry_id)
         except ReboundError as error:
-            self._status.setText(self.tr("Not kept yet"))
+            tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error)))
             self.area.try_again_later()
         else:
             self.area.mark_kept()
             self._status.setToolTip("")
-            self._status.setText(self.tr("Kept on this computer"))
+            tell_in(self._status, self.tr("Kept on this computer"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
@@ -95,10 +96,10 @@ class AboutSection(Section):
             self._entry_id = kept[0]
             self.area.mark_kept()
         else:
-            self.status.setText(self.tr("Not kept yet"))
+            tell_in(self.status, self.tr("Not kept yet"))
             self.area.try_again_later()
             return
-        self.status.setText(self.tr("Kept on this computer"))
+        tell_in(self.status, self.tr("Kept on this computer"))
 
     def _open(self) -> None:
         self.area.keep_now()

@@ -44,6 +44,11 @@ class JobRows:
         """The next rows."""
         return self._next(PAGE)
 
+    @property
+    def count(self) -> int:
+        """How many there are, given out or not."""
+        return len(self._wanted)
+
     def place_of(self, job_id: int) -> int:
         """How many rows must be there for this job to be among them; 0 when it is filtered out."""
         return next((n + 1 for n, job in enumerate(self._wanted) if job.id == job_id), 0)

@@ -6,6 +6,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.ui.jobs.add_job import AddJob
 from rebound_desktop.ui.jobs.job_rows import JobRows
@@ -170,6 +171,7 @@ class JobsPage(Page):
         self._was_filled = self._was_filled or bool(rows)
         if rows:
             self.side.show_rows(rows, more=self._rows.more, from_top=from_top)
+            self.side.tell_found(words.job_count(self._rows.count))
             self._mark()
         elif typed.strip():
             self.side.show_empty(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -30,6 +31,7 @@ class EntryHead(QWidget):
         self.starred = _chip(theme)
         self.starred.setText(self.tr("Starred"))
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
+        self._is_told = False
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
@@ -73,14 +75,22 @@ class EntryHead(QWidget):
         """A blank page: there is nothing to keep."""
         self._say("", "")
 
-    def say_kept(self) -> None:
-        """All of it is in the store."""
-        self._say(self.tr("Kept on this computer"), "")
+    def say_kept(self, *, as_news: bool = False) -> None:
+        """All of it is in the store; as news, that is said aloud: once, until it was otherwise."""
+        kept = self.tr("Kept on this computer")
+        self._say(kept, "")
+        if as_news and not self._is_told:
+            announce(self.status, kept)
+        self._is_told = as_news
 
     def say_not_kept(self, why: words.Explanation) -> None:
         """The store refused; the text stays here."""
         safe = self.tr("Your text stays here.")
-        self._say(self.tr("Not kept yet"), " ".join((why.happened, safe, why.to_do)))
+        not_kept, trouble = self.tr("Not kept yet"), words.sentences(why.happened, safe, why.to_do)
+        if self.trouble.text() != trouble:
+            announce(self.status, f"{not_kept}. {trouble}")
+            self._is_told = False
+        self._say(not_kept, trouble)
 
     def fit(self, width: int) -> None:
         """One line where there is room for it, two where there is not."""

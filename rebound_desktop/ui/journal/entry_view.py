@@ -140,7 +140,7 @@ class EntryView(QWidget):
         is_new, self._entry = self._entry is None, entry
         self.area.mark_kept()
         self.touch.look()
-        self.head.say_kept()
+        self.head.say_kept(as_news=True)
         if is_new:
             self._show_head()
             self.files.show_files(entry_id)

@@ -19,7 +19,6 @@ from rebound_desktop.ui.journal.filters import FilterChips, FilterMenu
 from rebound_desktop.ui.journal.finding import Finding
 from rebound_desktop.ui.journal.search_help import SearchHelp
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_rows import BAR
@@ -202,10 +201,13 @@ class JournalList(SideList):
             self._say_nothing_found()
         self._found_count = answer.count or 0
         self._show_count()
-        if answer.is_all:
-            # The caret stays in the field: how many there are is said beside the typing.
-            announce(self.search, words.entries(self._found_count) if rows else self.tr("Nothing found"))
+        if answer.is_all and rows:
+            self.tell_found(words.entries(self._found_count))
         self.select(marked, in_view=False)
+
+    def sought(self) -> str:
+        """Words, and what the list is narrowed to."""
+        return f"{super().sought()} {self.chosen if self.chosen != Chosen() else ''}".strip()
 
     def _show_count(self) -> None:
         """How many are marked or found, and the way out for just these."""

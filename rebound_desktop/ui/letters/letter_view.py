@@ -111,7 +111,7 @@ class LetterView(QWidget):
         if body is not None:
             sheet.area.mark_kept()
         sheet.subject.setModified(False)
-        sheet.say_kept()
+        sheet.say_kept(as_news=True)
         if letter_id != letter.id:
             self.moved.emit(letter_id)
         return True

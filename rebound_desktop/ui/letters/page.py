@@ -207,6 +207,7 @@ class LettersPage(Page):
         self._keys = pages.keys
         if pages.keys:
             self._show_rows(from_top=from_top)
+            self.side.tell_found(words.letter_count(len(pages.keys)))
             self._mark()
         elif matching.strip():
             self.side.show_empty(

@@ -15,6 +15,7 @@ from rebound_desktop.ui.letters.letter_area import LetterArea
 from rebound_desktop.ui.letters.recipient import RecipientField
 from rebound_desktop.ui.letters.workshop import Workshop
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
@@ -43,6 +44,7 @@ class Sheet(Column):
         self._no_on: date | None = None
         self.kind = Words(theme, "", TextRole.SMALL, wrap=False)
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
+        self._is_told = False
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         self.recipient = RecipientField(store, self.tr("Recipient"), self.tr("To whom?"))
         self.recipient.setProperty("role", "title")
@@ -129,13 +131,24 @@ class Sheet(Column):
         QTimer.singleShot(0, form, scroll)
         self.verticalScrollBar().rangeChanged.connect(scroll, Qt.ConnectionType.SingleShotConnection)
 
-    def say_kept(self) -> None:
-        """All of it is in the store."""
-        self._say(self.tr("Kept on this computer"), "")
+    def say_kept(self, *, as_news: bool = False) -> None:
+        """All of it is in the store; as news, that is said aloud: once, until it was otherwise."""
+        kept = self.tr("Kept on this computer")
+        self._say(kept, "")
+        if as_news and not self._is_told:
+            announce(self.status, kept)
+        self._is_told = as_news
 
     def say_not_kept(self, why: words.Explanation) -> None:
         """The store refused; the text stays here."""
-        self._say(self.tr("Not kept yet"), words.sentences(str(why), self.tr("Your text stays here.")))
+        not_kept, trouble = (
+            self.tr("Not kept yet"),
+            words.sentences(str(why), self.tr("Your text stays here.")),
+        )
+        if self.trouble.text() != trouble:
+            announce(self.status, f"{not_kept}. {trouble}")
+            self._is_told = False
+        self._say(not_kept, trouble)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The margin stands beside the text where there is room, beneath it where there is not."""

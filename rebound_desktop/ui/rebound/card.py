@@ -12,6 +12,7 @@ from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.letters import PostedHow
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
@@ -79,7 +80,7 @@ class CardView(QWidget):
         try:
             self.desk.store.letters.write(self._letter_id, body=self.area.text())
         except ReboundError as error:
-            self._status.setText(self.tr("Not kept yet"))
+            tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error)))
             self.area.try_again_later()
         else:

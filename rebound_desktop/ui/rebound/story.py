@@ -13,6 +13,7 @@ from rebound_desktop.core.rebound import Rebound, Step, StepState
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
@@ -199,14 +200,14 @@ class StoryStep(StepView):
             else:
                 store.journal.write(text, entry_id=self._entry_id)
         except ReboundError as error:
-            self._status.setText(self.tr("Not kept yet"))
+            tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error)))
             self.area.try_again_later()
             return
         self.area.mark_kept()
         self._offer_written()
         self._status.setToolTip("")
-        self._status.setText(self.tr("Kept on this computer"))
+        tell_in(self._status, self.tr("Kept on this computer"))
 
     def _ask(self, question: object) -> None:
         assert callable(question)

@@ -1,7 +1,7 @@
 """Things said aloud: what happens away from the focus is told to a screen reader as it happens."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(speaker: QWidget, text: str, *, at_once: bool = False) -> None:
@@ -15,3 +15,10 @@ def announce(speaker: QWidget, text: str, *, at_once: bool = False) -> None:
     if at_once:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def tell_in(label: QLabel, text: str) -> None:
+    """Have a label say `text`; aloud too, when that is news."""
+    if label.text() != text:
+        label.setText(text)
+        announce(label, text)

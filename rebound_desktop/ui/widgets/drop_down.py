@@ -1,12 +1,14 @@
 """A list to choose one from, with an arrow in the theme's colour so that it does not look like a field."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
 
 _MARGIN = 8
+# As the style sheet has it: how high it is within its edge.
+_INNER, _EDGE = 34, 1
 
 
 class DropDown(QComboBox):
@@ -21,6 +23,14 @@ class DropDown(QComboBox):
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
         theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As high with the keyboard in it as without: the wider edge it has then moves nothing beneath."""
+        return QSize(super().sizeHint().width(), self._theme.px(_INNER) + 2 * _EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower either."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page: whoever scrolls chooses nothing."""

@@ -22,6 +22,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_model import ROW_ROLE, More, SideModel, SideRow
@@ -81,6 +82,7 @@ class SideList(QWidget):
         self.search.installEventFilter(self)
         self.setFocusProxy(self.view)
         self.view.chosen.connect(self.opened)
+        self._told = "", ""
         self.view.pressed_enter.connect(self._enter)
         self.view.clicked.connect(lambda index: self.clicked.emit(self.model.data(index, ROW_ROLE).key))
         self._set_width()
@@ -146,9 +148,21 @@ class SideList(QWidget):
         )
         self._shelf.addWidget(self._empty)
         self._shelf.setCurrentWidget(self._empty)
+        self.tell_found(heading)
         if old is not None:
             self._shelf.removeWidget(old)
             old.deleteLater()
+
+    def tell_found(self, said: str) -> None:
+        """Say aloud what a search found, once for each: the caret stays in the field, and the rows change elsewhere."""
+        sought = self.sought()
+        if sought and (sought, said) != self._told:
+            announce(self.search, said)
+        self._told = sought, said
+
+    def sought(self) -> str:
+        """What is looked for; "" where everything is shown."""
+        return self.search.text().strip()
 
     def select(self, key: int | None, *, in_view: bool = True) -> None:
         """Mark the row of what is open; None, or a row that is not loaded, marks nothing. Emits nothing."""

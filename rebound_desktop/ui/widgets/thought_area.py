@@ -8,6 +8,7 @@ from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
@@ -76,13 +77,13 @@ class ThoughtArea(WritingArea):
         try:
             self._write()
         except ReboundError as error:
-            self.state.setText(self.tr("Not kept yet"))
+            tell_in(self.state, self.tr("Not kept yet"))
             self.state.setToolTip(str(words.explain(error)))
             self.try_again_later()
             return
         self.mark_kept()
         self.state.setToolTip("")
-        self.state.setText(self.tr("Kept on this computer") if self.thought_id is not None else "")
+        tell_in(self.state, self.tr("Kept on this computer") if self.thought_id is not None else "")
 
     def _write(self) -> None:
         text, entry_id = self.text(), self._entry_id
