@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Pay you named: {what}</source>
-        <translation>Gehalt, das du genannt hast: {what}</translation>
+        <translation>Dein Wunschgehalt: {what}</translation>
     </message>
     <message>
         <source>Pay: {what}</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Résumé you sent: {what}</source>
-        <translation>Lebenslauf, den du geschickt hast: {what}</translation>
+        <translation>Dein Lebenslauf: {what}</translation>
     </message>
     <message>
         <source>Something you handled well</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation>Wer dieses Benutzerkonto verwendet, kann dies lesen.</translation>
+        <translation>Wer dieses Konto nutzt, kann das lesen.</translation>
     </message>
     <message>
         <source>Bring something in</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Where you found it</source>
-        <translation>Wo du sie gefunden hast</translation>
+        <translation>Gefunden bei</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Search every word</source>
-        <translation>Jedes Wort durchsuchen</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search kept</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Getting your journal ready</source>
-        <translation>Dein Tagebuch wird bereit gemacht</translation>
+        <translation>Dein Tagebuch macht sich bereit</translation>
     </message>
     <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation>Nenn eine Organisation, der du gern helfen würdest. Was scheint dort gerade weh zu tun?</translation>
+        <translation>Nenn eine Organisation, der du gern helfen würdest. Was scheint dort gerade wehzutun?</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
@@ -3643,7 +3643,7 @@
     <name>OthersCard</name>
     <message>
         <source>Close these</source>
-        <translation>Diese schließen</translation>
+        <translation>Diese beenden</translation>
     </message>
     <message>
         <source>Draft a note to each</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation>Du kannst sie schließen und für jede eine kurze Nachricht entwerfen lassen. Du schickst sie, oder nicht.</translation>
+        <translation>Du kannst sie beenden und für jede eine kurze Nachricht entwerfen lassen. Du schickst sie, oder nicht.</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>What</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation>Wer dieses Benutzerkonto verwendet, kann dies lesen.</translation>
+        <translation>Wer dieses Konto nutzt, kann das lesen.</translation>
     </message>
     <message>
         <source>At the head of a letter on paper</source>
@@ -5643,7 +5643,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
-        <translation>Wer dieses Benutzerkonto verwendet, kann dies lesen.</translation>
+        <translation>Wer dieses Konto nutzt, kann das lesen.</translation>
     </message>
     <message>
         <source>Back to Today</source>
@@ -5779,7 +5779,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation>Ihr Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>This journal is no treatment. A doctor or a helpline near you can do what it cannot.</source>
@@ -7502,11 +7502,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>needed: {least} or more</source>
-        <translation>nötig: {least} oder mehr</translation>
+        <translation>nötig: mindestens {least}</translation>
     </message>
     <message>
         <source>needed: {most} or less</source>
-        <translation>nötig: {most} oder weniger</translation>
+        <translation>nötig: höchstens {most}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8129,7 +8129,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation>Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Messages between you</source>
@@ -9219,8 +9219,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>The {number} pages you chose</source>
         <extracomment>For one: The page you chose</extracomment>
         <translation>
-            <numerusform>Die Seite, die du gewählt hast</numerusform>
-            <numerusform>Die {number} Seiten, die du gewählt hast</numerusform>
+            <numerusform>Die gewählte Seite</numerusform>
+            <numerusform>{number} gewählte Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -9703,8 +9703,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
         <translation>
-            <numerusform>{names}; und eines mehr</numerusform>
-            <numerusform>{names}; und {number} mehr</numerusform>
+            <numerusform>{names}; und noch eins</numerusform>
+            <numerusform>{names}; und noch {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -9731,7 +9731,7 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>ein Neues</numerusform>
+            <numerusform>eins neu</numerusform>
             <numerusform>{number} neu</numerusform>
         </translation>
     </message>
@@ -9770,7 +9770,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>I declined</source>
-        <translation>Ich lehnte ab</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>I deserve this</source>
@@ -9794,7 +9794,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>I withdrew</source>
-        <translation>Ich zog zurück</translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -9838,7 +9838,7 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Open</source>
         <extracomment>A verb.</extracomment>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -9851,7 +9851,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Pay you named</source>
-        <translation>Gehalt, das du genannt hast</translation>
+        <translation>Dein Wunschgehalt</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -9863,7 +9863,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Résumé you sent</source>
-        <translation>Lebenslauf, den du geschickt hast</translation>
+        <translation>Dein Lebenslauf</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9896,7 +9896,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation>Wo du sie gefunden hast</translation>
+        <translation>Gefunden bei</translation>
     </message>
     <message>
         <source>Why, as you guess it</source>
@@ -10524,7 +10524,7 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>ein Neues</numerusform>
+            <numerusform>eins neu</numerusform>
             <numerusform>{number} neu</numerusform>
         </translation>
     </message>
@@ -11271,7 +11271,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation>Wo du sie gefunden hast</translation>
+        <translation>Gefunden bei</translation>
     </message>
     <message>
         <source>{name}, sorted down</source>
@@ -11481,7 +11481,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
-        <translation>Du kamst mit dem Wiederherstellungscode herein. Die alte Passphrase braucht es nicht.</translation>
+        <translation>Du kamst mit dem Code herein. Die alte brauchst du nicht.</translation>
     </message>
     <message>
         <source>You can choose a new passphrase</source>

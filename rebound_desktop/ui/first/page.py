@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError
@@ -18,6 +18,7 @@ from rebound_desktop.ui.widgets.controls import (
     Words,
     row,
 )
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
@@ -49,7 +50,7 @@ class FirstPage(Page):
         box.addWidget(self.area, 1)
         self._status = Words(self.theme, "", TextRole.SMALL)
         box.addWidget(self._status)
-        box.addLayout(self._safety())
+        box.addWidget(self._safety())
         box.addSpacing(8)
         box.addLayout(
             row(
@@ -88,7 +89,7 @@ class FirstPage(Page):
         """The text, when it is not kept yet."""
         return [] if self.area.is_kept else [self.area.text()]
 
-    def _safety(self) -> QHBoxLayout:
+    def _safety(self) -> QWidget:
         said = Words(
             self.theme, self.tr("Anyone using this account can read this."), TextRole.SMALL, wrap=False
         )
@@ -106,7 +107,7 @@ class FirstPage(Page):
             ButtonRole.PLAIN,
             on_click=lambda: self.desk.go("import"),
         )
-        return row(said, 8, add, None, bring)
+        return wrapped_row(said, add, bring, end=bring)
 
     def _keep(self) -> None:
         try:

@@ -51,6 +51,7 @@ class FactsSection(Section):
         self.call(self.tr("Facts"), self.tr("Facts"))
         self._is_unfolded = False
         self._is_narrow = False
+        self._width = 0
         self._lines: dict[str, tuple[Words, QWidget]] = {}
         self._kept_fields = KeptFields(self._keep)
         self._grid = QGridLayout()
@@ -104,7 +105,16 @@ class FactsSection(Section):
 
     def fit(self, width: int) -> None:
         """Each beside its name, or beneath it."""
-        is_narrow = width < self.desk.theme.px(BESIDE_FROM)
+        self._width = width
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Beneath, where the longest name would push the widest field out of the room there is."""
+        shown = [line for line in self._lines.values() if not line[1].isHidden()]
+        names = max((said.sizeHint().width() for said, _ in shown), default=0)
+        fields = max((widget.minimumSizeHint().width() for _, widget in shown), default=0)
+        wanted = max(self.desk.theme.px(BESIDE_FROM), names + self._grid.horizontalSpacing() + fields)
+        is_narrow = self._width < wanted
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             for line, (said, widget) in enumerate(self._lines.values()):
@@ -151,6 +161,8 @@ class FactsSection(Section):
             label.setVisible(is_shown)
             widget.setVisible(is_shown)
         self.more.setVisible(not self._is_unfolded and not set(self._lines) <= shown)
+        if self._width:
+            self._arrange()
 
     def _unfold(self) -> None:
         if self.job is not None:

@@ -74,7 +74,21 @@ class TextRole(StrEnum):
     WRITING = "writing"
 
 
-class Button(QPushButton):
+class Pressable(QPushButton):
+    """A button that has room for its words when it is pressed, and they are bold."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as the bolder words."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            wider = QFontMetrics(bold).horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(wider - self.fontMetrics().horizontalAdvance(self.text()), 0))
+        return hint
+
+
+class Button(Pressable):
     """A button in a role, with an icon drawn in the colour its role needs, redrawn when the theme changes."""
 
     def __init__(
@@ -144,16 +158,6 @@ class Button(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
-
-    def sizeHint(self) -> QSize:
-        """A choice is as wide as its words when it is pressed, and they are bold."""
-        hint = super().sizeHint()
-        if self.isCheckable():
-            bold = QFont(self.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            wider = QFontMetrics(bold).horizontalAdvance(self.text())
-            hint.setWidth(hint.width() + max(wider - self.fontMetrics().horizontalAdvance(self.text()), 0))
-        return hint
 
 
 def _with_gap(drawn: QPixmap, gap: int, direction: Qt.LayoutDirection) -> QPixmap:

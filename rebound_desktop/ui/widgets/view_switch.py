@@ -1,10 +1,11 @@
 """The small switch between the ways of showing the jobs."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.views import JOBS_VIEWS, show_view
+from rebound_desktop.ui.widgets.controls import Pressable
 
 # On the first days there is nothing that a board or a table would show better.
 SHOWN_FROM = 3
@@ -33,8 +34,8 @@ class ViewSwitch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(self._chosen)
 
-    def _button(self, view: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, view: str, text: str) -> Pressable:
+        button = Pressable(text)
         button.setProperty("role", "view")
         button.setCheckable(True)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
