@@ -544,7 +544,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation>الرسائل</translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3742,6 +3742,7 @@
     </message>
     <message>
         <source>To</source>
+        <extracomment>To whom a letter goes: the name and address on it.</extracomment>
         <translation>إلى</translation>
     </message>
     <message>
@@ -8187,8 +8188,8 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>فتح</translation>
+        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9997,8 +9998,8 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>فتح</translation>
+        <extracomment>Heading: the jobs that are not closed.</extracomment>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>

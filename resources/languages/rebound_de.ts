@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Where you found it</source>
-        <translation>Gefunden bei</translation>
+        <translation>Wo du sie gefunden hast</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3742,7 @@
     </message>
     <message>
         <source>To</source>
+        <extracomment>To whom a letter goes: the name and address on it.</extracomment>
         <translation>An</translation>
     </message>
     <message>
@@ -7502,11 +7503,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>needed: {least} or more</source>
-        <translation>nötig: mindestens {least}</translation>
+        <translation>nötig: ab {least}</translation>
     </message>
     <message>
         <source>needed: {most} or less</source>
-        <translation>nötig: höchstens {most}</translation>
+        <translation>nötig: bis {most}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8159,8 +8160,8 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>Öffnen</translation>
+        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <translation>Gerade offen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9770,7 +9771,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>I declined</source>
-        <translation>Abgelehnt</translation>
+        <translation>Ich lehnte ab</translation>
     </message>
     <message>
         <source>I deserve this</source>
@@ -9837,7 +9838,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
+        <extracomment>Heading: the jobs that are not closed.</extracomment>
         <translation>Offen</translation>
     </message>
     <message>

@@ -544,7 +544,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation>Cartas</translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3742,7 +3742,8 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <extracomment>To whom a letter goes: the name and address on it.</extracomment>
+        <translation>Para</translation>
     </message>
     <message>
         <source>What</source>
@@ -8159,8 +8160,8 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>Abrir</translation>
+        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9837,8 +9838,8 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>Abrir</translation>
+        <extracomment>Heading: the jobs that are not closed.</extracomment>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>

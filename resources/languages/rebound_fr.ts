@@ -3742,7 +3742,8 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Jusqu’à</translation>
+        <extracomment>To whom a letter goes: the name and address on it.</extracomment>
+        <translation>À</translation>
     </message>
     <message>
         <source>What</source>
@@ -8159,8 +8160,8 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>Ouvrir</translation>
+        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <translation>À l’écran</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9837,8 +9838,8 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>Ouvrir</translation>
+        <extracomment>Heading: the jobs that are not closed.</extracomment>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>

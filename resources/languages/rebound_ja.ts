@@ -544,7 +544,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Of the alphabet.</extracomment>
-        <translation>手紙</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3742,7 +3742,8 @@
     </message>
     <message>
         <source>To</source>
-        <translation>終了</translation>
+        <extracomment>To whom a letter goes: the name and address on it.</extracomment>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>What</source>
@@ -8122,7 +8123,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Message</source>
-        <translation>お知らせ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Messages between you</source>
@@ -8152,8 +8153,8 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>開く</translation>
+        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <translation>表示中</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9797,8 +9798,8 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>A verb.</extracomment>
-        <translation>開く</translation>
+        <extracomment>Heading: the jobs that are not closed.</extracomment>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>

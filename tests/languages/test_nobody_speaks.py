@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -24,6 +25,7 @@ from rebound_desktop import app as program
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.paths import Places, apart, resource
 from rebound_desktop.sample_data import write_sample_journal
+from rebound_desktop.ui.board.column import BoardColumn
 from rebound_desktop.ui.jobs.pay_fields import CURRENCIES
 from rebound_desktop.ui.main_window import SMALLEST, MainWindow
 from rebound_desktop.ui.pages import ROOMS
@@ -145,6 +147,17 @@ def cut(window: MainWindow) -> list[str]:
     ]
 
 
+def sideways(window: MainWindow) -> list[str]:
+    """Pages that are wider than the window. A board has its columns side by side, and may."""
+    return [
+        f"{type(page).__name__} goes on sideways"
+        for page in window.findChildren(QScrollArea)
+        if page.isVisible()
+        and page.horizontalScrollBar().maximum() > 0
+        and not page.findChildren(BoardColumn)
+    ]
+
+
 @pytest.mark.parametrize("language", ["rebound_en_XA.qm", "rebound_ar_XB.qm"])
 def test_an_empty_room_has_no_english_left(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, nobodys: Path, not_ours: set[str], language: str
@@ -202,7 +215,11 @@ def test_a_full_room_has_no_english_left_and_nothing_is_cut(
     for room, key in places_of(window):
         window.go(room, key)
         QApplication.processEvents()
-        if left := [*left_in_english(window, not_ours | of_the_sample), *cut(window)]:
+        if left := [
+            *left_in_english(window, not_ours | of_the_sample),
+            *cut(window),
+            *sideways(window),
+        ]:
             found[f"{room} {key}"] = left
     window.session.close()
     assert not found, "\n".join(f"{room}: {left}" for room, left in found.items())

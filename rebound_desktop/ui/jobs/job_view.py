@@ -191,6 +191,8 @@ class JobView(Column):
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 24))
 
     def _fit(self) -> None:
-        width = min(self.viewport().width() - 80, self._desk.theme.px(CONTENT_WIDTH))
+        # The margins of the page, with as much as the scroll bar takes, and those of the box.
+        beside = 48 + self.verticalScrollBar().sizeHint().width() + 32
+        width = min(self.viewport().width() - beside, self._desk.theme.px(CONTENT_WIDTH))
         self.head.fit(width)
         self.parts.fit(width)

@@ -9,7 +9,7 @@ from rebound_desktop.ui.table.model import JobsModel
 from rebound_desktop.ui.theme import Theme
 
 ROW, HEAD = 40, 36
-_INSET = 10
+INSET = 10
 _ARROW = 14
 _LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _FROM = {
@@ -99,6 +99,6 @@ class FieldsHeader(QHeaderView):
 
 def _words(painter: QPainter, place: QRect, text: str, direction: Qt.LayoutDirection) -> None:
     """One line that gives way at its end; all begin at their column's edge, whatever their script."""
-    room = place.adjusted(_INSET, 0, -_INSET, 0)
+    room = place.adjusted(INSET, 0, -INSET, 0)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _FROM[direction], shown)

@@ -5,11 +5,13 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.board import Field, Glance, Order
-from rebound_desktop.ui.table.drawing import HEAD, ROW, CellDelegate, FieldsHeader
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.ui.table.drawing import HEAD, INSET, ROW, CellDelegate, FieldsHeader
 from rebound_desktop.ui.table.model import JobsModel
 from rebound_desktop.ui.theme import Theme
 
@@ -163,4 +165,14 @@ class JobsTable(QTableView):
         self.horizontalHeader().setFixedHeight(theme.px(HEAD))
         self.horizontalHeader().setMinimumSectionSize(theme.px(64))
         for place, field in enumerate(self.jobs.fields):
-            self.setColumnWidth(place, theme.px(WIDTHS[field]))
+            self.setColumnWidth(place, max(theme.px(WIDTHS[field]), self._widest(field)))
+
+    def _widest(self, field: Field) -> int:
+        """Room for the longest word of a column that has only a few: how long they are is the language's."""
+        said = {
+            Field.STAGE: [words.stage_name(stage) for stage in Stage],
+            Field.OUTCOME: [words.outcome_name(outcome) for outcome in Outcome],
+        }
+        metrics = QFontMetrics(self._theme.font(14))
+        widest = max(map(metrics.horizontalAdvance, said.get(field, ())), default=0)
+        return widest + 2 * INSET + 4 if widest else 0
