@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
+from rebound_desktop.store.errors import Closed
+
 log = logging.getLogger(__name__)
 
 
@@ -19,6 +21,10 @@ def watch(keep: Callable[[], bool], tell: Callable[[bool], None]) -> None:
         nonlocal busy
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if issubclass(kind, Closed):
+            # A page that is about to go asked for something to show: nothing is wrong, and nobody sees it.
+            log.warning("asked after the journal was closed")
             return
         log.error("a fault of ours", exc_info=(kind, error, trace))
         if busy:

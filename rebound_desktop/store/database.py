@@ -5,6 +5,7 @@ The engine is SQLite3 Multiple Ciphers (AEGIS-256, raw key): every page is encry
 
 import os
 import shutil
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ import peewee
 from playhouse.apsw_ext import APSWDatabase
 
 from rebound_desktop.store.errors import (
+    Closed,
     DiskFull,
     DiskTrouble,
     FolderUnreadable,
@@ -70,8 +72,21 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         self._key = key
         self._mode = mode
         self._is_journal = None if create else is_journal
+        self._thread: int | None = None
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
         super().__init__(str(path), timeout=busy_seconds, flags=flags)
+
+    def _connect(self) -> apsw.Connection:
+        """Once, in one thread. Peewee would connect anew for whoever asks late or from elsewhere, and that connection
+        would stay: a journal that was locked lay open, and could not take another key.
+        """
+        if self._thread is not None:
+            if self._thread != threading.get_ident():
+                raise RuntimeError("the connection of another thread")
+            raise Closed
+        self._thread = threading.get_ident()
+        connection: apsw.Connection = super()._connect()
+        return connection
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         use_key(conn, self._key)

@@ -13,6 +13,10 @@ class ReboundError(Exception):
         self.detail = detail
 
 
+class Closed(Exception):
+    """The journal was closed meanwhile: whoever still asks is gone from the screen, so that nobody is told."""
+
+
 class WrongPassphrase(ReboundError):
     """No slot of the key file opens with what was typed."""
 

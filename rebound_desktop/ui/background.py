@@ -9,6 +9,8 @@ from typing import Any, ParamSpec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from shiboken6 import isValid
 
+from rebound_desktop.store import Closed
+
 P = ParamSpec("P")
 
 
@@ -164,4 +166,6 @@ class Background(QObject):
     def _finish(self, signals: _Signals, answer: Callable[[Any], None], value: Any) -> None:
         self._running.discard(signals)
         signals.deleteLater()
-        answer(value)
+        # A page that is about to go may ask a journal that was closed while its answer was on the way.
+        with suppress(Closed):
+            answer(value)

@@ -506,7 +506,7 @@ class MainWindow(QMainWindow):
         self._note_where()
         self.keep_everything()
         if self.rooms is not None:
-            self.rooms.sweep_copies()
+            self.rooms.go_out()
         self.rooms = None
         self._show_alone(QWidget())
         # At once, not when the file has been closed: somebody may be looking.
@@ -549,7 +549,7 @@ class MainWindow(QMainWindow):
         if opened is None or self.rooms is None or not self.keep_everything():
             return
         self._note_where()
-        self.rooms.sweep_copies()
+        self.rooms.go_out()
         languages.speak(self.settings.get(options.LANGUAGE))
         self.actions_by_name.name_commands()
         for room in SIDEBAR_ROOMS:

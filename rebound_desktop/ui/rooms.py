@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.store import Done, ReboundError, Store
+from rebound_desktop.store import Closed, Done, ReboundError, Store
 from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
@@ -255,9 +255,14 @@ class Rooms(QWidget):
         """Keep everything typed on the page in front."""
         return self.page is None or self.page.leave()
 
-    def sweep_copies(self) -> None:
-        """The journal closes: files that another program was shown go, but for those that were changed."""
+    def go_out(self) -> None:
+        """The journal closes, or other rooms come: files that another program was shown go, but for changed ones.
+
+        What was to be shown soon is not: these rooms stand for a moment longer than the journal is open.
+        """
         self._copies.sweep_now()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
 
     def typed_texts(self) -> list[str]:
         """Everything on the glass that the store may not have."""
@@ -291,6 +296,8 @@ class Rooms(QWidget):
         """Do something with the store; the world's refusal becomes a message, and False."""
         try:
             action()
+        except Closed:
+            return False
         except ReboundError as error:
             self.tell(error)
             return False

@@ -16,7 +16,7 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background, Lane
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.copies import Copies
-from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, patient, told
+from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, told
 from rebound_desktop.ui.settings import Settings
 
 # Milliseconds between two looks at what a synchroniser may have done to the folder.
@@ -248,8 +248,9 @@ class Session(QObject):
                 return
             old_key = opened.key
             self._close_store()
-            work = patient(lambda: store.renew(folder, keys, old_key, new, elsewhere))
-            self._background.start(work, renewed, refused, lane=Lane.ALONE)
+            self._background.start(
+                lambda: store.renew(folder, keys, old_key, new, elsewhere), renewed, refused, lane=Lane.ALONE
+            )
 
         def renewed(result: tuple[store.vault.KeyFile, bytes]) -> None:
             self._keys = result[0]
@@ -301,8 +302,9 @@ class Session(QObject):
                 self.closed.emit()
             told(failed)(error)
 
-        work = patient(lambda: store.protect(folder, keys, key, passphrase))
-        self._background.start(work, protected, refused, lane=Lane.ALONE)
+        self._background.start(
+            lambda: store.protect(folder, keys, key, passphrase), protected, refused, lane=Lane.ALONE
+        )
 
     def new_recovery_code(self, done: Callable[[str], None], failed: Failed) -> None:
         """Make a recovery code and keep its slot; the code itself is shown once and kept nowhere."""

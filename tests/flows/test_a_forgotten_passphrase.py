@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import apsw
 import pytest
 
+from rebound_desktop.core.change import Area
 from tests import keychains
 from tests.flows.conftest import Person
 from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, said, texts, unlock
@@ -95,6 +97,25 @@ def test_everything_can_be_changed_after_coming_in_by_the_code(person: Person) -
     store = lambda: person.window.session.store  # noqa: E731
     person.qtbot.waitUntil(lambda: store() is not None and person.store.key != old_key, timeout=30_000)
     opens_with(person, OTHER)
+
+
+def test_a_page_that_was_told_of_something_as_the_journal_closed_does_not_open_it_again(
+    person: Person,
+) -> None:
+    begin_with_code(person)
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    person.store.say_changed(Area)
+    person.window.session.lock()
+    person.qtbot.waitUntil(lambda: person.see("Passphrase"), timeout=20_000)
+    person.qtbot.waitUntil(lambda: not any(open_files(person)), timeout=20_000)
+
+
+def open_files(person: Person) -> list[str]:
+    """What of the journal's own file is held open."""
+    journal = str(person.places.data / "journal.db")
+    return [each.filename for each in apsw.connections() if each is not None and each.filename == journal]
 
 
 def test_a_copy_is_restored_by_its_recovery_code(person: Person) -> None:

@@ -2,12 +2,14 @@
 
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import apsw
 import pytest
 
 from rebound_desktop.store import (
+    Closed,
     FolderUnreadable,
     JournalDamaged,
     JournalInUse,
@@ -49,6 +51,21 @@ def test_the_files_are_for_this_account_alone(home: Home) -> None:
 
 def test_a_closed_journal_leaves_no_log_behind(closed: Path) -> None:
     assert sorted(bytes_of(closed)) == ["journal.db", "journal.roots", "keys.copy.json", "keys.json"]
+
+
+def test_a_closed_journal_is_not_opened_by_whoever_asks_late(home: Home) -> None:
+    home.store.journal.write("There is something here.")
+    home.store.close()
+    with pytest.raises(Closed):
+        home.store.journal.lines()
+    with pytest.raises(Closed):
+        home.store.preferences.get("anything")
+    assert not any(each.filename == str(home.folder / "journal.db") for each in apsw.connections() if each)
+
+
+def test_another_thread_needs_a_connection_of_its_own(home: Home) -> None:
+    with ThreadPoolExecutor(1) as pool, pytest.raises(RuntimeError, match="another thread"):
+        pool.submit(home.store.journal.lines).result()
 
 
 def test_an_empty_folder_and_none_at_all_may_become_a_journal(tmp_path: Path) -> None:
