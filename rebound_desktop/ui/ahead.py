@@ -15,12 +15,19 @@ AFTER, EACH = 500, 40
 
 
 class Ahead(QObject):
-    """Takes one small step a turn: a module of a room imported, a part of a page made, a page laid out."""
+    """Takes one small step a turn: a module of a room imported, a part of a page made, a page laid out.
 
-    def __init__(self, make: Callable[[str], Page], parent: QWidget) -> None:
+    None while something works beside the window: whoever does not have Python's lock waits for it at every call of
+    Qt's, and a step of 20 ms would take 300.
+    """
+
+    def __init__(
+        self, make: Callable[[str], Page], parent: QWidget, is_busy: Callable[[], bool] = lambda: False
+    ) -> None:
         """make: begins a room's page by the room's name, or gives the one that was made."""
         super().__init__(parent)
         self._make = make
+        self._is_busy = is_busy
         self._steps = self._all_steps()
         self._timer = QTimer(self)
         self._timer.setInterval(AFTER)
@@ -28,6 +35,9 @@ class Ahead(QObject):
         self._timer.start()
 
     def _step(self) -> None:
+        if self._is_busy():
+            self._timer.setInterval(AFTER)
+            return
         self._timer.setInterval(EACH)
         if next(self._steps, self) is self:
             self._timer.stop()

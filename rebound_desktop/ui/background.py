@@ -1,5 +1,6 @@
 """The only thread helper: work that may take longer than a frame, and its answer back in the window's thread."""
 
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,6 +13,9 @@ from shiboken6 import isValid
 from rebound_desktop.store import Closed
 
 P = ParamSpec("P")
+# Seconds: so long a worker keeps Python's lock when the window wants it. Python's own five milliseconds are waited
+# for at each of the window's calls into Qt or the file, some ten of them in a turn of the event loop.
+LOCK_IS_LENT_FOR = 0.001
 
 
 def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None]:

@@ -89,7 +89,11 @@ class Rooms(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell_pages)
-        Ahead(lambda room: self._made(views.view_of(store, room)), self)
+        Ahead(
+            lambda room: self._made(views.view_of(store, room)),
+            self,
+            is_busy=lambda: self._background.is_busy,
+        )
         self._copies = OpenedCopies(self._desk, self)
         # Copies in clear, left by a day that ended badly, go once the person can write.
         QTimer.singleShot(ahead.AFTER, self, self._copies.clear_leftovers)

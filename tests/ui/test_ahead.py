@@ -62,3 +62,24 @@ def test_every_room_of_the_sidebar_is_made_without_being_shown(at_once: None, de
     for page in pages.values():
         page.refresh()
         page.open(None)
+
+
+def test_no_room_is_made_while_something_works_beside_the_window(at_once: None, desk: Desk, qtbot) -> None:
+    made: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    busy, asked = [True], []
+
+    def is_busy() -> bool:
+        asked.append(len(made))
+        return busy[0]
+
+    def make(room: str) -> Page:
+        made.append(room)
+        return Slow(desk)
+
+    Ahead(make, window, is_busy)
+    qtbot.waitUntil(lambda: len(asked) > 5)
+    assert made == []
+    busy[0] = False
+    qtbot.waitUntil(lambda: len(made) == len(SIDEBAR_ROOMS), timeout=30_000)
