@@ -14,6 +14,7 @@ from rebound_desktop.core.person import Address, Detail, DetailKind, Person, par
 from rebound_desktop.exchange.names import full_name, one_line
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import Refused
+from rebound_desktop.exchange.vcard_groups import Group, is_group, members_of, tagged
 
 BEGIN = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _END = re.compile(r"^\s*END[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
@@ -47,8 +48,9 @@ class _Line:
 
 
 def read(reading: Reading) -> Batch:
-    """Every card of every file; one that cannot be read costs itself alone."""
+    """Every card of every file; one that cannot be read costs itself alone. A group's card is a tag on its members."""
     people: list[PersonIn] = []
+    groups: list[Group] = []
     for name in reading.source.names():
         if not name.casefold().endswith((".vcf", ".vcard")) and len(reading.source.names()) > 1:
             continue
@@ -64,8 +66,13 @@ def read(reading: Reading) -> Batch:
             with reading.record(name, line, text[start:end]):
                 if not _END.search(text, start, end):
                     raise Refused(Why.NOT_READABLE)
-                people.append(_person(text[start:end]))
-    return Batch(people=tuple(people))
+                lines = _checked_lines(text[start:end])
+                fields = [(each.name, _plain(each.value)) for each in lines]
+                if is_group(fields):
+                    groups.append(Group(_group_name(fields), members_of(fields), name, line, text[start:end]))
+                else:
+                    people.append(_person(lines))
+    return Batch(people=tagged(people, groups, reading))
 
 
 def _cards(text: str, starts: list[int]) -> Iterator[tuple[int, int]]:
@@ -84,10 +91,20 @@ def _cards(text: str, starts: list[int]) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _person(text: str) -> PersonIn:
+def _checked_lines(text: str) -> list[_Line]:
     if len(text) > _LARGEST_CARD:
         raise Refused(Why.TOO_LARGE)
-    lines = list(_lines(text))
+    return list(_lines(text))
+
+
+def _group_name(fields: list[tuple[str, str]]) -> str:
+    found = next((one_line(value) for name, value in fields if name in ("FN", "N") and one_line(value)), "")
+    if not found:
+        raise Refused(Why.NO_NAME)
+    return found.strip(";")
+
+
+def _person(lines: list[_Line]) -> PersonIn:
     labels = {line.group: _label(line.value) for line in lines if line.name == "X-ABLABEL" and line.group}
 
     def first(*names: str) -> str:

@@ -123,6 +123,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(LOCK_IS_LENT_FOR)
         self._lanes = _Lanes()
         self._running: set[_Signals] = set()
         if (app := QCoreApplication.instance()) is not None:

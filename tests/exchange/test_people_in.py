@@ -220,6 +220,43 @@ def test_vcard_3_of_evolution_and_of_lotus_notes(reads: Reads) -> None:
     assert juergen.company == "Bäckerei" and reach(juergen, DetailKind.PHONE) == [("work", "1")]
 
 
+def test_a_group_of_vcard_4_is_a_tag_on_its_members_and_no_person(reads: Reads) -> None:
+    text = (
+        card("4.0", "UID:urn:uuid:03A0E51F-d1aa\nFN:Dana Okafor\nCATEGORIES:kind\n")
+        + card("4.0", "FN:Jo\nEMAIL:Jo@x.example\n")
+        + card(
+            "4.0",
+            "KIND:group\nFN:Northwind\\, the panel\nMEMBER:urn:uuid:03a0e51f-D1AA\nMEMBER:mailto:jo@x.example\n"
+            "MEMBER:mailto:new@x.example\nMEMBER:urn:uuid:of-nobody\n",
+        )
+        + card("4.0", "FN:Ann\nTEL;VALUE=uri:tel:+351 555 0100\n")
+        + card("4.0", "KIND:group\nFN:Callers\nMEMBER:tel:+3515550100\nMEMBER:mailto:JO@x.example\n")
+    )
+    batch = reads("people.vcf", text, Format.VCARD)
+    assert [(each.person.name, each.person.tags) for each in batch.people] == [
+        ("Dana Okafor", ("kind", "Northwind, the panel")),
+        ("Jo", ("Northwind, the panel", "Callers")),
+        ("Ann", ("Callers",)),
+        ("new@x.example", ("Northwind, the panel",)),
+    ]
+    assert batch.people[3].person.values(DetailKind.EMAIL) == ("new@x.example",)
+    assert not batch.unreadable
+
+
+def test_a_group_of_apples_address_book_before_its_members(reads: Reads) -> None:
+    group = "N:Panel\nFN:Panel\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ABC-1\nUID:G\n"
+    batch = reads("a.vcf", card("3.0", group) + card("3.0", "FN:Dana\nUID:ABC-1\n"), Format.VCARD)
+    assert [(each.person.name, each.person.tags) for each in batch.people] == [("Dana", ("Panel",))]
+
+
+def test_a_group_of_which_nobody_is_known_is_told_with_its_text(reads: Reads) -> None:
+    text = card("4.0", "FN:Dana\n") + card("4.0", "KIND:group\nFN:Others\nMEMBER:urn:uuid:gone\n")
+    batch = reads("a.vcf", text, Format.VCARD)
+    assert [each.person.name for each in batch.people] == ["Dana"]
+    (told,) = batch.unreadable
+    assert (told.line, told.why) == (5, Why.NOT_READABLE) and "FN:Others" in told.text
+
+
 def test_vcard_4_with_uris(reads: Reads) -> None:
     photo = base64.b64encode(JPEG).decode()
     body = f"""
