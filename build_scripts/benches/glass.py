@@ -26,8 +26,8 @@ from rebound_desktop.ui.page import Page
 P = TypeVar("P", bound=Page)
 # What a person does not notice: no turn of the event loop is to be longer.
 ALLOWED = 0.05
-# Seconds that a person looks at Today for, while the rooms are made ready (`ui/ahead.py`).
-READY_AFTER = 6
+# Seconds until somebody who wants into a room has seen the window and clicked; rooms are made ready meanwhile.
+READY_AFTER = 1.5
 
 
 class Pulse:

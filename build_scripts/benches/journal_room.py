@@ -13,7 +13,7 @@ import apsw
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QTextEdit
 
-from benches.glass import Pulse, opened, page_of, settle, stall
+from benches.glass import READY_AFTER, Pulse, opened, page_of, settle, stall
 from benches.rows import Row, compare
 from rebound_desktop.core.finding import Chosen, read
 from rebound_desktop.sample_data import MovableClock, grow
@@ -42,6 +42,7 @@ SCROLLS = 25
 def measure(*, runs: int, entries: int) -> list[Row]:
     """Every row of this subject."""
     with opened(_grown(entries)) as (window, bare):
+        settle(READY_AFTER)
         entering, rows = Pulse(), []
         begun = perf_counter()
         entering.during(lambda: window.go("journal"), lambda: bool(page_of(window, JournalPage).side.rows))

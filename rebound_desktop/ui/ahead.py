@@ -11,7 +11,7 @@ from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.pages import ROOMS, SIDEBAR_ROOMS, Room
 
 # Milliseconds: after a start, until the first step; and from one step to the next, for what the person does.
-AFTER, EACH = 500, 40
+AFTER, EACH = 200, 20
 
 
 class Ahead(QObject):
