@@ -68,18 +68,19 @@ def pages(
 
 def _entry(reading: Reading, name: str, text: str, attachments: Attachments, files: list[FileIn]) -> EntryIn:
     front, body = _front(text)
-    body, added = _apart(front, body)
+    uid = _said(front, "uid") or _said(front, "id") or _said(front, "uuid")
+    is_ours = bool(_UID.fullmatch(uid) and _moment(_said(front, "written")))
+    if is_ours:
+        # It stands between two line ends of the file's, to the letter.
+        body = body.removeprefix("\n").removesuffix("\n")
+    body, added = _apart(front, body, to_the_letter=is_ours)
     body = _with_files(body, name, attachments, files)
-    stem = PurePosixPath(name).stem
-    title = _named_title(stem)
     tags = _tags(front, text)
     day, written_at, zone = _when(reading, name, front)
-    if title and not _begins_with(body, title):
-        body = f"# {title}\n\n{body.strip()}"
-    body = body.strip()
-    if not body:
+    if not is_ours:
+        body = _titled(body, _named_title(PurePosixPath(name).stem))
+    if not body.strip():
         raise Refused(Why.NOT_READABLE)
-    uid = _said(front, "uid") or _said(front, "id") or _said(front, "uuid")
     return EntryIn(
         key=f"markdown {uid or name}",
         uid=uid if _UID.fullmatch(uid) else "",
@@ -114,7 +115,13 @@ def _front(text: str) -> tuple[dict[str, Any], str]:
     return {str(name).casefold(): value for name, value in found.items()}, text[match.end() :]
 
 
-def _apart(front: dict[str, Any], body: str) -> tuple[str, tuple[AddedIn, ...]]:
+def _titled(body: str, title: str) -> str:
+    """The body beneath what the file is called, unless it begins with that."""
+    body = body.strip()
+    return f"# {title}\n\n{body}" if title and not _begins_with(body, title) else body
+
+
+def _apart(front: dict[str, Any], body: str, *, to_the_letter: bool) -> tuple[str, tuple[AddedIn, ...]]:
     """The page itself, and what was added beneath it later: the front of a page of ours says where each begins."""
     listed = front.get("added")
     found: list[AddedIn] = []
@@ -124,7 +131,7 @@ def _apart(front: dict[str, Any], body: str) -> tuple[str, tuple[AddedIn, ...]]:
             body.rpartition(f"{line}\n\n") if isinstance(line, str) and line else (body, "", "")
         )
         if mark and day is not None and after.strip():
-            body = before.rstrip()
+            body = before.removesuffix("\n\n") if to_the_letter else before.rstrip()
             found.insert(0, AddedIn(day, after.strip()))
     return body, tuple(found)
 

@@ -8,8 +8,9 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rebound_desktop.core.journal import normalise
@@ -18,6 +19,7 @@ from rebound_desktop.store import Store, create, rows
 
 # Begun with a letter: a page without any is no entry.
 TEXTS = st.text(max_size=80).map(lambda text: f"a{text}")
+CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 BY_THE_WAY = {"suppress_health_check": list(HealthCheck), "deadline": None}
 
 
@@ -52,6 +54,99 @@ def test_a_page_its_undo_its_versions_and_their_return_are_exact(open_journal, s
         page.refresh()
         assert area.text() == normalise(first)
         assert normalise(second) in {version.text for version in store.journal.versions(entry_id)}
+
+
+# What hands do on a page; the letters come as an input method gives them, which can give any.
+KEYS = {
+    "enter": (Qt.Key.Key_Return, NONE),
+    "rub out": (Qt.Key.Key_Backspace, NONE),
+    "word away": (Qt.Key.Key_Backspace, CONTROL),
+    "to the left": (Qt.Key.Key_Left, NONE),
+    "choose a line": (Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier),
+    "bold": (Qt.Key.Key_B, CONTROL),
+    "task": (Qt.Key.Key_Return, CONTROL | Qt.KeyboardModifier.ShiftModifier),
+    "indent": (Qt.Key.Key_BracketRight, CONTROL),
+    "undo": (Qt.Key.Key_Z, CONTROL),
+    "redo": (Qt.Key.Key_Y, CONTROL),
+    "all": (Qt.Key.Key_A, CONTROL),
+}
+ACTS = st.lists(
+    st.one_of(
+        st.sampled_from([*KEYS, "keep", "leave and come back"]),
+        st.text(st.characters(exclude_categories=()), min_size=1, max_size=12),
+        st.sampled_from(
+            ["- ", "- [ ] ", "> ", "# ", "**", "`", "@D", "[[", "😀", "e\u0301", "שלום", "東京", "\u202e"]
+        ),
+    ),
+    min_size=4,
+    max_size=24,
+)
+
+
+def do(page, act):
+    """One thing that hands do. A lone surrogate is no letter: what gives one gives U+FFFD."""
+    area = page.entry.area
+    if act in KEYS:
+        QTest.keyClick(area, *KEYS[act])
+    elif act == "keep":
+        area.keep_now()
+    elif act == "leave and come back":
+        assert page.leave()
+        key = page.entry.entry_id
+        page.open(0)
+        page.open(key if key is not None else 0)
+    else:
+        given = QInputMethodEvent("", [])
+        given.setCommitString(normalise(act))
+        QApplication.sendEvent(area, given)
+
+
+@settings(max_examples=20, **BY_THE_WAY)
+@given(acts=ACTS)
+def test_whatever_hands_do_what_stands_there_is_what_is_kept_and_seen_again(open_journal, store, acts):
+    page = open_journal(0)
+    area = page.entry.area
+    for act in acts:
+        do(page, act)
+        stood = area.text()
+        assert stood == normalise(stood)
+        if act == "keep" and page.entry.entry_id is not None and stood.strip():
+            assert store.journal.entry(page.entry.entry_id).text == stood
+    stood = area.text()
+    assert page.leave()
+    key = page.entry.entry_id
+    if key is None:
+        assert not stood.strip()
+        return
+    kept = store.journal.entry(key).text
+    assert kept == stood or not stood.strip()
+    store.journal.cut_version(key)
+    mark = store.write_mark()
+    again = open_journal(key)
+    assert again.entry.area.text() == kept
+    assert again.leave() and not store.changed_since(mark)
+
+
+@settings(max_examples=10, **BY_THE_WAY)
+@given(text=st.text(st.characters(exclude_categories=()), min_size=1, max_size=60), more=st.text(max_size=20))
+def test_undo_to_the_beginning_and_redo_to_the_end_are_exact(open_journal, store, text, more):
+    page = open_journal(store.journal.write("first"))
+    area, stood = page.entry.area, ["first"]
+    area.caret_to_end()
+    for act in (text, "enter", more or "x", "bold", "task"):
+        do(page, act)
+        if area.text() != stood[-1]:
+            stood.append(area.text())
+        area.keep_now()
+    back = [area.text()]
+    while area.document().isUndoAvailable():
+        area.undo()
+        back.append(area.text())
+    assert back[0] == stood[-1] and back[-1] == "first"
+    while area.document().isRedoAvailable():
+        area.redo()
+    assert area.text() == stood[-1]
+    assert page.leave() and store.journal.entry(page.entry.entry_id).text == stood[-1]
 
 
 @settings(max_examples=3, **BY_THE_WAY)
