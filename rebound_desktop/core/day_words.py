@@ -12,6 +12,7 @@ from enum import Enum, auto
 from functools import cached_property
 
 from rebound_desktop.core.palette import folded
+from rebound_desktop.core.unparted import is_unparted, words_part
 
 _ISO = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)")
 _FIGURES = re.compile(r"\d{1,4}(?!\d)")
@@ -120,7 +121,7 @@ def runs(text: str, said: Vocabulary) -> Iterator[tuple[Word, ...]]:
     """The stretches of a plain text in which one known word follows another, with nothing but commas between."""
     place, run = 0, list[Word]()
     while place < len(text):
-        word = _word_at(text, place, said) if _parts(text, place) else None
+        word = _word_at(text, place, said) if words_part(text, place) else None
         if word is not None:
             run.append(word)
             place = _after(text, word.end)
@@ -137,7 +138,7 @@ def whole(text: str, said: Vocabulary) -> tuple[Word, ...]:
     """The words of a plain text, or nothing when not every word of it is known."""
     place, found = _after(text, 0), list[Word]()
     while place < len(text):
-        word = _word_at(text, place, said) if _parts(text, place) else None
+        word = _word_at(text, place, said) if words_part(text, place) else None
         if word is None:
             return ()
         found.append(word)
@@ -155,16 +156,16 @@ def _word_at(text: str, place: int, said: Vocabulary) -> Word | None:
     """The longest word that begins here and ends where a word can end."""
     for end in range(min(len(text), place + said.longest), place, -1):
         meanings = said.meanings.get(text[place:end])
-        if meanings and _parts(text, end):
+        if meanings and words_part(text, end):
             return Word(text[place:end], place, end, meanings)
     iso = _ISO.match(text, place)
-    if iso is not None and _parts(text, iso.end()):
+    if iso is not None and words_part(text, iso.end()):
         return Word(iso[0], place, iso.end(), (Meaning(Kind.ISO, unit=iso[0]),))
     figures = _FIGURES.match(text, place)
-    if figures is not None and _parts(text, figures.end()):
+    if figures is not None and words_part(text, figures.end()):
         return Word(figures[0], place, figures.end(), _meanings_of(figures[0]))
-    number = unicodedata.numeric(text[place], 0.0) if _is_unparted(text[place]) else 0.0
-    if 1 <= number <= 10 and _parts(text, place + 1):
+    number = unicodedata.numeric(text[place], 0.0) if is_unparted(text[place]) else 0.0
+    if 1 <= number <= 10 and words_part(text, place + 1):
         return Word(text[place], place, place + 1, (Meaning(Kind.NUMBER, int(number)),))
     return None
 
@@ -175,25 +176,3 @@ def _meanings_of(figures: str) -> tuple[Meaning, ...]:
     if len(figures) == 3:
         return (count,)
     return (Meaning(Kind.YEAR if len(figures) == 4 else Kind.DATE, int(figures)), count)
-
-
-def _parts(text: str, place: int) -> bool:
-    """Whether a word can begin or end here: beside a figure, or where a script parts no words, it always can."""
-    if not 0 < place < len(text):
-        return True
-    before, after = text[place - 1], text[place]
-    if not (before.isalnum() and after.isalnum()):
-        return True
-    if before.isdecimal() or after.isdecimal():
-        return before.isdecimal() != after.isdecimal()
-    return _is_unparted(before) or _is_unparted(after)
-
-
-def _is_unparted(letter: str) -> bool:
-    """Japanese and Chinese letters, which stand without spaces."""
-    return "\u3005" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff"
-
-
-def is_unparted(word: str) -> bool:
-    """Whether a word is written in a script without spaces."""
-    return _is_unparted(word[0])

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice, product
 
-from rebound_desktop.core.day_words import Kind, Meaning, Vocabulary, Word, is_unparted, plain, runs, whole
+from rebound_desktop.core.day_words import Kind, Meaning, Vocabulary, Word, plain, runs, whole
+from rebound_desktop.core.unparted import is_unparted
 
 _LONGEST = 80
 _WORDS_AT_MOST = 10

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 
 from rebound_desktop.core.palette import folded
 from rebound_desktop.core.tags import TAG_AT_MOST
+from rebound_desktop.core.unparted import is_unparted
 
-# A mark begins a word: not the @ of an address, not the # of a link.
-_BEGINS = r"(?<![^\s(\[{“\"'«‘„、。（「])"
+# A mark begins a word: not the @ of an address, not the # of a link. Japanese has no spaces before its words.
+_BEGINS = r"(?<![^\s(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff])"
 _TAG = re.compile(_BEGINS + r"#([^\W\d_][\w-]*)")
 _JOB = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _PERSON = re.compile(_BEGINS + r"@([^\W\d_][^\n@#\[\]]{0,79})")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 _WORDS_AT_MOST = 5
+_NAME_AT_MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,16 @@ def person_meant(after: str, known: Mapping[str, int]) -> tuple[str, int] | None
             found = known.get(folded(written))
         if found is not None and words[0].start() == 0:
             return written, found
+    return _unparted_name(after, known)
+
+
+def _unparted_name(after: str, known: Mapping[str, int]) -> tuple[str, int] | None:
+    """The longest name at the beginning that a Japanese letter ends or follows: 田中さんと."""
+    for end in range(min(len(after), _NAME_AT_MOST), 0, -1):
+        is_end = is_unparted(after[end - 1]) or is_unparted(after[end:])
+        found = known.get(folded(after[:end])) if is_end else None
+        if found is not None:
+            return after[:end], found
     return None
 
 

@@ -10,6 +10,7 @@ from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import day_within
 from rebound_desktop.core.links import marks_in, person_meant
 from rebound_desktop.core.palette import folded
+from rebound_desktop.core.unparted import is_unparted
 
 NOTE_AT_MOST = 200
 _WORD = re.compile(r"[\w’'-]+")
@@ -59,7 +60,17 @@ def _in_sentence(
     day = day_within(rest, today, days)
     if day is None:
         return None
-    kind = next(
-        (kinds[word] for word in map(folded, _WORD.findall(rest)) if word in kinds), TouchKind.IN_PERSON
-    )
+    kind = _kind_in(folded(rest), kinds)
     return TouchSaid(contact_id, kind, day, sentence[:NOTE_AT_MOST])
+
+
+def _kind_in(text: str, kinds: Mapping[str, TouchKind]) -> TouchKind:
+    """What kind of moment the first word says that is one; a meeting where none does."""
+    for word in _WORD.findall(text):
+        if word in kinds:
+            return kinds[word]
+        if is_unparted(word):
+            inside = [(word.find(said), kind) for said, kind in kinds.items() if said in word]
+            if inside:
+                return min(inside)[1]
+    return TouchKind.IN_PERSON

@@ -29,6 +29,14 @@ def test_the_longest_name_wins_and_a_first_name_that_one_person_has():
     assert person_meant("Nobody here", known) is None
 
 
+def test_a_name_in_a_language_without_spaces():
+    known = names_known({1: "田中愛子", 2: "田中", 3: "Dana Okafor"})
+    text = "昨日は@田中愛子さんとコーヒー。今日は@Danaと電話"
+    assert [person_meant(after, known) for after in marks_in(text).people] == [("田中愛子", 1), ("Dana", 3)]
+    assert person_meant("田中さんと", known) == ("田中", 2)
+    assert person_meant("Dana-Lee", known) is None
+
+
 @pytest.mark.parametrize(
     ("line", "typing"),
     [
@@ -39,6 +47,7 @@ def test_the_longest_name_wins_and_a_first_name_that_one_person_has():
         ("so #hop ", None),
         ("at [[North", Typing("[[", "North", 3)),
         ("at [[North]] ", None),
+        ("昨日は@田中", Typing("@", "田中", 3)),
         ("me@home", None),
         ("a word", None),
     ],

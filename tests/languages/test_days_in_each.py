@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from rebound_desktop import languages, words
+from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import day_within, meant
 from rebound_desktop.core.palette import folded
+from rebound_desktop.core.touch_said import touch_said
 from rebound_desktop.words.day_words import day_vocabulary
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -184,6 +186,21 @@ def test_words_that_say_no_day(speaking: str, typed: str) -> None:
 )
 def test_a_day_within_a_sentence(speaking: str, sentence: str, day: date | None) -> None:
     assert day_within(sentence, TODAY, day_vocabulary()) == day
+
+
+@pytest.mark.parametrize(
+    ("speaking", "sentence", "kind"),
+    [
+        ("de", "@Dana auf einen Kaffee getroffen, letzten Dienstag", TouchKind.COFFEE),
+        ("fr", "Un café avec @Dana mardi dernier", TouchKind.COFFEE),
+        ("ja", "先週の火曜日に@Danaとコーヒーを飲んだ", TouchKind.COFFEE),
+        ("ja", "先週の火曜日に@Danaと歩いた", TouchKind.IN_PERSON),
+    ],
+    indirect=["speaking"],
+)
+def test_a_moment_within_a_sentence(speaking: str, sentence: str, kind: TouchKind) -> None:
+    found = touch_said(sentence, {"dana": 1}, TODAY, day_vocabulary(), words.touch_words())
+    assert found is not None and (found.contact_id, found.kind) == (1, kind)
 
 
 def vocabularies() -> dict[str, Vocabulary]:
