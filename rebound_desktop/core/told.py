@@ -8,6 +8,7 @@ from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import Person
 
 
@@ -78,7 +79,10 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class JobTold:
-    """A job with its history, by name. fields: further columns as they are kept, blank ones left out."""
+    """A job with its history, by name. fields: further columns as they are kept, blank ones left out.
+
+    stands_for: my present job, or to keep looking, is compared like a job; it is called so in place of a company.
+    """
 
     uid: str
     company: str
@@ -93,6 +97,7 @@ class JobTold:
     files: tuple[File, ...] = ()
     answer_expected_on: date | None = None
     fields: Mapping[str, str | int] = field(default_factory=dict)
+    stands_for: StandsFor = StandsFor.JOB
 
     @property
     def name(self) -> str:

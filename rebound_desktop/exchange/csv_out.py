@@ -84,7 +84,7 @@ def _job(job: JobTold) -> Sequence[object]:
         for m in job.moves
     )
     return (
-        job.company, job.title, last.stage if last else "", last.outcome if last else "", applied,
+        job.company, job.title, last.stage if last else job.stands_for, last.outcome if last else "", applied,
         last.day if last else "", job.text("place"), job.text("source"), job.text("url"), job.text("agency"),
         _money(job, "pay_from"), _money(job, "pay_to"), job.text("pay_currency"), job.text("pay_period"),
         job.text("pay_named"), job.text("resume_sent"), job.answer_expected_on,

@@ -1,7 +1,7 @@
 """The journal as readable formats tell it: things with the names of what belongs to them, the trash left out."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -36,9 +36,13 @@ _PARTS_OF_A_JOB = (
 class Gathering:
     """Reads what is wanted. Small tables are read once; pages come one by one, however many there are."""
 
-    def __init__(self, rows: stored.Rows, wanted: Wanted) -> None:
+    def __init__(
+        self, rows: stored.Rows, wanted: Wanted, called: Callable[[StandsFor], str] | None = None
+    ) -> None:
+        """called: what one would stay with (a present job), for formats that tell of it beside the jobs."""
         self.rows = rows
         self.wanted = wanted
+        self._called = called
         self.kept_back = 0
         self.company_names = {_text(row, "uid"): _text(row, "name") for row in rows.of("company")}
         self._tag = {_text(row, "uid"): _text(row, "name") for row in rows.of("tag")}
@@ -89,7 +93,7 @@ class Gathering:
             )
 
     def jobs(self) -> tuple[JobTold, ...]:
-        """The jobs wanted, by the day they began. My present job is none that was looked for, and stays out."""
+        """The jobs wanted, by the day they began; last what one would stay with, where all of the journal leaves."""
         if self.wanted.is_pages_alone:
             return ()
         moves: dict[str, list[Move]] = defaultdict(list)
@@ -116,7 +120,11 @@ class Gathering:
         found = []
         for row in self.kept("job"):
             uid = _text(row, "uid")
-            if _text(row, "stands_for") != StandsFor.JOB or not self.wanted.has_job(uid):
+            stands_for = StandsFor(_text(row, "stands_for"))
+            is_wanted = self.wanted.has_job(uid)
+            if stands_for is not StandsFor.JOB:
+                is_wanted = self._called is not None and self.wanted.is_everything
+            if not is_wanted:
                 continue
             days: list[date | None] = [move.day for move in moves[uid]]
             days += [each.starts_at.date() for each in rounds[uid] if each.starts_at is not None]
@@ -126,8 +134,9 @@ class Gathering:
             found.append(
                 JobTold(
                     uid=uid,
-                    company=self.company_names.get(_text(row, "company"), ""),
+                    company=self._company_of(row),
                     title=_text(row, "title"),
+                    stands_for=stands_for,
                     moves=tuple(moves[uid]),
                     rounds=tuple(rounds[uid]),
                     perfect=tuple(lines[uid, Side.PERFECT]),
@@ -253,8 +262,14 @@ class Gathering:
         return frozenset(_text(row, "contact") for row in rows if _text(row, "job") in self.wanted.jobs)
 
     def _job_name(self, row: stored.Row) -> str:
-        company, title = self.company_names.get(_text(row, "company"), ""), _text(row, "title")
+        company, title = self._company_of(row), _text(row, "title")
         return f"{company}, {title}" if title else company
+
+    def _company_of(self, row: stored.Row) -> str:
+        stands_for = StandsFor(_text(row, "stands_for"))
+        if stands_for is not StandsFor.JOB and self._called is not None:
+            return self._called(stands_for)
+        return self.company_names.get(_text(row, "company"), "")
 
     def kept(self, table: str, *by: str) -> Iterator[stored.Row]:
         """A table's rows that are not set aside."""

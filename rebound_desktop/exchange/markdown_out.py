@@ -49,6 +49,7 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell 
                 "tags": list(job.tags),
                 **job.fields,
             }
+            fields |= {"stands_for": str(job.stands_for)} if job.stands_for else {}
             if job.moves:
                 fields |= {"stage": str(job.moves[-1].stage), "since": job.moves[-1].day}
                 fields |= {"outcome": str(job.moves[-1].outcome)} if job.moves[-1].outcome else {}

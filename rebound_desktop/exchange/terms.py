@@ -10,7 +10,7 @@ from rebound_desktop.core.jobs import PayPeriod, RoundKind, SealedQuestion, Work
 from rebound_desktop.core.leaving import Wanted
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
-from rebound_desktop.core.marks import Mark
+from rebound_desktop.core.marks import Mark, StandsFor
 from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.core.person import RelationKind
 from rebound_desktop.core.told import Moment, Move
@@ -136,6 +136,7 @@ class Terms:
     mode: Callable[[WorkMode], str]
     pay: Callable[[int | None, int | None, str, PayPeriod], str]
     mark: Callable[[Mark], str]
+    stands_for: Callable[[StandsFor], str]
     linkedin: Callable[[LinkedIn], str]
     relation: Callable[[RelationKind, str], str]
     sealed_question: Callable[[SealedQuestion], str]

@@ -7,6 +7,7 @@ from datetime import date
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, JobIn, StageIn, digest
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import one_line
@@ -41,6 +42,7 @@ _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
 _MISSING = frozenset({"n a", "na", "none", "null", "unknown", ""})
+_NO_JOBS = frozenset(filter(None, StandsFor))
 # The first word that a status holds decides; closed ones come first ("offer declined" is no offer any more).
 _STATUSES: tuple[tuple[tuple[str, ...], Stage, Outcome | None], ...] = (
     (("offer declined", "declined offer", "i declined"), Stage.CLOSED, Outcome.DECLINED),
@@ -103,8 +105,12 @@ def jobs_of(reading: Reading, file: str, found: Sheet, columns: Mapping[str, str
     )
     for place, line in enumerate(found.lines):
         reading.step(place, len(found.lines))
+        get = _getter(line, columns)
+        if get("status") in _NO_JOBS:
+            # What one would stay with, in a table of ours: nobody applied for it.
+            continue
         with reading.record(file, line.number, line.text):
-            jobs.append(_job(_getter(line, columns), american))
+            jobs.append(_job(get, american))
     return jobs
 
 

@@ -66,6 +66,7 @@ from rebound_desktop.words.jobs import (
     stage_name,
     stage_said,
     standing,
+    stands_for_name,
 )
 from rebound_desktop.words.leaving import format_about, format_name, kept_back_said, left_said, things_said
 from rebound_desktop.words.letters import (
@@ -143,6 +144,7 @@ __all__ = [
     "stage_name",
     "stage_said",
     "standing",
+    "stands_for_name",
     "step_heading",
     "step_name",
     "step_state",

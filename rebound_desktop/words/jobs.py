@@ -15,7 +15,7 @@ from rebound_desktop.core.jobs import (
     StageEvent,
     WorkMode,
 )
-from rebound_desktop.core.marks import Mark
+from rebound_desktop.core.marks import Mark, StandsFor
 
 translate = QCoreApplication.translate
 
@@ -124,6 +124,16 @@ def mark_name(mark: Mark) -> str:
         Mark.DESERVE: translate("jobs", "I deserve this"),
     }
     return names[mark]
+
+
+def stands_for_name(stands_for: StandsFor) -> str:
+    """What one would stay with; "" for an opportunity, which has a name of its own."""
+    names = {
+        StandsFor.JOB: "",
+        StandsFor.PRESENT_JOB: translate("compare", "My present job"),
+        StandsFor.KEEP_LOOKING: translate("compare", "Keep looking"),
+    }
+    return names[stands_for]
 
 
 def sealed_question(question: SealedQuestion) -> str:

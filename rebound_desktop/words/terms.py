@@ -19,6 +19,7 @@ from rebound_desktop.words.jobs import (
     round_name,
     sealed_question,
     stage_name,
+    stands_for_name,
 )
 from rebound_desktop.words.leaving import kept_back_said
 from rebound_desktop.words.letters import letter_name, letter_status, posted_name
@@ -54,6 +55,7 @@ def terms() -> Terms:
         mode=mode_name,
         pay=pay,
         mark=mark_name,
+        stands_for=stands_for_name,
         linkedin=linkedin_name,
         relation=lambda kind, name: relation_said(kind, False, name),
         sealed_question=sealed_question,

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange import importing
@@ -146,6 +147,30 @@ def test_tables_hold_notes_and_history_and_no_formula(full: Full) -> None:
     (letter,) = table(folder / "letters.csv")
     assert (letter["To"], letter["Text"]) == ("María Núñez-Østergaard", "Dear María")
     assert (folder / "jobs.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_what_one_would_stay_with_leaves_beside_the_jobs_and_comes_back_as_none(full: Full) -> None:
+    choices = full.store.choices
+    here = choices.add_column(StandsFor.PRESENT_JOB)
+    aspect = choices.add_aspect("Pay")
+    choices.rate(here, aspect, 13)
+    folder, _ = full.export(Format.CSV)
+    told = table(folder / "jobs.csv")
+    assert [(row["Company"], row["Status"]) for row in told] == [
+        ("Northwind", "closed"), ("My present job", "present_job"),
+    ]  # fmt: skip
+    (rating,) = [row for row in table(folder / "ratings.csv") if row["Job"] == "My present job"]
+    assert (rating["Aspect"], rating["Half Points"]) == ("Pay", "13")
+    assert [
+        job.company for job in importing.read_all([folder / "jobs.csv"], None, full.store.clock).jobs
+    ] == ["Northwind"]
+    page, _ = full.export(Format.HTML, "all.html")
+    assert "My present job" in page.read_text("utf-8")
+    texts, _ = full.export(Format.MARKDOWN, "texts")
+    (there,) = texts.rglob("*present job*.md")
+    assert "Pay: 6.5 of 10" in there.read_text("utf-8") and front(there)["stands_for"] == "present_job"
+    part, _ = full.export(Format.CSV, "part", Wanted(since=date(2026, 11, 1)))
+    assert [row["Company"] for row in table(part / "jobs.csv")] == ["Northwind"]
 
 
 def test_tables_that_left_come_back_with_their_history(full: Full) -> None:

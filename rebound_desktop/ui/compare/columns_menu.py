@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from rebound_desktop import words
 from rebound_desktop.core.choice import Choice
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.page import Desk
-
-translate = QCoreApplication.translate
 
 
 def fill_columns(menu: QMenu, desk: Desk, choices: Sequence[Choice]) -> None:
@@ -22,11 +20,8 @@ def fill_columns(menu: QMenu, desk: Desk, choices: Sequence[Choice]) -> None:
         action.setChecked(is_compared)
         action.toggled.connect(partial(_set_compared, desk, job.id))
     menu.addSeparator()
-    for stands_for, text in (
-        (StandsFor.PRESENT_JOB, translate("compare", "My present job")),
-        (StandsFor.KEEP_LOOKING, translate("compare", "Keep looking")),
-    ):
-        action = menu.addAction(text)
+    for stands_for in (StandsFor.PRESENT_JOB, StandsFor.KEEP_LOOKING):
+        action = menu.addAction(words.stands_for_name(stands_for))
         action.setCheckable(True)
         action.setChecked(stands_for in shown)
         action.toggled.connect(partial(_set_column, desk, stands_for, shown.get(stands_for)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.choice import (
     Aspect,
@@ -112,7 +113,9 @@ class ComparePage(Page):
         in_hand, of_job = self.table.aspect_id, self.table.job_id
         shelf = self.store.choices
         self._aspects = shelf.aspects()
-        self._choices = shelf.choices(self.tr("My present job"), self.tr("Keep looking"))[: JOBS[-1]]
+        self._choices = shelf.choices(
+            words.stands_for_name(StandsFor.PRESENT_JOB), words.stands_for_name(StandsFor.KEEP_LOOKING)
+        )[: JOBS[-1]]
         self._compare()
         self._whole.setVisible(bool(self._choices))
         self._empty.setVisible(not self._choices)
