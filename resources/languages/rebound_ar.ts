@@ -775,10 +775,6 @@
         <translation>الوظائف التي في المقابلات والعروض تقف هنا تلقائيًا. ويمكن وضع غيرها بجانبها.</translation>
     </message>
     <message>
-        <source>Keep looking</source>
-        <translation>مواصلة البحث</translation>
-    </message>
-    <message>
         <source>Keep this comparison</source>
         <translation>حفظ هذه المقارنة</translation>
     </message>
@@ -786,10 +782,6 @@
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>My present job</source>
-        <translation>وظيفتي الحالية</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>

@@ -775,10 +775,6 @@
         <translation>Stellen mit Gesprächen und Angeboten stehen von selbst hier. Andere lassen sich danebenstellen.</translation>
     </message>
     <message>
-        <source>Keep looking</source>
-        <translation>Weitersuchen</translation>
-    </message>
-    <message>
         <source>Keep this comparison</source>
         <translation>Diesen Vergleich behalten</translation>
     </message>
@@ -786,10 +782,6 @@
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>My present job</source>
-        <translation>Meine jetzige Stelle</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>

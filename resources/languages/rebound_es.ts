@@ -775,10 +775,6 @@
         <translation>Los puestos con entrevistas y ofertas están aquí por sí solos. Se pueden poner otros al lado.</translation>
     </message>
     <message>
-        <source>Keep looking</source>
-        <translation>Seguir buscando</translation>
-    </message>
-    <message>
         <source>Keep this comparison</source>
         <translation>Guardar esta comparación</translation>
     </message>
@@ -786,10 +782,6 @@
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>My present job</source>
-        <translation>Mi puesto actual</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>

@@ -775,10 +775,6 @@
         <translation>Les postes en entretien et les offres viennent ici d’eux-mêmes. D’autres peuvent s’y ajouter.</translation>
     </message>
     <message>
-        <source>Keep looking</source>
-        <translation>Continuer à chercher</translation>
-    </message>
-    <message>
         <source>Keep this comparison</source>
         <translation>Garder cette comparaison</translation>
     </message>
@@ -786,10 +782,6 @@
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>My present job</source>
-        <translation>Mon poste actuel</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>

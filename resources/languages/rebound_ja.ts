@@ -775,10 +775,6 @@
         <translation>面接とオファーの仕事は自動で並びます。ほかも横に並べられます。</translation>
     </message>
     <message>
-        <source>Keep looking</source>
-        <translation>探し続ける</translation>
-    </message>
-    <message>
         <source>Keep this comparison</source>
         <translation>この比較を残す</translation>
     </message>
@@ -786,10 +782,6 @@
         <source>More</source>
         <extracomment>Button: opens a menu with what else can be done.</extracomment>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>My present job</source>
-        <translation>今の仕事</translation>
     </message>
     <message>
         <source>Nothing to choose between yet</source>
