@@ -31,8 +31,8 @@ def letter_piece(written: Written, font: QFont, size: Size) -> Piece:
     """A letter on as many pages as it takes."""
     width, height = MILLIMETRES[size]
     column = mm(width - _LEFT - _RIGHT)
-    head = _head(written, font, column)
     text = text_set(_told(written), font_of(font, _POINTS), column)
+    head = _head(written, font, column, is_mirrored=_is_mirrored(text))
     _dress(text, written)
     _begin_beneath(text, _end_of(head))
     text.setPageSize(QSizeF(column, mm(height - _TOP - _BOTTOM)))
@@ -62,7 +62,15 @@ def _set_block(block: QTextBlock, font: QFont) -> None:
     cursor.setCharFormat(shape)
 
 
-def _head(written: Written, font: QFont, column: float) -> _Head:
+def _is_mirrored(text: QTextDocument) -> bool:
+    """Whether the letter itself begins at the right: then its address does."""
+    block = text.begin()
+    while block.isValid() and not block.text().strip():
+        block = block.next()
+    return block.isValid() and block.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _head(written: Written, font: QFont, column: float, *, is_mirrored: bool) -> _Head:
     """What stands above the letter."""
     parts: _Head = []
     if written.sender:
@@ -73,8 +81,8 @@ def _head(written: Written, font: QFont, column: float) -> _Head:
     under_sender = parts[-1][1] + parts[-1][0].size().height() if written.sender else 0
     if written.recipient:
         address = text_set("\n".join(written.recipient), font_of(font, _POINTS), column, line_height=125)
-        if not begins_at_right(address):
-            # A name of another script stays with its lines, where the window shows them.
+        if not (is_mirrored and begins_at_right(address)):
+            # Lines of another script stay together, where the window shows them.
             shrink(address)
         parts.append((address, max(mm(_ADDRESS - _TOP), under_sender + mm(6))))
     if written.day:

@@ -100,12 +100,28 @@ def test_names_of_every_script_are_drawn(font: QFont, name: str) -> None:
     assert b"/FontFile" in piece.pdf()
 
 
-def test_a_name_of_another_script_stays_with_its_address(font: QFont) -> None:
-    recipient = ("محمد الأمين", "Granary Street 4", "114 55 Stockholm")
-    picture = letter_piece(Written(body="", recipient=recipient), font, Size.A4).picture(0, 420)
-    columns = [
-        x
-        for x in range(420)
+ARABIC = ("محمد الأمين", "شارع الملك 12", "عمّان")
+
+
+def columns_of(piece: Piece) -> list[float]:
+    """Where ink stands, as millimetres from the left of the first page."""
+    picture = piece.picture(0, 420)
+    scale = piece.width / picture.width()
+    return [
+        x * scale
+        for x in range(picture.width())
         if any(picture.pixelColor(x, y).lightness() < 140 for y in range(picture.height()))
     ]
-    assert columns[-1] / 2 < 100, "within the window, which ends at 110 mm"
+
+
+@pytest.mark.parametrize("recipient", [("محمد الأمين", "Granary Street 4", "114 55 Stockholm"), ARABIC])
+def test_an_address_of_another_script_stays_where_the_window_shows_it(
+    font: QFont, recipient: tuple[str, ...]
+) -> None:
+    columns = columns_of(letter_piece(Written(body="Hi", recipient=recipient), font, Size.A4))
+    assert columns[-1] < 100, "within the window, which ends at 110 mm"
+
+
+def test_a_letter_that_begins_at_the_right_has_its_address_there(font: QFont) -> None:
+    columns = columns_of(letter_piece(Written(body="مرحبا", recipient=ARABIC), font, Size.A4))
+    assert columns[0] > 110
