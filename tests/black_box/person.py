@@ -23,7 +23,7 @@ ENOUGH = 80
 # What can be written in.
 PRESSED = ("push button", "button menu", "radio button", "check box", "link", "toggle button")
 ROWS = ("menu item", "check menu item", "radio menu item")
-FIELDS = ("entry", "text", "password text", "combo box", "spin button")
+FIELDS = ("entry", "text", "password text", "combo box", "spin box")
 
 Opening = Callable[..., "Person"]
 
@@ -93,8 +93,17 @@ class Person:
         """Press what was found."""
         self.bus.do(thing.node, "Press", "Toggle", "ShowMenu")
 
+    def find_pressable(self, begin: str) -> Seen:
+        """The first thing to press that is called so, or else the first whose name begins so."""
+
+        def found() -> Seen | None:
+            to_press = [each for each in self.all() if is_pressable(each) and each.name.startswith(begin)]
+            return min(to_press, key=lambda each: each.name != begin, default=None)
+
+        return self.wait(found, lambda: f"nothing to press that begins with {begin!r}")
+
     def _pressable(self, name: str, role: str) -> Seen | None:
-        return next((each for each in self.all(role, name) if role or each.role in PRESSED), None)
+        return next((each for each in self.all(role, name) if is_pressable(each)), None)
 
     def menu(self, name: str) -> tuple[Seen, ...]:
         """Open a button's menu, and read it. It hangs in no tree: a screen reader hears of it as it shows."""
@@ -210,6 +219,11 @@ class Person:
         subprocess.run(["xdotool", *command], env=self.desktop.environment, check=True, timeout=PATIENCE)
 
 
+def is_pressable(thing: Seen) -> bool:
+    """Whether it can be pressed now."""
+    return thing.role in PRESSED and "sensitive" in thing.states
+
+
 @contextmanager
 def program(desktop: Desktop, folder: Path, *words: str) -> Iterator[Person]:
     """The program as a person starts it, its own folders below `folder`; ended at the end."""
@@ -224,7 +238,11 @@ def program(desktop: Desktop, folder: Path, *words: str) -> Iterator[Person]:
     bus = Bus(desktop.address)
     with (folder / "program.log").open("wb") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "rebound_desktop", *words], env=environment, stdout=log, stderr=log
+            [sys.executable, "-m", "rebound_desktop", *words],
+            cwd=folder,
+            env=environment,
+            stdout=log,
+            stderr=log,
         )
     try:
         bus.listen(*HEARD)

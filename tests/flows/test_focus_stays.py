@@ -143,3 +143,20 @@ def test_after_every_verb_the_focus_is_in_the_room(person: Person, room: str) ->
     store.letters.begin(LetterKind.THANK_YOU, contact_id=dana)
     hand = Hand(person.qtbot, person.window)
     assert list(hand.walk(room)) == []
+
+
+def test_what_is_opened_in_the_turn_in_which_something_went_keeps_the_keyboard(person: Person) -> None:
+    """Esc and Ctrl+Shift+M, typed fast."""
+    person.start()
+    person.window.go("today")
+    assert person.window.rooms is not None
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    person.qtbot.keyClick(person.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    palette = QApplication.focusWidget()
+    assert palette is not None
+    person.qtbot.keyClick(palette, Qt.Key.Key_Escape)
+    person.qtbot.keyClick(person.window, Qt.Key.Key_M, keys)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.accessibleName() == "With whom?"

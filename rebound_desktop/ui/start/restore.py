@@ -112,8 +112,10 @@ class RestorePage(StartFrame):
         self._is_looking = False
         self._none.setText(self.tr("No backups here yet."))
         self._none.setVisible(not found)
-        for backup in found[:SHOWN_AT_MOST]:
-            self._add(backup)
+        shown = [self._add(backup) for backup in found[:SHOWN_AT_MOST]]
+        if shown and self._picked is None:
+            # The newest is what nearly everyone wants; nothing is replaced before it is asked for.
+            shown[0].click()
 
     def _set_echo(self, shown: bool) -> None:
         self._typed.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
@@ -121,6 +123,7 @@ class RestorePage(StartFrame):
     def _add(self, backup: backups.Backup) -> Button:
         button = Button(self.theme, words.holding(backup.holding), ButtonRole.CHOICE)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda: self._pick(backup))
         self._group.addButton(button)
