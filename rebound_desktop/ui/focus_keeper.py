@@ -12,7 +12,7 @@ from rebound_desktop.ui.widgets.overlay import Overlay
 class FocusKeeper(QObject):
     """Watches the focus of a window. Qt hands it to the next widget of the window when one is hidden or deleted.
 
-    room gives the page in front, where the focus belongs.
+    room gives what is in front, where the focus belongs: a page, or what lies over it for a moment.
     """
 
     def __init__(self, window: QWidget, room: Callable[[], QWidget | None]) -> None:

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from rebound_desktop import app as program
 from rebound_desktop import languages
+from rebound_desktop.core.jobs import HowFar
 from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from tests.flows.conftest import YEAR_CLOCK, Person
 
@@ -61,6 +63,21 @@ def test_the_caret_stays_in_its_sentence(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.area("Entry text") is not before)
     assert person.area("Entry text").textCursor().position() == 9
     assert person.area("Entry text").hasFocus()
+
+
+def test_pages_of_the_language_before_are_not_asked_again(person: Person) -> None:
+    person.start()
+    job = person.store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    rebound = person.store.rebounds.begin(job)
+    for room in ROOMS:
+        person.window.go(room.name, {"rebound": rebound, "jobs": job, "kept": job}.get(room.name))
+    before = person.window.rooms
+    person.window.go("rebound", rebound)
+    person.window.settings.set(options.LANGUAGE, "de")
+    person.qtbot.waitUntil(lambda: person.window.rooms is not before)
+    person.window.settings.set(options.TEXT_SIZE, 150)
+    person.window.settings.set(options.THEME, "dark")
+    assert person.window.rooms is not None and person.window.rooms.here == "rebound"
 
 
 def test_the_language_chosen_is_spoken_at_the_next_start(person: Person) -> None:

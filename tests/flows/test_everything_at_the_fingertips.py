@@ -2,9 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START
+from rebound_desktop.ui.letters.page import LettersPage
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.palette.rows import ROW_ROLE
 from tests.flows.conftest import Person
 
@@ -178,3 +182,20 @@ def test_a_place_where_nothing_stands_any_more_leads_on(person: Person) -> None:
         assert here(person) == instead
         rooms.go_back()
         assert here(person) == "contacts"
+
+
+def test_what_is_typed_right_after_a_start_stays_in_it(over_a_year: MainWindow, qtbot: QtBot) -> None:
+    """The rooms are made ready meanwhile, which is nobody's business."""
+    window = over_a_year
+    assert window.rooms is not None
+    window.rooms.show_palette(window.actions_by_name.all())
+    palette = window.findChild(Palette)
+    assert palette is not None
+
+    def is_made_ready() -> bool:
+        assert palette.field.hasFocus()
+        letters = window.findChild(LettersPage)
+        return letters is not None and not letters.furnish_part()
+
+    qtbot.waitUntil(palette.field.hasFocus)
+    qtbot.waitUntil(is_made_ready, timeout=20_000)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.rebound import Rebound, Step, StepState, step_after
+from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.rebound.next_letters import NextLettersStep
 from rebound_desktop.ui.rebound.people import PeopleStep
@@ -127,7 +128,7 @@ class ReboundPage(Page):
         box.addWidget(widget, 1000)
         box.addStretch(1)
         limit = self._limit_of(widget)
-        self.theme.changed.connect(limit)
+        self.theme.changed.connect(while_alive(widget, limit))
         limit()
         return holder
 

@@ -315,6 +315,16 @@ class Field(QLineEdit):
             place.moveCenter(button.geometry().center())
             button.setGeometry(place)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a suggestion takes it, and is not yet the Enter that sends the field off."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the field's own only while it has something to take back."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
