@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from rebound_desktop import app as program
 from rebound_desktop import languages
@@ -74,7 +75,7 @@ def test_pages_of_the_language_before_are_not_asked_again(person: Person) -> Non
     before = person.window.rooms
     person.window.go("rebound", rebound)
     person.window.settings.set(options.LANGUAGE, "de")
-    person.qtbot.waitUntil(lambda: person.window.rooms is not before)
+    person.qtbot.waitUntil(lambda: before is not None and not isValid(before))
     person.window.settings.set(options.TEXT_SIZE, 150)
     person.window.settings.set(options.THEME, "dark")
     assert person.window.rooms is not None and person.window.rooms.here == "rebound"
