@@ -4176,11 +4176,22 @@
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation>{name}: ‏{said}</translation>
+        <translation>‏{name}: ‏{said}</translation>
     </message>
     <message>
         <source>‹ Back to what you can choose</source>
         <translation>‹ رجوع إلى ما يمكنك اختياره</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -5595,7 +5606,7 @@ Your e-mail, your phone</source>
     <name>StabilityBar</name>
     <message>
         <source>The lead holds from {low} % to {high} %.</source>
-        <translation>يثبت التقدّم من {low} % إلى {high} %.</translation>
+        <translation>يثبت التقدّم من {low}٪ إلى {high}٪.</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7701,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>about {percent} %</source>
-        <translation>نحو {percent} %</translation>
+        <translation>نحو {percent}٪</translation>
     </message>
     <message>
         <source>draws must be a number from 1 to {most}.</source>
@@ -7800,7 +7811,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{percent} % of the weight</source>
-        <translation>{percent} % من الوزن</translation>
+        <translation>{percent}٪ من الوزن</translation>
     </message>
     <message>
         <source>{where} ({aspect}) has more than one of tier, swing and weight.</source>
@@ -8644,7 +8655,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}٪</translation>
     </message>
     <message numerus="yes">
         <source>{number} days ago</source>
@@ -9395,7 +9406,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name}: ‏{value}</translation>
+        <translation>‏{name}: ‏{value}</translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>

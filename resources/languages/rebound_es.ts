@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Search every word</source>
-        <translation>Buscar en cada palabra</translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Search kept</source>
@@ -4184,6 +4184,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSetsView</name>
     <message>
         <source>Back</source>
@@ -5514,7 +5525,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation>Alguien con quien hablar</translation>
+        <translation>Con quién hablar</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5779,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation>Alguien con quien hablar</translation>
+        <translation>Con quién hablar</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -7234,7 +7245,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation>Alguien con quien hablar</translation>
+        <translation>Con quién hablar</translation>
     </message>
     <message>
         <source>Sorted, filtered, changed together</source>
@@ -8234,15 +8245,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>You met</source>
-        <translation>Os conocisteis</translation>
+        <translation>Un encuentro</translation>
     </message>
     <message>
         <source>You met, you reached out</source>
-        <translation>Os visteis, diste tú el paso</translation>
+        <translation>Un encuentro, diste tú el paso</translation>
     </message>
     <message>
         <source>You met, {name} reached out</source>
-        <translation>Os visteis, {name} dio el paso</translation>
+        <translation>Un encuentro, {name} dio el paso</translation>
     </message>
     <message>
         <source>You sent a card</source>
@@ -8254,11 +8265,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>You sent each other cards</source>
-        <translation>Os enviasteis tarjetas</translation>
+        <translation>Tarjetas de ida y vuelta</translation>
     </message>
     <message>
         <source>You talked on the phone</source>
-        <translation>Hablasteis por teléfono</translation>
+        <translation>Una charla por teléfono</translation>
     </message>
     <message>
         <source>You wrote a letter</source>
@@ -8270,7 +8281,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>You wrote to each other</source>
-        <translation>Hubo mensajes de ida y vuelta</translation>
+        <translation>Mensajes de ida y vuelta</translation>
     </message>
     <message>
         <source>Your last moment was {when}. A line is plenty.</source>
@@ -11032,7 +11043,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation>Alguien con quien hablar</translation>
+        <translation>Con quién hablar</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -11198,7 +11209,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation>Respuesta esperada</translation>
+        <translation>Respuesta para</translation>
     </message>
     <message>
         <source>Company</source>

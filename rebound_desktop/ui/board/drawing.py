@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.ui.board.model import CARD_ROLE, Card
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.one_line import on_one_line
 
 GAP, RING = 8, 2
 _PAD, _LINE, _SMALL_LINE, _ICON = 12, 20, 18, 14
@@ -114,7 +115,7 @@ def _line(
     """One line of words that gives way at its end; all begin at the page's own edge, whatever their script."""
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
+    shown = on_one_line(QFontMetrics(font), text.replace("\n", " "), place.width())
     side = Qt.AlignmentFlag.AlignLeft if is_rightward else Qt.AlignmentFlag.AlignRight
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(place, flags, shown)

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from rebound_desktop.core.comparison import Standing
 from rebound_desktop.ui.compare.model import Part, Role, total_in_words
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.one_line import on_one_line
 
 DOTS = 5
 DOT, PITCH = 12, 15
 # A cell leaves room around what is in it for the ring of the focus.
 INSET = 8
 NAME_WIDTH = 190
-COLUMN_WIDTHS = (112, 140)
+COLUMN_WIDTHS = (104, 140)
 HEIGHTS = {Part.TIER: 34, Part.ASPECT: 40, Part.TOTAL: 60}
 HEAD_HEIGHT = 64
 _SCALE = 10.0
@@ -158,7 +159,7 @@ class NamesHeader(QHeaderView):
         small = part is Part.TIER
         painter.setFont(theme.font(12 if small else 14, bold=part is Part.TOTAL))
         painter.setPen(theme.colour("muted" if small else "text"))
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        shown = on_one_line(painter.fontMetrics(), name, room.width())
         if small:
             painter.drawText(room.adjusted(0, 0, 0, -6), leading | Qt.AlignmentFlag.AlignBottom, shown)
         elif beneath:
@@ -173,7 +174,7 @@ class NamesHeader(QHeaderView):
             painter.drawText(
                 QRect(room.left(), middle + 1, room.width(), room.bottom() - middle),
                 leading | Qt.AlignmentFlag.AlignTop,
-                painter.fontMetrics().elidedText(beneath, Qt.TextElideMode.ElideRight, room.width()),
+                on_one_line(painter.fontMetrics(), beneath, room.width()),
             )
         else:
             painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, shown)

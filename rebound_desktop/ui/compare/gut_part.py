@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.choice import Choice
 from rebound_desktop.core.comparison import Picture
 from rebound_desktop.core.jobs import Gut
@@ -32,7 +33,7 @@ class GutQuestion(Card):
         self.number = DropDown(theme, self.tr("A number from 0 to 10, if you like"))
         self.number.addItem(self.tr("no number"), None)
         for number in range(11):
-            self.number.addItem(str(number), number)
+            self.number.addItem(words.figure(number), number)
         self.word.returnPressed.connect(self._say)
         self.box.addWidget(self.word)
         self.box.addWidget(self.number)
@@ -159,5 +160,5 @@ def _pairs(choices: Sequence[Choice], guts: Mapping[int, Sequence[Gut]]) -> list
 
 
 def _said(gut: Gut) -> str:
-    parts = (f"“{gut.word}”" if gut.word else "", "" if gut.number is None else str(gut.number))
+    parts = (f"“{gut.word}”" if gut.word else "", "" if gut.number is None else words.figure(gut.number))
     return ", ".join(part for part in parts if part)

@@ -15,6 +15,7 @@ from rebound_desktop.ui.widgets.portrait import Portrait
 
 # Below this width, at 100 % text, the buttons stand beneath the name.
 _SIDE_BY_SIDE = 600
+_GAP, _EDGE = 10, 24
 
 
 class PersonHead(QWidget):
@@ -23,6 +24,7 @@ class PersonHead(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._theme = theme = desk.theme
+        self._room = 0
         self._mark = Portrait(desk, 56)
         self.name = Words(theme, "", TextRole.HEADING)
         self.about = Words(theme, "", TextRole.MUTED)
@@ -44,7 +46,7 @@ class PersonHead(QWidget):
         text.addWidget(self.about)
         side.addLayout(text, 1)
         self._buttons = QWidget()
-        line = Flow(spacing=10)
+        line = Flow(spacing=_GAP)
         self._buttons.setLayout(line)
         for button in (self.moment, self.card, self.write, self.more):
             line.addWidget(button)
@@ -63,14 +65,23 @@ class PersonHead(QWidget):
         self.about.setVisible(bool(about))
         self.card.setVisible(is_to_thank)
         self.write.setVisible(not is_to_thank)
+        self.fit(self._room)
 
     def offer_letters(self, kinds: tuple[LetterKind, ...]) -> dict[LetterKind, QAction]:
         """Fill the menu of "Write"; returns each kind's action."""
         return {kind: self.letters.addAction(words.letter_name(kind)) for kind in kinds}
 
     def fit(self, width: int) -> None:
-        """Buttons beside the name, or beneath it where there is no room."""
-        roomy = width >= self._theme.px(_SIDE_BY_SIDE)
+        """Buttons beside the name, or beneath it where there is no room for both on a line."""
+        self._room = width
+        name = self.name.fontMetrics().horizontalAdvance(self.name.text())
+        shown = [
+            button.sizeHint().width()
+            for button in (self.moment, self.card, self.write, self.more)
+            if button.isVisibleTo(self)
+        ]
+        side_by_side = self._mark.sizeHint().width() + name + sum(shown) + _GAP * len(shown) + 2 * _EDGE
+        roomy = width >= max(self._theme.px(_SIDE_BY_SIDE), side_by_side)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
         start = Qt.AlignmentFlag.AlignTop if roomy else Qt.AlignmentFlag.AlignLeading

@@ -29,7 +29,7 @@ class GutSection(Section):
         self.number = DropDown(desk.theme, self.tr("A number from 0 to 10, if you like"))
         self.number.addItem(self.tr("no number"), None)
         for number in range(11):
-            self.number.addItem(str(number), number)
+            self.number.addItem(words.figure(number), number)
         self.number.activated.connect(lambda _: self.keep())
         self.box.addWidget(self.rows)
         self.box.addLayout(row(self.word, self.number))

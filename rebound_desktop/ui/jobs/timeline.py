@@ -125,7 +125,7 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
         title = f"{words.touch_name(touch.kind)}, {name}"
         yield at(touch.on_day, 1, title, touch.note, "message-circle", "contacts", touch.contact_id)
     for gut in store.jobs.guts(job.id):
-        said = gut.word if gut.number is None else f"{gut.word} ({gut.number})".strip()
+        said = gut.word if gut.number is None else f"{gut.word} ({words.figure(gut.number)})".strip()
         title = translate("jobs", "Your gut: {said}").format(said=said or gut.spared)
         yield at(gut.said_on, 0, title, gut.spared if said else "", "heart")
 

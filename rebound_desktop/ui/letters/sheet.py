@@ -54,8 +54,6 @@ class Sheet(Column):
         # A line field keeps two pixels to itself, and the style two more: words stand under words.
         for field, kept in ((self.recipient, 2), (self.subject, 4)):
             field.setTextMargins(-kept, 0, -kept, 0)
-            if field.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.area = LetterArea(theme, self.tr("Letter text"))
         self.count = Words(theme, "", TextRole.SMALL)
         self.hints = Words(theme, "", TextRole.SMALL)

@@ -110,7 +110,7 @@ class SettingsPage(Page):
         total = self.store.attached.total()
         said = self.tr("Attached files: {count}, {size} in all, encrypted with the rest.")
         size = QLocale().formattedDataSize(total.size, 0)
-        self._attached.setText(said.format(count=total.files, size=size))
+        self._attached.setText(said.format(count=words.figure(total.files), size=size))
         self._attached.setVisible(total.files > 0)
         if key is not None:
             self.search.clear()

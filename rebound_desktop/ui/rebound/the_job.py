@@ -27,7 +27,7 @@ class TheJobStep(StepView):
         self._number = DropDown(desk.theme, self.tr("A number from 0 to 10, if you like"))
         self._number.addItem(self.tr("no number"), None)
         for number in range(11):
-            self._number.addItem(words.number_word(number) if number > 12 else str(number), number)
+            self._number.addItem(words.figure(number), number)
         self._spared = Field(
             self.tr("Might you have been spared something?"), self.tr("Only if it rings true")
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.one_line import on_one_line
 
 MONTHS = 12
 _NAME, _ROW, _HEAD, _DOT = 200, 28, 24, 10
@@ -84,7 +85,7 @@ class TimeStrip(QWidget):
         height = theme.px(_ROW)
         painter.setFont(theme.font(14))
         painter.setPen(theme.colour("text"))
-        shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, name_width - 12)
+        shown = on_one_line(painter.fontMetrics(), row.name, name_width - 12)
         box = self._placed(QRectF(0, top, name_width - 8, height))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         painter.fillRect(QRectF(0, top + height - 1, self.width(), 1), theme.colour("hairline"))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from rebound_desktop import words
 from rebound_desktop.core.board import Glance
 from rebound_desktop.core.jobs import HowFar, Outcome, Stage
 from rebound_desktop.ui.page import Page
@@ -44,7 +45,7 @@ class Chosen:
         ids = [job.id for job in jobs]
 
         def set_for_all(_: None) -> None:
-            text = translate("table", "Set for jobs: {count}").format(count=len(jobs))
+            text = translate("table", "Set for jobs: {count}").format(count=words.figure(len(jobs)))
             self._page.desk.say(text, undo=True)
             self._taken()
             self._changed(jobs)
@@ -66,7 +67,7 @@ class Chosen:
             text = (
                 translate("table", "Job set aside")
                 if len(jobs) == 1
-                else translate("table", "Jobs set aside: {count}").format(count=len(jobs))
+                else translate("table", "Jobs set aside: {count}").format(count=words.figure(len(jobs)))
             )
             self._page.desk.say(text, undo=True)
             self._changed(jobs)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from rebound_desktop.core.board import Field
 from rebound_desktop.ui.table.model import JobsModel
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.one_line import on_one_line
 
 ROW, HEAD = 40, 36
 INSET = 10
@@ -100,5 +101,5 @@ class FieldsHeader(QHeaderView):
 def _words(painter: QPainter, place: QRect, text: str, direction: Qt.LayoutDirection) -> None:
     """One line that gives way at its end; all begin at their column's edge, whatever their script."""
     room = place.adjusted(INSET, 0, -INSET, 0)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    shown = on_one_line(painter.fontMetrics(), text, room.width())
     painter.drawText(room, _FROM[direction], shown)

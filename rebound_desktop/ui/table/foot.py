@@ -59,9 +59,13 @@ class Foot(QWidget):
         """These are chosen, of so many that are shown."""
         self._jobs = jobs
         if len(jobs) > 1:
-            self.said.setText(self.tr("Chosen: {number} of {count}").format(number=len(jobs), count=count))
+            self.said.setText(
+                self.tr("Chosen: {number} of {count}").format(
+                    number=words.figure(len(jobs)), count=words.figure(count)
+                )
+            )
         else:
-            self.said.setText(self.tr("Jobs: {count}").format(count=count))
+            self.said.setText(self.tr("Jobs: {count}").format(count=words.figure(count)))
         for button in (self.move_to, self.change, self.aside):
             button.setEnabled(bool(jobs))
         self.day.offer_from(today)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.board import Field, Glance, Order, Sieve, fields_of, in_order, order_codes, order_of
 from rebound_desktop.core.change import Area
 from rebound_desktop.ui.by_name import by_name
@@ -187,7 +188,7 @@ class TablePage(Page):
         chosen = self.table.chosen
         glances = chosen if len(chosen) > 1 else list(self.table.jobs.glances)
         QGuiApplication.clipboard().setText(form(glances, self._fields, self.store.clock.today()))
-        self.desk.say(self.tr("Copied, jobs: {count}").format(count=len(glances)))
+        self.desk.say(self.tr("Copied, jobs: {count}").format(count=words.figure(len(glances))))
 
     def _into_table(self) -> None:
         """To the first row."""

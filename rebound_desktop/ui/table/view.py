@@ -30,6 +30,7 @@ WIDTHS = {
     Field.PAY: 190,
     Field.TAGS: 160,
 }
+_LEAST_TITLE = 140
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SORTING = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
 
@@ -164,8 +165,18 @@ class JobsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.horizontalHeader().setFixedHeight(theme.px(HEAD))
         self.horizontalHeader().setMinimumSectionSize(theme.px(64))
+        widths = self._widths()
         for place, field in enumerate(self.jobs.fields):
-            self.setColumnWidth(place, max(theme.px(WIDTHS[field]), self._widest(field)))
+            self.setColumnWidth(place, widths[field])
+
+    def _widths(self) -> dict[Field, int]:
+        """In pixels. What columns of a few long words need more, titles give up as far as they can."""
+        widths = {field: self._theme.px(width) for field, width in WIDTHS.items()}
+        for field in (Field.STAGE, Field.OUTCOME):
+            lacking = max(0, self._widest(field) - widths[field])
+            widths[field] += lacking
+            widths[Field.TITLE] = max(widths[Field.TITLE] - lacking, self._theme.px(_LEAST_TITLE))
+        return widths
 
     def _widest(self, field: Field) -> int:
         """Room for the longest word of a column that has only a few: how long they are is the language's."""

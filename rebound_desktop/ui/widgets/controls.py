@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.one_line import on_one_line
 
 CONTENT_WIDTH = 720
 WRITING_WIDTH = 560
@@ -268,6 +269,9 @@ class Field(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMinimumHeight(36)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # As labels do: a name in Latin letters stands where the others begin, and so does the caret.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def clear(self) -> None:
         """Empty the field for good: what was taken from it does not come back by undo."""
@@ -301,7 +305,7 @@ class Field(QLineEdit):
         painter = QPainter(self)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        shown = on_one_line(self.fontMetrics(), text, room.width())
         side = QStyle.visualAlignment(
             self.layoutDirection(), self.alignment() | Qt.AlignmentFlag.AlignVCenter
         )

@@ -59,6 +59,10 @@ class LineText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            edge = self.document().defaultTextOption()
+            edge.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(edge)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
     def text(self) -> str:

@@ -91,4 +91,7 @@ def _say(desk: Desk, jobs: Sequence[Glance], count: int, where: str) -> None:
             translate("jobs", "{company}: {where}").format(company=jobs[0].company, where=where), undo=True
         )
     else:
-        desk.say(translate("jobs", "{where}, jobs: {count}").format(where=where, count=count), undo=True)
+        desk.say(
+            translate("jobs", "{where}, jobs: {count}").format(where=where, count=words.figure(count)),
+            undo=True,
+        )

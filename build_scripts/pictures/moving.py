@@ -1,0 +1,104 @@
+"""What is brought in, taken away and merged."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from build_scripts.pictures.journal import marked_pages
+from build_scripts.pictures.stage import CLOCK, Stage, State
+from rebound_desktop import store as journal_store
+from rebound_desktop.ui.export.page import ExportPage
+from rebound_desktop.ui.importing.page import ImportPage
+from rebound_desktop.ui.preferences.merge import MergePage
+
+SAMPLES_IN = Path(__file__).resolve().parents[2] / "tests" / "files" / "imports"
+
+
+def exported(stage: Stage) -> None:
+    """Everything in one folder, and what is said of it."""
+    with tempfile.TemporaryDirectory(prefix="rebound-out-") as folder:
+        stage.go("export")
+        page = stage.window.findChild(ExportPage)
+        assert page is not None
+        page.take_everything_to(Path(folder) / "Rebound 2026-11-23")
+        stage.wait(5000)
+
+
+def export_chosen(stage: Stage) -> None:
+    """The page that exports, opened for pages that were marked."""
+    marked_pages(stage)
+    stage.press("Export…")
+    stage.wait(200)
+
+
+def bring_in(stage: Stage, *, then: str = "") -> None:
+    """A LinkedIn list and a diary, read and not yet brought in; or brought in, when `then` says so."""
+    page = _import_page(stage)
+    page.take_files([SAMPLES_IN / "Connections.csv"])
+    stage.wait(1200)
+    if then:
+        stage.press(then)
+        stage.wait(1500)
+
+
+def bring_in_columns(stage: Stage) -> None:
+    """A table of the person's own, before its columns are told."""
+    page = _import_page(stage)
+    with tempfile.TemporaryDirectory(prefix="rebound-in-") as folder:
+        table = Path(folder) / "meine Bewerbungen.csv"
+        table.write_text("Wohin;Als;Wann\nNorthwind;Bäckerin;20.11.2024\n", encoding="utf-8")
+        page.take_files([table])
+        stage.wait(1200)
+
+
+def _import_page(stage: Stage) -> ImportPage:
+    stage.go("import")
+    page = stage.window.findChild(ImportPage)
+    assert page is not None
+    return page
+
+
+def merge(stage: Stage) -> None:
+    """Another copy, merged: a synchroniser laid it beside the journal."""
+    beside = stage.store.folder / "journal (conflicted copy 2026-11-22).db"
+    with tempfile.TemporaryDirectory(prefix="rebound-other-") as folder:
+        other = journal_store.create(Path(folder), CLOCK, lambda change: None)
+        other.journal.write("Written on the other computer.")
+        other.jobs.add("Wingtip", "Team lead")
+        other.close()
+        shutil.copyfile(stage.store.folder / "journal.db", beside)
+        stage.go("merge")
+        page = stage.window.findChild(MergePage)
+        assert page is not None
+        page.pick(other.folder / "journal.db")
+        stage.press("Merge it")
+        stage.wait(5000)
+    beside.unlink()
+
+
+def merge_passphrase(stage: Stage) -> None:
+    """A copy with a passphrase of its own."""
+    with tempfile.TemporaryDirectory(prefix="rebound-other-") as folder:
+        other = journal_store.create(Path(folder), CLOCK, lambda change: None)
+        other.close()
+        journal_store.protect(other.folder, other.keys, other.key, "their words")
+        stage.go("merge")
+        page = stage.window.findChild(MergePage)
+        assert page is not None
+        page.pick(other.folder / "journal.db")
+        stage.press("Merge it")
+        stage.wait(1500)
+
+
+STATES: dict[str, State] = {
+    "copies": lambda stage: stage.go("copies"),
+    "export": lambda stage: stage.go("export"),
+    "export-done": exported,
+    "export-chosen": export_chosen,
+    "bring-in": lambda stage: stage.go("import"),
+    "bring-in-read": bring_in,
+    "bring-in-done": lambda stage: bring_in(stage, then="Bring it in"),
+    "bring-in-columns": bring_in_columns,
+    "merge": merge,
+    "merge-passphrase": merge_passphrase,
+}

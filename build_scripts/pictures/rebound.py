@@ -1,0 +1,57 @@
+"""A no and what follows it: how far it went, the five steps."""
+
+from build_scripts.pictures.stage import Stage, State
+from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui.widgets.writing.distance import DISTANCE
+
+
+def log_no(stage: Stage) -> None:
+    """How far did it go?"""
+    stage.go("log_no")
+    stage.fill("Company", "Wingtip")
+    stage.press("Go on")
+
+
+def several(stage: Stage) -> None:
+    """Several noes on one screen."""
+    stage.go("log_no")
+    stage.press("Several at once")
+    stage.press("Humongous Insurance, Claims experience manager")
+
+
+def offer(stage: Stage) -> None:
+    """The five steps, offered."""
+    log_no(stage)
+    stage.press("I met people there")
+
+
+def card(stage: Stage) -> None:
+    """The thank-you card of step 3."""
+    stage.step(Step.PEOPLE)
+    stage.press("Write a card to Maria Lindqvist")
+
+
+def story_found(stage: Stage) -> None:
+    """A word looked for in the story, which is told from a little further away."""
+    stage.store.preferences.set(DISTANCE, "you")
+    stage.step(Step.STORY)
+    page = stage.window.rooms.page if stage.window.rooms is not None else None
+    assert page is not None
+    page.focus_search()
+    stage.fill("Find in this page", "the")
+
+
+STATES: dict[str, State] = {
+    "log-no": lambda stage: stage.go("log_no"),
+    "log-no-how-far": log_no,
+    "log-no-offer": offer,
+    "log-no-several": several,
+    "rebound-1-story": lambda stage: stage.step(Step.STORY),
+    "rebound-2-job": lambda stage: stage.step(Step.THE_JOB),
+    "rebound-3-people": lambda stage: stage.step(Step.PEOPLE),
+    "rebound-3-card": card,
+    "rebound-4-yourself": lambda stage: stage.step(Step.YOURSELF),
+    "rebound-5-next": lambda stage: stage.step(Step.NEXT_LETTERS),
+    "stop": lambda stage: stage.go("stop"),
+    "rebound-1-story-found": story_found,
+}

@@ -1,0 +1,82 @@
+"""Rooms in longer words than English, and read from the right: what is shown still fits and begins at its edge."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from rebound_desktop import languages
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.store import Store
+from rebound_desktop.ui.contacts.page import ContactsPage
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.table.page import TablePage
+from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.line_row import LineText
+from rebound_desktop.ui.widgets.one_line import on_one_line
+
+# Offscreen Qt cannot bring a menu to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    languages.speak("en")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("es", "Ctrl+Mayús+N"), ("de", "Strg+Umschalt+N"), ("fr", "Ctrl+Maj+N"), ("ja", "Ctrl+Shift+N")],
+)
+def test_keys_are_called_what_stands_on_them(code: str, said: str) -> None:
+    languages.speak(code)
+    assert QKeySequence("Ctrl+Shift+N").toString(QKeySequence.SequenceFormat.NativeText) == said
+
+
+@pytest.mark.parametrize("code", ["es", "de", "fr"])
+def test_stages_and_outcomes_fit_the_table(code: str, store: Store, furnish: Callable[..., Page]) -> None:
+    languages.speak(code)
+    for stage in Stage:
+        job = store.jobs.add(f"Company {stage}", "Lead")
+        store.jobs.move(job, stage, Outcome.TURNED_DOWN if stage is Stage.CLOSED else None)
+    page = furnish(TablePage)
+    assert isinstance(page, TablePage)
+    model, font = page.table.jobs, QFontMetrics(page.desk.theme.font(14))
+    for column in (2, 3):
+        for row in range(model.rowCount()):
+            word = model.index(row, column).data()
+            assert font.horizontalAdvance(word) + 20 <= page.table.columnWidth(column), word
+
+
+def test_a_name_keeps_its_line_beside_long_buttons(store: Store, furnish: Callable[..., Page]) -> None:
+    """Where both do not fit, the buttons go beneath."""
+    languages.speak("es")
+    key = store.contacts.add("Maximiliana Lindqvist-Fernández")
+    page = furnish(ContactsPage, key, (1048, 800))
+    assert isinstance(page, ContactsPage)
+    QApplication.processEvents()
+    name = page.person.head.name
+    assert name.height() < 2 * name.fontMetrics().height()
+    assert name.fontMetrics().horizontalAdvance(name.text()) <= name.width()
+
+
+def test_fields_begin_where_an_arabic_page_begins(qapp: QApplication) -> None:
+    """A name in Latin letters too, and the caret of an empty field."""
+    languages.speak("ar")
+    field, line = Field("الاسم"), LineText("سطر")
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert field.alignment() & right == right
+    assert line.document().defaultTextOption().alignment() & right == right
+    languages.speak("en")
+    assert not Field("Name").alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_painted_title_ends_where_it_ends(qapp: QApplication) -> None:
+    """Isolated from the direction of the page, so that "…" and a full stop stay behind the last word."""
+    font = QFontMetrics(QFont())
+    whole, cut = on_one_line(font, "It ended well.", 1000), on_one_line(font, "It ended well.", 40)
+    assert whole == "\u2068It ended well.\u2069"
+    assert cut.startswith("\u2068It") and cut.endswith("…\u2069")
