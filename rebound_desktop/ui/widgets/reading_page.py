@@ -12,6 +12,8 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
 
 _BARE_NAME = re.compile(r"[\w-]+\.png")
+_ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
+_CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)
 _SHEET = """
 p, li, td {{ line-height: 112%; }}
 p {{ margin-top: 0; margin-bottom: 12px; }}
@@ -23,8 +25,16 @@ p.day, p.later {{ font-family: "Inter"; font-size: {small}px; color: {muted}; }}
 p.later {{ margin-top: 20px; margin-bottom: 4px; }}
 blockquote {{ color: {muted}; margin-left: 16px; font-style: italic; }}
 code {{ color: {clay}; }}
+th {{ text-align: left; }}
+th, td {{ padding-top: 2px; padding-bottom: 2px; padding-{end}: {gap}px; }}
 a {{ color: {accent}; }}
 """
+
+
+def _mirrored(html: str) -> str:
+    """Tables from the right: Qt sets their text so, and leaves the columns where they were."""
+    rows = _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", html)
+    return rows.replace("<table", '<table dir="rtl"')
 
 
 class ReadingPage(QTextBrowser):
@@ -53,9 +63,12 @@ class ReadingPage(QTextBrowser):
         theme = self._theme
         sizes = {"h1": theme.px(24), "h2": theme.px(20), "h3": theme.px(17), "small": theme.px(12)}
         colours = {name: theme.colour(name).name() for name in ("muted", "clay", "accent")}
+        end = "right"
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            end, html = "left", _mirrored(html)
         self.setFont(theme.writing_font(17))
         self.document().setDefaultFont(theme.writing_font(17))
-        self.document().setDefaultStyleSheet(_SHEET.format(**sizes, **colours))
+        self.document().setDefaultStyleSheet(_SHEET.format(**sizes, **colours, end=end, gap=theme.px(24)))
         self.setHtml(html)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
