@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Rebound never looks for them: it opens no connection.</source>
-        <translation>Rebound sieht nie selbst nach: es öffnet keine Verbindung.</translation>
+        <translation>Rebound sieht nie selbst nach: Es öffnet keine Verbindung.</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -1776,7 +1776,7 @@
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
-        <translation>Und jetzt, {job}: was sagt dein Bauch?</translation>
+        <translation>Und jetzt, {job}: Was sagt dein Bauch?</translation>
     </message>
     <message>
         <source>First your gut: {job}?</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Not known: choose one</source>
-        <translation>Nicht bekannt: wähle eines</translation>
+        <translation>Nicht bekannt: Wähle eines</translation>
     </message>
     <message>
         <source>Nothing in it could be read. You can choose another way to read it.</source>
@@ -2598,7 +2598,7 @@
     <name>LettersPage</name>
     <message>
         <source>A card of thanks, a question, a Pain Letter: each begins with a few words of its own.</source>
-        <translation>Eine Dankeskarte, eine Frage, ein Pain Letter: jeder beginnt mit ein paar eigenen Worten.</translation>
+        <translation>Eine Dankeskarte, eine Frage, ein Pain Letter: Alles beginnt mit ein paar eigenen Worten.</translation>
     </message>
     <message>
         <source>A letter starts a conversation</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Copies made before today still open with the older one.</source>
-        <translation>Kopien von vor heute öffnen sich weiter mit der älteren.</translation>
+        <translation>Kopien von früher öffnen sich weiter mit der alten.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
@@ -3907,7 +3907,7 @@
     <name>PeopleCard</name>
     <message>
         <source>A month after a no, once the card has gone. It stays a suggestion like the others.</source>
-        <translation>Einen Monat nach einem Nein, wenn die Karte fort ist. Es bleibt ein Vorschlag wie die anderen.</translation>
+        <translation>Einen Monat nach einem Nein, wenn die Karte verschickt ist. Es bleibt ein Vorschlag wie die anderen.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>To use it: start Rebound, choose “Use a recovery code”, and type the letters above.</source>
-        <translation>So geht es: starte Rebound, wähle „Wiederherstellungscode verwenden“ und tippe die Buchstaben oben.</translation>
+        <translation>So geht es: Starte Rebound, wähle „Wiederherstellungscode verwenden“ und tippe die Buchstaben oben.</translation>
     </message>
     <message>
         <source>Whoever has this page and your files can read your journal. Keep it away from this computer.</source>
@@ -4837,7 +4837,7 @@
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>Von {worst} bis {best}: wie viel ist das, wenn der größte solche Schritt 100 ist?</translation>
+        <translation>Von {worst} bis {best}: Wie viel ist das, wenn der größte solche Schritt 100 ist?</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -5583,7 +5583,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary for {language} here.</source>
-        <translation>Nichts wird geprüft: für {language} ist hier kein Wörterbuch.</translation>
+        <translation>Nichts wird geprüft: Für {language} ist hier kein Wörterbuch.</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -5818,7 +5818,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
-        <translation>Keine Stelle ist, wie du sie suchst.</translation>
+        <translation>Keine Stelle passt zu deiner Suche.</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
@@ -7542,7 +7542,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation>{choice}: ob es das behält, was du dort geliebt hast, ist noch nicht bekannt.</translation>
+        <translation>{choice}: Ob es behält, was du dort geliebt hast, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
@@ -7585,7 +7585,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Each of these misses something you said you need. You can look again at: {aspects}.</source>
-        <translation>Jeder davon fehlt etwas, das du brauchst, wie du sagtest. Du kannst noch einmal hinsehen: {aspects}.</translation>
+        <translation>Jeder davon fehlt etwas, das du brauchst. Du kannst noch einmal hinsehen: {aspects}.</translation>
     </message>
     <message>
         <source>No job has a rating yet, so there is nothing to compare.</source>
@@ -7641,7 +7641,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>This is not JSON: look at line {line}, column {column}.</source>
-        <translation>Das ist kein JSON: sieh in Zeile {line}, Spalte {column} nach.</translation>
+        <translation>Das ist kein JSON: Sieh in Zeile {line}, Spalte {column} nach.</translation>
     </message>
     <message>
         <source>Too little is known about {job} to give it a place yet.</source>
@@ -7763,7 +7763,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{job} misses something you said you need: {aspects}.</source>
-        <translation>{job} fehlt etwas, das du brauchst, wie du sagtest: {aspects}.</translation>
+        <translation>{job} fehlt etwas, das du brauchst: {aspects}.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low} or more than {high}.</source>
@@ -7795,7 +7795,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{where} ({aspect}) is not weighted like those before it: use one kind for all.</source>
-        <translation>{where} ({aspect}) ist anders gewichtet als die davor: nimm eine Art für alle.</translation>
+        <translation>{where} ({aspect}) ist anders gewichtet als die davor: Nimm eine Art für alle.</translation>
     </message>
     <message>
         <source>{where} differs in its weight from the others of group {group}.</source>
@@ -8192,7 +8192,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>The one they chose began. A line wishes well.</source>
-        <translation>Wen sie gewählt haben, hat angefangen. Eine Zeile wünscht Gutes.</translation>
+        <translation>Die gewählte Person hat angefangen. Eine Zeile wünscht Gutes.</translation>
     </message>
     <message>
         <source>They did</source>
@@ -8581,8 +8581,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{names} and {number} more</source>
         <extracomment>For one: {names} and one more</extracomment>
         <translation>
-            <numerusform>{names} und ein weiterer</numerusform>
-            <numerusform>{names} und {number} weitere</numerusform>
+            <numerusform>{names} und {number} mehr</numerusform>
+            <numerusform>{names} und {number} mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -9027,7 +9027,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
-        <translation>Es ist nicht verschlüsselt: jeder kann es lesen.</translation>
+        <translation>Es ist nicht verschlüsselt: Jeder kann es lesen.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9127,7 +9127,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Pay I named</source>
-        <translation>Gehalt, das ich genannt habe</translation>
+        <translation>Mein Wunschgehalt</translation>
     </message>
     <message>
         <source>People</source>
@@ -9241,7 +9241,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
-        <translation>Das ist nicht verschlüsselt: jeder kann es lesen.</translation>
+        <translation>Das ist nicht verschlüsselt: Jeder kann es lesen.</translation>
     </message>
     <message>
         <source>To</source>
@@ -10325,8 +10325,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} places wait for your words, first {place}</source>
         <extracomment>For one: one place waits for your words: {place}</extracomment>
         <translation>
-            <numerusform>Eine Stelle wartet auf deine Worte: {place}</numerusform>
-            <numerusform>{number} Stellen warten auf deine Worte, zuerst {place}</numerusform>
+            <numerusform>Eine Lücke wartet auf deine Worte: {place}</numerusform>
+            <numerusform>{number} Lücken warten auf deine Worte, zuerst {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11539,8 +11539,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} more</source>
         <extracomment>For one: one more</extracomment>
         <translation>
-            <numerusform>eines mehr</numerusform>
-            <numerusform>{number} mehr</numerusform>
+            <numerusform>noch eins</numerusform>
+            <numerusform>noch {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -11623,8 +11623,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} more, set aside earlier.</source>
         <extracomment>For one: One more, set aside earlier.</extracomment>
         <translation>
-            <numerusform>Eines mehr, früher beiseitegelegt.</numerusform>
-            <numerusform>{number} mehr, früher beiseitegelegt.</numerusform>
+            <numerusform>Noch eins, früher beiseitegelegt.</numerusform>
+            <numerusform>Noch {number}, früher beiseitegelegt.</numerusform>
         </translation>
     </message>
 </context>
