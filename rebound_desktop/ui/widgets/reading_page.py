@@ -79,7 +79,10 @@ class ReadingPage(QTextBrowser):
         if self._pictures is None or not _BARE_NAME.fullmatch(bare):
             return None
         picture = QPixmap(str(self._pictures / bare))
-        wide = min(self.viewport().width(), self._theme.px(WRITING_WIDTH))
+        # The bar that comes once the picture is there takes its width from the column.
+        bar = self.verticalScrollBar()
+        room = self.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
+        wide = min(room, self._theme.px(WRITING_WIDTH))
         if picture.isNull() or wide <= 0:
             return None
         ratio = self.devicePixelRatioF()
