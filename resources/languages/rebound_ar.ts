@@ -1410,6 +1410,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Days…</source>
+        <translation>الأيام…</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>تدوينات أي وظيفة؟</translation>
     </message>
@@ -5526,6 +5530,37 @@ Your e-mail, your phone</source>
     <message>
         <source>Someone to talk to</source>
         <translation>شخص للحديث معه</translation>
+    </message>
+</context>
+<context>
+    <name>SomeDays</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Entries of which days?</source>
+        <translation>تدوينات أي أيام؟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>عرض هذه الأيام</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>

@@ -1410,6 +1410,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Days…</source>
+        <translation>Tage…</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>Einträge welcher Stelle?</translation>
     </message>
@@ -5526,6 +5530,37 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Someone to talk to</source>
         <translation>Jemand zum Reden</translation>
+    </message>
+</context>
+<context>
+    <name>SomeDays</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Entries of which days?</source>
+        <translation>Einträge welcher Tage?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>

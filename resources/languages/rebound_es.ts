@@ -1410,6 +1410,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Days…</source>
+        <translation>Días…</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>¿Entradas de qué puesto?</translation>
     </message>
@@ -5526,6 +5530,37 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Someone to talk to</source>
         <translation>Con quién hablar</translation>
+    </message>
+</context>
+<context>
+    <name>SomeDays</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Entries of which days?</source>
+        <translation>¿Entradas de qué días?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estos días</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
     </message>
 </context>
 <context>

@@ -1410,6 +1410,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Days…</source>
+        <translation>Jours…</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>Les entrées de quel poste ?</translation>
     </message>
@@ -5526,6 +5530,37 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Someone to talk to</source>
         <translation>Quelqu’un à qui parler</translation>
+    </message>
+</context>
+<context>
+    <name>SomeDays</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Entries of which days?</source>
+        <translation>Les entrées de quels jours ?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Afficher ces jours</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
     </message>
 </context>
 <context>

@@ -1410,6 +1410,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Days…</source>
+        <translation>日付…</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>どの仕事の記録ですか？</translation>
     </message>
@@ -5526,6 +5530,37 @@ Your e-mail, your phone</source>
     <message>
         <source>Someone to talk to</source>
         <translation>話せる相手</translation>
+    </message>
+</context>
+<context>
+    <name>SomeDays</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Entries of which days?</source>
+        <translation>どの日の記録ですか？</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>この期間を表示</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>から</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ class Details(QWidget):
         self._company: Company | None = None
         theme = desk.theme
         self._kept = KeptFields(self._keep)
-        self.notes = SmallPage(theme, self.tr("Notes"), self._keep_notes, lines=3)
+        self.notes = SmallPage(desk, self.tr("Notes"), self._keep_notes, lines=3)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)

@@ -18,7 +18,7 @@ class LongText(Section):
         super().__init__(desk)
         self.call(title, add_text)
         self._field = field
-        self.page = SmallPage(desk.theme, title, self._keep)
+        self.page = SmallPage(desk, title, self._keep)
         self.area = self.page.area
         self.box.addWidget(self.page)
 

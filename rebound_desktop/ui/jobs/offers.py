@@ -117,7 +117,7 @@ class OfferForm(Card):
         self.pay = PayFields(theme, self.tr("Pay"), is_range=False)
         self.pay.left.connect(self._keep_pay)
         self.terms = SmallPage(
-            theme,
+            desk,
             self.tr("Terms"),
             lambda text: self._keep(terms=text),
             lines=2,

@@ -48,7 +48,7 @@ class RoundForm(Card):
         self.people = RoundPeople(desk, self.need_round)
         theme = desk.theme
         self.preparation = SmallPage(
-            theme, self.tr("How to prepare"), partial(self._keep, "preparation"), lines=2
+            desk, self.tr("How to prepare"), partial(self._keep, "preparation"), lines=2
         )
         self.preparation.area.setPlaceholderText(self.tr("What to read, to bring, to ask"))
         self.preparation.setProperty("role", "")

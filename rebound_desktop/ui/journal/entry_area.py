@@ -1,15 +1,12 @@
 """The writing area of an entry: a column of about seventy letters in the middle of whatever room there is."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from unicodedata import normalize
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QImage,
     QKeyEvent,
     QMouseEvent,
-    QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QTextCharFormat,
@@ -18,28 +15,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.core.snippets import Term, match_place
-from rebound_desktop.ui.journal.inline_pictures import InlinePictures
+from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import side_margin
-from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
 
-class EntryArea(WritingArea):
+class EntryArea(PicturedArea):
     """The text of an entry. The column is kept by margins, so the scroll bar stands at the window's edge.
 
-    `left` is Esc: the person wants out of the text. `files_came` gives the paths of files that were dropped or
-    pasted, `picture_came` a picture without a file; whoever listens keeps them, and says so in the text if need be.
+    `left` is Esc: the person wants out of the text.
     """
 
     left = Signal()
-    files_came = Signal(list)
-    picture_came = Signal(QImage)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name, titled=True)
         self.document().setDocumentMargin(0)
-        self.pictures: InlinePictures | None = None
         # Where the text was scrolled to for something that was found in it.
         self._shown_at = 0
         self._is_marked = False
@@ -95,27 +87,6 @@ class EntryArea(WritingArea):
         if self._is_marked:
             self._is_marked = False
             self.setExtraSelections([])
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, and what is to be seen in it."""
-        super().paintEvent(event)
-        if self.pictures is not None:
-            self.pictures.paint()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Pictures and files are welcome too."""
-        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Files are kept with the entry, and so is a picture that comes without words."""
-        paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-        image = source.imageData() if source.hasImage() and not source.hasHtml() else None
-        if paths:
-            self.files_came.emit(paths)
-        elif isinstance(image, QImage) and not image.isNull():
-            self.picture_came.emit(image)
-        else:
-            super().insertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from rebound_desktop.core.attached import Owner, free_name, is_picture
-from rebound_desktop.ui.journal.entry_area import EntryArea
 from rebound_desktop.ui.journal.inline_pictures import InlinePictures
+from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 
@@ -21,7 +21,7 @@ class EntryFiles(AttachedFiles):
     blank page becomes an entry by it. `need_entry` gives the entry's id, or None when it cannot be kept.
     """
 
-    def __init__(self, desk: Desk, area: EntryArea, need_entry: Callable[[], int | None]) -> None:
+    def __init__(self, desk: Desk, area: PicturedArea, need_entry: Callable[[], int | None]) -> None:
         super().__init__(desk, Owner.ENTRY, quiet=True)
         self._area = area
         self._need_entry = need_entry

@@ -13,6 +13,7 @@ from rebound_desktop.core.finding import Chosen, Mood, Sort
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import KeptSearch
 from rebound_desktop.ui.journal.choose import job_rows
+from rebound_desktop.ui.journal.some_days import SomeDays
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
@@ -63,6 +64,7 @@ class FilterMenu(QMenu):
         for mood in store.journal.moods():
             self._tick(moods, mood, chosen.mood == mood, partial(self._set, mood=mood))
         self._tick(self, self.tr("With files"), chosen.with_files, partial(self._set, with_files=True))
+        self._act(self, self.tr("Days…"), self._choose_days)
         today = f"{store.clock.today():%m-%d}"
         self._tick(
             self, self.tr("On this day"), chosen.each_year == today, partial(self._set, each_year=today)
@@ -151,6 +153,16 @@ class FilterMenu(QMenu):
             present=self._chosen().contact_id,
         )
         ask.chosen.connect(lambda key: self._emit(contact_id=key))
+        ask.open()
+
+    def _choose_days(self) -> None:
+        """From a day to another; those that are chosen, or else this month."""
+        chosen, today = self._chosen(), self._desk.store.clock.today()
+        until = chosen.until or today
+        ask = SomeDays(
+            self._desk.theme, chosen.since or until.replace(day=1), until, max(until, today), self._over()
+        )
+        ask.chosen.connect(lambda since, until: self._emit(since=since, until=until))
         ask.open()
 
     def _over(self) -> QWidget:

@@ -45,7 +45,7 @@ class TemplateEditor(Column):
         self._fields = KeptFields(lambda _name, _text: self._keep())
         self._fields.add("title", self.title)
         self._fields.add("subject", self.subject)
-        self.body = SmallPage(desk.theme, self.tr("Words of the template"), lambda _: self._keep(), lines=8)
+        self.body = SmallPage(desk, self.tr("Words of the template"), lambda _: self._keep(), lines=8)
         self.body.area.textChanged.connect(self._preview)
         self.subject.textChanged.connect(lambda _: self._preview())
         self.take = Button(

@@ -31,7 +31,9 @@ _VIEWS: dict[Step, Callable[[Desk], StepView]] = {
 class ReboundPage(Page):
     """One rebound at a time, at the step where the person stands."""
 
-    areas = frozenset({Area.REBOUNDS, Area.JOBS, Area.CONTACTS, Area.LETTERS, Area.LESSONS, Area.WEEK})
+    areas = frozenset(
+        {Area.REBOUNDS, Area.JOBS, Area.CONTACTS, Area.LETTERS, Area.LESSONS, Area.WEEK, Area.JOURNAL}
+    )
     folds_sidebar = True
 
     def __init__(self, desk: Desk) -> None:

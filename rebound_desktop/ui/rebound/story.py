@@ -11,6 +11,8 @@ from rebound_desktop.core.journal import Entry, EntryLine
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.core.rebound import Rebound, Step, StepState
 from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.journal.entry_files import EntryFiles
+from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.widgets.announce import tell_in
@@ -24,7 +26,6 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts
-from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.distance import WritingDistance
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
@@ -44,13 +45,15 @@ class StoryStep(StepView):
         )
         self._entry_id: int | None = None
         self._line: EntryLine | None = None
-        self.area = WritingArea(desk.theme, self.tr("Entry text"))
+        self.area = PicturedArea(desk.theme, self.tr("Entry text"))
         self.area.setMinimumHeight(260)
         self.area.keep_due.connect(self._keep)
         self._guide = PromptGuide(self.area, load_prompts, self.step)
         self._guide.answered.connect(self._note_answered)
         self._guide.ran_out.connect(self._say_ran_out)
         self.tools = WritingTools(desk, self.area)
+        self.files = EntryFiles(desk, self.area, self._need_entry)
+        self.files.changed.connect(lambda: self.files.show_files(self._entry_id))
         self.menu = self._made_menu()
         self._hint = Words(desk.theme, "", TextRole.SMALL)
         self._show_hint()
@@ -60,6 +63,7 @@ class StoryStep(StepView):
         page.setSpacing(8)
         page.addWidget(self._hint)
         page.addWidget(self.area, 1)
+        page.addWidget(self.files)
         page.addWidget(self.tools.find_bar)
         page.addWidget(self.tools.foot)
         more = Button(desk.theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
@@ -127,6 +131,7 @@ class StoryStep(StepView):
             if entry is None:
                 self._entry_id = None
                 self._guide.begin()
+                self.files.show_files(None)
             else:
                 self._take_up(entry)
         self._offer_written()
@@ -135,6 +140,7 @@ class StoryStep(StepView):
 
     def _take_up(self, entry: Entry) -> None:
         self.area.load(entry.text)
+        self.files.show_files(entry.id)
         self._guide.take_up([prompt for prompt, _ in self.desk.store.journal.prompts_of(entry.id)])
 
     def _offer_written(self) -> None:
@@ -188,6 +194,15 @@ class StoryStep(StepView):
     def typed_texts(self) -> list[str]:
         """The story, when it is not kept yet."""
         return [] if self.area.is_kept else [self.area.text()]
+
+    def refresh(self) -> None:
+        """The files, one of which may be there anew; the text is the person's."""
+        self.files.show_files(self._entry_id)
+
+    def _need_entry(self) -> int | None:
+        """The story's entry, for something to be kept with it; None while it cannot be kept."""
+        self.area.keep_now()
+        return self._entry_id
 
     def _keep(self) -> None:
         assert self.rebound is not None

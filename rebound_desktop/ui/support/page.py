@@ -15,6 +15,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 NAME, NOTE = "support_name", "support_note"
 
@@ -42,6 +43,7 @@ class SupportPage(Page):
         box.addLayout(row(8, self._known, None))
         box.addWidget(Words(self.theme, self.tr("How to reach them, and what helps"), TextRole.STRONG))
         self._note = WritingArea(self.theme, self.tr("How to reach them"))
+        WritingHelp(desk, self._note)
         self._note.setMinimumHeight(120)
         self._note.keep_due.connect(self._keep)
         paper = Card(margins=(16, 12, 16, 12))

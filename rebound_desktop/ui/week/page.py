@@ -56,7 +56,7 @@ class WeekPage(Page):
         )
         self._told = Words(self.theme, "", TextRole.MUTED)
         self.review = SmallPage(
-            self.theme,
+            self.desk,
             self.tr("How it went"),
             self._keep_review,
             placeholder=self.tr("What moved? Who was kind? What may stay undone?"),

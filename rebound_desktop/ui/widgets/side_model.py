@@ -1,12 +1,13 @@
 """The rows of a side list: what one row shows, and the model that hands them out a page at a time."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from rebound_desktop.store import MARK_END, MARK_START
+from rebound_desktop.store import MARK_END, MARK_START, Closed
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 # True for the first row of a group: its caption stands above it.
@@ -115,7 +116,10 @@ class SideModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         """Load the next rows."""
         more = self._more
-        fresh = more() if more is not None else ()
+        fresh: Sequence[SideRow] = ()
+        # A list that is about to go with its page may ask once more, of a journal that was closed.
+        with suppress(Closed):
+            fresh = more() if more is not None else ()
         if not fresh:
             self._more = None
             return

@@ -1,10 +1,11 @@
-"""A small page to write on, as high as its text within reason, kept as one writes."""
+"""A small page to write on, as high as its text within reason, kept as one writes; with spelling, as everywhere."""
 
 from collections.abc import Callable
 
-from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 LINES = 4
 _LINES_AT_MOST = 16
@@ -15,7 +16,7 @@ class SmallPage(Card):
 
     def __init__(
         self,
-        theme: Theme,
+        desk: Desk,
         name: str,
         keep: Callable[[str], bool],
         *,
@@ -23,15 +24,16 @@ class SmallPage(Card):
         placeholder: str = "",
     ) -> None:
         super().__init__(margins=(20, 16, 20, 16))
-        self._theme = theme
+        self._theme = desk.theme
         self._take = keep
         self._lines = lines
-        self.area = WritingArea(theme, name)
+        self.area = WritingArea(desk.theme, name)
+        WritingHelp(desk, self.area)
         self.area.setPlaceholderText(placeholder)
         self.area.keep_due.connect(self._keep)
         self.area.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self.box.addWidget(self.area)
-        theme.changed.connect(self._fit)
+        desk.theme.changed.connect(self._fit)
         self._fit()
 
     def show_text(self, kept: str) -> None:

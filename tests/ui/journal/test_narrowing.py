@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop.core.finding import Chosen, Sort
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.store import MARK_START
+from rebound_desktop.ui.journal.some_days import SomeDays
 from rebound_desktop.ui.widgets.controls import Button
 from tests.ui.conftest import named, said
 
@@ -113,3 +114,27 @@ def test_an_interview_of_the_job_that_is_chosen(open_journal, store, qtbot):
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: titles(page) == ["Panel page"])
     assert page.side.chosen == Chosen(job_id=job, round_id=interview)
+
+
+def test_the_days_from_one_to_another(open_journal, pages, qtbot):
+    page = open_journal()
+
+    def asked() -> SomeDays:
+        page.side.filters.fill()
+        (days,) = [action for action in page.side.filters.actions() if action.text() == "Days…"]
+        days.trigger()
+        return page.findChildren(SomeDays)[-1]
+
+    ask = asked()
+    # The later day first: it is the same span.
+    ask.since.setDate(QDate(2026, 10, 31))
+    ask.until.setDate(QDate(2026, 10, 1))
+    ask.show_them.click()
+    qtbot.waitUntil(lambda: titles(page) == ["Job page"])
+    assert page.side.chosen == Chosen(since=date(2026, 10, 1), until=date(2026, 10, 31))
+    again = asked()
+    assert (again.since.day(), again.until.day()) == (date(2026, 10, 1), date(2026, 10, 31))
+    qtbot.keyClick(again.until, Qt.Key.Key_Return)
+    assert not again.isVisible()
+    page.side.clear_all()
+    qtbot.waitUntil(lambda: len(page.side.rows) == 3)

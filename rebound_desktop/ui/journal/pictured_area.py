@@ -1,0 +1,47 @@
+"""A writing area for an entry's text, wherever it is written: files are welcome in it, and pictures are seen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.ui.journal.inline_pictures import InlinePictures
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+
+class PicturedArea(WritingArea):
+    """`files_came` gives the paths of files that were dropped or pasted, `picture_came` a picture without a file;
+    whoever listens keeps them, and says so in the text if need be.
+    """
+
+    files_came = Signal(list)
+    picture_came = Signal(QImage)
+
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, titled: bool = False
+    ) -> None:
+        super().__init__(theme, name, parent, titled=titled)
+        self.pictures: InlinePictures | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and what is to be seen in it."""
+        super().paintEvent(event)
+        if self.pictures is not None:
+            self.pictures.paint()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Pictures and files are welcome too."""
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Files are kept with the entry, and so is a picture that comes without words."""
+        paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        image = source.imageData() if source.hasImage() and not source.hasHtml() else None
+        if paths:
+            self.files_came.emit(paths)
+        elif isinstance(image, QImage) and not image.isNull():
+            self.picture_came.emit(image)
+        else:
+            super().insertFromMimeData(source)

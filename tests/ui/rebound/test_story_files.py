@@ -1,0 +1,69 @@
+"""Files and pictures belong to the story of a no as to any page."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage
+
+from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.jobs import HowFar, Outcome
+from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui.rebound.page import ReboundPage
+from rebound_desktop.ui.rebound.story import StoryStep
+from tests.ui.conftest import said
+
+
+@pytest.fixture
+def story(furnish, store):
+    """The story's step, blank but for its first question."""
+    job = store.rebounds.log_no(company="Northwind", how_far=HowFar.MET_PEOPLE, outcome=Outcome.TURNED_DOWN)
+    key = store.rebounds.begin(job)
+    store.rebounds.go_to(key, Step.STORY)
+    page = furnish(ReboundPage, key)
+    return page, page.findChild(StoryStep), key
+
+
+def bring(area, data):
+    assert area.canInsertFromMimeData(data)
+    area.insertFromMimeData(data)
+
+
+def test_a_dropped_file_is_kept_with_the_story_and_named_in_it(story, store, qtbot, tmp_path, desk):
+    page, step, key = story
+    path = tmp_path / "the answer.txt"
+    path.write_text("We went with somebody else.")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    bring(step.area, data)
+    qtbot.waitUntil(lambda: "the answer.txt" in said(page) and len(step.files.files) == 1)
+    entry = store.rebounds.rebound(key).entry_id
+    (file,) = store.attached.of(Owner.ENTRY, entry)
+    assert store.attached.content(file.content_hash) == path.read_bytes()
+    assert "[the answer.txt](<the answer.txt>)" in store.journal.entry(entry).text
+    desk.undo()
+    assert not step.files.files and not store.attached.of(Owner.ENTRY, entry)
+
+
+def test_a_pasted_picture_is_seen_in_the_story(story, store, qtbot):
+    page, step, key = story
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    data = QMimeData()
+    data.setImageData(image)
+    bring(step.area, data)
+    qtbot.waitUntil(lambda: len(step.files.files) == 1)
+    name = step.files.files[0].name
+    assert name.endswith(".png") and f"![{name}](<{name}>)" in step.area.text()
+
+    def is_painted() -> bool:
+        seen = step.area.viewport().grab().toImage()
+        return any(
+            seen.pixelColor(x, y) == QColor("teal")
+            for x in range(0, seen.width(), 3)
+            for y in range(0, seen.height(), 3)
+        )
+
+    qtbot.waitUntil(is_painted)
+    # Opened again, it is there still.
+    assert page.leave()
+    page.open(key)
+    assert len(step.files.files) == 1
