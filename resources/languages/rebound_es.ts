@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>A private journal for the day you hear no. Nothing leaves this computer.</source>
-        <translation>Un diario privado para el día en que oyes un no. Nada sale de este ordenador.</translation>
+        <translation>Un diario privado para el día en que oyes un no. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>About Rebound</source>
@@ -86,7 +86,7 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation>Guardado en este ordenador</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -901,7 +901,7 @@
     <name>CopiesPage</name>
     <message>
         <source>A second disk keeps them when this computer is lost. They are encrypted there too.</source>
-        <translation>Un segundo disco las guarda si se pierde este ordenador. Allí también están cifradas.</translation>
+        <translation>Un segundo disco las guarda si se pierde este equipo. Allí también están cifradas.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1077,7 +1077,7 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation>Guardado en este ordenador</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation>Guardado en este ordenador</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>More</source>
@@ -1586,7 +1586,7 @@
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation>Guardado en este ordenador</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>You can put it down here, or come back later. Nothing leaves this computer.</source>
-        <translation>Puedes dejarlo aquí, o volver más tarde. Nada sale de este ordenador.</translation>
+        <translation>Puedes dejarlo aquí, o volver más tarde. Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
-        <translation>Lo que escribes se guarda en este ordenador.</translation>
+        <translation>Lo que escribes se guarda en este equipo.</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>The company is enough. Nothing leaves this computer.</source>
-        <translation>Basta la empresa. Nada sale de este ordenador.</translation>
+        <translation>Basta la empresa. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The five steps for {company}</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>Everything is being encrypted anew. Nothing leaves this computer.</source>
-        <translation>Todo se cifra de nuevo. Nada sale de este ordenador.</translation>
+        <translation>Todo se cifra de nuevo. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Getting your journal ready</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>The computer stopped while something was kept. Look whether your last words are here.</source>
-        <translation>El ordenador se paró mientras se guardaba algo. Mira si están tus últimas palabras.</translation>
+        <translation>El equipo se paró mientras se guardaba algo. Mira si están tus últimas palabras.</translation>
     </message>
     <message>
         <source>The damaged file stays as it is, under another name.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation>El diario y sus copias de aquí reciben una clave nueva. Nada sale de este ordenador.</translation>
+        <translation>El diario y sus copias de aquí reciben una clave nueva. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>The journal is locked</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Nada sale de este ordenador</translation>
+        <translation>Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>It opens the journal when the passphrase is gone. Write it on paper, and keep the paper away from this computer. A new code takes the place of any older one.</source>
-        <translation>Abre el diario cuando falta la frase de contraseña. Escríbelo en papel y guarda el papel lejos de este ordenador. Un código nuevo sustituye a los anteriores.</translation>
+        <translation>Abre el diario cuando falta la frase de contraseña. Escríbelo en papel y guarda el papel lejos de este equipo. Un código nuevo sustituye a los anteriores.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>Whoever has this page and your files can read your journal. Keep it away from this computer.</source>
-        <translation>Quien tenga esta página y tus archivos puede leer tu diario. Guárdala lejos de este ordenador.</translation>
+        <translation>Quien tenga esta página y tus archivos puede leer tu diario. Guárdala lejos de este equipo.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
-        <translation>Rebound {version}. Nada sale de este ordenador.</translation>
+        <translation>Rebound {version}. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -5441,7 +5441,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation>Guardado en este ordenador</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Letter text</source>
@@ -5606,7 +5606,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>In the language of this computer</source>
-        <translation>En el idioma de este ordenador</translation>
+        <translation>En el idioma de este equipo</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>
@@ -5626,7 +5626,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
-        <translation>Aún no hay revisión ortográfica para este tipo de ordenador.</translation>
+        <translation>Aún no hay revisión ortográfica para este tipo de equipo.</translation>
     </message>
     <message>
         <source>Words that no dictionary knows have dots beneath them. Your own words stay in the journal.</source>
@@ -5762,7 +5762,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation>Guardado en este ordenador</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>More</source>
@@ -5806,7 +5806,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Only you see this. It is kept on this computer.</source>
-        <translation>Solo tú ves esto. Se guarda en este ordenador.</translation>
+        <translation>Solo tú ves esto. Se guarda en este equipo.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -6084,7 +6084,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
-        <translation>Guardado en este ordenador</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -6555,7 +6555,7 @@ Tu correo, tu teléfono</translation>
     <name>WaysInPage</name>
     <message>
         <source>A page on paper, away from this computer.</source>
-        <translation>Una página en papel, lejos de este ordenador.</translation>
+        <translation>Una página en papel, lejos de este equipo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6621,7 +6621,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>This computer's keychain</source>
-        <translation>El llavero de este ordenador</translation>
+        <translation>El llavero de este equipo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8832,7 +8832,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
-        <translation>El llavero de este ordenador no contestó.</translation>
+        <translation>El llavero de este equipo no contestó.</translation>
     </message>
     <message>
         <source>This has changed since, so it can't be undone.</source>
@@ -8888,7 +8888,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Your journal on this computer is unchanged.</source>
-        <translation>Tu diario de este ordenador no ha cambiado.</translation>
+        <translation>Tu diario de este equipo no ha cambiado.</translation>
     </message>
     <message>
         <source>Your passphrase opens the journal as before.</source>
@@ -10703,7 +10703,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
-        <translation>fusionar, unir, sincronizar, combinar, dos ordenadores</translation>
+        <translation>fusionar, unir, sincronizar, combinar, dos ordenadores, dos computadoras</translation>
     </message>
     <message>
         <source>my name, signature, sign letters</source>
