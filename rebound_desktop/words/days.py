@@ -205,6 +205,13 @@ def in_a_row(parts: Iterable[str]) -> str:
     return translate("days", ", ").join(part for part in parts if part)
 
 
+def labelled(name: str, value: str) -> str:
+    """What something is, and what it says: "Stage: Applied"."""
+    # Put in by hand: a value may hold braces of its own.
+    parts = {"{name}": name, "{value}": value}
+    return re.sub(r"\{\w+\}", lambda place: parts[place[0]], translate("days", "{name}: {value}"))
+
+
 def sentences(*said: str) -> str:
     """Whole sentences one after the other, those that say something."""
     # Japanese has no space between sentences.

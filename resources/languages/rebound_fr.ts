@@ -8621,6 +8621,10 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>

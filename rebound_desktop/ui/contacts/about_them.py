@@ -77,7 +77,7 @@ class AboutThem(QWidget):
 
     def _value(self, line: Line) -> QWidget:
         if line.room:
-            link = LinkWords(self._theme, line.value, f"{line.name}: {line.value}")
+            link = LinkWords(self._theme, line.value, words.labelled(line.name, line.value))
             link.followed.connect(lambda: self.opened.emit(line.room, line.key))
             return link
         said = Words(self._theme, line.value)

@@ -93,7 +93,7 @@ class SamePerson(QWidget):
         named = self.tr("{step}, {day}").format_map(
             {"step": words.next_name(step.kind), "day": words.part_of_a_day(step.due_on.isoformat())}
         )
-        return f"{named}: {step.note}" if step.note else named
+        return words.labelled(named, step.note) if step.note else named
 
     def close_card(self) -> None:
         """Put it away."""

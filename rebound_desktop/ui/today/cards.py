@@ -57,11 +57,11 @@ class Notice(Card):
             Elided(theme, text.title, TextRole.STRONG), Elided(theme, text.line, TextRole.MUTED), spacing=0
         )
         line.addLayout(said, 1)
-        name = f"{text.action}: {text.title}"
+        name = words.labelled(text.action, text.title)
         ways = row(Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=self._act))
         if text.on_later is not None:
             ways.addSpacing(8)
-            later = f"{text.later}: {text.title}"
+            later = words.labelled(text.later, text.title)
             ways.addWidget(Button(theme, text.later, ButtonRole.PLAIN, name=later, on_click=self._put_off))
             ways.addSpacing(8)
         self.box.addLayout(line)

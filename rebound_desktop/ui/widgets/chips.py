@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.flow import Flow
@@ -36,7 +37,7 @@ class Chips(QWidget, Generic[Choice]):
         flow = Flow()
         self.setLayout(flow)
         for place, (_, text) in enumerate(choices):
-            button = Button(theme, text, ButtonRole.CHOICE, name=f"{name}: {text}")
+            button = Button(theme, text, ButtonRole.CHOICE, name=words.labelled(name, text))
             button.setCheckable(True)
             # One of several, not a thing to be ticked; the group sees to it, this says it.
             button.setAutoExclusive(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 
@@ -20,7 +21,7 @@ class DayChoice(QWidget):
         self._can_be_none = can_be_none
         self._kept: date | None = None
         self.add = Button(theme, add_text, ButtonRole.PLAIN, icon="calendar", on_click=self._begin)
-        self.add.setAccessibleName(f"{name}: {add_text}")
+        self.add.setAccessibleName(words.labelled(name, add_text))
         self.field = _DayEdit(name)
         self.remove = Button(
             theme, "", ButtonRole.ICON, icon="x", name=self.tr("No day: {what}").format(what=name)

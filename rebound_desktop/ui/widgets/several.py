@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import LEAST_TARGET, Button, ButtonRole, Field, TextRole, Words, row
@@ -162,7 +163,7 @@ class _Row(QWidget):
             line = QHBoxLayout()
             line.setSpacing(8)
             for part in parts:
-                line.addWidget(self._made(f"{title}: {part.name}", part), part.stretch)
+                line.addWidget(self._made(words.labelled(title, part.name), part), part.stretch)
             if place == 0:
                 line.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
             else:
