@@ -1,6 +1,7 @@
 """The journal: pages, questions, searches, what comes back."""
 
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -13,7 +14,26 @@ from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.journal.guide_menu import GuideMenu
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.widgets.prompts import load_question_sets
+from rebound_desktop.ui.widgets.speller import Speller, can_check
 from rebound_desktop.ui.widgets.writing.characters import RECENT
+
+# Every way of marking words.
+EVERYTHING = """# The week in the library
+
+Monday was **quiet**, *almost* kind, and ~~over too soon~~ `done` by six. The ketle sang.
+
+- a list that goes on
+- [x] the books are back
+- [ ] the note to Maria, [their page](https://northwind.example)
+
+> Somebody else's words, a line or two of them.
+
+| day | hours |
+|-----|-------|
+| Mon | 3     |
+
+2. and a numberd one
+"""
 
 
 def entry(stage: Stage) -> None:
@@ -190,6 +210,39 @@ def characters(stage: Stage) -> None:
     stage.settle()
 
 
+def styled(stage: Stage) -> None:
+    """Every way of marking words, some of them spelled as no dictionary has them."""
+    stage.go("journal", 0)
+    area = stage.window.findChild(JournalPage).entry.area
+    stage.wait_until(lambda: _speller_is_on(stage))
+    area.insertPlainText(EVERYTHING)
+    area.verticalScrollBar().setValue(0)
+    stage.wait(200)
+
+
+def _speller_is_on(stage: Stage) -> bool:
+    speller = stage.window.findChild(Speller)
+    return speller is None or speller.is_on or not can_check()
+
+
+def moment_told(stage: Stage) -> None:
+    """A moment with somebody, told in prose and offered to be noted."""
+    stage.go("journal", 0)
+    area = stage.window.findChild(JournalPage).entry.area
+    area.insertPlainText("Coffee with @Maria Lindqvist yesterday. We laughed about the whiteboard.")
+    area.keep_now()
+    stage.settle()
+
+
+def some_days(stage: Stage) -> None:
+    """The pages of some days, from one to another."""
+    entry(stage)
+    today = stage.store.clock.today()
+    since = today.replace(day=1) - timedelta(days=40)
+    stage.window.findChild(JournalPage).side.narrow(Chosen(since=since, until=today - timedelta(days=20)))
+    stage.wait(400)
+
+
 STATES: dict[str, State] = {
     "journal": entry,
     "journal-files": entry_files,
@@ -210,4 +263,7 @@ STATES: dict[str, State] = {
     "journal-focus": focus,
     "journal-find": find_in_page,
     "journal-characters": characters,
+    "journal-styled": styled,
+    "journal-moment-told": moment_told,
+    "journal-days": some_days,
 }

@@ -1,7 +1,10 @@
 """A no and what follows it: how far it went, the five steps."""
 
+from PySide6.QtGui import QColor, QImage, QPainter
+
 from build_scripts.pictures.stage import Stage, State
 from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.widgets.writing.distance import DISTANCE
 
 
@@ -41,6 +44,21 @@ def story_found(stage: Stage) -> None:
     stage.fill("Find in this page", "the")
 
 
+def story_picture(stage: Stage) -> None:
+    """A picture that was pasted into the story."""
+    stage.step(Step.STORY)
+    story = stage.window.findChild(StoryStep)
+    drawn = QImage(480, 300, QImage.Format.Format_RGB32)
+    drawn.fill(QColor("#84c7bb"))
+    painter = QPainter(drawn)
+    painter.fillRect(60, 90, 360, 150, QColor("#9c4a2c"))
+    painter.end()
+    story.area.caret_to_end()
+    story.files.take_picture(drawn)
+    stage.wait_until(lambda: bool(story.files.files))
+    stage.wait(400)
+
+
 STATES: dict[str, State] = {
     "log-no": lambda stage: stage.go("log_no"),
     "log-no-how-far": log_no,
@@ -54,4 +72,5 @@ STATES: dict[str, State] = {
     "rebound-5-next": lambda stage: stage.step(Step.NEXT_LETTERS),
     "stop": lambda stage: stage.go("stop"),
     "rebound-1-story-found": story_found,
+    "rebound-1-story-picture": story_picture,
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
 
 from rebound_desktop.core.attached import Owner, free_name, is_picture
@@ -64,9 +64,16 @@ class EntryFiles(AttachedFiles):
     def show_files(self, key: int | None) -> None:
         """The files of the entry; those that were still coming are among them, or were refused."""
         super().show_files(key)
+        came = self._coming & {each.name for each in self.files}
         if self._pictures.show_files(self.files):
+            if came:
+                # The picture takes room above the caret, and so may the line of the file below the text.
+                self._area.dressed.connect(self._keep_caret_in_sight, Qt.ConnectionType.SingleShotConnection)
             self._area.restyle()
-        self._coming -= {each.name for each in self.files}
+        self._coming -= came
+
+    def _keep_caret_in_sight(self) -> None:
+        QTimer.singleShot(0, self._area, self._area.ensureCursorVisible)
 
 
 def _link(name: str) -> str:
