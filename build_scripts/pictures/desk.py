@@ -9,8 +9,18 @@ from build_scripts.pictures.stage import CLOCK, Stage, State
 from rebound_desktop import store as journal_store
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.jobs import Stage as JobStage
+from rebound_desktop.languages import in_force
 from rebound_desktop.sample_data import MovableClock, fill
 from rebound_desktop.store import Store
+
+# As somebody types it.
+LAST_WEEK = {
+    "de": "letzte Woche",
+    "es": "la semana pasada",
+    "fr": "la semaine dernière",
+    "ar": "الأسبوع الماضي",
+    "ja": "先週",
+}
 
 
 def today(stage: Stage) -> None:
@@ -23,7 +33,7 @@ def toast(stage: Stage) -> None:
     stage.go("jobs", stage.job("Northwind"))
     stage.store.journal.set_aside(stage.store.journal.lines(limit=1)[0].id)
     assert stage.window.rooms is not None
-    stage.window.rooms.say("Entry set aside.", undo=True)
+    stage.window.rooms.say(stage.spoken("Entry set aside"), undo=True)
     stage.settle()
 
 
@@ -55,7 +65,7 @@ def palette_day(stage: Stage) -> None:
     """A day, said in words."""
     stage.go("journal")
     stage.window.actions_by_name["palette"].trigger()
-    stage.fill("Type a command, a name, your own words or a day", "last week")
+    stage.fill("Type a command, a name, your own words or a day", LAST_WEEK.get(in_force(), "last week"))
 
 
 def looking_back(stage: Stage) -> None:

@@ -36,6 +36,10 @@ class Stage:
         """What is called so in English, in the language that the window speaks."""
         return {name, *self._said.get(name, ()), *self._filled(name)}
 
+    def spoken(self, text: str) -> str:
+        """A text of the program in the language that the window speaks."""
+        return next(iter(sorted(self._said.get(text, ()))), text)
+
     def _filled(self, name: str) -> Iterator[str]:
         """The same for a text with places to fill in: "Write a card to Maria" is a "Write a card to {name}"."""
         for source, forms in self._said.items():

@@ -31,7 +31,11 @@ def room_alone(room: str, stage: Stage) -> None:
 
 def busy(stage: Stage) -> None:
     """While everything is encrypted anew."""
-    page = BusyPage(stage.window.theme, "Adding your passphrase", "Everything is being encrypted anew.")
+    page = BusyPage(
+        stage.window.theme,
+        stage.spoken("Adding your passphrase"),
+        stage.spoken("Everything is being encrypted anew. Nothing leaves this computer."),
+    )
     page.setParent(stage.window)
     page.resize(stage.window.size())
     page.show()
