@@ -2955,7 +2955,7 @@
     <name>MainWindow</name>
     <message>
         <source>Adding your passphrase</source>
-        <translation>Deine Passphrase kommt dazu</translation>
+        <translation>Passphrase kommt dazu</translation>
     </message>
     <message>
         <source>Another program exchanged the journal's file. What you had here is kept beside it.</source>
