@@ -68,6 +68,19 @@ def words_of_picture(given: Given) -> str:
     return _words(given.get("alt", ""))
 
 
+_TAG = re.compile(r"<!--.*?-->|<[^<>]*>|&nbsp;|\s", re.DOTALL)
+_PICTURE = re.compile(r"<img\b", re.IGNORECASE)
+# Letters of HTML: what is longer is a page, whatever stands on it.
+_PICTURE_AT_MOST = 4_000
+
+
+def is_picture_alone(html: str) -> bool:
+    """Whether this is one picture without words: so browsers hand on a picture that was copied."""
+    if len(html) > _PICTURE_AT_MOST or len(_PICTURE.findall(html)) != 1:
+        return False
+    return not _TAG.sub("", html)
+
+
 def markdown_of(
     html: str,
     address: Callable[[str], str] = safe_address,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.from_html import markdown_of
+from rebound_desktop.core.from_html import is_picture_alone, markdown_of
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,13 @@ def test_broken_pages_lose_no_word_that_was_to_be_seen(parts: list[str]) -> None
 
 def test_a_page_that_is_nested_without_end_is_read_all_the_same() -> None:
     assert "words" in markdown_of("<blockquote><ul><b>" * 5000 + "words")
+
+
+def test_a_picture_that_a_browser_copied_is_told_from_words_with_one() -> None:
+    assert is_picture_alone('<meta charset="utf-8"><img src="https://x.example/cat.png" alt="A cat">')
+    assert is_picture_alone(
+        "<html><body>\n<!--StartFragment--><IMG SRC='a b'>&nbsp;<!--EndFragment--></body></html>"
+    )
+    assert not is_picture_alone('<p>A cat</p><img src="cat.png">')
+    assert not is_picture_alone('<img src="one.png"><img src="two.png">')
+    assert not is_picture_alone("<p></p>")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from rebound_desktop.core.from_html import is_picture_alone
 from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -38,7 +39,8 @@ class PicturedArea(WritingArea):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Files are kept with the entry, and so is a picture that comes without words."""
         paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-        image = source.imageData() if source.hasImage() and not source.hasHtml() else None
+        has_words = source.hasHtml() and not is_picture_alone(source.html())
+        image = source.imageData() if source.hasImage() and not has_words else None
         if paths:
             self.files_came.emit(paths)
         elif isinstance(image, QImage) and not image.isNull():

@@ -96,6 +96,22 @@ def test_a_picture_that_was_copied_becomes_a_file_with_a_look_of_its_own(open_jo
     assert look.pixmap().toImage().pixelColor(look.rect().center()) == QColor("#2f6f66")
 
 
+def test_a_picture_that_was_copied_in_a_browser_is_the_picture_and_not_its_name(open_journal, store, qtbot):
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2f6f66"))
+    data = QMimeData()
+    data.setImageData(image)
+    data.setHtml('<meta charset="utf-8"><img src="https://northwind.example/desk.png" alt="A desk">')
+    page = open_journal(store.journal.write("A page"))
+    page.entry.area.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
+    assert "![Picture 2026-11-23.png](<Picture 2026-11-23.png>)" in page.entry.area.text()
+    data.setHtml("<p>A <b>desk</b></p>")
+    page.entry.area.caret_to_end()
+    page.entry.area.insertFromMimeData(data)
+    assert page.entry.area.text().endswith("A **desk**") and len(files(page, store)) == 1
+
+
 def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store, qtbot, tmp_path):
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill(QColor("#2f6f66"))
