@@ -73,7 +73,7 @@ from rebound_desktop.words.leaving import format_about, format_name, kept_back_s
 from rebound_desktop.words.letters import (
     letter_name,
     letter_status,
-    letters_gone,
+    letters_sent,
     posted_name,
     words_of_a_card,
 )
@@ -114,7 +114,7 @@ __all__ = [
     "lesson_kind",
     "letter_name",
     "letter_status",
-    "letters_gone",
+    "letters_sent",
     "linkedin_name",
     "listed",
     "long_day",

@@ -27,12 +27,12 @@ def letter_name(kind: LetterKind) -> str:
     return names[kind]
 
 
-def letters_gone(number: int) -> str:
-    """How many letters went out: "Three letters gone."."""
+def letters_sent(number: int) -> str:
+    """How many letters went out: "Three letters sent."."""
     if not number:
-        return translate("letters", "No letters gone.")
+        return translate("letters", "No letters sent.")
     said = counted(
-        "letters", "one letter gone.", "{number} letters gone.", number, number=number_word(number)
+        "letters", "one letter sent.", "{number} letters sent.", number, number=number_word(number)
     )
     return capital(said)
 

@@ -1777,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>GutNumber</name>
+    <message>
+        <source>0 to 10, if you like</source>
+        <translation>من 0 إلى 10، إن شئت</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation>رقم من 0 إلى 10، إن شئت</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} من 10</translation>
+    </message>
+</context>
+<context>
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
@@ -1810,10 +1825,6 @@
 <context>
     <name>GutQuestion</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>رقم من 0 إلى 10، إن شئت</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>حفظ</translation>
     </message>
@@ -1825,17 +1836,9 @@
         <source>a word</source>
         <translation>كلمة</translation>
     </message>
-    <message>
-        <source>no number</source>
-        <translation>بلا رقم</translation>
-    </message>
 </context>
 <context>
     <name>GutSection</name>
-    <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>رقم من 0 إلى 10، إن شئت</translation>
-    </message>
     <message>
         <source>Today, in a word</source>
         <translation>اليوم، في كلمة</translation>
@@ -1847,10 +1850,6 @@
     <message>
         <source>What your gut says today</source>
         <translation>ما يقوله حدسك اليوم</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>بلا رقم</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6038,6 @@ Your e-mail, your phone</source>
 <context>
     <name>TheJobStep</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>رقم من 0 إلى 10، إن شئت</translation>
-    </message>
-    <message>
         <source>A word will do</source>
         <translation>كلمة تكفي</translation>
     </message>
@@ -6065,10 +6060,6 @@ Your e-mail, your phone</source>
     <message>
         <source>What your gut says</source>
         <translation>ما يقوله حدسك</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>بلا رقم</translation>
     </message>
 </context>
 <context>
@@ -8226,7 +8217,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>المعروض</translation>
     </message>
     <message>
@@ -10040,7 +10031,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the jobs that are not closed.</extracomment>
+        <extracomment>Over the jobs that are still open. Not a verb.</extracomment>
         <translation>مفتوحة</translation>
     </message>
     <message>
@@ -10055,6 +10046,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay you named</source>
         <translation>الأجر الذي ذكرته</translation>
+    </message>
+    <message>
+        <source>Perhaps spared: {what}</source>
+        <translation>ربما جُنّبتَه: {what}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -10488,7 +10483,7 @@ Your e-mail, your phone</source>
         <translation>أطول مما تتسع له بطاقة. الورقة تتسع لأكثر.</translation>
     </message>
     <message>
-        <source>No letters gone.</source>
+        <source>No letters sent.</source>
         <translation>لا رسائل مرسلة.</translation>
     </message>
     <message>
@@ -10541,8 +10536,8 @@ Your e-mail, your phone</source>
         <translation>انسحاب</translation>
     </message>
     <message numerus="yes">
-        <source>{number} letters gone.</source>
-        <extracomment>For one: one letter gone.</extracomment>
+        <source>{number} letters sent.</source>
+        <extracomment>For one: one letter sent.</extracomment>
         <translation>
             <numerusform>لا رسائل مرسلة.</numerusform>
             <numerusform>أُرسلت رسالة واحدة.</numerusform>

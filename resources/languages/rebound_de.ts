@@ -1777,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>GutNumber</name>
+    <message>
+        <source>0 to 10, if you like</source>
+        <translation>0 bis 10, wenn du magst</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation>Eine Zahl von 0 bis 10, wenn du magst</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} von 10</translation>
+    </message>
+</context>
+<context>
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
@@ -1810,10 +1825,6 @@
 <context>
     <name>GutQuestion</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Eine Zahl von 0 bis 10, wenn du magst</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -1825,17 +1836,9 @@
         <source>a word</source>
         <translation>ein Wort</translation>
     </message>
-    <message>
-        <source>no number</source>
-        <translation>keine Zahl</translation>
-    </message>
 </context>
 <context>
     <name>GutSection</name>
-    <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Eine Zahl von 0 bis 10, wenn du magst</translation>
-    </message>
     <message>
         <source>Today, in a word</source>
         <translation>Heute, in einem Wort</translation>
@@ -1847,10 +1850,6 @@
     <message>
         <source>What your gut says today</source>
         <translation>Was dein Bauch heute sagt</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6038,6 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>TheJobStep</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Eine Zahl von 0 bis 10, wenn du magst</translation>
-    </message>
-    <message>
         <source>A word will do</source>
         <translation>Ein Wort genügt</translation>
     </message>
@@ -6065,10 +6060,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>What your gut says</source>
         <translation>Was dein Bauch sagt</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -8198,8 +8189,8 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
-        <translation>Gerade offen</translation>
+        <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
+        <translation>Aufgeschlagen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9880,7 +9871,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the jobs that are not closed.</extracomment>
+        <extracomment>Over the jobs that are still open. Not a verb.</extracomment>
         <translation>Offen</translation>
     </message>
     <message>
@@ -9895,6 +9886,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Pay you named</source>
         <translation>Dein Wunschgehalt</translation>
+    </message>
+    <message>
+        <source>Perhaps spared: {what}</source>
+        <translation>Vielleicht erspart: {what}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -10292,8 +10287,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Länger, als eine Karte fasst. Auf ein Blatt passt mehr.</translation>
     </message>
     <message>
-        <source>No letters gone.</source>
-        <translation>Keine Briefe hinausgegangen.</translation>
+        <source>No letters sent.</source>
+        <translation>Keine Briefe verschickt.</translation>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
@@ -10345,11 +10340,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Bewerbung zurückziehen</translation>
     </message>
     <message numerus="yes">
-        <source>{number} letters gone.</source>
-        <extracomment>For one: one letter gone.</extracomment>
+        <source>{number} letters sent.</source>
+        <extracomment>For one: one letter sent.</extracomment>
         <translation>
-            <numerusform>Ein Brief hinausgegangen.</numerusform>
-            <numerusform>{number} Briefe hinausgegangen.</numerusform>
+            <numerusform>Ein Brief verschickt.</numerusform>
+            <numerusform>{number} Briefe verschickt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1777,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>GutNumber</name>
+    <message>
+        <source>0 to 10, if you like</source>
+        <translation>de 0 a 10, si quieres</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation>Un número de 0 a 10, si quieres</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} de 10</translation>
+    </message>
+</context>
+<context>
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
@@ -1810,10 +1825,6 @@
 <context>
     <name>GutQuestion</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Un número de 0 a 10, si quieres</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Guardarlo</translation>
     </message>
@@ -1825,17 +1836,9 @@
         <source>a word</source>
         <translation>una palabra</translation>
     </message>
-    <message>
-        <source>no number</source>
-        <translation>sin número</translation>
-    </message>
 </context>
 <context>
     <name>GutSection</name>
-    <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Un número de 0 a 10, si quieres</translation>
-    </message>
     <message>
         <source>Today, in a word</source>
         <translation>Hoy, en una palabra</translation>
@@ -1847,10 +1850,6 @@
     <message>
         <source>What your gut says today</source>
         <translation>Lo que dice hoy tu intuición</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>sin número</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6038,6 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>TheJobStep</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Un número de 0 a 10, si quieres</translation>
-    </message>
-    <message>
         <source>A word will do</source>
         <translation>Basta una palabra</translation>
     </message>
@@ -6065,10 +6060,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>What your gut says</source>
         <translation>Lo que dice tu intuición</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>sin número</translation>
     </message>
 </context>
 <context>
@@ -8198,7 +8189,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>A la vista</translation>
     </message>
     <message>
@@ -9880,8 +9871,8 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the jobs that are not closed.</extracomment>
-        <translation>Abiertos</translation>
+        <extracomment>Over the jobs that are still open. Not a verb.</extracomment>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -9895,6 +9886,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Pay you named</source>
         <translation>Sueldo que dijiste</translation>
+    </message>
+    <message>
+        <source>Perhaps spared: {what}</source>
+        <translation>Quizá te has ahorrado: {what}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -10292,8 +10287,8 @@ Tu correo, tu teléfono</translation>
         <translation>Más larga de lo que cabe en una tarjeta. En una hoja cabe más.</translation>
     </message>
     <message>
-        <source>No letters gone.</source>
-        <translation>No ha salido ninguna carta.</translation>
+        <source>No letters sent.</source>
+        <translation>Ninguna carta enviada.</translation>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
@@ -10345,11 +10340,11 @@ Tu correo, tu teléfono</translation>
         <translation>Retirada</translation>
     </message>
     <message numerus="yes">
-        <source>{number} letters gone.</source>
-        <extracomment>For one: one letter gone.</extracomment>
+        <source>{number} letters sent.</source>
+        <extracomment>For one: one letter sent.</extracomment>
         <translation>
-            <numerusform>Ha salido una carta.</numerusform>
-            <numerusform>Han salido {number} cartas.</numerusform>
+            <numerusform>Una carta enviada.</numerusform>
+            <numerusform>{number} cartas enviadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1777,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>GutNumber</name>
+    <message>
+        <source>0 to 10, if you like</source>
+        <translation>de 0 à 10, si tu veux</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation>Un chiffre de 0 à 10, si tu veux</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} sur 10</translation>
+    </message>
+</context>
+<context>
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
@@ -1810,10 +1825,6 @@
 <context>
     <name>GutQuestion</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Un chiffre de 0 à 10, si tu veux</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
@@ -1825,17 +1836,9 @@
         <source>a word</source>
         <translation>un mot</translation>
     </message>
-    <message>
-        <source>no number</source>
-        <translation>pas de chiffre</translation>
-    </message>
 </context>
 <context>
     <name>GutSection</name>
-    <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Un chiffre de 0 à 10, si tu veux</translation>
-    </message>
     <message>
         <source>Today, in a word</source>
         <translation>Aujourd’hui, en un mot</translation>
@@ -1847,10 +1850,6 @@
     <message>
         <source>What your gut says today</source>
         <translation>Ce que dit ton instinct aujourd’hui</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>pas de chiffre</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6038,6 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>TheJobStep</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>Un chiffre de 0 à 10, si tu veux</translation>
-    </message>
-    <message>
         <source>A word will do</source>
         <translation>Un mot suffit</translation>
     </message>
@@ -6065,10 +6060,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>What your gut says</source>
         <translation>Ce que dit ton instinct</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>pas de chiffre</translation>
     </message>
 </context>
 <context>
@@ -8198,7 +8189,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>À l’écran</translation>
     </message>
     <message>
@@ -9880,8 +9871,8 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the jobs that are not closed.</extracomment>
-        <translation>Ouverts</translation>
+        <extracomment>Over the jobs that are still open. Not a verb.</extracomment>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -9895,6 +9886,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Pay you named</source>
         <translation>Salaire que tu as dit</translation>
+    </message>
+    <message>
+        <source>Perhaps spared: {what}</source>
+        <translation>Peut-être épargné : {what}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -10292,8 +10287,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Plus long qu’une carte. Une feuille a plus de place.</translation>
     </message>
     <message>
-        <source>No letters gone.</source>
-        <translation>Aucune lettre partie.</translation>
+        <source>No letters sent.</source>
+        <translation>Aucune lettre envoyée.</translation>
     </message>
     <message>
         <source>No one is named yet. Who there feels this on a Monday morning?</source>
@@ -10345,11 +10340,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>Retrait</translation>
     </message>
     <message numerus="yes">
-        <source>{number} letters gone.</source>
-        <extracomment>For one: one letter gone.</extracomment>
+        <source>{number} letters sent.</source>
+        <extracomment>For one: one letter sent.</extracomment>
         <translation>
-            <numerusform>{number} lettre partie.</numerusform>
-            <numerusform>{number} lettres parties.</numerusform>
+            <numerusform>{number} lettre envoyée.</numerusform>
+            <numerusform>{number} lettres envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

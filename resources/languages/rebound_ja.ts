@@ -1777,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>GutNumber</name>
+    <message>
+        <source>0 to 10, if you like</source>
+        <translation>0〜10（任意）</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10, if you like</source>
+        <translation>0から10の数（任意）</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>10のうち{number}</translation>
+    </message>
+</context>
+<context>
     <name>GutPart</name>
     <message>
         <source>And now, {job}: what does your gut say?</source>
@@ -1810,10 +1825,6 @@
 <context>
     <name>GutQuestion</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>0から10の数（任意）</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
@@ -1825,17 +1836,9 @@
         <source>a word</source>
         <translation>一言</translation>
     </message>
-    <message>
-        <source>no number</source>
-        <translation>数なし</translation>
-    </message>
 </context>
 <context>
     <name>GutSection</name>
-    <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>0から10の数（任意）</translation>
-    </message>
     <message>
         <source>Today, in a word</source>
         <translation>今日の気持ちを一言で</translation>
@@ -1847,10 +1850,6 @@
     <message>
         <source>What your gut says today</source>
         <translation>今日の直感</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>数なし</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6038,6 @@ Your e-mail, your phone</source>
 <context>
     <name>TheJobStep</name>
     <message>
-        <source>A number from 0 to 10, if you like</source>
-        <translation>0から10の数（任意）</translation>
-    </message>
-    <message>
         <source>A word will do</source>
         <translation>一言で足ります</translation>
     </message>
@@ -6065,10 +6060,6 @@ Your e-mail, your phone</source>
     <message>
         <source>What your gut says</source>
         <translation>直感</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>数なし</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8182,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the person whose page is open, though the list would not have them.</extracomment>
+        <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>表示中</translation>
     </message>
     <message>
@@ -9840,7 +9831,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Heading: the jobs that are not closed.</extracomment>
+        <extracomment>Over the jobs that are still open. Not a verb.</extracomment>
         <translation>進行中</translation>
     </message>
     <message>
@@ -9855,6 +9846,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Pay you named</source>
         <translation>伝えた希望額</translation>
+    </message>
+    <message>
+        <source>Perhaps spared: {what}</source>
+        <translation>避けられてよかったかも：{what}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -10243,7 +10238,7 @@ Your e-mail, your phone</source>
         <translation>カードに入る長さを超えています。便箋ならもっと入ります。</translation>
     </message>
     <message>
-        <source>No letters gone.</source>
+        <source>No letters sent.</source>
         <translation>送った手紙はありません。</translation>
     </message>
     <message>
@@ -10296,8 +10291,8 @@ Your e-mail, your phone</source>
         <translation>取り下げ</translation>
     </message>
     <message numerus="yes">
-        <source>{number} letters gone.</source>
-        <extracomment>For one: one letter gone.</extracomment>
+        <source>{number} letters sent.</source>
+        <extracomment>For one: one letter sent.</extracomment>
         <translation>
             <numerusform>送った手紙{number}通。</numerusform>
         </translation>

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
@@ -52,6 +52,26 @@ def test_from_the_offer_to_rest_and_back(person: Person) -> None:
     person.press("Search again: You took the job at Tailspin")
     sees(person, "My week")
     sees(person, "Thank Dana Okafor")
+
+
+def test_closing_the_others_leads_to_those_who_helped_and_not_past_them(person: Person) -> None:
+    searching(person)
+    for number in range(9):
+        person.store.jobs.add(f"Company {number}", "Baker")
+        helper = person.store.contacts.add(f"Helper {number}")
+        person.store.contacts.log_touch(helper, TouchKind.COFFEE)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    sees(person, "You took it today. Take your time with the rest.")
+    person.press("Close these")
+    person.qtbot.waitUntil(lambda: not person.see("The others"))
+    first = person.visible(QCheckBox, "Helper 8")
+    person.qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
+    assert person.window.focusWidget() in person.window.findChildren(QCheckBox)
+    heading = next(
+        label for label in person.window.findChildren(QLabel) if label.text() == "Everyone who helped"
+    )
+    person.qtbot.waitUntil(lambda: not heading.visibleRegion().isEmpty())
 
 
 def test_a_job_that_is_left_unticked_stays_open(person: Person) -> None:

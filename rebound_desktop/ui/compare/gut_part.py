@@ -14,7 +14,7 @@ from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, clear, row
-from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.gut_number import GutNumber
 
 _MARGINS = (20, 16, 20, 16)
 
@@ -30,10 +30,7 @@ class GutQuestion(Card):
         self.box.addWidget(Words(theme, question, TextRole.STRONG))
         self.box.addWidget(Words(theme, beneath, TextRole.SMALL))
         self.word = Field(question, self.tr("a word"))
-        self.number = DropDown(theme, self.tr("A number from 0 to 10, if you like"))
-        self.number.addItem(self.tr("no number"), None)
-        for number in range(11):
-            self.number.addItem(words.figure(number), number)
+        self.number = GutNumber(theme)
         self.word.returnPressed.connect(self._say)
         self.box.addWidget(self.word)
         self.box.addWidget(self.number)

@@ -52,6 +52,7 @@ class PeopleRows:
             translate("contacts", "Hello again"),
             # A caption over everyone would say nothing while nobody is set apart.
             translate("contacts", "All") if thank or hello or first else "",
+            #: Over the one person whose page is open. Not a verb.
             translate("contacts", "Open"),
         )
 

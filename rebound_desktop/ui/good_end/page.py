@@ -1,5 +1,8 @@
 """I took a job: one calm page, everything on it once, nothing of it due."""
 
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.good_end import OFFERED_FOR
@@ -9,6 +12,11 @@ from rebound_desktop.ui.good_end.which import WhichJob
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 
+# What is left free above a part that the page comes to.
+_ABOVE = 24
+# Controls whose middles are nearer than this stand on one line.
+_LINE = 16
+
 
 class GoodEndPage(Page):
     """First which job it is; then the others, those who helped, what rests, and a page to oneself."""
@@ -17,9 +25,9 @@ class GoodEndPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        column = Column(self.theme)
-        self.box.addWidget(column)
-        box = column.box
+        self._column = Column(self.theme)
+        self.box.addWidget(self._column)
+        box = self._column.box
         today = Button(self.theme, self.tr("‹ Today"), ButtonRole.PLAIN, on_click=lambda: desk.go("today"))
         box.addLayout(row(today, None))
         self._title = Words(self.theme, "", TextRole.HEADING)
@@ -57,8 +65,15 @@ class GoodEndPage(Page):
                 when=words.ago(job.since, today)
             )
         )
+        focus = QApplication.focusWidget()
+        stood_at = self._column.verticalScrollBar().value()
+        was_in_others = focus is not None and self.others.isAncestorOf(focus)
         for part in (self.others, self.helpers, self.rest, self.day_90):
             part.refresh()
+        if was_in_others and self.others.isHidden():
+            # What comes next stands where they stood: nobody is carried down the page.
+            following = next((part for part in self._after if not part.isHidden()), self.ways)
+            QTimer.singleShot(0, following, lambda: self._come_to(following, stood_at))
 
     def leave(self) -> bool:
         """Keep the day that was chosen."""
@@ -67,3 +82,19 @@ class GoodEndPage(Page):
     def typed_texts(self) -> list[str]:
         """A company that is typed and not taken."""
         return self.which.typed_texts()
+
+    def _come_to(self, part: QWidget, stood_at: int) -> None:
+        """Its first control in hand; the page no further down than it stood, nor than the part's top."""
+        reached = [
+            each
+            for each in part.findChildren(QWidget)
+            if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if reached:
+            # Of two on one line, the one that was made first.
+            first = min(reached, key=lambda each: each.mapTo(part, each.rect().center()).y() // _LINE)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Where it stands on the page, as it is scrolled now and in all.
+        bar = self._column.verticalScrollBar()
+        top = bar.value() + part.mapTo(self._column, QPoint(0, 0)).y()
+        bar.setValue(min(stood_at, max(top - _ABOVE, 0)))

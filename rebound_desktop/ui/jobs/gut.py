@@ -11,7 +11,7 @@ from rebound_desktop.ui.jobs.plus_field import PlusField
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import row
-from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.gut_number import GutNumber
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 translate = QCoreApplication.translate
@@ -26,10 +26,7 @@ class GutSection(Section):
         self.rows = ToldRows(desk.theme)
         self.word = PlusField(desk.theme, self.tr("What your gut says today"), self.tr("Today, in a word"))
         self.word.returnPressed.connect(self.keep)
-        self.number = DropDown(desk.theme, self.tr("A number from 0 to 10, if you like"))
-        self.number.addItem(self.tr("no number"), None)
-        for number in range(11):
-            self.number.addItem(words.figure(number), number)
+        self.number = GutNumber(desk.theme)
         self.number.activated.connect(lambda _: self.keep())
         self.box.addWidget(self.rows)
         self.box.addLayout(row(self.word, self.number))
@@ -80,9 +77,20 @@ class GutSection(Section):
         return True
 
 
-def _told(gut: Gut, today: date) -> Told:
+def gut_said(gut: Gut) -> str:
+    """A word, a number or both: "relief, 8 of 10"."""
     said = gut.word
     if gut.number is not None:
         of_ten = translate("jobs", "{number} of 10").format(number=words.figure(gut.number))
-        said = f"{said}, {of_ten}" if said else of_ten
-    return Told(said or gut.spared, words.ago(gut.said_on, today), gut.spared if said else "", "heart")
+        said = words.in_a_row((said, of_ten))
+    return said
+
+
+def perhaps_spared(gut: Gut) -> str:
+    """What one may have been spared, as what it is; "" where nothing was said of it."""
+    return translate("jobs", "Perhaps spared: {what}").replace("{what}", gut.spared) if gut.spared else ""
+
+
+def _told(gut: Gut, today: date) -> Told:
+    said, spared = gut_said(gut), perhaps_spared(gut)
+    return Told(said or spared, words.ago(gut.said_on, today), spared if said else "", "heart")

@@ -59,6 +59,10 @@ class JobRows:
         return [self._row(job) for job in jobs]
 
     def _row(self, job: Glance) -> SideRow:
-        subtitle = " · ".join(part for part in (job.title, words.standing(job)) if part)
-        group = translate("jobs", "Open") if job.is_open else translate("jobs", "Closed")
-        return SideRow(job.id, job.company, subtitle, words.short_day(job.since, self._today), group)
+        standing = words.standing(job)
+        subtitle = " · ".join(part for part in (job.title, standing) if part)
+        #: Over the jobs that are still open. Not a verb.
+        opened = translate("jobs", "Open")
+        group = opened if job.is_open else translate("jobs", "Closed")
+        day = words.short_day(job.since, self._today)
+        return SideRow(job.id, job.company, subtitle, day, group, stays=standing)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rebound_desktop import words
 from rebound_desktop.core.jobs import HowFar, Job, Stage, StageEvent
 from rebound_desktop.store import Store
+from rebound_desktop.ui.jobs.gut import gut_said, perhaps_spared
 from rebound_desktop.ui.jobs.move_form import MoveForm
 from rebound_desktop.ui.jobs.rounds import ICONS as ROUND_ICONS
 from rebound_desktop.ui.jobs.section import Section
@@ -125,9 +126,9 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
         title = f"{words.touch_name(touch.kind)}, {name}"
         yield at(touch.on_day, 1, title, touch.note, "message-circle", "contacts", touch.contact_id)
     for gut in store.jobs.guts(job.id):
-        said = gut.word if gut.number is None else f"{gut.word} ({words.figure(gut.number)})".strip()
-        title = translate("jobs", "Your gut: {said}").format(said=said or gut.spared)
-        yield at(gut.said_on, 0, title, gut.spared if said else "", "heart")
+        said, spared = gut_said(gut), perhaps_spared(gut)
+        title = translate("jobs", "Your gut: {said}").replace("{said}", said or spared)
+        yield at(gut.said_on, 0, title, spared if said else "", "heart")
 
 
 def _move_name(event: StageEvent, place: int, events: tuple[StageEvent, ...]) -> str:

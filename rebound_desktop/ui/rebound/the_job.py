@@ -5,7 +5,7 @@ from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words, row
-from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.gut_number import GutNumber
 from rebound_desktop.ui.widgets.two_lists import TwoLists
 
 
@@ -24,10 +24,7 @@ class TheJobStep(StepView):
         self.content.addWidget(self._lists)
         self.content.addSpacing(8)
         self._gut = Field(self.tr("What your gut says"), self.tr("A word will do"))
-        self._number = DropDown(desk.theme, self.tr("A number from 0 to 10, if you like"))
-        self._number.addItem(self.tr("no number"), None)
-        for number in range(11):
-            self._number.addItem(words.figure(number), number)
+        self._number = GutNumber(desk.theme)
         self._spared = Field(
             self.tr("Might you have been spared something?"), self.tr("Only if it rings true")
         )

@@ -1,4 +1,6 @@
-"""Centre stage on Today: one sentence on where the moves of the last two weeks went, and a thin bar beside it."""
+"""Centre stage on Today: one sentence on where the moves of the last two weeks went.
+
+A thin bar beside it shows the part of one company, where the sentence speaks of one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
@@ -77,6 +79,8 @@ class StageLine(QWidget):
             said = self._said(stage)
             self._words.setText(said)
             self._bar.show_share(stage.share, said)
+            # Where no company stands out there is no part of the whole to show.
+            self._bar.setVisible(stage.spread is not Spread.EVEN)
 
     def _said(self, stage: CentreStage) -> str:
         if stage.spread is Spread.EVEN:

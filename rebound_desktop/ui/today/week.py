@@ -75,7 +75,7 @@ class WeekCard(QWidget):
         number = words.number_word(letters.drafted)
         drafted = words.counted("today", "one drafted.", "{number} drafted.", letters.drafted, number=number)
         return words.sentences(
-            words.letters_gone(letters.posted),
+            words.letters_sent(letters.posted),
             words.capital(drafted) if letters.drafted else "",
             self.tr("You picked {number}.").format(number=words.figure(plan.goal)) if plan.goal else "",
         )

@@ -135,7 +135,7 @@ class WeekPage(Page):
     def _sentence(self, plan: WeekPlan) -> str:
         """What went out, in words; a goal is named only where one was picked."""
         posted = self.store.letters.of_week(self._monday, self._last).posted
-        told = words.letters_gone(posted)
+        told = words.letters_sent(posted)
         if plan.goal:
             told = words.sentences(
                 told, self.tr("You picked {number}.").format(number=words.figure(plan.goal))

@@ -6,11 +6,21 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Hairline, TextRole, Words, row
+from rebound_desktop.ui.widgets.line_tools import LineTools
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The style sheet's padding and border above and beneath the words of a bare text.
@@ -136,6 +146,7 @@ class LineRow(QWidget):
         self.remove = self._button("x", lambda: self.removed.emit(self.line.key))
         self.judge = self._button("scale", lambda: self.judge_wanted.emit(self.line.key))
         self._buttons = (self.mark, self.note_button, self.judge, self.remove)
+        self.tools = LineTools(theme, self, self._buttons)
         self.note = LineText(names.note, names.note)
         self.note.hide()
         self._lay_out()
@@ -171,7 +182,7 @@ class LineRow(QWidget):
         self.mark.setCheckable(True)
         self.mark.setChecked(bool(line.mark))
         self._show_buttons()
-        self._place_chip()
+        self._place()
 
     def open_note(self) -> None:
         """A field for the note, beneath the line."""
@@ -198,9 +209,9 @@ class LineRow(QWidget):
         return [field.text() for field in (self.text, self.note) if field.is_changed]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another place for the chip, perhaps."""
+        """Another place for the chip and the buttons, perhaps."""
         super().resizeEvent(event)
-        self._place_chip()
+        self._place()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is here."""
@@ -234,21 +245,31 @@ class LineRow(QWidget):
         self._line = row(spacing=4)
         self._line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addLayout(row(*self._buttons, spacing=0))
+        # As wide as the buttons where they take room from the words.
+        self._room = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._line.addItem(self._room)
         self._beneath = row(None)
         self._beneath.setContentsMargins(2, 0, 0, 4)
         self._line.setContentsMargins(0, 3, 0, 3)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(self._line)
+        over = QGridLayout()
+        over.addLayout(self._line, 0, 0)
+        # In the same cell: over the words.
+        over.addWidget(self.tools, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.tools.raise_()
+        box.addLayout(over)
         box.addLayout(self._beneath)
         box.addWidget(self.note)
         box.addWidget(Hairline())
 
-    def _place_chip(self) -> None:
-        """Beside the words where both fit on one line, else beneath them."""
-        buttons = sum(button.sizeHint().width() for button in self._buttons if not button.isHidden())
+    def _place(self) -> None:
+        """The chip beside the words where both fit on one line, else beneath them; room for the buttons.
+
+        The buttons come over the words of a line one points at, and take room from those one writes in.
+        """
+        buttons = self.tools.sizeHint().width()
         words = self.text.fontMetrics().horizontalAdvance(self.line.text) + 8
         beside = words + 4 + self.chip.sizeHint().width() + 4 + buttons <= self.width()
         wanted, other = (self._line, self._beneath) if beside else (self._beneath, self._line)
@@ -257,16 +278,22 @@ class LineRow(QWidget):
             wanted.insertWidget(1 if beside else 0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         bottom = 0 if beside or self.chip.isHidden() else 6
         self._beneath.setContentsMargins(2, 0, 0, bottom)
+        takes_room = self._is_near or (beside and not self.chip.isHidden())
+        room = buttons if takes_room else 0
+        if self._room.sizeHint().width() != room:
+            self._room.changeSize(room, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._line.invalidate()
 
     def _look_near(self, _old: QWidget | None, new: QWidget | None) -> None:
         near = new is not None and (new is self or self.isAncestorOf(new))
         if near is not self._is_near:
             self._is_near = near
             self._show_buttons()
+            self._place()
 
     def _show_buttons(self) -> None:
-        # Their places stay taken, so that nothing jumps under the pointer.
         near = self._is_near or self.underMouse()
+        self.tools.show_near(near)
         self.remove.set_icon("x" if near else "")
         self.mark.set_icon("star" if near else "")
         self.note_button.set_icon("pencil" if near else "")

@@ -8,6 +8,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from rebound_desktop.store import MARK_END, MARK_START
 from rebound_desktop.ui.theme import Theme
 
+# Of words that give way, so many letters stay.
+_LEAST_KEPT = 3
+
 
 def draw_line(
     painter: QPainter,
@@ -43,6 +46,33 @@ def draw_line(
     painter.setPen(theme.colour(token))
     layout.draw(painter, QPointF(place.left() + spare, place.top() + down))
     return round(line.naturalTextWidth())
+
+
+def line_width(words: str, font: QFont) -> float:
+    """How wide words are on one line: as they are drawn, and as they are measured before they are cut."""
+    font.clearFeatures()
+    if not words:
+        return 0.0
+    # A line lives no longer than its layout.
+    layout = _one_line(words, font, [], QTextCharFormat())
+    return max(layout.lineAt(0).naturalTextWidth(), QFontMetrics(font).horizontalAdvance(words))
+
+
+def giving_way(words: str, stays: str, font: QFont, width: int) -> str:
+    """Words with an end that stays: what stands before it is cut short, down to three letters and no further."""
+    before = words.removesuffix(stays)
+    if not stays or before in ("", words) or line_width(words, font) <= width:
+        return words
+    name = before.rstrip(" ·")
+    end = f"…{before[len(name) :]}{stays}"
+    # The metrics come near; a letter or two more may have to go.
+    metrics = QFontMetrics(font)
+    room = width - metrics.horizontalAdvance(end[1:])
+    cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
+    kept = max(len(cut) - 1, _LEAST_KEPT)
+    while kept > _LEAST_KEPT and line_width(f"{name[:kept].rstrip()}{end}", font) > width:
+        kept -= 1
+    return f"{name[:kept].rstrip()}{end}"
 
 
 def marked(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -25,6 +25,8 @@ class SideRow:
     picture: a name by which the view may know a picture to draw in their place; is_chosen: whether it is one of
     several that are being chosen, None while none are.
 
+    stays: the end of the subtitle that is always read; what stands before it gives way where there is no room.
+
     The title and the subtitle may hold the store's MARK_START and MARK_END around words that were found.
     """
 
@@ -36,6 +38,7 @@ class SideRow:
     initials: str = ""
     picture: str = ""
     is_chosen: bool | None = None
+    stays: str = ""
 
     @property
     def spoken(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.marked_line import draw_line
+from rebound_desktop.ui.widgets.marked_line import draw_line, giving_way
 from rebound_desktop.ui.widgets.marks import draw_portrait
 from rebound_desktop.ui.widgets.side_model import BEGINS_GROUP_ROLE, ROW_ROLE, SideModel, SideRow
 
@@ -118,7 +118,8 @@ class SideDelegate(QStyledItemDelegate):
         if row.subtitle:
             place = mirror.rect(QRect(left, top + line, right - left, line))
             font = theme.font(12 if row.initials else 14)
-            self._words(painter, place, row.subtitle, font, "muted", mirror)
+            shown = giving_way(row.subtitle, row.stays, font, place.width())
+            self._words(painter, place, shown, font, "muted", mirror)
 
     def _words(
         self,

@@ -11,7 +11,7 @@ from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui.jobs.page import JobsPage
-from tests.ui.conftest import named
+from tests.ui.conftest import named, said
 from tests.ui.jobs.conftest import enter
 
 # Offscreen Qt cannot bring the list of completions to the front.
@@ -33,6 +33,23 @@ def test_a_fresh_job_is_calm(page):
         "The posting's text",
         "Offer",
     ]
+
+
+def test_the_gut_and_what_one_was_spared_are_two_thoughts(page, store, northwind):
+    store.jobs.say_gut(northwind, "relief", 8, "Sunday evenings, probably")
+    text = said(page)
+    assert "relief, 8 of 10" in text
+    assert "Perhaps spared: Sunday evenings, probably" in text.splitlines()
+    assert "Your gut: relief, 8 of 10" in text
+
+
+def test_the_number_beside_the_gut_says_of_what_it_is(page):
+    gut = page.view.parts.gut
+    QTest.mouseClick(named(page, QAbstractButton, "Add: What your gut says"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(gut.word, "warm")
+    assert gut.number.isVisible() and gut.number.currentText() == "0 to 10, if you like"
+    gut.number.setCurrentIndex(gut.number.findData(8))
+    assert gut.number.currentText() == "8 of 10"
 
 
 def test_facts_are_kept_on_leaving_a_field_and_are_there_after_reopening(page, furnish, store, northwind):

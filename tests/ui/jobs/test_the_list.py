@@ -21,6 +21,7 @@ def test_open_jobs_stand_before_closed_ones(furnish, store, clock):
         ("Open", "Northwind", "Product manager · Lead", "yesterday"),
         ("Closed", "Tailspin", "Planning lead · Went quiet", "today"),
     ]
+    assert [row.stays for row in page.side.rows] == ["Lead", "Went quiet"]
     assert page.view.job.company == "Northwind"
 
 

@@ -7,7 +7,8 @@ from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.today.page import TodayPage
-from tests.ui.conftest import said
+from rebound_desktop.ui.today.stage import ShareBar
+from tests.ui.conftest import named, said
 
 
 def sent(store: Store, company: str, number: int) -> None:
@@ -23,6 +24,7 @@ def test_it_is_not_there_until_there_are_six_moves_to_two_companies(
     sent(store, "Northwind", 5)
     assert "two weeks" not in said(page)
     sent(store, "Contoso", 1)
+    assert named(page, ShareBar, "Centre stage").toolTip().startswith("In two weeks about three quarters")
     assert "In two weeks about three quarters of your moves went to Northwind, the rest elsewhere." in said(
         page
     )
@@ -33,6 +35,8 @@ def test_moves_that_are_spread_are_said_to_be(store: Store, furnish: Callable[..
     for company in ("Northwind", "Contoso", "Fabrikam"):
         sent(store, company, 2)
     assert "Your moves of the last two weeks are spread over three companies." in said(page)
+    # No company stands out: a bar would show what no word says.
+    assert not any(bar.isVisible() for bar in page.findChildren(ShareBar))
 
 
 def test_on_the_day_of_a_no_it_is_silent(store: Store, furnish: Callable[..., Page]) -> None:

@@ -116,4 +116,4 @@ def test_on_a_day_off_today_names_neither_plan_nor_goal(desk: Desk, store: Store
     assert "You picked" not in shown(card) and "Contoso" not in shown(card)
     store.week.write(WeekPlan(MONDAY, companies="Contoso", goal=5, days_off=frozenset({2})))
     card.refresh()
-    assert "Contoso." in shown(card) and "One letter gone. You picked 5." in shown(card)
+    assert "Contoso." in shown(card) and "One letter sent. You picked 5." in shown(card)

@@ -193,3 +193,23 @@ def test_everything_that_takes_the_focus_has_a_name(lists, store, job_id):
     assert row.mark.accessibleName() == "Look for it again: Two days at home"
     assert row.remove.accessibleName() == "Remove: Two days at home"
     assert lists.perfect.field.accessibleName()
+
+
+def test_the_words_have_the_whole_width_until_one_comes_near(lists, store, job_id, qtbot):
+    store.jobs.add_line(job_id, Side.PERFECT, "Four days a week, and they meant it, all of them")
+    lists.refresh()
+    row = lists.perfect.rows[0]
+    lists.not_ideal.field.setFocus()
+    qtbot.waitUntil(lambda: row.text.width() > row.width() - 12)
+    row.text.setFocus()
+    qtbot.waitUntil(lambda: not row.tools.geometry().intersects(row.text.geometry()))
+    assert row.tools.isVisible()
+
+
+def test_a_click_on_the_words_under_buttons_that_are_not_seen_is_the_words(lists, store, job_id, qtbot):
+    store.jobs.add_line(job_id, Side.PERFECT, "Four days a week, and they meant it, all of them")
+    lists.refresh()
+    row = lists.perfect.rows[0]
+    lists.not_ideal.field.setFocus()
+    qtbot.waitUntil(lambda: row.text.width() > row.width() - 12)
+    assert row.childAt(row.remove.mapTo(row, row.remove.rect().center())) is row.text.viewport()
