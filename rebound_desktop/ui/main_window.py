@@ -6,6 +6,7 @@ It is painted before it knows the journal: rooms, start screens and the store ar
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -197,10 +198,21 @@ class MainWindow(QMainWindow):
         page = RestorePage(self.theme, self._background, self.session.copies.backup_folders(), self._tries)
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
-        page.chosen.connect(lambda backup, typed: self.session.restore(backup, typed, show_error))
+        page.chosen.connect(
+            lambda backup, typed: self.session.restore(
+                backup, typed, partial(self._tell_restored, backup), show_error
+            )
+        )
         self._show_alone(page)
         if opened is not None:
             page.pick_file(opened)
+
+    def _tell_restored(self, backup: store.backups.Backup) -> None:
+        from rebound_desktop import words
+
+        self.go("today")
+        when = words.copied_on(backup.holding)
+        self.say(self.tr("This is the journal of {when}. What was here is kept.").format(when=when))
 
     def _show_updating(self) -> None:
         """An older journal is brought up to date: what is going on, and that nothing is at risk."""
@@ -462,10 +474,24 @@ class MainWindow(QMainWindow):
         self.session.salvage(done, self.show_trouble)
 
     def _restore_from_rooms(self, opened: Path | None = None) -> None:
-        """Close the journal, then offer its backups; going back opens it again."""
-        if self.keep_everything():
-            self.session.lock()
-            self.show_restore(self.start, opened)
+        """Close the journal, then offer its backups; going back opens it again.
+
+        A copy of what stands here now is made first: it is the way back, and stands among the others.
+        """
+        rooms = self.rooms
+        if rooms is None or not self.keep_everything():
+            return
+        self.say(self.tr("What is here now is copied first."))
+
+        def offer(_error: store.ReboundError | None = None) -> None:
+            # Locked or closed meanwhile; or a word was typed that cannot be kept.
+            is_here = self.rooms is rooms and self.session.store is not None and not self._closing
+            if is_here and self.keep_everything():
+                self.session.lock()
+                self.show_restore(self.start, opened)
+
+        # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
+        self.session.copies.back_up(offer, offer)
 
     def _offer_recovered(self, opened: store.Store) -> None:
         """Text that a fault of ours caught on the glass waits until it is taken over."""

@@ -364,7 +364,9 @@ class Session(QObject):
             lambda: store.salvage.salvage(folder, key, now), salvaged, told(failed), lane=Lane.ALONE
         )
 
-    def restore(self, backup: store.backups.Backup, typed: str, failed: Failed) -> None:
+    def restore(
+        self, backup: store.backups.Backup, typed: str, done: Callable[[], None], failed: Failed
+    ) -> None:
         """Put a backup in the place of the journal, which must be closed, and open it; what stood there is kept.
 
         typed: the passphrase or recovery code of the backup, where it has one.
@@ -387,7 +389,7 @@ class Session(QObject):
             except store.ReboundError as error:
                 failed(error)
                 return
-            self._open_with(*found, nothing, failed)
+            self._open_with(*found, done, failed)
 
         self._background.start(work, restored, told(failed), lane=Lane.ALONE)
 

@@ -26,10 +26,15 @@ from rebound_desktop.words.days import (
 translate = QCoreApplication.translate
 
 
+def copied_on(held: store.backups.Holding) -> str:
+    """When a copy was made: its day and time."""
+    local = held.made_at.astimezone()
+    return at_time(short_day(local.date(), datetime.now().astimezone().date()), local.time())
+
+
 def holding(held: store.backups.Holding) -> str:
     """When a copy was made and what it holds, in a line."""
-    local = held.made_at.astimezone()
-    made = at_time(short_day(local.date(), datetime.now().astimezone().date()), local.time())
+    made = copied_on(held)
     if not held.entries or not held.last_day:
         return translate("restore", "{made}, no entries yet").format(made=made)
     day = short_day(date.fromisoformat(held.last_day), datetime.now().astimezone().date())

@@ -116,7 +116,7 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
         store.BackupUnreadable: (
             translate("errors", "This backup couldn't be opened."),
             translate("errors", "Your journal on this computer is unchanged."),
-            translate("errors", "Check the passphrase, or pick another file."),
+            translate("errors", "Pick another file. The name of a backup ends in .rebound."),
         ),
         store.ArchiveUnreadable: (
             translate("errors", "This archive can't be read."),

@@ -3018,8 +3018,16 @@
         <translation>يحفظ هذا الإصدار بعض الأشياء بطريقة جديدة. تُصنع نسخة احتياطية أولًا.</translation>
     </message>
     <message>
+        <source>This is the journal of {when}. What was here is kept.</source>
+        <translation>هذه هي اليومية كما كانت: {when}. وما كان هنا محفوظ.</translation>
+    </message>
+    <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>هذا ما أمكنت قراءته. الملف المتضرر محفوظ.</translation>
+    </message>
+    <message>
+        <source>What is here now is copied first.</source>
+        <translation>يُنسخ أولًا ما هو هنا الآن.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -6280,8 +6288,8 @@ Your e-mail, your phone</source>
         <translation>محو…</translation>
     </message>
     <message>
-        <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation>يبقى هنا 30 يومًا. وحتى ذلك الحين يعود كما كان.</translation>
+        <source>It rests here for 30 days, then it is erased. Until then you can bring it back.</source>
+        <translation>يبقى هنا 30 يومًا ثم يُمحى. وحتى ذلك الحين تمكن استعادته.</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -8770,10 +8778,6 @@ Your e-mail, your phone</source>
         <translation>يحسن فحص القرص، ثم المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>Check the passphrase, or pick another file.</source>
-        <translation>يحسن التأكد من عبارة المرور، أو اختيار ملف آخر.</translation>
-    </message>
-    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>المطلوب ملف ‎.oxt، أو ملف ‎.dic وبجانبه ملف ‎.aff.</translation>
     </message>
@@ -8836,6 +8840,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Pick another file, or make the archive anew.</source>
         <translation>يمكنك اختيار ملف آخر، أو صنع الأرشيف من جديد.</translation>
+    </message>
+    <message>
+        <source>Pick another file. The name of a backup ends in .rebound.</source>
+        <translation>يمكن اختيار ملف آخر. اسم النسخة الاحتياطية ينتهي بـ ‎.rebound.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

@@ -3018,8 +3018,16 @@
         <translation>Dieses Rebound hebt manches auf neue Art auf. Zuerst wird eine Sicherung gemacht.</translation>
     </message>
     <message>
+        <source>This is the journal of {when}. What was here is kept.</source>
+        <translation>Das ist das Tagebuch von: {when}. Was hier stand, bleibt aufgehoben.</translation>
+    </message>
+    <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>Das ließ sich lesen. Die beschädigte Datei ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>What is here now is copied first.</source>
+        <translation>Was jetzt hier steht, wird zuerst kopiert.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -6280,8 +6288,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation>Hier ruht es 30 Tage. Bis dahin kommt es zurück, wie es war.</translation>
+        <source>It rests here for 30 days, then it is erased. Until then you can bring it back.</source>
+        <translation>Es ruht hier 30 Tage, dann wird es gelöscht. Bis dahin kannst du es zurückholen.</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -8686,10 +8694,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Prüf die Platte, dann versuch es wieder.</translation>
     </message>
     <message>
-        <source>Check the passphrase, or pick another file.</source>
-        <translation>Prüf die Passphrase oder nimm eine andere Datei.</translation>
-    </message>
-    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>Wähle eine .oxt-Datei oder eine .dic-Datei mit ihrer .aff-Datei daneben.</translation>
     </message>
@@ -8752,6 +8756,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Pick another file, or make the archive anew.</source>
         <translation>Nimm eine andere Datei oder mach das Archiv neu.</translation>
+    </message>
+    <message>
+        <source>Pick another file. The name of a backup ends in .rebound.</source>
+        <translation>Nimm eine andere Datei. Der Name einer Sicherung endet auf .rebound.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

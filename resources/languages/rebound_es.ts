@@ -3018,8 +3018,16 @@
         <translation>Este Rebound guarda algunas cosas de otra manera. Antes se hace una copia de seguridad.</translation>
     </message>
     <message>
+        <source>This is the journal of {when}. What was here is kept.</source>
+        <translation>Este es el diario de: {when}. Lo que había aquí se conserva.</translation>
+    </message>
+    <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>Esto es lo que se pudo leer. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>What is here now is copied first.</source>
+        <translation>Primero se copia lo que hay aquí ahora.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -6280,8 +6288,8 @@ Tu correo, tu teléfono</translation>
         <translation>Borrar…</translation>
     </message>
     <message>
-        <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation>Aquí descansa 30 días. Hasta entonces vuelve como estaba.</translation>
+        <source>It rests here for 30 days, then it is erased. Until then you can bring it back.</source>
+        <translation>Descansa aquí 30 días y luego se borra. Hasta entonces puedes recuperarlo.</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -8686,10 +8694,6 @@ Tu correo, tu teléfono</translation>
         <translation>Revisa el disco y prueba de nuevo.</translation>
     </message>
     <message>
-        <source>Check the passphrase, or pick another file.</source>
-        <translation>Revisa la frase de contraseña o elige otro archivo.</translation>
-    </message>
-    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>Elige un archivo .oxt, o un .dic con su .aff al lado.</translation>
     </message>
@@ -8752,6 +8756,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Pick another file, or make the archive anew.</source>
         <translation>Elige otro archivo o haz el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pick another file. The name of a backup ends in .rebound.</source>
+        <translation>Elige otro archivo. El nombre de una copia termina en .rebound.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

@@ -3018,8 +3018,16 @@
         <translation>Ce Rebound garde certaines choses autrement. Une sauvegarde est faite d’abord.</translation>
     </message>
     <message>
+        <source>This is the journal of {when}. What was here is kept.</source>
+        <translation>Voici le journal tel qu’il était : {when}. Ce qui était là est gardé.</translation>
+    </message>
+    <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>Voici ce qui a pu être lu. Le fichier abîmé est gardé.</translation>
+    </message>
+    <message>
+        <source>What is here now is copied first.</source>
+        <translation>Ce qui est là maintenant est d’abord copié.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -6280,8 +6288,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Effacer…</translation>
     </message>
     <message>
-        <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation>Cela repose ici 30 jours. Jusque-là, tout revient comme c’était.</translation>
+        <source>It rests here for 30 days, then it is erased. Until then you can bring it back.</source>
+        <translation>Cela repose ici 30 jours, puis c’est effacé. D’ici là, tu peux le faire revenir.</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -8686,10 +8694,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>Vérifie le disque, puis réessaie.</translation>
     </message>
     <message>
-        <source>Check the passphrase, or pick another file.</source>
-        <translation>Vérifie la phrase secrète, ou choisis un autre fichier.</translation>
-    </message>
-    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>Choisis un fichier .oxt, ou un fichier .dic avec son fichier .aff à côté.</translation>
     </message>
@@ -8752,6 +8756,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Pick another file, or make the archive anew.</source>
         <translation>Choisis un autre fichier, ou refais l’archive.</translation>
+    </message>
+    <message>
+        <source>Pick another file. The name of a backup ends in .rebound.</source>
+        <translation>Choisis un autre fichier. Le nom d’une sauvegarde finit par .rebound.</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

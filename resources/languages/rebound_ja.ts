@@ -3018,8 +3018,16 @@
         <translation>このReboundは一部を新しい形で保存します。先にバックアップを作ります。</translation>
     </message>
     <message>
+        <source>This is the journal of {when}. What was here is kept.</source>
+        <translation>{when} の日記です。ここにあったものは残してあります。</translation>
+    </message>
+    <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>読めたものはこれです。傷んだファイルは残しています。</translation>
+    </message>
+    <message>
+        <source>What is here now is copied first.</source>
+        <translation>今ここにあるものを先にコピーします。</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -6280,8 +6288,8 @@ Your e-mail, your phone</source>
         <translation>消去…</translation>
     </message>
     <message>
-        <source>It rests here for 30 days. Until then it comes back as it was.</source>
-        <translation>30日間ここに残ります。それまでは元のまま戻せます。</translation>
+        <source>It rests here for 30 days, then it is erased. Until then you can bring it back.</source>
+        <translation>ここに30日間置かれ、その後消去されます。それまでは元に戻せます。</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -8665,10 +8673,6 @@ Your e-mail, your phone</source>
         <translation>ディスクを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Check the passphrase, or pick another file.</source>
-        <translation>パスフレーズを確かめるか、別のファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>.oxtファイルか、.affが横にある.dicファイルを選んでください。</translation>
     </message>
@@ -8731,6 +8735,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Pick another file, or make the archive anew.</source>
         <translation>別のファイルを選ぶか、アーカイブを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Pick another file. The name of a backup ends in .rebound.</source>
+        <translation>別のファイルを選んでください。バックアップの名前は .rebound で終わります。</translation>
     </message>
     <message>
         <source>Plug the disk in, or choose another folder.</source>

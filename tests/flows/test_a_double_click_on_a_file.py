@@ -77,7 +77,7 @@ def test_a_window_that_is_open_takes_the_backup_and_keeps_what_is_typed(person: 
     person.window.go("journal", 0)
     person.qtbot.keyClicks(person.window.focusWidget(), "Half a sent")
     person.window.answer(backup)
-    assert has_restore_page(person)
+    person.qtbot.waitUntil(lambda: has_restore_page(person), timeout=20_000)
     person.press("Back")
     person.qtbot.waitUntil(lambda: person.window.rooms is not None)
     assert "Half a sent" in texts(person)

@@ -266,3 +266,25 @@ def test_when_nobody_is_here_the_journal_locks_with_every_word(person: Person) -
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert sorted(texts(person)) == ["Half a", WORDS]
+
+
+def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Places) -> None:
+    write_and_close(person)
+    older = backup_name(places.data)
+    person.start(NOW + timedelta(days=1))
+    person.store.jobs.add("Northwind", "Baker")
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    person.press(older)
+    person.press("Replace with this backup")
+    person.qtbot.waitUntil(lambda: "What was here is kept." in said(person), timeout=20_000)
+    assert person.store.jobs.all() == ()
+    newest = backups.all_in(places.data / "backups")[0]
+    assert newest.holding.jobs == 1
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    person.press(words.holding(newest.holding))
+    person.press("Replace with this backup")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    (job,) = person.store.jobs.all()
+    assert job.company == "Northwind"

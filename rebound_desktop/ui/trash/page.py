@@ -45,7 +45,7 @@ class TrashPage(Page):
         column.box.addWidget(
             Words(
                 self.theme,
-                self.tr("It rests here for 30 days. Until then it comes back as it was."),
+                self.tr("It rests here for 30 days, then it is erased. Until then you can bring it back."),
                 TextRole.MUTED,
             )
         )
