@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
@@ -35,8 +35,14 @@ class RecipientField(Field):
         self._model = QStringListModel(self)
         self._completer = completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        # By index, not by text: a person and a company may be called alike.
-        completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))  # type: ignore[index]
+        # By index, not by text: a person and a company may be called alike. Qt puts what was chosen into the field
+        # after it says so, and whom the letter is for is shown after that.
+        self._taking: int | None = None
+        self._after_qt = QTimer(self)
+        self._after_qt.setSingleShot(True)
+        self._after_qt.setInterval(0)
+        self._after_qt.timeout.connect(self.settle)
+        completer.activated[QModelIndex].connect(self._take_soon)  # type: ignore[index]
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self.settle)
@@ -57,6 +63,10 @@ class RecipientField(Field):
 
         While the choices are open nothing is taken, unless one is `leaving` the page.
         """
+        if self._taking is not None:
+            place, self._taking = self._taking, None
+            self._take(place)
+            return
         typed, popup = self.text().strip(), self._completer.popup()
         if popup is not None and popup.isVisible():
             if not leaving:
@@ -103,6 +113,19 @@ class RecipientField(Field):
                 self._offered.append(Addressee(new_person=typed))
                 shown.append(self.tr("{name}, someone new").replace("{name}", typed))
         self._model.setStringList(shown)
+        # Once they are open: Qt begins at whichever begins as is typed, and that is often someone new.
+        QTimer.singleShot(0, self, self._begin_at_top)
+
+    def _begin_at_top(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible():
+            first = popup.model().index(0, 0)
+            popup.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            popup.scrollToTop()
+
+    def _take_soon(self, index: QModelIndex) -> None:
+        self._taking = index.row()
+        self._after_qt.start()
 
     def _take(self, place: int) -> None:
         if place < len(self._offered):

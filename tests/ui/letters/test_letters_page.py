@@ -232,6 +232,41 @@ def test_a_recipient_chosen_fills_the_places_for_the_name(
     assert page.letter.sheet.area.text().startswith("Dear Maria,\n")
     undo(store)
     assert store.letters.letter(letter).contact_id is None
+    assert page.leave()
+
+
+def test_someone_new_taken_from_the_choices_is_noted_once_and_shown_by_name(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.FOLLOW_UP)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    qtbot.keyClicks(field, "Marit")
+    choices = field.completer().popup()
+    qtbot.waitUntil(choices.isVisible)
+    assert choices.model().rowCount() == 1
+    qtbot.keyClick(choices, Qt.Key.Key_Down)
+    qtbot.keyClick(choices, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: store.letters.letter(letter).contact_id is not None)
+    assert field.text() == "Marit"
+    page.letter.sheet.area.setFocus()
+    assert page.leave() and field.text() == "Marit"
+    assert len([line for line in store.contacts.lines() if line.name == "Marit"]) == 1
+
+
+def test_the_arrow_keys_begin_with_whoever_is_known(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.FOLLOW_UP)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    qtbot.keyClicks(field, "mar")
+    choices = field.completer().popup()
+    qtbot.waitUntil(lambda: choices.isVisible() and choices.currentIndex().row() == 0)
+    qtbot.keyClick(choices, Qt.Key.Key_Down)
+    qtbot.keyClick(choices, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: store.letters.letter(letter).contact_id == maria)
+    assert field.text() == "Maria Lindqvist" and page.leave()
 
 
 def test_a_name_typed_in_full_is_that_person_another_word_a_company(
