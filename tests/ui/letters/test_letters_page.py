@@ -290,6 +290,7 @@ def test_someone_new_becomes_a_contact(furnish: Any, desk: Desk, store: Store) -
     (line,) = store.contacts.lines()
     assert store.letters.letter(letter).contact_id == line.id
     assert page.letter.sheet.area.text().startswith("Dear {first_name},\n")
+    assert page.leave()
 
 
 def test_a_refresh_leaves_the_caret_and_what_is_typed(
