@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from build_scripts import languages
 from build_scripts.pictures.stage import CLOCK, Stage, State
@@ -61,7 +62,8 @@ def performance(app: QApplication, variant: Variant, write: Callable[[Path], Clo
             yield Stage(app, window, said_in(variant.language))
         finally:
             window.session.close()
-            window.deleteLater()
+            # Now, and not in a loop to come: the window of one variant would hear the theme of the next.
+            delete(window)
             app.processEvents()
 
 
@@ -86,7 +88,8 @@ def take(
 
 def contact_sheet(out: Path, variant: Variant, names: list[str]) -> None:
     """All pictures of one variant on one sheet."""
-    pictures = [QPixmap(str(out / f"{name}-{variant.name}.png")) for name in names]
+    made = [QPixmap(str(out / f"{name}-{variant.name}.png")) for name in names]
+    pictures = [picture for picture in made if not picture.isNull()]
     width, columns = 480, 4
     height = round(width * variant.size[1] / variant.size[0])
     lines = -(-len(pictures) // columns)

@@ -60,7 +60,7 @@ class SeveralPeople(Column):
     def show_chosen(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Whom it is about; nothing can be done with nobody."""
         self._ids = tuple(ids)
-        self.said.setText(self.tr("Chosen: {number}").format(number=len(ids)))
+        self.said.setText(self.tr("Chosen: {number}").format(number=words.figure(len(ids))))
         self.names.setText(words.listed(list(names)))
         self.names.setVisible(bool(names))
         self._tags.setStringList(self._desk.store.tags.of_people())
@@ -99,7 +99,7 @@ class SeveralPeople(Column):
 
     def _set_aside(self) -> None:
         ids, contacts = self._ids, self._desk.store.contacts
-        said = self.tr("Set aside: {number}").format(number=len(ids))
+        said = self.tr("Set aside: {number}").format(number=words.figure(len(ids)))
         if self._do(lambda: contacts.set_all_aside(ids), said):
             self.gone.emit()
 
