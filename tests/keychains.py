@@ -1,6 +1,7 @@
 """This computer's keychain for a test: never the real one, and reached as the program reaches the real one."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,20 +11,23 @@ import pytest
 
 
 class Drawer(Protocol):
-    """What a test looks at. kept: (service, username) → secret; is_shut: it answers with a refusal."""
+    """What a test looks at. kept: (service, username) → secret; is_shut: it refuses; is_deaf: it never answers."""
 
     kept: dict[tuple[str, str], str]
     is_shut: bool
+    is_deaf: bool
 
 
 @contextmanager
 def drawer(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Drawer]:
     """A keychain that is empty and open: a Secret Service on Linux, one of `keyring`'s elsewhere."""
     if sys.platform.startswith("linux"):
+        from rebound_desktop.store import secret_service
         from tests.secret_bus import SecretBus
 
         bus = SecretBus(folder)
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
+        # Not by the environment: the window listens to the session bus too, and Qt keeps this process waiting for it.
+        monkeypatch.setattr(secret_service, "session_bus", lambda: bus.address)
         try:
             yield bus
         finally:
@@ -47,9 +51,11 @@ def _in_memory():  # type: ignore[no-untyped-def]
         def __init__(self) -> None:
             super().__init__()
             self.kept: dict[tuple[str, str], str] = {}
-            self.is_shut = False
+            self.is_shut = self.is_deaf = False
 
         def get_password(self, service: str, username: str) -> str | None:
+            if self.is_deaf:
+                threading.Event().wait()
             if self.is_shut:
                 raise KeyringError
             return self.kept.get((service, username))

@@ -63,13 +63,7 @@ class SecretBus:
 
     def _speak(self, there: socket.socket) -> None:
         try:
-            while b"AUTH EXTERNAL" not in there.recv(1024):
-                pass
-            there.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n")
-            heard = b""
-            while b"BEGIN\r\n" not in heard:
-                heard += there.recv(1024)
-            parser, data = Parser(), heard.partition(b"BEGIN\r\n")[2]
+            parser, data = Parser(), self._greeted(there)
             while True:
                 parser.add_data(data)
                 while (message := parser.get_next_message()) is not None:
@@ -80,21 +74,41 @@ class SecretBus:
         except OSError:
             return
 
+    def _greeted(self, there: socket.socket) -> bytes:
+        """Let whoever comes in, file descriptors not; returns what came behind the greeting already."""
+        heard = b""
+        while True:
+            line, ended, rest = heard.partition(b"\r\n")
+            if not ended:
+                data = there.recv(1024)
+                if not data:
+                    raise ConnectionResetError
+                heard += data
+            elif line == b"BEGIN":
+                return rest
+            else:
+                is_in = b"AUTH EXTERNAL" in line
+                there.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n" if is_in else b"ERROR\r\n")
+                heard = rest
+
     def _answers(self, message: Message) -> list[Message]:
         fields = message.header.fields
-        member, ours = fields[HeaderFields.member], "Secret" in fields[HeaderFields.interface]
+        member, ours = fields.get(HeaderFields.member, ""), "Secret" in fields.get(HeaderFields.interface, "")
         if message.header.message_type is not MessageType.method_call or (ours and self.is_deaf):
             return []
         if ours and self.is_shut:
             return [new_error(message, "org.freedesktop.DBus.Error.ServiceUnknown", "s", ("nobody here",))]
-        signature, body = self._method(member)(fields[HeaderFields.path], *message.body)
+        method = self._methods().get(member)
+        if method is None:
+            return [new_error(message, "org.freedesktop.DBus.Error.UnknownMethod", "s", (member,))]
+        signature, body = method(fields[HeaderFields.path], *message.body)
         answers = [new_method_return(message, signature or None, body)]
         if member == "Prompt":
             emitter = DBusAddress(PROMPT, interface="org.freedesktop.Secret.Prompt")
             answers.append(new_signal(emitter, "Completed", "bv", (not self.says_yes, ("s", ""))))
         return answers
 
-    def _method(self, member: str) -> Callable[..., Answer]:
+    def _methods(self) -> dict[str, Callable[..., Answer]]:
         return {
             "Hello": lambda *_: ("s", (":1.1",)),
             "AddMatch": lambda *_: ("", ()),
@@ -110,7 +124,7 @@ class SecretBus:
                 ((session, b"", list(self.kept.values())[int(path[-1])].encode(), "text/plain"),),
             ),
             "Delete": self._delete,
-        }[member]
+        }
 
     def _asking(self) -> str:
         return PROMPT if self.is_locked else "/"

@@ -59,17 +59,20 @@ class SecretService:
                 bus.delete(item)
 
 
+def session_bus() -> str:
+    """Where the person's own bus listens, as D-Bus writes addresses."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return os.environ.get("DBUS_SESSION_BUS_ADDRESS") or f"unix:path={runtime}/bus"
+
+
 def _attributes(service: str, username: str) -> dict[str, str]:
     return {"service": service, "username": username}
 
 
 @contextmanager
 def _bus() -> Iterator["_Secrets"]:
-    address = (
-        os.environ.get("DBUS_SESSION_BUS_ADDRESS") or f"unix:path={os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
-    )
     try:
-        with open_dbus_connection(address) as connection:
+        with open_dbus_connection(session_bus()) as connection:
             yield _Secrets(connection)
     except (DBusErrorResponse, LookupError, ValueError) as error:
         # An error that the bus or the service returned, or an answer of another form than it has to have.

@@ -106,6 +106,20 @@ def test_a_keychain_that_does_not_answer_is_told_and_changes_nothing(person: Per
     assert not key_file_of(person.places.data).has(vault.SlotKind.KEYCHAIN)
 
 
+def test_a_keychain_that_never_answers_holds_nobody_up(person: Person, drawer: Drawer) -> None:
+    begin(person)
+    person.window.go("ways_in")
+    person.press("Use it")
+    person.qtbot.waitUntil(lambda: person.see("Stop using it"), timeout=20_000)
+    person.close()
+    drawer.is_deaf = True
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    assert texts(person) == ["What I would rather keep."]
+    person.close()
+
+
 def change_everything(person: Person, present: str) -> None:
     person.window.go("passphrase")
     person.qtbot.waitUntil(lambda: person.see("The passphrase of now"), timeout=5_000)
