@@ -35,7 +35,7 @@ class Sidebar(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(12, 24, 12, 16)
         self._box.setSpacing(4)
-        self._title = Words(theme, "Rebound", TextRole.HEADING, wrap=False)
+        self._title = Words(theme, "Rebound", TextRole.NAME, wrap=False)
         self._title.setContentsMargins(12, 0, 0, 12)
         self._box.addWidget(self._title)
         self._group = QButtonGroup(self)
@@ -101,7 +101,6 @@ class Sidebar(QWidget):
             name, keys = button.accessibleName(), button.property("keys")
             button.setText("" if narrow else f"{AIR}{name}")
             button.setToolTip(f"{name} ({keys})" if narrow else keys)
-        self._title.setFont(self._theme.heading_font(20))
         self._draw_icons()
 
     def _draw_icons(self) -> None:

@@ -66,6 +66,8 @@ class TextRole(StrEnum):
     """What words are for; the style sheet and the theme's fonts do the rest."""
 
     HEADING = "heading"
+    # The program's own name, above the rooms.
+    NAME = "name"
     SECTION = "section"
     STRONG = "strong"
     BODY = "body"
@@ -205,6 +207,8 @@ class Words(QLabel):
         theme, role = self._theme, self._role
         if role is TextRole.HEADING:
             self.setFont(theme.heading_font(30))
+        elif role is TextRole.NAME:
+            self.setFont(theme.heading_font(20))
         elif role is TextRole.SECTION:
             self.setFont(theme.font(17, bold=True))
         elif role is TextRole.STRONG:
