@@ -141,6 +141,11 @@ class Finder:
                 return work(SearchShelf(self._reader, lambda: request.number == self._number))
             except Superseded:
                 return None
+            except apsw.SQLError:
+                # An index that was being opened when a newer search interrupted it says so in words of its own.
+                if request.number != self._number:
+                    return None
+                raise
 
     def _interrupt(self) -> None:
         if (reader := self._reader) is not None:

@@ -1032,6 +1032,21 @@
     </message>
 </context>
 <context>
+    <name>DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Company renamed</source>
@@ -3531,10 +3546,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
         <source>How much</source>
         <translation>كم</translation>
     </message>
@@ -3579,20 +3590,12 @@
         <translation>هذه الصفحة</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
         <source>What comes on paper?</source>
         <translation>ماذا يأتي على الورق؟</translation>
     </message>
     <message>
         <source>this job</source>
         <translation>هذه الوظيفة</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>إلى</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -5554,20 +5557,8 @@ Your e-mail, your phone</source>
         <translation>تدوينات أي أيام؟</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>عرض هذه الأيام</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>إلى</translation>
     </message>
 </context>
 <context>

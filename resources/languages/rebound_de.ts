@@ -1032,6 +1032,21 @@
     </message>
 </context>
 <context>
+    <name>DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Company renamed</source>
@@ -3531,10 +3546,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
         <source>How much</source>
         <translation>Wie viel</translation>
     </message>
@@ -3579,20 +3590,12 @@
         <translation>Diese Seite</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>What comes on paper?</source>
         <translation>Was kommt auf Papier?</translation>
     </message>
     <message>
         <source>this job</source>
         <translation>diese Stelle</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -5554,20 +5557,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Einträge welcher Tage?</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
     </message>
 </context>
 <context>

@@ -1032,6 +1032,21 @@
     </message>
 </context>
 <context>
+    <name>DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Company renamed</source>
@@ -3531,10 +3546,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>How much</source>
         <translation>Cuánto</translation>
     </message>
@@ -3579,20 +3590,12 @@
         <translation>Esta página</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>What comes on paper?</source>
         <translation>¿Qué va en papel?</translation>
     </message>
     <message>
         <source>this job</source>
         <translation>este puesto</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -5554,20 +5557,8 @@ Tu correo, tu teléfono</translation>
         <translation>¿Entradas de qué días?</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Mostrar estos días</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
     </message>
 </context>
 <context>

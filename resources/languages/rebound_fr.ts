@@ -1032,6 +1032,21 @@
     </message>
 </context>
 <context>
+    <name>DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Company renamed</source>
@@ -3531,10 +3546,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
         <source>How much</source>
         <translation>Combien</translation>
     </message>
@@ -3579,20 +3590,12 @@
         <translation>Cette page</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
         <source>What comes on paper?</source>
         <translation>Que mettre sur papier ?</translation>
     </message>
     <message>
         <source>this job</source>
         <translation>ce poste</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>au</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -5554,20 +5557,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Les entrées de quels jours ?</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Afficher ces jours</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>au</translation>
     </message>
 </context>
 <context>

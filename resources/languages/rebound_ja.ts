@@ -1032,6 +1032,21 @@
     </message>
 </context>
 <context>
+    <name>DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>から</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Company renamed</source>
@@ -3531,10 +3546,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
         <source>How much</source>
         <translation>範囲</translation>
     </message>
@@ -3579,20 +3590,12 @@
         <translation>このページ</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>What comes on paper?</source>
         <translation>何を紙にしますか？</translation>
     </message>
     <message>
         <source>this job</source>
         <translation>この仕事</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>から</translation>
     </message>
     <message>
         <source>{entries}.</source>
@@ -5554,20 +5557,8 @@ Your e-mail, your phone</source>
         <translation>どの日の記録ですか？</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>この期間を表示</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>から</translation>
     </message>
 </context>
 <context>

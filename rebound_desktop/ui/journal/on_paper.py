@@ -13,10 +13,10 @@ from rebound_desktop.core.journal import Entry, title_and_preview
 from rebound_desktop.paper import Selection, gather, write_book
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.beside import opener
+from rebound_desktop.ui.journal.day_span import DaySpan
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
-from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.save_as import ask_where
 
 translate = QCoreApplication.translate
@@ -42,20 +42,9 @@ class OnPaper(QDialog):
         self.setWindowTitle(self.tr("On paper"))
         self.setMinimumWidth(theme.px(440))
         self.extent: Chips[Extent] = Chips(theme, self.tr("How much"), self._choices())
-        self.since, self.until = DayField(self.tr("From")), DayField(self.tr("To"))
         day = entry.day if entry is not None else today
-        self.since.show_day(day.replace(day=1), today)
-        self.until.show_day(max(day, day.replace(day=1)), today)
-        self._days = QWidget()
-        self._days.setLayout(
-            row(
-                Words(theme, self.tr("From"), wrap=False),
-                self.since,
-                Words(theme, self.tr("to"), wrap=False),
-                self.until,
-                None,
-            )
-        )
+        self._days = DaySpan(theme, day.replace(day=1), max(day, day.replace(day=1)), today)
+        self.since, self.until = self._days.since, self._days.until
         self._said = Words(theme, "", TextRole.MUTED)
         self.include = QCheckBox(self.tr("Include them"))
         self.save = Button(

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from rebound_desktop.ui.journal.day_span import DaySpan
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
-from rebound_desktop.ui.widgets.day_field import DayField
 
 
 class SomeDays(QDialog):
@@ -18,23 +18,15 @@ class SomeDays(QDialog):
     def __init__(self, theme: Theme, since: date, until: date, latest: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Days"))
-        self.since, self.until = DayField(self.tr("From")), DayField(self.tr("To"))
-        for field, day in ((self.since, since), (self.until, until)):
-            field.show_day(day, latest)
+        days = DaySpan(theme, since, until, latest)
+        self.since, self.until = days.since, days.until
+        for field in (self.since, self.until):
             field.accepted.connect(self._take)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(16)
         box.addWidget(Words(theme, self.tr("Entries of which days?"), TextRole.SECTION))
-        box.addLayout(
-            row(
-                Words(theme, self.tr("From"), wrap=False),
-                self.since,
-                Words(theme, self.tr("to"), wrap=False),
-                self.until,
-                None,
-            )
-        )
+        box.addWidget(days)
         cancel = Button(theme, self.tr("Cancel"), on_click=self.reject)
         self.show_them = Button(theme, self.tr("Show these days"), ButtonRole.PRIMARY, on_click=self._take)
         box.addLayout(row(None, cancel, self.show_them, spacing=12))

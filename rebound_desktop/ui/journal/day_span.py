@@ -1,0 +1,28 @@
+"""From a day to another."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Words, row
+from rebound_desktop.ui.widgets.day_field import DayField
+
+
+class DaySpan(QWidget):
+    """Two days, neither after `latest`."""
+
+    def __init__(self, theme: Theme, since: date, until: date, latest: date) -> None:
+        super().__init__()
+        self.since, self.until = DayField(self.tr("From")), DayField(self.tr("To"))
+        for field, day in ((self.since, since), (self.until, until)):
+            field.show_day(day, latest)
+        self.setLayout(
+            row(
+                Words(theme, self.tr("From"), wrap=False),
+                self.since,
+                Words(theme, self.tr("to"), wrap=False),
+                self.until,
+                None,
+            )
+        )
