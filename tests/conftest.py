@@ -52,10 +52,10 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """What the faults counted, in one line each."""
+    """What was counted, in one line each."""
     figures = config.stash.get(FIGURES, [])
     if figures:
-        terminalreporter.section("faults")
+        terminalreporter.section("counted")
     for figure in figures:
         terminalreporter.write_line(figure)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from rebound_desktop.ui.widgets.overlay import Overlay
+from rebound_desktop.ui.widgets.overlay import is_over_the_window
 
 
 class FocusKeeper(QObject):
@@ -60,7 +60,7 @@ class FocusKeeper(QObject):
             return
         if focus is not None and focus.isVisible() and self._is_in_room(focus):
             return
-        if focus is not None and (not self._window.isAncestorOf(focus) or is_over_the_room(focus)):
+        if focus is not None and (not self._window.isAncestorOf(focus) or is_over_the_window(focus)):
             return
         last = self._last
         if (
@@ -102,11 +102,3 @@ class FocusKeeper(QObject):
                 return True
             here = here.parentWidget()
         return False
-
-
-def is_over_the_room(widget: QWidget) -> bool:
-    """Whether it is part of what lies over the window: opened in the very turn in which something else went away."""
-    here: QWidget | None = widget
-    while here is not None and not isinstance(here, Overlay):
-        here = here.parentWidget()
-    return here is not None

@@ -6,12 +6,14 @@ What is Linux's alone is imported when it is used: elsewhere the tests are skipp
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.conftest import FIGURES
 
 if TYPE_CHECKING:
     from tests.black_box.desktop import Desktop
@@ -47,6 +49,12 @@ def opened(screen: Desktop, tmp_path: Path) -> Iterator[Opening]:
             return ending.enter_context(program(screen, folder, *own))
 
         yield start
+
+
+@pytest.fixture
+def tell(pytestconfig: pytest.Config) -> Callable[[str], None]:
+    """Tells a figure at the end of the run."""
+    return pytestconfig.stash.setdefault(FIGURES, []).append
 
 
 @pytest.fixture(scope="module")

@@ -156,6 +156,26 @@ class Person:
         found = self.bus.tree(node)
         return found[0].states if found else frozenset()
 
+    def tab(self) -> Node:
+        """One on by Tab: where the keyboard is then, as it is heard."""
+        self.keys("Tab")
+        for event in self.bus.events():
+            if (event.name, event.detail, event.number) == ("StateChanged", "focused", 1):
+                return event.node
+        raise AssertionError("Tab moves nothing")
+
+    def rest(self) -> None:
+        """Until the window shows the same twice, and what was heard meanwhile is let go."""
+        last: list[Picture] = []
+
+        def is_the_same() -> bool:
+            last.append(self.picture())
+            return len(last) > 1 and last[-1].same(last[-2])
+
+        self.wait(is_the_same, lambda: "the window does not come to rest")
+        for _ in self.bus.events(0):
+            pass
+
     def focused(self) -> Seen | None:
         """What has the keyboard."""
         return next((each for each in reversed(self.tree()) if "focused" in each.states), None)

@@ -1,6 +1,6 @@
 """Each room's main task, done without seeing: what is pressed, written and heard is all there is."""
 
-from tests.black_box.person import Opening, Person
+from tests.black_box.person import ENOUGH, Opening, Person
 from tests.black_box.picture import luminance
 
 STORY = "The panel asked about kettles."
@@ -190,3 +190,20 @@ def test_a_setting_is_changed_and_seen(year: Person) -> None:
     )
     person.keys("Home")
     person.find_described("Colours", "combo box")
+
+
+def test_tab_comes_round_in_every_room(year: Person) -> None:
+    person = year
+    for place in range(1, 6):
+        person.keys(f"ctrl+{place}")
+        person.rest()
+        first = person.tab()
+        come_to = {first}
+        for _ in range(ENOUGH):
+            node = person.tab()
+            if node == first:
+                break
+            come_to.add(node)
+        else:
+            raise AssertionError(f"Tab does not come back in room {place}")
+        assert len(come_to) > 5

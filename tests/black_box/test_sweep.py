@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.black_box.person import Opening, Person
 from tests.black_box.sweep import Sweep
 
 Way = Callable[[Person], object]
+Tell = Callable[[str], None]
 
 
 def keys(*pressed: str) -> Way:
@@ -23,9 +26,12 @@ def begin(name: str) -> Way:
     return lambda person: person.press_it(person.find_begin(name, "push button"))
 
 
-def fill(name: str, text: str) -> Way:
-    """By something that is written."""
-    return lambda person: person.fill(name, text)
+def protect(person: Person) -> None:
+    """By a passphrase of one's own."""
+    for name in ("Passphrase", "The same again"):
+        person.focus(person.find(name, "text"))
+        person.type("seven quiet words for one journal")
+    person.press("Add it")
 
 
 # What a state is called, something that says one is there, and how one comes there from the state before it.
@@ -56,7 +62,22 @@ YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("I didn't get this one", "Company", (keys("ctrl+shift+n"),)),
     ("Note a moment", "With whom?", (keys("ctrl+shift+m"),)),
     ("Go to anything", "What answers", (keys("Escape", "ctrl+k"),)),
+    ("A rebound, in its third step", "Keep the people", (keys("Escape", "ctrl+1"), begin("Go on with"))),
+    ("Its fourth step", "Add to “Lessons”", (press("Keep and go on"),)),
+    ("Its fifth step", "Keep and close", (press("Keep and go on"),)),
+    ("Stop here", "Back to Today", (press("Stop here"),)),
 )
+# Looked at in the other colours too: a room of each kind of thing.
+IN_COLOURS = (
+    ("Today", "Conversations open", (keys("ctrl+1"),)),
+    ("Journal", "Ask me a question", (keys("ctrl+2"),)),
+    ("Jobs", "Facts", (keys("ctrl+shift+j"),)),
+    ("What you can still choose", "Comparison", (press("What you can still choose"),)),
+    ("Jobs on a board", "Move to…", (keys("ctrl+shift+b"),)),
+    ("Contacts", "Between you", (keys("ctrl+4"),)),
+    ("Letters", "Letter text", (keys("ctrl+5"),)),
+)
+COLOURS = ("Dark", "High contrast")
 EMPTY = (
     ("The first page", "What happened?", ()),
     ("Today, empty", "Nothing is waiting.", (keys("ctrl+1"),)),
@@ -64,7 +85,20 @@ EMPTY = (
     ("Jobs, empty", "Every opportunity can stand here", (keys("ctrl+3"),)),
     ("Contacts, empty", "People outlive jobs", (keys("ctrl+4"),)),
     ("Letters, empty", "A letter starts a conversation", (keys("ctrl+5"),)),
+    ("Add a passphrase", "The same again", (keys("ctrl+comma"), press("Add a passphrase"))),
+    ("With a passphrase", "A recovery code, in case you forget", (protect,)),
+    ("Locked", "Open", (keys("ctrl+l"),)),
+    ("Restore a backup", "Choose a file…", (press("Restore a backup"),)),
 )
+
+
+def wear(person: Person, colours: str) -> None:
+    """Choose other colours, as one does by keys."""
+    person.keys("ctrl+comma")
+    person.focus(person.find("Search settings", "text"))
+    person.go_to("Tab", lambda each: each.description == "Colours")
+    person.type(colours[0])
+    person.find(colours, "combo box")
 
 
 def walk(person: Person, states: tuple[tuple[str, str, tuple[Way, ...]], ...], sweep: Sweep) -> None:
@@ -76,15 +110,24 @@ def walk(person: Person, states: tuple[tuple[str, str, tuple[Way, ...]], ...], s
         sweep.over(person, state)
 
 
-def test_nothing_is_nameless_wordless_small_or_faint_over_a_year(year: Person) -> None:
+def test_nothing_is_nameless_wordless_small_or_faint_over_a_year(year: Person, tell: Tell) -> None:
     sweep = Sweep()
     walk(year, YEAR, sweep)
-    print(sweep.told())
+    tell(f"a year: {sweep.told()}")
     assert not sweep.amiss, "\n".join(sweep.amiss)
 
 
-def test_nor_in_a_new_journal(opened: Opening) -> None:
+@pytest.mark.parametrize("colours", COLOURS)
+def test_nor_in_other_colours(year: Person, tell: Tell, colours: str) -> None:
     sweep = Sweep()
-    walk(opened(), EMPTY, sweep)
-    print(sweep.told())
+    wear(year, colours)
+    walk(year, IN_COLOURS, sweep)
+    tell(f"{colours.lower()}: {sweep.told()}")
+    assert not sweep.amiss, "\n".join(sweep.amiss)
+
+
+def test_nor_in_a_new_journal_nor_before_it_is_open(opened: Opening, tell: Tell) -> None:
+    person, sweep = opened(), Sweep()
+    walk(person, EMPTY, sweep)
+    tell(f"new: {sweep.told()}")
     assert not sweep.amiss, "\n".join(sweep.amiss)

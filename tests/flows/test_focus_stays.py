@@ -160,3 +160,19 @@ def test_what_is_opened_in_the_turn_in_which_something_went_keeps_the_keyboard(p
     QApplication.processEvents()
     focus = QApplication.focusWidget()
     assert focus is not None and focus.accessibleName() == "With whom?"
+
+
+def test_the_keyboard_stays_in_what_lies_over_the_room(person: Person) -> None:
+    """A room beneath that is made late asks for the focus."""
+    person.start()
+    person.window.go("journal")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    person.qtbot.keyClick(person.window, Qt.Key.Key_M, keys)
+    QApplication.processEvents()
+    person.area("Entry text").setFocus()
+
+    def is_back() -> None:
+        focus = QApplication.focusWidget()
+        assert focus is not None and focus.accessibleName() == "With whom?"
+
+    person.qtbot.waitUntil(is_back)

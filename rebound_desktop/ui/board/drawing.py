@@ -61,7 +61,7 @@ class CardDelegate(QStyledItemDelegate):
         theme = self._theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        border = "focus" if has_focus else "control-border" if is_under_pointer or is_in_hand else "hairline"
+        border = "accent" if has_focus else "control-border" if is_under_pointer or is_in_hand else "hairline"
         width = RING if has_focus else 1
         painter.setPen(QPen(theme.colour(border), width))
         painter.setBrush(theme.colour("accent-soft" if is_in_hand else "surface"))

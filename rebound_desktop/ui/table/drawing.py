@@ -47,7 +47,7 @@ class CellDelegate(QStyledItemDelegate):
             _words(painter, whole, text, option.direction)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -2), 4, 4)
         painter.restore()

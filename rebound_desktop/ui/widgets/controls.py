@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QPixmap,
     QResizeEvent,
     QShowEvent,
@@ -153,6 +154,7 @@ class Button(Pressable):
         lacks = self.sizeHint().width() - self.width()
         if lacks <= 0 or not self.text():
             super().paintEvent(event)
+            self._draw_ring()
             return
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -161,6 +163,16 @@ class Button(Pressable):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
+        self._draw_ring()
+
+    def _draw_ring(self) -> None:
+        """On the accent, an edge of any colour is hardly told from it: a ring in the colour of its words is."""
+        if self.hasFocus() and self.property("role") == ButtonRole.PRIMARY:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("on-accent"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 3, 3)
+            painter.end()
 
 
 def _with_gap(drawn: QPixmap, gap: int, direction: Qt.LayoutDirection) -> QPixmap:

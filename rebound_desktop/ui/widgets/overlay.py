@@ -1,6 +1,6 @@
 """What lies over the whole window for a moment: the palette, a moment noted from anywhere."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -18,6 +18,10 @@ class Overlay(QWidget):
         self._theme = theme
         self._over = over
         self._before = QApplication.focusWidget()
+        self._inside: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._hold)
 
     def dismiss(self) -> None:
         """Go."""
@@ -37,6 +41,19 @@ class Overlay(QWidget):
         """Words in it that are not kept."""
         return []
 
+    def _hold(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """A room beneath that is still being made may ask for the keyboard; it stays here, where it is seen."""
+        if now is not None and self.isAncestorOf(now):
+            self._inside = now
+        elif now is not None and not self.isHidden() and self.window().isAncestorOf(now):
+            QTimer.singleShot(0, self, self._take_back)
+
+    def _take_back(self) -> None:
+        now, inside = QApplication.focusWidget(), self._inside
+        is_elsewhere = now is None or not is_over_the_window(now)
+        if not self.isHidden() and is_elsewhere and inside is not None and isValid(inside):
+            inside.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside it puts it away."""
         self.step_aside()
@@ -48,3 +65,11 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour)
         painter.end()
+
+
+def is_over_the_window(widget: QWidget) -> bool:
+    """Whether it is part of what lies over the window."""
+    here: QWidget | None = widget
+    while here is not None and not isinstance(here, Overlay):
+        here = here.parentWidget()
+    return here is not None

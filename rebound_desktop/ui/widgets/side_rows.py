@@ -85,7 +85,7 @@ class SideDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(body, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 5, 5)
 
     def _body(self, painter: QPainter, body: QRect, row: SideRow, mirror: "_Mirror") -> None:

@@ -74,6 +74,12 @@ class WritingArea(QTextEdit):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def setReadOnly(self, read_only: bool) -> None:
+        """To be read only, it has an edge that shows the keyboard: the style sheet asks for it again."""
+        super().setReadOnly(read_only)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def text(self) -> str:
         """What stands here, with line feeds between lines; all else exactly as it was typed."""
         return self.document().toRawText().replace("\u2029", "\n")
