@@ -198,7 +198,7 @@ class Person:
         return self.bus.text(self.find(name).node)
 
     def keys(self, *keys: str) -> None:
-        """Press keys, such as "ctrl+shift+n", one after the other."""
+        """Press keys, such as "ctrl+shift+n", one after the other; a shortcut may overtake another key."""
         self._hand("key", "--delay", "1", *keys)
 
     def type(self, text: str) -> None:

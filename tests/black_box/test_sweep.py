@@ -26,6 +26,16 @@ def begin(name: str) -> Way:
     return lambda person: person.press_it(person.find_begin(name, "push button"))
 
 
+def away(name: str) -> Way:
+    """By Esc, and waiting: Qt asks a screen reader about a key, and a shortcut overtakes it meanwhile."""
+
+    def step(person: Person) -> None:
+        person.keys("Escape")
+        person.gone(name)
+
+    return step
+
+
 def protect(person: Person) -> None:
     """By a passphrase of one's own."""
     for name in ("Passphrase", "The same again"):
@@ -37,7 +47,9 @@ def protect(person: Person) -> None:
 # What a state is called, something that says one is there, and how one comes there from the state before it.
 YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("Today", "Conversations open", (keys("ctrl+1"),)),
-    ("Before you go in", "Before you go in", (begin("Before you go in"),)),
+    ("Note a moment", "With whom?", (keys("ctrl+shift+m"),)),
+    ("Go to anything", "What answers", (away("Note a moment"), keys("ctrl+k"))),
+    ("Before you go in", "Before you go in", (away("Go to anything"), begin("Before you go in"))),
     ("Looking back", "Looking back", (keys("ctrl+1"), press("Look back"))),
     ("My week", "My week", (keys("ctrl+1"), press("The whole week"))),
     ("Journal", "Ask me a question", (keys("ctrl+2"),)),
@@ -60,9 +72,7 @@ YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("Bring something in", "Choose files…", (keys("ctrl+shift+i"),)),
     ("Export", "Take everything…", (keys("ctrl+shift+e"),)),
     ("I didn't get this one", "Company", (keys("ctrl+shift+n"),)),
-    ("Note a moment", "With whom?", (keys("ctrl+shift+m"),)),
-    ("Go to anything", "What answers", (keys("Escape", "ctrl+k"),)),
-    ("A rebound, in its third step", "Keep the people", (keys("Escape", "ctrl+1"), begin("Go on with"))),
+    ("A rebound, in its third step", "Keep the people", (keys("ctrl+1"), begin("Go on with"))),
     ("Its fourth step", "Add to “Lessons”", (press("Keep and go on"),)),
     ("Its fifth step", "Keep and close", (press("Keep and go on"),)),
     ("Stop here", "Back to Today", (press("Stop here"),)),
