@@ -31,6 +31,8 @@ from rebound_desktop.store.files import make_private_file, remove
 
 TOKENIZER = "rebound_words"
 BUSY_SECONDS_FOR_WORKERS = 10
+# The window waits less than anybody feels: a worker that writes a few rows is gone by then.
+BUSY_SECONDS_FOR_THE_WINDOW = 0.04
 SMALLEST_PAGE = 512
 _PAGE = 4096
 ROOM_FOR_A_LOG = 64 * 1024
@@ -58,7 +60,7 @@ def engine() -> dict[str, str]:
 
 
 class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no types
-    """Peewee's face of one encrypted file. The window waits for nobody: `busy_seconds` is 0 there."""
+    """Peewee's face of one encrypted file. `busy_seconds`: how long it waits for others that write."""
 
     def __init__(
         self,

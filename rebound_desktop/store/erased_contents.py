@@ -47,16 +47,29 @@ def let_go(folder: Path, key: bytes) -> int:
         contents = AttachmentsFile(folder, key)
         if len(tables) < 2 or not (_erased(connection) or contents.has_coming()):
             return 0
-        connection.execute("BEGIN IMMEDIATE").fetchall()
-        try:
-            named = {str(row[0]) for row in connection.execute("SELECT content_hash FROM attachment")}
-            gone = contents.forget(_erased(connection), named)
-            connection.execute("DELETE FROM meta WHERE name = ?", (_NAME,)).fetchall()
-            connection.execute("COMMIT").fetchall()
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK").fetchall()
-            raise
+        # One content a time, so that a verb at the window meets an open door between two.
+        gone = 0
+        for name in (*_erased(connection), None):
+            gone += _let_go_of(connection, contents, name)
+    return gone
+
+
+def _let_go_of(connection: apsw.Connection, contents: AttachmentsFile, name: str | None) -> int:
+    """Of one content that was noted, or of those that were never noted. Returns how many went."""
+    connection.execute("BEGIN IMMEDIATE").fetchall()
+    try:
+        noted = _erased(connection)
+        named = {str(row[0]) for row in connection.execute("SELECT content_hash FROM attachment")}
+        gone = contents.forget({name: noted.pop(name)} if name in noted else {}, named)
+        connection.execute("DELETE FROM meta WHERE name = ?", (_NAME,)).fetchall()
+        if noted:
+            left = json.dumps(noted, sort_keys=True)
+            connection.execute("INSERT INTO meta(name, value) VALUES (?, ?)", (_NAME, left)).fetchall()
+        connection.execute("COMMIT").fetchall()
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK").fetchall()
+        raise
     return gone
 
 

@@ -18,7 +18,10 @@ _MAGIC = (0x377F0682, 0x377F0683)
 
 
 def commits_in(log: Path) -> tuple[int, ...]:
-    """The numbers of the frames that end a change, by what the log says of itself; none where there is no log."""
+    """The numbers of the frames that end a change, by what the log says of itself; none where there is no log.
+
+    Of one whose own beginning is damaged, which SQLite takes for an empty one, nobody can tell: it held one, perhaps.
+    """
     try:
         with log.open("rb") as file:
             header = file.read(_HEADER)
@@ -26,7 +29,8 @@ def commits_in(log: Path) -> tuple[int, ...]:
                 return ()
             magic, _, page_size = struct.unpack(">III", header[:12])
             if magic not in _MAGIC or page_size not in (1 << power for power in range(9, 17)):
-                return ()
+                # The power went before anything was kept: what was made longer and never written is empty.
+                return (1,) if any(header) and file.read(_FRAME) else ()
             found, number = [], 0
             while len(frame := file.read(_FRAME)) == _FRAME:
                 number += 1

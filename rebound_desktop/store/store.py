@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -120,8 +120,8 @@ class Store:
         takes_steps: brings an older file up to date, which takes as long as copying it; where not, StepsMissing is
         raised for one, with nothing touched.
 
-        busy_seconds: how long a verb waits for another program's writing. The window waits for nobody; whoever
-        does is beside a window perhaps, and leaves its unfinished copies alone.
+        busy_seconds: how long a verb waits for another program's writing. The window waits for a moment; whoever
+        does longer is beside a window perhaps, and leaves its unfinished copies alone.
         """
         self.folder = folder
         self.keys = keys
@@ -129,7 +129,9 @@ class Store:
         self.clock = clock
         self._announce = announce
         commits = log_check.commits_in(folder / (JOURNAL_FILE + "-wal"))
-        self._database = encrypted.connect(folder / JOURNAL_FILE, key, busy_seconds)
+        self._database = encrypted.connect(
+            folder / JOURNAL_FILE, key, busy_seconds or encrypted.BUSY_SECONDS_FOR_THE_WINDOW
+        )
         try:
             if not takes_steps and is_behind(self._database.connection()):
                 raise StepsMissing
@@ -424,6 +426,12 @@ class Store:
             result = act(Apart(ledger))
         areas = tuple(dict.fromkeys(change.area for change in heard))
         return DoneApart(result, areas, ledger.left_a_step)
+
+    def leaving(self, path: Path) -> AbstractContextManager[None]:
+        """While `path` is written in clear, under a name of its own first: what a sudden end leaves of it goes at the
+        next start.
+        """
+        return unfinished.noted(self.folder, self.key, path.with_name(path.name + unfinished.ENDING))
 
     def hear_of(self, done: DoneApart[T]) -> T:
         """Announce what a worker changed, and have `undo.just_done` mean it. In the window's thread."""

@@ -11,6 +11,8 @@ from rebound_desktop.store import backups, erased_contents, erased_words, erasin
 from rebound_desktop.store.ledger import Ledger
 
 _BEGINNING = 400
+# Things that one transaction erases: a verb at the window meets an open door between two.
+_AT_ONCE = 10
 
 
 @dataclass(frozen=True)
@@ -97,9 +99,11 @@ class TrashShelf:
 
     def erase(self, kind: Kept, key: int) -> None:
         """For ever, with its versions and with every step of undo that holds it. Backups still hold it."""
-        source = _SOURCES[kind]
+        source, steps = _SOURCES[kind], erasing.Steps(self._ledger)
+        # Before the door is closed: a verb at the window is not to meet it.
+        steps.read()
         with self._ledger.quiet(source.area):
-            self._erase(source, [key])
+            self._erase(source, [key], steps)
             self._announce_job(source.area)
 
     def held_since(self, made_at: datetime, *elsewhere: Path) -> tuple[datetime, ...]:
@@ -126,14 +130,17 @@ class TrashShelf:
                 old[kind] = [row["id"] for row in rows]
         if not old:
             return 0
-        with self._ledger.unseen():
-            for kind, keys in old.items():
-                self._erase(_SOURCES[kind], keys)
+        steps = erasing.Steps(self._ledger)
+        steps.read()
+        for kind, keys in old.items():
+            for start in range(0, len(keys), _AT_ONCE):
+                with self._ledger.unseen():
+                    self._erase(_SOURCES[kind], keys[start : start + _AT_ONCE], steps)
         return sum(len(keys) for keys in old.values())
 
-    def _erase(self, source: _Source, keys: list[int]) -> None:
+    def _erase(self, source: _Source, keys: list[int], steps: erasing.Steps) -> None:
         table = source.table
-        going = erasing.forget_steps(self._ledger, {source.name: keys})
+        going = erasing.forget_steps(self._ledger, {source.name: keys}, steps)
         erased_contents.note(self._ledger, self._contents(going.get("attachment", set())))
         erased_words.note(self._ledger, going)
         self._ledger.delete(table, table.id.in_(keys))

@@ -72,17 +72,27 @@ class Copies(QObject):
     def find_newest_backup(self, answer: Callable[[store.backups.Backup | None], None]) -> None:
         """Answers with the newest one that can be read; no passphrase is needed for that. A disk may be slow."""
         folders = self.backup_folders()
-        self._background.start(lambda: store.backups.newest(*folders), answer, told(logged))
+        self._background.start_apart(lambda: store.backups.newest(*folders), answer, told(logged))
 
-    def choose_backup_folder(self, chosen: Path | None) -> None:
-        """Where copies go from now on; None for the journal's own folder. Raises the world's errors."""
-        folders = dict(self._settings.get(options.BACKUP_FOLDERS))
+    def choose_backup_folder(self, chosen: Path | None, done: Callable[[], None], failed: Failed) -> None:
+        """Where copies go from now on; None for the journal's own folder. Answers once it was written there, for a
+        disk may sleep.
+        """
+
+        def take(made: Path | None) -> None:
+            folders = dict(self._settings.get(options.BACKUP_FOLDERS))
+            if made is None:
+                folders.pop(str(self.places.data), None)
+            else:
+                folders[str(self.places.data)] = str(made)
+            self._settings.set(options.BACKUP_FOLDERS, folders)
+            self._mark = NOT_BACKED_UP
+            done()
+
         if chosen is None:
-            folders.pop(str(self.places.data), None)
+            take(None)
         else:
-            folders[str(self.places.data)] = str(store.backups.choose_folder(chosen))
-        self._settings.set(options.BACKUP_FOLDERS, folders)
-        self._mark = NOT_BACKED_UP
+            self._background.start_apart(lambda: store.backups.choose_folder(chosen), take, told(failed))
 
     def back_up(self, done: Callable[[], None], failed: Failed) -> None:
         """A verified backup beside the window; nothing to do when nothing was written since the last one."""

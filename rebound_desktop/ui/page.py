@@ -73,14 +73,18 @@ class Keeping(Protocol):
 
 
 class Copying(Protocol):
-    """What pages may ask about copies of the journal. choose_backup_folder takes None for the journal's own folder."""
+    """What pages may ask about copies of the journal. choose_backup_folder takes None for the journal's own folder,
+    and answers once something was written there.
+    """
 
     @property
     def backup_folder(self) -> Path | None: ...
 
     def backup_folders(self) -> tuple[Path, ...]: ...
 
-    def choose_backup_folder(self, chosen: Path | None) -> None: ...
+    def choose_backup_folder(
+        self, chosen: Path | None, done: Callable[[], None], failed: Callable[[ReboundError], None]
+    ) -> None: ...
 
     def find_newest_backup(self, answer: Callable[[backups.Backup | None], None]) -> None: ...
 

@@ -11761,8 +11761,8 @@ Your e-mail, your phone</source>
         <translation>قراءتها</translation>
     </message>
     <message>
-        <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation>توقف Rebound فجأة، وتضرر ملف آخر تغييراته.</translation>
+        <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
+        <translation>توقّف Rebound فجأة ولم يستطع قراءة آخر تغييراته. كل ما قبلها في أمان.</translation>
     </message>
     <message>
         <source>Search again</source>

@@ -11461,8 +11461,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation>Rebound wurde angehalten, und die Datei seiner letzten Änderungen war beschädigt.</translation>
+        <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
+        <translation>Rebound wurde plötzlich beendet und konnte seine letzten Änderungen nicht zurücklesen. Alles davor ist sicher.</translation>
     </message>
     <message>
         <source>Search again</source>

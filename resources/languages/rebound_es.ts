@@ -11461,8 +11461,8 @@ Tu correo, tu teléfono</translation>
         <translation>Leerla</translation>
     </message>
     <message>
-        <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation>Rebound se detuvo y el archivo de sus últimos cambios quedó dañado.</translation>
+        <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
+        <translation>Rebound se cerró de repente y no pudo recuperar los últimos cambios. Todo lo anterior está a salvo.</translation>
     </message>
     <message>
         <source>Search again</source>

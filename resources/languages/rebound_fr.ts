@@ -11461,8 +11461,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>La lire</translation>
     </message>
     <message>
-        <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation>Rebound a été arrêté, et le fichier de ses derniers changements s’est abîmé.</translation>
+        <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
+        <translation>Rebound s’est arrêté brusquement et n’a pas pu relire ses derniers changements. Tout ce qui précède est en sécurité.</translation>
     </message>
     <message>
         <source>Search again</source>

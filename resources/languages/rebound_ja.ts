@@ -11386,8 +11386,8 @@ Your e-mail, your phone</source>
         <translation>読む</translation>
     </message>
     <message>
-        <source>Rebound was stopped, and the file of its last changes was damaged.</source>
-        <translation>Reboundが止まり、最後の変更のファイルが傷みました。</translation>
+        <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
+        <translation>Rebound が突然終了し、最後の変更を読み戻せませんでした。それより前のものはすべて無事です。</translation>
     </message>
     <message>
         <source>Search again</source>

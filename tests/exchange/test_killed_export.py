@@ -23,12 +23,34 @@ with unfinished.noted(folder, key, unfinished_of(target)), whole_file(target) as
     os.kill(os.getpid(), signal.SIGKILL)
 """
 
+# A PDF, killed as it is about to take its name.
+DIES_AS_A_PDF = """
+import os, signal, sys
+from pathlib import Path
+from rebound_desktop.local_clock import local_clock
+from rebound_desktop.paper.files import write_whole
+from rebound_desktop.store import Store, key_file_of, vault
 
-def killed_export(store: Store, target: Path) -> Path:
+folder, target = Path(sys.argv[1]), Path(sys.argv[3])
+store = Store(folder, key_file_of(folder), bytes.fromhex(sys.argv[2]), local_clock(), print, busy_seconds=9)
+
+
+def dies(event, arguments):
+    if event == "os.rename" and str(arguments[1]) == str(target):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+with store.leaving(target):
+    sys.addaudithook(dies)
+    write_whole(target, sys.argv[4].encode())
+"""
+
+
+def killed_export(store: Store, target: Path, dies: str = DIES) -> Path:
     """What an export that was killed midway leaves."""
     target.parent.mkdir(exist_ok=True)
     died = subprocess.run(
-        [sys.executable, "-c", DIES, str(store.folder), store.key.hex(), str(target), WORDS],
+        [sys.executable, "-c", dies, str(store.folder), store.key.hex(), str(target), WORDS],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         check=False,
     )
@@ -42,6 +64,15 @@ def test_the_next_start_removes_it(tmp_path: Path, clock: HandClock) -> None:
     assert left.read_text() == WORDS
     note = (store.folder / unfinished.UNFINISHED_FILE).read_bytes()
     assert b"mine.html" not in note, "where it was to go is told to nobody"
+    store.tidy_up()
+    assert not left.exists() and not (store.folder / unfinished.UNFINISHED_FILE).exists()
+    store.close()
+
+
+def test_a_pdf_that_was_killed_goes_too(tmp_path: Path, clock: HandClock) -> None:
+    store = create(tmp_path / "journal", clock.clock, lambda _: None)
+    left = killed_export(store, tmp_path / "out" / "a page.pdf", DIES_AS_A_PDF)
+    assert left.read_text() == WORDS
     store.tidy_up()
     assert not left.exists() and not (store.folder / unfinished.UNFINISHED_FILE).exists()
     store.close()

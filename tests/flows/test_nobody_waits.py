@@ -1,8 +1,10 @@
 """What a person waits for passes whatever takes long beside the window."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,21 @@ from rebound_desktop.store import backups, key_file_of, vault
 from rebound_desktop.ui.background import Lane
 from tests.flows.conftest import Person
 from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, unlock
+
+
+class SleepingDisk(type(Path())):  # type: ignore[misc]  # the kind that this system has
+    """A folder on a disk that does not answer before it is woken."""
+
+    woken = threading.Event()
+
+    def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+        assert self.woken.wait(60)
+        return super().stat(follow_symlinks=follow_symlinks)
+
+    def mkdir(self, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
+        assert self.woken.wait(60)
+        super().mkdir(mode, parents, exist_ok)
+
 
 OTHER = "five loud words over there"
 
@@ -69,3 +86,21 @@ def test_a_passphrase_that_was_changed_while_a_copy_was_made_is_in_the_next_one(
     newest = backups.all_in(person.places.data / "backups")[0]
     assert vault.unlock_with_passphrase(newest.keys, OTHER)
     assert newest.keys.slots == key_file_of(person.places.data).slots
+
+
+def test_a_disk_that_sleeps_holds_up_neither_the_window_nor_the_lock(person: Person, tmp_path: Path) -> None:
+    begin(person)
+    (tmp_path / "stick").mkdir()
+    copies, chosen = person.window.session.copies, SleepingDisk(tmp_path / "stick")
+    answered: list[object] = []
+    copies.choose_backup_folder(chosen, lambda: answered.append("there"), answered.append)
+    person.window.session.lock()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert not answered and copies.backup_folder is None
+    SleepingDisk.woken.set()
+    person.qtbot.waitUntil(lambda: answered == ["there"], timeout=20_000)
+    assert copies.backup_folder == tmp_path / "stick" / "Rebound backups"
+    person.window.go("copies")
+    person.qtbot.waitUntil(lambda: person.see(str(copies.backup_folder)), timeout=5_000)
+    assert not person.see("This folder isn't there now.")

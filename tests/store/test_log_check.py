@@ -48,6 +48,24 @@ def test_a_log_that_is_damaged_in_its_middle_is_told(home: Home, stopped: Path) 
     assert entries < 6 and said
 
 
+@pytest.mark.parametrize("beginning", [b"\x5a" * 32, b"\x00"])
+def test_a_log_whose_own_beginning_is_damaged_may_have_held_words(
+    home: Home, stopped: Path, beginning: bytes
+) -> None:
+    log = stopped / "journal.db-wal"
+    log.write_bytes(beginning + log.read_bytes()[len(beginning) :])
+    store = Store(stopped, home.store.keys, home.store.key, home.time.clock, lambda change: None)
+    assert store.journal.lines() == () and store.may_miss_last_words
+    store.close()
+
+
+def test_a_log_that_was_begun_and_holds_nothing_yet_is_no_loss(home: Home, stopped: Path) -> None:
+    (stopped / "journal.db-wal").write_bytes(bytes(8192))
+    store = Store(stopped, home.store.keys, home.store.key, home.time.clock, lambda change: None)
+    assert not store.may_miss_last_words
+    store.close()
+
+
 def test_a_last_change_that_cannot_be_read_may_have_been_kept_and_is_told_once(
     home: Home, stopped: Path
 ) -> None:
@@ -71,8 +89,8 @@ def test_it_is_said_until_it_is_let_be(home: Home, stopped: Path) -> None:
     assert told(home, stopped)[1]
 
 
-@pytest.mark.parametrize("content", [b"", b"x" * 31, b"x" * 5000, bytes(4096)])
-def test_what_is_no_log_says_nothing(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", b"x" * 31, b"x" * 32, bytes(4096)])
+def test_what_held_no_change_says_nothing(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "log").write_bytes(content)
     assert commits_in(tmp_path / "log") == ()
     assert commits_in(tmp_path / "none") == ()

@@ -1,12 +1,17 @@
 """What is set aside rests for 30 days, comes back as it was, and when erased is nowhere any more."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime
+from time import perf_counter
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.intake import Batch, EntryIn
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.trash import Kept
+from rebound_desktop.store import JournalInUse
 from rebound_desktop.store.database import plain_connection
 from tests.store.conftest import Home
 
@@ -151,6 +156,33 @@ def test_erasing_takes_along_the_steps_of_all_that_belongs_to_it_or_once_did(hom
     home.reopen()
     last = home.store.undo.last_done()
     assert last is not None and last.verb == "lesson_added"
+
+
+def test_a_verb_at_the_window_is_not_refused_while_something_is_erased(home: Home) -> None:
+    store = home.store
+    store.take_in(
+        Batch(
+            tuple(
+                EntryIn(f"{number}", SECRET * 20, date(2024, 6, 1), datetime(2024, 6, 1, tzinfo=UTC), "UTC")
+                for number in range(3000)
+            ),
+            formats=("jrnl",),
+        )
+    )
+    entry = store.journal.write("An entry")
+    store.journal.set_aside(entry)
+    refused: list[float] = []
+    with ThreadPoolExecutor(1) as pool:
+        erasing = pool.submit(lambda: (perf_counter(), store.erase(Kept.ENTRY, entry), perf_counter()))
+        while not erasing.done():
+            try:
+                store.lessons.add("I go on meanwhile.")
+            except JournalInUse:
+                refused.append(perf_counter())
+    begun, _, over = erasing.result()
+    stood = refused[-1] - refused[0] if refused else 0
+    assert stood < (over - begun) / 3, f"shut for {stood:.2f} s of {over - begun:.2f}"
+    assert len(store.lessons.all()) > 1
 
 
 def test_erased_words_are_in_no_page_of_the_index_once_a_copy_is_made(home: Home) -> None:

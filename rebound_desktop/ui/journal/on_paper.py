@@ -87,7 +87,7 @@ class OnPaper(QDialog):
         opened = opener(desk.store)
 
         def work() -> None:
-            with closing(opened()) as own:
+            with closing(opened()) as own, own.leaving(path):
                 write_book(path, gather(own, selection).book, family)
 
         def refused(error: BaseException) -> None:

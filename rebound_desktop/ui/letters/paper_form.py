@@ -104,7 +104,8 @@ class PaperForm(SheetForm):
         if piece is None:
             return False
         try:
-            write_whole(path, piece.pdf())
+            with self._desk.store.leaving(path):
+                write_whole(path, piece.pdf())
         except OSError:
             self._desk.say(
                 self.tr("The PDF could not be saved there. Nothing has changed. Try another folder.")

@@ -97,10 +97,17 @@ class CopiesPage(Page):
         own, *_ = folders = self._copies.backup_folders()
         self._folder.setText(str(chosen or own))
         self._own.setVisible(chosen is not None)
-        self._away.setVisible(chosen is not None and not chosen.is_dir())
-        self.desk.background.start(
-            lambda: backups.all_in(*folders), while_alive(self, self._show), while_alive(self, _raised)
-        )
+        self._away.hide()
+
+        def look() -> tuple[bool, tuple[backups.Backup, ...]]:
+            return chosen is not None and not chosen.is_dir(), backups.all_in(*folders)
+
+        def looked(found: tuple[bool, tuple[backups.Backup, ...]]) -> None:
+            self._away.setVisible(found[0])
+            self._show(found[1])
+
+        # Apart: a disk that sleeps, or never answers, holds up nobody.
+        self.desk.background.start_apart(look, while_alive(self, looked), while_alive(self, _raised))
 
     def _show(self, found: tuple[backups.Backup, ...]) -> None:
         clear(self._list.box)
@@ -153,6 +160,9 @@ class CopiesPage(Page):
     def _not_pinned(self, error: BaseException) -> None:
         if not isinstance(error, ReboundError):
             raise error
+        self._refused(error)
+
+    def _refused(self, error: ReboundError) -> None:
         self.desk.say(str(words.explain(error)))
 
     def _back_up(self) -> None:
@@ -168,9 +178,11 @@ class CopiesPage(Page):
             self._take_folder(Path(name))
 
     def _take_folder(self, chosen: Path | None) -> None:
-        if self.desk.attempt(lambda: self._copies.choose_backup_folder(chosen)):
+        def taken() -> None:
             self._dress()
             self.desk.say(self.tr("The next copy goes there."))
+
+        self._copies.choose_backup_folder(chosen, while_alive(self, taken), while_alive(self, self._refused))
 
 
 def _raised(error: BaseException) -> None:

@@ -105,7 +105,9 @@ def _log_damaged(desk: Desk) -> list[NoticeText]:
         NoticeText(
             "hard-drive",
             translate("today", "Words of your last minutes may be missing"),
-            translate("today", "Rebound was stopped, and the file of its last changes was damaged."),
+            translate(
+                "today", "Rebound ended suddenly and couldn't read back its last changes. All before is safe."
+            ),
             translate("today", "Look at the journal"),
             lambda: desk.go("journal"),
             translate("today", "Leave it"),

@@ -149,7 +149,7 @@ class TrashPage(Page):
         def look() -> tuple[tuple[datetime, ...], bool]:
             return trash.held_since(resting.made_at, *folders), trash.has_other_copies()
 
-        self.desk.background.start(
+        self.desk.background.start_apart(
             look, while_alive(told, lambda found: told.setText(self._held_by(*found))), _raised
         )
 

@@ -23,7 +23,8 @@ def choose_pdf(desk: Desk, parent: QWidget | None, title: str, markdown: str) ->
 def save_pdf(desk: Desk, path: Path, markdown: str) -> bool:
     """Write a sheet; it can be opened, and printed, from the toast. False, and said kindly, where that cannot be."""
     try:
-        write_sheet(path, markdown, desk.theme.writing_font(11))
+        with desk.store.leaving(path):
+            write_sheet(path, markdown, desk.theme.writing_font(11))
     except OSError:
         desk.say(
             translate("paper", "The PDF could not be saved there. Nothing has changed. Try another folder.")

@@ -103,14 +103,14 @@ class AttachedFiles(QWidget):
 
     def save_copy(self, each: Attached, path: Path) -> None:
         """Write a file's content where the person chose, beside the window."""
-        attached = self.desk.store.attached
+        attached, leaving = self.desk.store.attached, self.desk.store.leaving
 
         def work() -> bool:
             content = attached.content(each.content_hash)
             if content is None:
                 return False
             # What stood there before stays until this one is whole.
-            with whole_file(path) as unfinished:
+            with leaving(path), whole_file(path) as unfinished:
                 unfinished.write_bytes(content)
             return True
 
