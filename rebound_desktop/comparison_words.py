@@ -8,6 +8,8 @@ Translate = Callable[[str, str], str]
 """Takes a context and an English template, as `QCoreApplication.translate` does."""
 
 _CLOSE_ENOUGH_TO_NAME = 0.01
+# A longer one may be a whole thought, where a language sets no spaces.
+_ONE_WORD = 12
 
 
 def english(context: str, text: str) -> str:
@@ -31,12 +33,19 @@ def sentence(finding: Finding, translate: Translate) -> str:
         job=finding.jobs[0] if finding.jobs else "",
         jobs=listed(finding.jobs, translate),
         others=listed(finding.jobs[1:], translate),
-        aspect=finding.aspects[0] if finding.aspects else "",
-        aspects=listed(finding.aspects, translate),
+        aspect=quoted(finding.aspects[0], translate) if finding.aspects else "",
+        aspects=listed([quoted(name, translate) for name in finding.aspects], translate),
         low=share_in_words(interval.low, translate),
         high=share_in_words(interval.high, translate),
         tenths=round((finding.share or 0.0) * 10),
     )
+
+
+def quoted(name: str, translate: Translate) -> str:
+    """The name of a row within a sentence: one short word as it is, more of them between quotation marks."""
+    if name.isalpha() and len(name) <= _ONE_WORD:
+        return name
+    return translate("comparison", "“{name}”").replace("{name}", name)
 
 
 def listed(names: Sequence[str], translate: Translate) -> str:

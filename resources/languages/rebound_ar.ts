@@ -822,6 +822,10 @@
         <source>Comparison</source>
         <translation>المقارنة</translation>
     </message>
+    <message>
+        <source>Type 0 to 5 for the dots. Plus and minus go half a step.</source>
+        <translation>اكتب من 0 إلى 5 للنقاط. زائد وناقص نصف خطوة.</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -7458,8 +7462,8 @@ Your e-mail, your phone</source>
         <translation>إضافة صف</translation>
     </message>
     <message>
-        <source>Against {company}, which went elsewhere</source>
-        <translation>مقابل {company} التي ذهبت إلى غيرك</translation>
+        <source>Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known.</source>
+        <translation>انقر نقطة أو اكتب من 0 إلى 5. زائد وناقص نصف خطوة، وDelete يعني غير معروف.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -7542,8 +7546,16 @@ Your e-mail, your phone</source>
         <translation>مختلفان</translation>
     </message>
     <message>
+        <source>Type the measure. Delete takes it away.</source>
+        <translation>أدخل القيمة. يزيلها مفتاح Delete.</translation>
+    </message>
+    <message>
         <source>What I could choose</source>
         <translation>ما يمكنني اختياره</translation>
+    </message>
+    <message>
+        <source>What you loved at {company}</source>
+        <translation>ما أحببتَه في {company}</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -7570,6 +7582,10 @@ Your e-mail, your phone</source>
         <translation>المعروف قليل جدًا</translation>
     </message>
     <message>
+        <source>{choice} has less of each thing you loved there.</source>
+        <translation>في {choice} أقل من كل ما أحببتَه هناك.</translation>
+    </message>
+    <message>
         <source>{choice} has less of the one thing you loved there.</source>
         <translation>في {choice} أقل من الشيء الوحيد الذي أحببته هناك.</translation>
     </message>
@@ -7590,6 +7606,10 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message>
+        <source>{choice}: nothing is known yet of what you loved there.</source>
+        <translation>{choice}: لا يُعرف بعد شيء مما أحببتَه هناك.</translation>
+    </message>
+    <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
         <translation>‏{choice}: لا يُعرف بعد إن كانت تحتفظ بما أحببته هناك.</translation>
     </message>
@@ -7608,6 +7628,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{stage}, answer by {day}</source>
         <translation>‏{stage}، الجواب حتى {day}</translation>
+    </message>
+    <message>
+        <source>{stage}, {day} has passed</source>
+        <translation>{stage}، مضى {day}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
@@ -7929,6 +7953,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
         <translation>يأخذ {where} واحدًا من at_least و at_most، ومعه عدد.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,10 @@
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Type 0 to 5 for the dots. Plus and minus go half a step.</source>
+        <translation>Tippe 0 bis 5 für die Punkte. Plus und Minus gehen einen halben Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -7438,8 +7442,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <source>Against {company}, which went elsewhere</source>
-        <translation>Gegen {company}, die anderswohin ging</translation>
+        <source>Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known.</source>
+        <translation>Klick auf einen Punkt oder tippe 0 bis 5. Plus und Minus gehen einen halben Schritt, Entf heißt nicht bekannt.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -7522,8 +7526,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Sie unterscheiden sich</translation>
     </message>
     <message>
+        <source>Type the measure. Delete takes it away.</source>
+        <translation>Gib den Wert ein. Entf nimmt ihn weg.</translation>
+    </message>
+    <message>
         <source>What I could choose</source>
         <translation>Was ich wählen könnte</translation>
+    </message>
+    <message>
+        <source>What you loved at {company}</source>
+        <translation>Was du bei {company} mochtest</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -7550,6 +7562,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>zu wenig bekannt</translation>
     </message>
     <message>
+        <source>{choice} has less of each thing you loved there.</source>
+        <translation>{choice} hat von allem weniger, was du dort mochtest.</translation>
+    </message>
+    <message>
         <source>{choice} has less of the one thing you loved there.</source>
         <translation>{choice} hat weniger von dem einen, das du dort geliebt hast.</translation>
     </message>
@@ -7564,6 +7580,10 @@ Deine E-Mail, dein Telefon</translation>
             <numerusform>{choice} behält {kept} von dem einen, das du dort geliebt hast.</numerusform>
             <numerusform>{choice} behält {kept} von {number} Dingen, die du dort geliebt hast.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{choice}: nothing is known yet of what you loved there.</source>
+        <translation>{choice}: Von dem, was du dort mochtest, ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
@@ -7584,6 +7604,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{stage}, answer by {day}</source>
         <translation>{stage}, Antwort bis {day}</translation>
+    </message>
+    <message>
+        <source>{stage}, {day} has passed</source>
+        <translation>{stage}, der {day} ist vorbei</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
@@ -7905,6 +7929,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
         <translation>{where} nimmt eines von at_least und at_most, und eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
 </context>
 <context>

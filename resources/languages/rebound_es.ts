@@ -822,6 +822,10 @@
         <source>Comparison</source>
         <translation>Comparación</translation>
     </message>
+    <message>
+        <source>Type 0 to 5 for the dots. Plus and minus go half a step.</source>
+        <translation>Escribe de 0 a 5 para los puntos. Más y menos van medio paso.</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -7438,8 +7442,8 @@ Tu correo, tu teléfono</translation>
         <translation>Añadir una fila</translation>
     </message>
     <message>
-        <source>Against {company}, which went elsewhere</source>
-        <translation>Frente a {company}, que fue para otra persona</translation>
+        <source>Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known.</source>
+        <translation>Haz clic en un punto o escribe de 0 a 5. Más y menos van medio paso, Supr es no se sabe.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -7522,8 +7526,16 @@ Tu correo, tu teléfono</translation>
         <translation>Son distintas</translation>
     </message>
     <message>
+        <source>Type the measure. Delete takes it away.</source>
+        <translation>Escribe la medida. Supr la quita.</translation>
+    </message>
+    <message>
         <source>What I could choose</source>
         <translation>Lo que podría elegir</translation>
+    </message>
+    <message>
+        <source>What you loved at {company}</source>
+        <translation>Lo que te encantaba de {company}</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -7550,6 +7562,10 @@ Tu correo, tu teléfono</translation>
         <translation>se sabe muy poco</translation>
     </message>
     <message>
+        <source>{choice} has less of each thing you loved there.</source>
+        <translation>{choice} tiene menos de todo lo que te encantaba allí.</translation>
+    </message>
+    <message>
         <source>{choice} has less of the one thing you loved there.</source>
         <translation>{choice} tiene menos de lo único que te encantó allí.</translation>
     </message>
@@ -7564,6 +7580,10 @@ Tu correo, tu teléfono</translation>
             <numerusform>{choice} conserva {kept} de lo único que te encantó allí.</numerusform>
             <numerusform>{choice} conserva {kept} de las {number} cosas que te encantaron allí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{choice}: nothing is known yet of what you loved there.</source>
+        <translation>{choice}: aún no se sabe nada de lo que te encantaba allí.</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
@@ -7584,6 +7604,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>{stage}, answer by {day}</source>
         <translation>{stage}, responder antes del {day}</translation>
+    </message>
+    <message>
+        <source>{stage}, {day} has passed</source>
+        <translation>{stage}, el {day} ya pasó</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
@@ -7905,6 +7929,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
         <translation>{where} admite uno entre at_least y at_most, y un número.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,10 @@
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
+    <message>
+        <source>Type 0 to 5 for the dots. Plus and minus go half a step.</source>
+        <translation>Tape de 0 à 5 pour les points. Plus et moins font un demi-pas.</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -7438,8 +7442,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ajouter un critère</translation>
     </message>
     <message>
-        <source>Against {company}, which went elsewhere</source>
-        <translation>Face à {company}, parti ailleurs</translation>
+        <source>Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known.</source>
+        <translation>Clique sur un point ou tape de 0 à 5. Plus et moins font un demi-pas, Suppr veut dire pas connu.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -7522,8 +7526,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ils diffèrent</translation>
     </message>
     <message>
+        <source>Type the measure. Delete takes it away.</source>
+        <translation>Tape la mesure. Suppr l’enlève.</translation>
+    </message>
+    <message>
         <source>What I could choose</source>
         <translation>Ce que je pourrais choisir</translation>
+    </message>
+    <message>
+        <source>What you loved at {company}</source>
+        <translation>Ce que tu aimais chez {company}</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -7550,6 +7562,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>trop peu connu</translation>
     </message>
     <message>
+        <source>{choice} has less of each thing you loved there.</source>
+        <translation>{choice} a moins de tout ce que tu aimais là-bas.</translation>
+    </message>
+    <message>
         <source>{choice} has less of the one thing you loved there.</source>
         <translation>{choice} a moins de la chose que tu aimais là-bas.</translation>
     </message>
@@ -7564,6 +7580,10 @@ Ton e-mail, ton téléphone</translation>
             <numerusform>{choice} garde {kept} sur {number} chose que tu aimais là-bas.</numerusform>
             <numerusform>{choice} garde {kept} des {number} choses que tu aimais là-bas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{choice}: nothing is known yet of what you loved there.</source>
+        <translation>{choice} : on ne sait encore rien de ce que tu aimais là-bas.</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
@@ -7584,6 +7604,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>{stage}, answer by {day}</source>
         <translation>{stage}, réponse attendue : {day}</translation>
+    </message>
+    <message>
+        <source>{stage}, {day} has passed</source>
+        <translation>{stage}, le {day} est passé</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
@@ -7905,6 +7929,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
         <translation>{where} prend soit at_least, soit at_most, et un nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,10 @@
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>Type 0 to 5 for the dots. Plus and minus go half a step.</source>
+        <translation>点は0〜5で入力します。+と-は半分ずつです。</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -7433,8 +7437,8 @@ Your e-mail, your phone</source>
         <translation>項目を追加</translation>
     </message>
     <message>
-        <source>Against {company}, which went elsewhere</source>
-        <translation>ほかの人に決まった{company}と比べて</translation>
+        <source>Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known.</source>
+        <translation>点をクリックするか、0〜5を入力します。+と-は半分ずつ、Deleteは「不明」です。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -7517,8 +7521,16 @@ Your e-mail, your phone</source>
         <translation>別のもの</translation>
     </message>
     <message>
+        <source>Type the measure. Delete takes it away.</source>
+        <translation>値を入力します。Deleteで消えます。</translation>
+    </message>
+    <message>
         <source>What I could choose</source>
         <translation>選べるもの</translation>
+    </message>
+    <message>
+        <source>What you loved at {company}</source>
+        <translation>{company}で気に入っていたこと</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -7545,6 +7557,10 @@ Your e-mail, your phone</source>
         <translation>わかることが少ない</translation>
     </message>
     <message>
+        <source>{choice} has less of each thing you loved there.</source>
+        <translation>{choice}は、そこで気に入っていたことのどれも及びません。</translation>
+    </message>
+    <message>
         <source>{choice} has less of the one thing you loved there.</source>
         <translation>{choice}には、そこで好きだった一つのことが少なめです。</translation>
     </message>
@@ -7558,6 +7574,10 @@ Your e-mail, your phone</source>
         <translation>
             <numerusform>{choice}には、そこで好きだった{number}個のうち{kept}個があります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{choice}: nothing is known yet of what you loved there.</source>
+        <translation>{choice}：そこで気に入っていたことは、まだ何も分かっていません。</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
@@ -7578,6 +7598,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{stage}, answer by {day}</source>
         <translation>{stage}、{day}までに返事</translation>
+    </message>
+    <message>
+        <source>{stage}, {day} has passed</source>
+        <translation>{stage}、{day}は過ぎました</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
@@ -7899,6 +7923,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{where} takes one of at_least and at_most, and a number.</source>
         <translation>{where}には at_least か at_most のどちらかと、数を入れます。</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from .findings import (
     FindingCode,
     acceptability_findings,
     findings,
+    in_tenths,
     job_findings,
     stability_findings,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "acceptability_findings",
     "check",
     "findings",
+    "in_tenths",
     "job_findings",
     "kendall_tau_b",
     "picture",

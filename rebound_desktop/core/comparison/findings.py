@@ -96,12 +96,26 @@ def stability_findings(seen: Picture) -> tuple[Finding | None, ...]:
 
 
 def acceptability_findings(seen: Picture, shares: Sequence[Sequence[float]]) -> tuple[Finding, ...]:
-    """How often each job that misses nothing comes first; `shares` as `acceptability` gives."""
+    """How often each job that misses nothing comes first, in tenths; `shares` as `acceptability` gives."""
+    tenths = in_tenths([row[0] for row in shares])
     return tuple(
-        Finding(FindingCode.COMES_FIRST, (stand.name,), share=row[0], weighted=_weighted(seen))
-        for stand, row in zip(seen.standings, shares, strict=True)
+        Finding(FindingCode.COMES_FIRST, (stand.name,), share=tenth / 10, weighted=_weighted(seen))
+        for stand, tenth in zip(seen.standings, tenths, strict=True)
         if not stand.misses
     )
+
+
+def in_tenths(shares: Sequence[float]) -> tuple[int, ...]:
+    """Shares of one whole as tenths that add up to ten, by the largest remainder; ties go to the earlier.
+
+    Shares that are less than one whole together, such as none at all, have as many tenths as they round to.
+    """
+    tenths = [int(share * 10 + 1e-9) for share in shares]
+    remainders = [share * 10 - tenth for share, tenth in zip(shares, tenths, strict=True)]
+    by_remainder = sorted(range(len(shares)), key=lambda place: -remainders[place])
+    for place in by_remainder[: max(round(sum(shares) * 10) - sum(tenths), 0)]:
+        tenths[place] += 1
+    return tuple(tenths)
 
 
 def _weighted(seen: Picture) -> bool:

@@ -1,13 +1,13 @@
 """How ratings, totals and names are drawn in the table."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.core.comparison import Standing
 from rebound_desktop.ui.compare.model import Part, Role, total_in_words
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.one_line import on_one_line
+from rebound_desktop.ui.widgets.one_line import in_lines, on_one_line
 
 DOTS = 5
 DOT, PITCH = 12, 15
@@ -17,6 +17,8 @@ NAME_WIDTH = 190
 COLUMN_WIDTHS = (104, 140)
 HEIGHTS = {Part.TIER: 34, Part.ASPECT: 40, Part.TOTAL: 60}
 HEAD_HEIGHT = 64
+# A name has so many lines at most; its tool tip has all of it.
+NAME_LINES, HEAD_LINES = 2, 4
 _SCALE = 10.0
 
 
@@ -38,7 +40,11 @@ class CellDelegate(QStyledItemDelegate):
         rect = whole.adjusted(INSET, 0, 0, 0) if rightward else whole.adjusted(0, 0, -INSET, 0)
         part = index.data(Role.PART)
         if part is Part.ASPECT:
-            self._rating(painter, rect, index)
+            near = option.state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
+            if near and index.data(Role.HALF_POINTS) is None and not index.data(Role.IS_MEASURED):
+                self._waiting_dots(painter, rect)
+            else:
+                self._rating(painter, rect, index)
             if option.state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(self._theme.colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -52,6 +58,17 @@ class CellDelegate(QStyledItemDelegate):
                 token = "control-border" if strong else "hairline"
                 painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, self._theme.colour(token))
         painter.restore()
+
+    def _waiting_dots(self, painter: QPainter, rect: QRect) -> None:
+        """Where a click would rate: five rings, none of them filled, for what is not known."""
+        theme = self._theme
+        rightward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        dot, pitch = theme.px(DOT), theme.px(PITCH)
+        painter.setPen(QPen(theme.colour("control-border"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place in range(DOTS):
+            x = rect.left() + place * pitch if rightward else rect.right() + 1 - place * pitch - dot
+            painter.drawEllipse(QRectF(x, rect.center().y() - dot / 2 + 0.5, dot, dot).adjusted(1, 1, -1, -1))
 
     def _rating(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         theme = self._theme
@@ -131,6 +148,16 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(beside, flags, total_in_words(standing))
 
 
+def _draw_lines(painter: QPainter, room: QRect, lines: list[str], held: Qt.AlignmentFlag) -> None:
+    """Lines beneath each other, all of the font's own height, held at the bottom or in the middle of the room."""
+    height = painter.fontMetrics().height()
+    spare = room.height() - height * len(lines)
+    top = room.top() + (spare if held is Qt.AlignmentFlag.AlignBottom else spare // 2)
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    for place, line in enumerate(lines):
+        painter.drawText(QRect(room.left(), top + place * height, room.width(), height), flags, line)
+
+
 class NamesHeader(QHeaderView):
     """The names at the side: tiers small, aspects plain, what is needed beneath them."""
 
@@ -143,6 +170,16 @@ class NamesHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """As wide as a name wants."""
         return QSize(self._theme.px(NAME_WIDTH), 0)
+
+    def height_of(self, section: int) -> int:
+        """How high a row's name and what stands beneath it ask to be."""
+        model, theme = self.model(), self._theme
+        name = str(model.headerData(section, Qt.Orientation.Vertical, Qt.ItemDataRole.DisplayRole))
+        font = theme.font(14)
+        count = len(in_lines(name, font, theme.px(NAME_WIDTH) - 8, NAME_LINES))
+        beneath = model.headerData(section, Qt.Orientation.Vertical, Role.BENEATH)
+        under = QFontMetrics(theme.font(12)).height() if beneath else 0
+        return count * QFontMetrics(font).height() + under + (10 if count > 1 else 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """One name."""
@@ -159,16 +196,15 @@ class NamesHeader(QHeaderView):
         small = part is Part.TIER
         painter.setFont(theme.font(12 if small else 14, bold=part is Part.TOTAL))
         painter.setPen(theme.colour("muted" if small else "text"))
-        shown = on_one_line(painter.fontMetrics(), name, room.width())
+        lines = in_lines(name, painter.font(), room.width(), 1 if small else NAME_LINES)
+        line = painter.fontMetrics().height()
         if small:
-            painter.drawText(room.adjusted(0, 0, 0, -6), leading | Qt.AlignmentFlag.AlignBottom, shown)
+            _draw_lines(painter, room.adjusted(0, 0, 0, -6), lines, Qt.AlignmentFlag.AlignBottom)
         elif beneath:
-            middle = room.center().y()
-            painter.drawText(
-                QRect(room.left(), room.top(), room.width(), middle - room.top()),
-                leading | Qt.AlignmentFlag.AlignBottom,
-                shown,
-            )
+            # The middle lies between the name and what stands beneath it.
+            middle = room.center().y() + (len(lines) - 1) * line // 2
+            above = QRect(room.left(), room.top(), room.width(), middle - room.top())
+            _draw_lines(painter, above, lines, Qt.AlignmentFlag.AlignBottom)
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("muted"))
             painter.drawText(
@@ -177,7 +213,7 @@ class NamesHeader(QHeaderView):
                 on_one_line(painter.fontMetrics(), beneath, room.width()),
             )
         else:
-            painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+            _draw_lines(painter, room, lines, Qt.AlignmentFlag.AlignVCenter)
         following = (
             model.headerData(section + 1, Qt.Orientation.Vertical, Role.PART)
             if section + 1 < self.count()
@@ -198,23 +234,37 @@ class ChoicesHeader(QHeaderView):
         self.setSectionsClickable(True)
 
     def sizeHint(self) -> QSize:
-        """Room for two lines of name and one beneath."""
-        return QSize(0, self._theme.px(HEAD_HEIGHT + 12))
+        """Room for two lines of name and one beneath, or for as much as there is."""
+        asked = [self._asked(section) for section in range(self.count())]
+        return QSize(0, max([self._theme.px(HEAD_HEIGHT + 12), *asked]))
+
+    def _asked(self, section: int) -> int:
+        name, beneath = self._said(section)
+        font, small = self._theme.font(14, bold=True), self._theme.font(12)
+        room = self.sectionSize(section) - INSET - 4
+        lines = len(in_lines(name, font, room, HEAD_LINES))
+        under = len(in_lines(beneath, small, room, HEAD_LINES)) if beneath else 0
+        return lines * QFontMetrics(font).height() + under * QFontMetrics(small).height() + 8
+
+    def _said(self, section: int) -> tuple[str, str]:
+        model = self.model()
+        name = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        return str(name), str(model.headerData(section, Qt.Orientation.Horizontal, Role.BENEATH) or "")
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """One name."""
-        theme, model = self._theme, self.model()
-        name = str(model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
-        beneath = str(model.headerData(section, Qt.Orientation.Horizontal, Role.BENEATH) or "")
+        theme = self._theme
+        name, beneath = self._said(section)
         painter.save()
         rightward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
         room = rect.adjusted(INSET, 2, -4, -4) if rightward else rect.adjusted(4, 2, -INSET, -4)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("muted"))
-        below = painter.fontMetrics().boundingRect(room, flags, beneath).height() if beneath else 0
-        painter.drawText(room, flags, beneath)
+        under = in_lines(beneath, painter.font(), room.width(), HEAD_LINES) if beneath else []
+        below = len(under) * painter.fontMetrics().height()
+        _draw_lines(painter, room, under, Qt.AlignmentFlag.AlignBottom)
         painter.setFont(theme.font(14, bold=True))
         painter.setPen(theme.colour("text"))
-        painter.drawText(room.adjusted(0, 0, 0, -below), flags, name)
+        lines = in_lines(name, painter.font(), room.width(), HEAD_LINES)
+        _draw_lines(painter, room.adjusted(0, 0, 0, -below), lines, Qt.AlignmentFlag.AlignBottom)
         painter.restore()

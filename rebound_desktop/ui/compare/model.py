@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import (
@@ -40,6 +41,7 @@ class Role(IntEnum):
     BENEATH = Qt.ItemDataRole.UserRole + 3
     IS_SHORT = Qt.ItemDataRole.UserRole + 4
     MEASURE = Qt.ItemDataRole.UserRole + 5
+    IS_MEASURED = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ class ComparisonModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self.choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
+        # A day by which an answer was wanted may be over.
+        self.today = date.min
 
     def show(self, aspects: Sequence[Aspect], choices: Sequence[Choice], seen: Picture | None) -> None:
         """Show these; without a picture of them there are no totals.
@@ -120,12 +124,16 @@ class ComparisonModel(QAbstractTableModel):
                 return half_points
             if role == Role.MEASURE:
                 return measure
+            if role == Role.IS_MEASURED:
+                return row.aspect.is_measured
             if role == Role.IS_SHORT:
                 return choice.falls_short(row.aspect)
             if role == Role.BENEATH:
                 return measured(measure, row.aspect.unit)
             if role == Qt.ItemDataRole.ToolTipRole:
-                return _scale_of(row.aspect)
+                return "\n".join(part for part in (_scale_of(row.aspect), how_to_rate(row.aspect)) if part)
+            if role == Qt.ItemDataRole.StatusTipRole:
+                return how_to_rate(row.aspect)
             worth = rating_in_words(half_points)
             if measure is not None:
                 worth = f"{measured(measure, row.aspect.unit)}, {worth}"
@@ -146,15 +154,17 @@ class ComparisonModel(QAbstractTableModel):
     ) -> object:
         """What a row or a column is called, and the line beneath it."""
         if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 return self.choices[section].name
-            return _beneath(self.choices[section]) if role == Role.BENEATH else None
+            return _beneath(self.choices[section], self.today) if role == Role.BENEATH else None
         row = self.rows[section]
         if role == Role.PART:
             return row.part
         if role == Role.BENEATH:
             share = self._share(row)
             return _beneath_row(row, share)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.aspect.name if row.aspect is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
             if row.aspect is not None:
                 return row.aspect.name
@@ -193,6 +203,15 @@ def rating_in_words(half_points: int | None) -> str:
     return translate("compare", "{points} of 10").format(points=number(half_points))
 
 
+def how_to_rate(aspect: Aspect) -> str:
+    """What a click and what the keys do in a row's cells."""
+    if aspect.is_measured:
+        return translate("compare", "Type the measure. Delete takes it away.")
+    return translate(
+        "compare", "Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known."
+    )
+
+
 def total_in_words(standing: Standing | None) -> str:
     """A total with one decimal, once enough is known to show one."""
     if standing is None or standing.rank is None or standing.score is None:
@@ -227,13 +246,15 @@ def _rows(aspects: Sequence[Aspect], *, finely: bool) -> list[Row]:
     return rows
 
 
-def _beneath(choice: Choice) -> str:
+def _beneath(choice: Choice, today: date) -> str:
     if choice.stands_for is not StandsFor.JOB or choice.stage is None:
         return ""
     stage = words.stage_name(choice.stage)
     if choice.answer_on is None:
         return stage
     day = words.day_of_month(choice.answer_on, short=True)
+    if choice.answer_on < today:
+        return translate("compare", "{stage}, {day} has passed").format(stage=stage, day=day)
     return translate("compare", "{stage}, answer by {day}").format(stage=stage, day=day)
 
 

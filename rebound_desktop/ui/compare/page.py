@@ -74,6 +74,7 @@ class ComparePage(Page):
         self.table.row_moved.connect(self._move_row)
         self.table.row_dropped.connect(self._actions.drop)
         self.table.measured.connect(self._measure)
+        self.table.puzzled.connect(self.desk.say)
         self.new_rows = NewRows(desk, lambda: len(self._aspects), self._show_made)
         self.beside = Beside(desk, self._actions.merge, self.new_rows.to_field)
         self.row_card = self.beside.row_card
@@ -120,9 +121,11 @@ class ComparePage(Page):
         self._whole.setVisible(bool(self._choices))
         self._empty.setVisible(not self._choices)
         self._keep_it.setVisible(self._seen is not None)
+        self.table.comparison.today = self.store.clock.today()
         self.table.comparison.show(self._aspects, self._choices, self._seen)
         self.table.fit()
-        self.table.setVisible(bool(self._aspects))
+        # Who is compared is seen before there is anything to judge them by.
+        self.table.setVisible(bool(self._choices))
         self.table.to_aspect(in_hand, of_job)
         self._show_row()
         self.new_rows.show_lines()

@@ -154,9 +154,7 @@ def yardstick_card(theme: Theme, held: Sequence[tuple[Yardstick, str]]) -> QWidg
     card = Card(spacing=6, margins=_MARGINS)
     for place, (yardstick, _) in enumerate(held):
         if not place or held[place - 1][0].company != yardstick.company:
-            title = translate("compare", "Against {company}, which went elsewhere").format(
-                company=yardstick.company
-            )
+            title = translate("compare", "What you loved at {company}").format(company=yardstick.company)
             card.box.addWidget(Words(theme, title, TextRole.STRONG))
         card.box.addWidget(Words(theme, held[place][1], TextRole.MUTED))
     return card
@@ -175,6 +173,14 @@ def yardstick_text(held: Yardstick) -> str:
             else translate("compare", "{choice} has less of the one thing you loved there.")
         )
         return text.format(choice=held.choice)
+    if len(held.open) == len(held.loved):
+        return translate("compare", "{choice}: nothing is known yet of what you loved there.").format(
+            choice=held.choice
+        )
+    if not held.kept and not held.open:
+        return translate("compare", "{choice} has less of each thing you loved there.").format(
+            choice=held.choice
+        )
     text = words.counted(
         "compare",
         "{choice} keeps {kept} of the one thing you loved there.",

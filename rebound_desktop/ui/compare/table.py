@@ -33,7 +33,7 @@ class ComparisonTable(QTableView):
     """`rated` gives job, aspect and half points (None: not known); `row_chosen` an aspect; `row_moved` -1 or 1.
 
     `measured` gives job, aspect and hundredths of its unit; `row_dropped` the aspect that was dragged and the
-    one it was dropped before (0: at the end).
+    one it was dropped before (0: at the end). `puzzled` says which keys rate, after one that does not.
     """
 
     rated = Signal(int, int, object)
@@ -41,6 +41,7 @@ class ComparisonTable(QTableView):
     row_dropped = Signal(int, int)
     row_chosen = Signal(int)
     row_moved = Signal(int)
+    puzzled = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -58,8 +59,12 @@ class ComparisonTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        # A cell that is not known shows its dots to whoever points at it.
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setItemDelegate(CellDelegate(theme))
-        self.setVerticalHeader(NamesHeader(theme))
+        self._names = NamesHeader(theme)
+        self.setVerticalHeader(self._names)
         self.setHorizontalHeader(ChoicesHeader(theme))
         self.setModel(self.comparison)
         self.verticalHeader().sectionClicked.connect(self._to_row)
@@ -103,7 +108,10 @@ class ComparisonTable(QTableView):
         """As high as its rows: the page scrolls, not the table."""
         theme = self._theme
         for place, row in enumerate(self.comparison.rows):
-            self.setRowHeight(place, theme.px(HEIGHTS[row.part]))
+            height = theme.px(HEIGHTS[row.part])
+            if row.part is Part.ASPECT:
+                height = max(height, self._names.height_of(place))
+            self.setRowHeight(place, height)
         self.verticalHeader().setFixedWidth(theme.px(NAME_WIDTH))
         count = len(self.comparison.choices)
         room = self.width() - theme.px(NAME_WIDTH)
@@ -112,6 +120,7 @@ class ComparisonTable(QTableView):
         for column in range(count):
             self.setColumnWidth(column, width)
         names = self.horizontalHeader()
+        names.updateGeometry()
         height = self.verticalHeader().length() + (0 if names.isHidden() else names.sizeHint().height())
         scrolls = width * count > room
         self.setFixedHeight(height + (self.horizontalScrollBar().sizeHint().height() if scrolls else 0))
@@ -156,6 +165,8 @@ class ComparisonTable(QTableView):
             self._rate(index, min(max(start + step, 0), HALF_POINTS[-1]))
         elif key in _UNKNOWN:
             self._rate(index, None)
+        elif event.text().isalnum():
+            self.puzzled.emit(self.tr("Type 0 to 5 for the dots. Plus and minus go half a step."))
         else:
             super().keyPressEvent(event)
 

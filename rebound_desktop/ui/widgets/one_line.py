@@ -1,7 +1,7 @@
 """Words on one line that is painted: cut at their own end, whatever direction the page is read in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 # First strong isolate, and its end: in what stands between, dots and "…" follow the words and not the page.
 _ISOLATED, _SO_FAR = "\u2068", "\u2069"
@@ -10,3 +10,25 @@ _ISOLATED, _SO_FAR = "\u2068", "\u2069"
 def on_one_line(metrics: QFontMetrics, text: str, width: int) -> str:
     """As much of `text` as there is room for, in pixels; an English title on an Arabic page ends where it ends."""
     return f"{_ISOLATED}{metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)}{_SO_FAR}"
+
+
+def in_lines(words: str, font: QFont, width: int, most: int) -> list[str]:
+    """Words broken into lines as wide as there is room, `most` of them; the last gives way at its end."""
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    text = words.encode("utf-16-le")
+    parts = [text[2 * start :].decode("utf-16-le") for start in starts[:most]]
+    for place in range(len(parts) - 1):
+        alone = parts[place].removesuffix(parts[place + 1]).strip()
+        parts[place] = f"{_ISOLATED}{alone}{_SO_FAR}"
+    if parts:
+        parts[-1] = on_one_line(QFontMetrics(font), parts[-1].strip(), width)
+    return parts

@@ -5,6 +5,8 @@ import json
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rebound_desktop import comparison_errors, comparison_words
 from rebound_desktop.comparison_words import english, listed, sentence, share_in_words
@@ -15,6 +17,7 @@ from rebound_desktop.core.comparison import (
     acceptability,
     acceptability_findings,
     findings,
+    in_tenths,
     job_findings,
     picture,
     read_document,
@@ -180,3 +183,25 @@ def test_the_templates_themselves_are_calm():
         texts = re.findall(r'"comparison",\s+"([^"]+)"', inspect.getsource(module))
         assert len(texts) > 20
         assert [text for text in texts if FORBIDDEN.search(text)] == []
+
+
+def test_a_row_of_several_words_stands_between_quotation_marks():
+    finding = Finding(
+        FindingCode.STAYS_FIRST, ("Fern",), ("Four days a week, and they meant it",), Interval(0.0, 0.38)
+    )
+    assert sentence(finding, english) == (
+        "Fern stays first unless “Four days a week, and they meant it” counts for more than about 38 %."
+    )
+
+
+@given(st.lists(st.integers(0, 2_000), min_size=1, max_size=12).filter(any))
+def test_tenths_of_a_whole_add_up_to_ten(drawn):
+    shares = [number / sum(drawn) for number in drawn]
+    tenths = in_tenths(shares)
+    assert sum(tenths) == 10
+    assert all(abs(tenth - share * 10) < 1 for tenth, share in zip(tenths, shares, strict=True))
+
+
+def test_two_nearly_equal_halves_and_a_little_are_ten_tenths():
+    assert in_tenths([0.475, 0.465, 0.06]) == (5, 5, 0)
+    assert in_tenths([0.0, 0.0]) == (0, 0)

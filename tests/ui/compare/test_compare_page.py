@@ -2,18 +2,21 @@
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.store import Store
+from rebound_desktop.ui.compare.model import Role
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.page import Desk
+from tests.conftest import HandClock
 from tests.ui.compare.conftest import Ids, rate_all, take
 from tests.ui.conftest import Window, named, said
 
@@ -112,7 +115,7 @@ def test_what_is_needed_sets_a_job_apart_and_never_hides_it(
     needed.activated.emit(needed.currentIndex())
     assert store.choices.aspects()[1].must_half_points == 10
     assert "Contoso is set apart" in said(page)
-    assert "Contoso misses something you said you need: The way there." in said(page)
+    assert "Contoso misses something you said you need: “The way there”." in said(page)
     assert "Contoso" in [choice.name for choice in page.table.comparison.choices]
 
 
@@ -147,7 +150,7 @@ def test_a_line_of_the_lists_becomes_a_row(
     store.choices.rate(ids.contoso, home.id, 16)
     store.choices.rate(ids.fabrikam, home.id, 4)
     text = said(page)
-    assert "Against Northwind, which went elsewhere" in text
+    assert "What you loved at Northwind" in text
     assert "Contoso keeps the one thing you loved there." in text
     assert "Fabrikam has less of the one thing you loved there." in text
     assert "Tailspin: whether it keeps what you loved there is not known yet." in text
@@ -239,3 +242,98 @@ def test_an_answer_that_comes_when_the_page_is_gone_is_let_go(
         page.deleteLater()
     page_is_gone.set()
     qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=10_000)
+
+
+LONG = "The Interregional Cooperative Institute for Sustainable Freshwater Analytics and Research"
+
+
+def test_the_jobs_are_seen_before_there_is_anything_to_judge_them_by(
+    furnish: Callable[..., ComparePage], store: Store
+) -> None:
+    for name in ("Contoso", "Fabrikam", "Tailspin"):
+        store.jobs.add(name, stage=Stage.OFFER)
+    page = furnish(ComparePage, size=(1048, 900))
+    assert page.table.isVisible() and page.table.horizontalHeader().count() == 3
+    assert page.table.height() >= page.table.horizontalHeader().height() > 0
+
+
+def test_a_long_name_has_room_at_the_top_of_its_column_and_all_of_it_in_its_tip(
+    furnish: Callable[..., ComparePage], store: Store
+) -> None:
+    store.jobs.add("Contoso", stage=Stage.OFFER)
+    page = furnish(ComparePage, size=(1048, 900))
+    before = page.table.horizontalHeader().height()
+    store.jobs.add(LONG, stage=Stage.OFFER)
+    QApplication.processEvents()
+    assert page.table.horizontalHeader().height() > before
+    model, across = page.table.comparison, Qt.Orientation.Horizontal
+    assert LONG in {model.headerData(n, across, Qt.ItemDataRole.ToolTipRole) for n in range(2)}
+
+
+def test_a_row_with_a_long_name_has_two_lines(page: ComparePage, store: Store, ids: Ids) -> None:
+    long = "Four days a week, and they meant it"
+    made = store.choices.add_aspect(long)
+    table = page.table
+    there, short = table.comparison.row_of(made), table.comparison.row_of(ids.pay)
+    assert table.rowHeight(there) > table.rowHeight(short) - 1
+    assert table.rowHeight(there) >= 2 * QFontMetrics(table.font()).height()
+    tip = table.comparison.headerData(there, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+    assert tip == long
+
+
+def test_what_is_not_known_shows_its_dots_where_a_click_would_rate(
+    page: ComparePage, store: Store, ids: Ids
+) -> None:
+    table = page.table
+    take(table, ids.pay, ids.contoso)
+    there = table.currentIndex()
+
+    def painted() -> QImage:
+        QApplication.processEvents()
+        return table.viewport().grab(table.visualRect(there)).toImage()
+
+    in_hand = painted()
+    store.choices.rate(ids.contoso, ids.pay, 0)
+    assert painted() != in_hand
+    assert "type 0 to 5" in str(there.data(Qt.ItemDataRole.ToolTipRole))
+    assert there.data(Qt.ItemDataRole.StatusTipRole) == there.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_key_outside_the_scale_says_which_keys_rate(
+    page: ComparePage, store: Store, ids: Ids, window: Window, qtbot: QtBot
+) -> None:
+    take(page.table, ids.pay, ids.contoso)
+    qtbot.keyClicks(page.table, "8")
+    assert window.said == ["Type 0 to 5 for the dots. Plus and minus go half a step."]
+    assert ratings(store, ids.contoso) == {}
+
+
+def test_a_day_for_an_answer_that_is_over_is_said_to_be(
+    page: ComparePage, store: Store, ids: Ids, clock: HandClock
+) -> None:
+    today = clock.clock.today()
+    model = page.table.comparison
+
+    def beneath() -> str:
+        column = [choice.job_id for choice in model.choices].index(ids.contoso)
+        return str(model.headerData(column, Qt.Orientation.Horizontal, Role.BENEATH))
+
+    store.jobs.change(ids.contoso, answer_expected_on=today)
+    assert beneath().startswith("Interviewing, answer by ")
+    store.jobs.change(ids.contoso, answer_expected_on=today - timedelta(days=3))
+    assert beneath().endswith(" has passed")
+
+
+def test_where_nothing_is_known_of_what_was_loved_it_says_so(
+    page: ComparePage, store: Store, ids: Ids
+) -> None:
+    lost = store.jobs.add("Northwind")
+    loved = []
+    for text in ("Two days at home", "A team that reads"):
+        line = store.jobs.add_line(lost, Side.PERFECT, text)
+        loved.append(store.choices.add_aspect(text, line_id=line))
+    store.jobs.move(lost, Stage.CLOSED, Outcome.TURNED_DOWN)
+    assert "Contoso: nothing is known yet of what you loved there." in said(page)
+    for aspect in loved:
+        store.choices.rate(ids.contoso, aspect, 4)
+    assert "Contoso has less of each thing you loved there." in said(page)

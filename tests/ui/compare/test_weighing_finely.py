@@ -104,7 +104,7 @@ def test_what_is_measured_is_rated_by_its_measure(page, store, ids, qtbot):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     index = page.table.currentIndex()
     assert index.data() == "75 min, 2.5 of 10"
-    assert "Contoso misses something you said you need: The way there." in said(page)
+    assert "Contoso misses something you said you need: “The way there”." in said(page)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert index.data() == "not known"
 
