@@ -93,7 +93,7 @@ def test_somebody_is_added_and_a_coffee_with_them_noted(opened: Opening) -> None
     person.fill("A line about it", "She knows the mill")
     person.keys("Return")
     person.hear("Moment noted")
-    person.find_begin("Coffee, you asked, today")
+    person.find_begin("Coffee, you asked, today", "push button")
     person.fill("Search people", "okafor")
     person.hear("one person")
 

@@ -107,6 +107,8 @@ class TimelineRow(Ringed):
     opened = Signal(str, int)
     removed = Signal(int)
     corrected = Signal(int)
+    # Until it tells of something, and for whoever asks before.
+    heard_as = QAccessible.Role.Button
 
     def __init__(self, theme: Theme, happening: Happening, day: str) -> None:
         super().__init__(theme)

@@ -16,6 +16,10 @@ from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 class _Heard(QAccessibleWidget):
     """A widget with the role it says it has."""
 
+    def role(self) -> QAccessible.Role:
+        """What it is now: a line that is told anew may lead elsewhere."""
+        return getattr(self.widget(), "heard_as", None) or super().role()
+
     def text(self, what: QAccessible.Text) -> str:
         """A label's name is what it says, unless it has another."""
         said, widget = super().text(what), self.widget()
