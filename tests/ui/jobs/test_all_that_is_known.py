@@ -192,7 +192,7 @@ def test_one_timeline_holds_everything_the_newest_first(page, store, clock, nort
     assert [line.title for line in told] == [
         "The day after.",
         "Call, Dana",
-        "Your gut: warm (8)",
+        "Your gut: warm, 8 of 10",
         "Panel",
         "Applied",
         "Lead",
