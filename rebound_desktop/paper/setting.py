@@ -180,10 +180,8 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
 
 
 def _font(family: str, points: float) -> QFont:
-    """Without the tabular figures of the window's font: their glyphs could not be copied out of the PDF as digits."""
     font = QFont(family)
     font.setPointSizeF(points)
-    font.setFeature(QFont.Tag("tnum"), 0)
     return font
 
 

@@ -57,9 +57,15 @@ class Theme(QObject):
         """The colour of a token of `look.md`, such as "accent"."""
         return QColor(self._tokens[token])
 
-    def font(self, size: int, *, bold: bool = False) -> QFont:
-        """The interface's font at a size of the type scale (12 14 17 20 24 30)."""
-        return _font("Inter", self.px(size), bold)
+    def font(self, size: int, *, bold: bool = False, figures: bool = False) -> QFont:
+        """The interface's font at a size of the type scale (12 14 17 20 24 30).
+
+        figures: all of them equally wide, for columns; in running words that would set hyphens apart.
+        """
+        font = _font("Inter", self.px(size), bold)
+        if figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
 
     def writing_font(self, size: int = 17, *, bold: bool = False) -> QFont:
         """The font that words of one's own are set in."""
@@ -136,7 +142,6 @@ def _font(family: str, pixels: int, bold: bool) -> QFont:
     font = QFont(family)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

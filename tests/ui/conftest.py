@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 from rebound_desktop.core.change import Change
 from rebound_desktop.store import ReboundError, Store, create
@@ -117,8 +119,11 @@ def _undo_last(store: Store) -> None:
 
 
 @pytest.fixture
-def furnish(qtbot, desk: Desk, window: Window) -> Callable[..., Page]:
-    """Makes a page, shows it and keeps it told of changes: `furnish(ContactsPage)`."""
+def furnish(qtbot, desk: Desk, window: Window) -> Iterator[Callable[..., Page]]:
+    """Makes a page, shows it and keeps it told of changes: `furnish(ContactsPage)`.
+
+    Before the journal closes, what the pages were to show soon is stopped, as the rooms do when they go.
+    """
 
     def make(kind: type[Page], key: int | None = None, size: tuple[int, int] = (1048, 800)) -> Page:
         page = kind(desk)
@@ -133,7 +138,10 @@ def furnish(qtbot, desk: Desk, window: Window) -> Callable[..., Page]:
             page.activateWindow()
         return page
 
-    return make
+    yield make
+    for page in filter(isValid, window.pages):
+        for timer in page.findChildren(QTimer):
+            timer.stop()
 
 
 def named(page: QWidget, kind: type[QWidget], name: str) -> QWidget:

@@ -90,9 +90,6 @@ class CardDelegate(QStyledItemDelegate):
         """Fonts, made once for all cards."""
         theme = self._theme
         self._strong, self._plain, self._small = theme.font(14, bold=True), theme.font(14), theme.font(12)
-        for font in (self._strong, self._plain, self._small):
-            # Tabular figures are for columns; in running words they set hyphens apart.
-            font.clearFeatures()
 
     def _clock(self, painter: QPainter, place: QRect, is_rightward: bool) -> QRect:
         """What is awaited has a mark of its own; the room that is left for the words comes back."""

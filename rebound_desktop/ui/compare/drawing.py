@@ -194,7 +194,7 @@ class NamesHeader(QHeaderView):
         room = rect.adjusted(0, 0, -8, 0)
         leading = Qt.AlignmentFlag.AlignLeading
         small = part is Part.TIER
-        painter.setFont(theme.font(12 if small else 14, bold=part is Part.TOTAL))
+        painter.setFont(theme.font(12 if small else 14, bold=part is Part.TOTAL, figures=True))
         painter.setPen(theme.colour("muted" if small else "text"))
         lines = in_lines(name, painter.font(), room.width(), 1 if small else NAME_LINES)
         line = painter.fontMetrics().height()

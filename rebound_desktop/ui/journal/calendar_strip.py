@@ -176,7 +176,7 @@ class MonthDays(QWidget):
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRoundedRect(cell.adjusted(0, 0, -1, -1), 6, 6)
         token = "on-accent" if is_chosen else "text" if is_written else "muted"
-        painter.setFont(theme.font(12, bold=is_written))
+        painter.setFont(theme.font(12, bold=is_written, figures=True))
         painter.setPen(theme.colour(token))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, QLocale().toString(day.day))
 

@@ -72,7 +72,7 @@ class MonthBars(QWidget):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(12))
+        painter.setFont(theme.font(12, figures=True))
         line = theme.px(20)
         for place, (month, count) in enumerate(self._months):
             bar = self._bar(place)

@@ -55,8 +55,7 @@ class CellDelegate(QStyledItemDelegate):
     def _dress(self) -> None:
         """Fonts and colours, made once: a page of cells is painted with every letter that is typed."""
         colour = self._theme.colour
-        self._plain, self._strong = self._theme.font(14), self._theme.font(14, bold=True)
-        self._strong.clearFeatures()
+        self._plain, self._strong = self._theme.font(14, figures=True), self._theme.font(14, bold=True)
         self._text, self._muted = colour("text"), colour("muted")
         self._line, self._chosen = colour("hairline"), colour("accent-soft")
 

@@ -184,6 +184,6 @@ class JobsTable(QTableView):
             Field.STAGE: [words.stage_name(stage) for stage in Stage],
             Field.OUTCOME: [words.outcome_name(outcome) for outcome in Outcome],
         }
-        metrics = QFontMetrics(self._theme.font(14))
+        metrics = QFontMetrics(self._theme.font(14, figures=True))
         widest = max(map(metrics.horizontalAdvance, said.get(field, ())), default=0)
         return widest + 2 * INSET + 4 if widest else 0

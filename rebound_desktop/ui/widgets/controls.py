@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -338,7 +339,11 @@ class Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a suggestion takes it, and is not yet the Enter that sends the field off."""
         completer = self.completer()
-        popup = completer.popup() if completer is not None else None
+        # Elsewhere what fits best is marked from the start, and Enter may still mean what was typed.
+        is_chosen_by_hand = (
+            completer is not None and completer.completionMode() is QCompleter.CompletionMode.PopupCompletion
+        )
+        popup = completer.popup() if is_chosen_by_hand else None
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and popup is not None and popup.isVisible() and popup.currentIndex().isValid():
             event.ignore()

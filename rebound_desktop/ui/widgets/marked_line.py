@@ -27,8 +27,6 @@ def draw_line(
     to_right: they end at the place's right side instead of beginning at its left.
     """
     text, found = parted(words)
-    # Tabular figures are for columns; in running words they set hyphens apart.
-    font.clearFeatures()
     if not text:
         return 0
     strong = QTextCharFormat()
@@ -50,7 +48,6 @@ def draw_line(
 
 def line_width(words: str, font: QFont) -> float:
     """How wide words are on one line: as they are drawn, and as they are measured before they are cut."""
-    font.clearFeatures()
     if not words:
         return 0.0
     # A line lives no longer than its layout.

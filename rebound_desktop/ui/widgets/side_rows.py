@@ -108,7 +108,7 @@ class SideDelegate(QStyledItemDelegate):
             top = body.top() + (body.height() - line) // 2
         end = right
         if row.trailing:
-            font = theme.font(12)
+            font = theme.font(12, figures=True)
             width = min(QFontMetrics(font).horizontalAdvance(row.trailing) + 2, (right - left) // 2)
             place = mirror.rect(QRect(right - width, top, width, line))
             self._words(painter, place, row.trailing, font, "muted", mirror, at_end=True)

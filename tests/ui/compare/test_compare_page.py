@@ -2,7 +2,9 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.store import Store
+from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.compare.model import Role
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.page import Desk
@@ -227,21 +230,33 @@ def test_five_rows_can_be_needed_and_a_sixth_is_told_kindly(
     assert sum(aspect.must_half_points is not None for aspect in store.choices.aspects()) == 5
 
 
+class Counting(Background):
+    """Tells how much work was begun."""
+
+    begun = 0
+
+    def start(self, *args: Any, **kwargs: Any) -> None:
+        self.begun += 1
+        super().start(*args, **kwargs)
+
+
 def test_an_answer_that_comes_when_the_page_is_gone_is_let_go(
-    desk: Desk, store: Store, ids: Ids, qtbot: QtBot
+    desk: Desk, store: Store, ids: Ids, qtbot: QtBot, qapp: QApplication
 ) -> None:
     rate_all(store, ids)
+    background = Counting(qapp)
     # Work runs one after the other: the page's question waits behind this one until the page is gone.
     page_is_gone = threading.Event()
-    desk.background.start(page_is_gone.wait, bool, pytest.fail)
-    begun = len(desk.background.children())
-    page = ComparePage(desk)
-    page.refresh()
-    qtbot.waitUntil(lambda: len(desk.background.children()) > begun)
-    with qtbot.waitSignal(page.destroyed):
-        page.deleteLater()
-    page_is_gone.set()
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=10_000)
+    background.start(page_is_gone.wait, bool, pytest.fail)
+    try:
+        page = ComparePage(replace(desk, background=background))
+        page.refresh()
+        qtbot.waitUntil(lambda: background.begun == 2)
+        with qtbot.waitSignal(page.destroyed):
+            page.deleteLater()
+    finally:
+        page_is_gone.set()
+    qtbot.waitUntil(lambda: not background.is_busy, timeout=10_000)
 
 
 LONG = "The Interregional Cooperative Institute for Sustainable Freshwater Analytics and Research"
