@@ -611,7 +611,7 @@ _AUTUMN = (
         PAIN,
         "Sellers who leave in their second month",
         """
-        Dear
+        Dear (name),
 
         your marketplace gained four hundred sellers this year, and I counted the shops that closed in their
         second month. I imagine

@@ -9,6 +9,8 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
 
 SHOWN = 12
+# Open jobs that an offer is looked for among.
+LOOKED_AT = 200
 
 
 class WhichJob(QWidget):
@@ -31,8 +33,8 @@ class WhichJob(QWidget):
     def refresh(self) -> None:
         """The open jobs, offers first."""
         clear(self._jobs)
-        jobs = sorted(self._desk.store.jobs.open(SHOWN), key=lambda job: job.stage is not Stage.OFFER)
-        for job in jobs:
+        jobs = sorted(self._desk.store.jobs.open(LOOKED_AT), key=lambda job: job.stage is not Stage.OFFER)
+        for job in jobs[:SHOWN]:
             button = Button(
                 self._desk.theme, job.name, ButtonRole.SECONDARY, on_click=partial(self._take, job)
             )

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import open_conversations
@@ -454,3 +454,12 @@ def test_the_place_for_a_name_is_filled_in_every_language(
         assert page.letter.sheet.area.text().startswith(greeting)
     finally:
         languages.speak("en")
+
+
+def test_every_way_on_is_seen_in_the_smallest_window(furnish: Any, card: int) -> None:
+    page = furnish(LettersPage, card, size=(648, 600))
+    QApplication.processEvents()
+    foot = page.letter.foot
+    for button in (foot.sent, foot.on_paper, foot.mail, foot.copy):
+        place = button.mapTo(foot, button.rect().bottomRight())
+        assert foot.rect().contains(place), button.text()
