@@ -23,7 +23,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "status": ("status", "list", "stage", "state", "application status", "list name", "board list"),
     "applied": (
         "applieddate", "date applied", "applied date", "applied on", "application date", "applied at",
-        "beworben am", "bewerbungsdatum",
+        "beworben am", "bewerbungsdatum", "applied", "beworben", "date", "datum", "day",
     ),
     "saved": ("createdat", "created at", "date saved", "saved date", "date added", "added on", "created"),
     "place": ("location", "job location", "place", "city", "ort", "standort"),

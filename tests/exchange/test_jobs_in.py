@@ -48,6 +48,14 @@ def test_jobsync(reads: Reads) -> None:
     assert [step.stage for step in second.stages] == [Stage.LEAD] and second.place == second.source == ""
 
 
+@pytest.mark.parametrize("column", ["Applied", "Beworben", "Date", "Datum"])
+def test_a_list_of_ones_own_keeps_its_days(reads: Reads, column: str) -> None:
+    text = f"Firma,Position,Status,{column},Notes\nNorthwind,Baker,Rejected,2024-11-20,They were kind\n"
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert [(step.stage, step.on_day) for step in job.stages] == [(Stage.APPLIED, D), (Stage.CLOSED, None)]
+    assert job.notes == "They were kind"
+
+
 @pytest.mark.parametrize("company", ["Company", "Employer"])
 @pytest.mark.parametrize("title", ["Title", "Job Title"])
 def test_huntr_like(reads: Reads, company: str, title: str) -> None:
