@@ -11,7 +11,7 @@ QtGui alone. QPrinter is never used: making one asks the printing service over a
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextCursor, QTextDocument
 
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.files import write_whole
@@ -40,6 +40,8 @@ __all__ = [
 
 MARGIN = 20
 """Millimetres of white on each side."""
+# Points, on a sheet.
+LIST_INDENT, HEADING_ABOVE, HEADING_BENEATH, LINE_BENEATH = 22, 16, 5, 4
 
 
 def sheet_pdf(markdown: str, font: QFont) -> bytes:
@@ -53,12 +55,28 @@ def sheet_pdf(markdown: str, font: QFont) -> bytes:
     writer.setTitle("Rebound")
     document = QTextDocument()
     document.setDefaultFont(font)
+    document.setIndentWidth(LIST_INDENT)
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    _set_apart(document)
     area = writer.pageLayout().paintRectPoints()
     document.setPageSize(QSizeF(area.width(), area.height()))
     document.print_(writer)
     content.close()
     return bytes(content.data().data())
+
+
+def _set_apart(document: QTextDocument) -> None:
+    """A heading stands nearer to what it heads than to what came before; lines of a list have a little air."""
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        if form.headingLevel():
+            form.setTopMargin(0 if block == document.begin() else HEADING_ABOVE)
+            form.setBottomMargin(HEADING_BENEATH)
+        elif block.textList() is not None:
+            form.setBottomMargin(LINE_BENEATH)
+        QTextCursor(block).setBlockFormat(form)
+        block = block.next()
 
 
 def write_sheet(path: Path, markdown: str, font: QFont) -> None:
