@@ -3696,6 +3696,10 @@
         <translation>لا شيء بهذه الكلمات.</translation>
     </message>
     <message>
+        <source>Nothing was written then: {days}.</source>
+        <translation>لم يُكتب شيء حينها: {days}.</translation>
+    </message>
+    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>أمر أو اسم أو كلماتك أو يوم</translation>
     </message>

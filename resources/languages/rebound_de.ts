@@ -3696,6 +3696,10 @@
         <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
+        <source>Nothing was written then: {days}.</source>
+        <translation>Da wurde nichts geschrieben: {days}.</translation>
+    </message>
+    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>Tippe einen Befehl, einen Namen, eigene Worte oder einen Tag</translation>
     </message>

@@ -3696,6 +3696,10 @@
         <translation>Nada tiene estas palabras.</translation>
     </message>
     <message>
+        <source>Nothing was written then: {days}.</source>
+        <translation>No se escribió nada entonces: {days}.</translation>
+    </message>
+    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>Escribe una orden, un nombre, palabras tuyas o un día</translation>
     </message>

@@ -3696,6 +3696,10 @@
         <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
+        <source>Nothing was written then: {days}.</source>
+        <translation>Rien n’a été écrit alors : {days}.</translation>
+    </message>
+    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>Tape une commande, un nom, tes propres mots ou un jour</translation>
     </message>

@@ -3696,6 +3696,10 @@
         <translation>この言葉に当たるものはありません。</translation>
     </message>
     <message>
+        <source>Nothing was written then: {days}.</source>
+        <translation>その時は何も書かれていません：{days}。</translation>
+    </message>
+    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>操作、名前、自分の言葉、日付を入力</translation>
     </message>

@@ -132,6 +132,12 @@ def test_escape_gives_the_caret_back_and_changes_nothing(person: Person) -> None
     assert person.area("Entry text").toPlainText() == "Half a sentence"
 
 
+def test_days_without_a_page_are_said_to_be_that(person: Person) -> None:
+    begun(person)
+    open_palette(person, "2026-03-05")
+    assert person.see("Nothing was written then: Thursday 5 March.")
+
+
 def test_words_that_nothing_has_are_said_so(person: Person) -> None:
     begun(person)
     open_palette(person, "qqqqq")

@@ -178,6 +178,11 @@ class Palette(Overlay):
 
     def _days(self, typed: str) -> list[PaletteRow]:
         found, name = targets.days(self._desk.store, typed, self._day_words)
+        self._nothing.setText(
+            self.tr("Nothing was written then: {days}.").format(days=name)
+            if name
+            else self.tr("Nothing has these words.")
+        )
         return self._group(name, [_row(target) for target in found])
 
     def _matching(self, typed: str) -> tuple[Match, ...]:
