@@ -112,8 +112,15 @@ class Rooms(QWidget):
             lambda: self._store.preferences.get(OWN_WORDS),
             lambda words: self.attempt(lambda: self._store.preferences.set(OWN_WORDS, words)),
             self,
-            is_of_a_name=self._store.links.is_of_a_name,
+            is_of_a_name=self._is_of_a_name,
         )
+
+    def _is_of_a_name(self, word: str) -> bool:
+        try:
+            return self._store.links.is_of_a_name(word)
+        except Closed:
+            # A page that stands a moment longer than its journal marks no words.
+            return True
 
     def _languages(self) -> list[str]:
         return languages_wanted(self._settings.get(options.SPELLING), QLocale.system().uiLanguages())
