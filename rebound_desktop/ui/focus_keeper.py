@@ -33,6 +33,13 @@ class FocusKeeper(QObject):
         app.focusChanged.connect(self._changed)
         app.focusWindowChanged.connect(self._window_changed)
 
+    def begin_at(self, page: QWidget) -> None:
+        """The focus to the first thing on a page that Tab comes to, or to the page itself."""
+        first = page.nextInFocusChain()
+        while first is not page and not (page.isAncestorOf(first) and _takes_tab(first)):
+            first = first.nextInFocusChain()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if self._is_in_room(now):
             self._last = now
@@ -76,11 +83,7 @@ class FocusKeeper(QObject):
 
     def _nearest(self, page: QWidget) -> QWidget | None:
         """What Tab comes to nearest to where the focus was; nothing where it was in another room."""
-        found = [
-            widget
-            for widget in page.findChildren(QWidget)
-            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
+        found = [widget for widget in page.findChildren(QWidget) if _takes_tab(widget)]
         at = self._fell_at
         if at is None:
             return None
@@ -102,3 +105,7 @@ class FocusKeeper(QObject):
                 return True
             here = here.parentWidget()
         return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from rebound_desktop import words
@@ -229,6 +229,9 @@ class Rooms(QWidget):
         self._stack.setCurrentWidget(page)
         self._sidebar.mark(room_named(room).within or room)
         self._show_sidebar()
+        if before and QApplication.focusWidget() is None:
+            # Qt hands the keyboard on from page to page, but where nobody had it yet.
+            self._focus.begin_at(page)
         return True
 
     def _made(self, room: str) -> Page:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +109,12 @@ class Person:
         )
 
 
+def be_still(window: MainWindow) -> None:
+    """What pages meant to do soon is not done: here they stand longer than their journal, which a person never sees."""
+    for timer in window.findChildren(QTimer):
+        timer.stop()
+
+
 @pytest.fixture
 def places(tmp_path: Path) -> Places:
     """Folders that nobody else uses."""
@@ -122,6 +128,7 @@ def person(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Person]
     yield someone
     if hasattr(someone, "window"):
         someone.window.session.close()
+        be_still(someone.window)
 
 
 @pytest.fixture(scope="session")
@@ -141,3 +148,4 @@ def over_a_year(qtbot: QtBot, qapp: QApplication, year: Path) -> Iterator[MainWi
     opened.show()
     yield opened
     opened.session.close()
+    be_still(opened)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
@@ -110,6 +110,8 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
     # What still runs beside a window must not outlive it.
     background.wait()
     qapp.processEvents()
+    for child in background.findChildren(QObject):
+        child.deleteLater()
 
 
 def _undo_last(store: Store) -> None:

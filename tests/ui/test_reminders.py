@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from rebound_desktop.core.activity import WeekPlan, week_of
 from rebound_desktop.core.clock import Clock
@@ -27,7 +26,8 @@ class Heard:
             Clock(lambda: now, "Europe/Lisbon"),
             lambda: waits(desk),
             lambda title, text: self.shown.append((title, text)),
-            QApplication.instance(),
+            # They go with the desk: their clock would ask a journal that is closed.
+            desk.background,
         )
 
 

@@ -37,6 +37,7 @@ class TemplateEditor(Column):
         self._desk = desk
         self._store = desk.store
         self._template: Template | None = None
+        self._previewed = ""
         self.key = 0
         self.contact_id: int | None = None
         self.kind = Words(desk.theme, "", TextRole.SMALL)
@@ -46,7 +47,8 @@ class TemplateEditor(Column):
         self._fields.add("title", self.title)
         self._fields.add("subject", self.subject)
         self.body = SmallPage(desk, self.tr("Words of the template"), lambda _: self._keep(), lines=8)
-        self.body.area.textChanged.connect(self._preview)
+        # Qt says so for other colours of the same words too.
+        self.body.area.textChanged.connect(self._preview_what_is_new)
         self.subject.textChanged.connect(lambda _: self._preview())
         self.take = Button(
             desk.theme, self.tr("Make it mine"), ButtonRole.SECONDARY, on_click=self.taken_over.emit
@@ -152,11 +154,16 @@ class TemplateEditor(Column):
         self.person.show_name(contact.name if contact else "", anew=True)
         self._preview()
 
+    def _preview_what_is_new(self) -> None:
+        if self.body.area.text() != self._previewed:
+            self._preview()
+
     def _preview(self) -> None:
         template = self._template
         if template is None:
             return
+        self._previewed = self.body.area.text()
         contact = self._store.contacts.contact(self.contact_id) if self.contact_id is not None else None
-        typed = Template(template.kind, template.title, self.subject.text(), self.body.area.text())
+        typed = Template(template.kind, template.title, self.subject.text(), self._previewed)
         subject, body = drafted(self._desk, template.kind, contact, "", typed)
         self.preview.setText(f"{subject}\n\n{body}" if subject else body)
