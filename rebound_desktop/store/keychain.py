@@ -85,7 +85,9 @@ class _Keyring:
 
     def get_password(self, service: str, username: str) -> str | None:
         with _keyrings_errors():
-            return self._ring.get_password(service, username)
+            # Where `keyring` is not installed, nobody knows what it returns.
+            found: str | None = self._ring.get_password(service, username)
+            return found
 
     def set_password(self, service: str, username: str, password: str) -> None:
         with _keyrings_errors():

@@ -35,10 +35,12 @@ class FocusKeeper(QObject):
 
     def begin_at(self, page: QWidget) -> None:
         """The focus to the first thing on a page that Tab comes to, or to the page itself."""
-        first = page.nextInFocusChain()
-        while first is not page and not (page.isAncestorOf(first) and _takes_tab(first)):
+        first: QWidget | None = page.nextInFocusChain()
+        while first is not None and first is not page:
+            if page.isAncestorOf(first) and _takes_tab(first):
+                break
             first = first.nextInFocusChain()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if self._is_in_room(now):
