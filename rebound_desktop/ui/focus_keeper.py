@@ -12,7 +12,7 @@ from rebound_desktop.ui.widgets.overlay import is_over_the_window
 class FocusKeeper(QObject):
     """Watches the focus of a window. Qt hands it to the next widget of the window when one is hidden or deleted.
 
-    room gives what is in front, where the focus belongs: a page, or what lies over it for a moment.
+    room gives the page in front, where the focus belongs. What lies over the window keeps it by itself.
     """
 
     def __init__(self, window: QWidget, room: Callable[[], QWidget | None]) -> None:

@@ -69,7 +69,7 @@ class Rooms(QWidget):
         box.addWidget(sidebar)
         box.addWidget(self._stack, 1)
         self._toast = Toast(theme, self._stack, self)
-        self._focus = FocusKeeper(self, self._in_front)
+        self._focus = FocusKeeper(self, lambda: self.page)
         self._desk = Desk(
             store=store,
             theme=theme,
@@ -128,13 +128,6 @@ class Rooms(QWidget):
     def _heed(self, name: str) -> None:
         if name == options.SPELLING.name and self._desk.speller is not None:
             self._desk.speller.speak(self._languages())
-
-    def _in_front(self) -> QWidget | None:
-        """Where the focus belongs: what lies over the window while it does, or else the page."""
-        for over in (self._palette, self._moment):
-            if over is not None and isValid(over) and over.isVisible():
-                return over
-        return self.page
 
     def go(self, room: str, key: int | None = None) -> None:
         """To a room. A page with words that could not be kept stays in front."""

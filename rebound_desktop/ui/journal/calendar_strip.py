@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -222,10 +223,10 @@ class MonthDays(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """What a day has, under the mouse."""
-        if event.type() == QEvent.Type.ToolTip:
-            day = self._day_at(event.pos())  # type: ignore[attr-defined]
+        if isinstance(event, QHelpEvent):
+            day = self._day_at(event.pos())
             text = self._said(day) if day is not None else ""
-            QToolTip.showText(event.globalPos(), text, self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
 

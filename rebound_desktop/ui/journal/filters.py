@@ -175,6 +175,7 @@ class FilterMenu(QMenu):
         self._emit(**(values if is_on else {name: getattr(Chosen(), name) for name in values}))
 
     def _emit(self, **values: object) -> None:
+        # The names are those of `Chosen`, which `replace` does not tell the type checker.
         self.changed.emit(replace(self._chosen(), **values))  # type: ignore[arg-type]
 
     def _act(self, menu: QMenu, text: str, act: Callable[[], object]) -> QAction:

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu
 
 from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Wanted, read
@@ -261,8 +260,8 @@ class JournalList(SideList):
             self._desk.say(self.tr("Search kept"), undo=True)
 
     def _explain(self) -> None:
-        popup: QMenu = SearchHelp(self._desk.theme, self)
-        popup.tried.connect(self.look_for)  # type: ignore[attr-defined]
+        popup = SearchHelp(self._desk.theme, self)
+        popup.tried.connect(self.look_for)
         popup.popup(self.search.mapToGlobal(self.search.rect().bottomLeft()))
 
     def _say_nothing_found(self) -> None:

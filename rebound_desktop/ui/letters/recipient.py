@@ -42,6 +42,7 @@ class RecipientField(Field):
         self._after_qt.setSingleShot(True)
         self._after_qt.setInterval(0)
         self._after_qt.timeout.connect(self.settle)
+        # PySide6's types know no signals of several kinds.
         completer.activated[QModelIndex].connect(self._take_soon)  # type: ignore[index]
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
