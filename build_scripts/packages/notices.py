@@ -1,7 +1,7 @@
 """The licences of everything in the bundle that others made, collected from what is installed.
 
 A wheel's texts come from its metadata; a library of the system from Debian's copyright file beside it; fonts,
-icons and the dictionary from `resources/`. Qt's and PySide6's wheels hold none, so the LGPL's are added.
+icons and the dictionary from `resources/`. Qt's and PySide6's wheels hold none: `qt_parts` has what they need.
 """
 
 import re
@@ -24,7 +24,6 @@ from .wheels import wanted
 
 # Chosen out of "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only".
 CHOSEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
-COMMON = Path("/usr/share/common-licenses")
 ON_SQLITE = """\
 SQLite is in the public domain. SQLite3 Multiple Ciphers is Copyright (c) Ulrich Telle, under the MIT licence,
 whose text is that of Rebound's own."""
@@ -34,7 +33,7 @@ WITHIN = {
     "chunspell": (
         "Hunspell, inside chunspell (source: https://github.com/hunspell/hunspell)",
         "MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later",
-        COMMON / "MPL-1.1",
+        qt_parts.licence_text("MPL-1.1"),
     ),
     "apsw-sqlite3mc": ("SQLite and SQLite3 Multiple Ciphers, inside apsw", "blessing AND MIT", ON_SQLITE),
 }
@@ -55,8 +54,8 @@ on which it builds) stand at the end.
 
 Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg,
 qtwayland, qtimageformats), PySide6 and Shiboken6 at
-https://download.qt.io/official_releases/QtForPython/. The texts for Qt's own
-third-party parts: https://doc.qt.io/qt-{series}/licenses-used-in-qt.html.
+https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of
+others is listed under "Inside Qt", and the texts of its licences follow there.
 Whoever passes this package on keeps a copy of these sources at hand.
 """
 
@@ -72,16 +71,9 @@ def collect(
     notices = [notice for each in wheels for notice in _of_wheel(each)]
     notices.append(Notice(f"CPython {python[0]}", "PSF-2.0", python[1]))
     notices.append(Notice(f"Inside Qt {qt}", "several, as named", qt_parts.as_text()))
-    notices += [*of_resources(), *system]
-    notices += [
-        Notice(name, name, (COMMON / name).read_text(encoding="utf-8")) for name in ("LGPL-3", "GPL-3")
-    ]
-    return "\n".join(
-        [
-            HEAD.format(qt=qt, series=qt.rpartition(".")[0], folder=folder),
-            *(written(notice) for notice in notices),
-        ]
-    )
+    notices += [*qt_parts.texts(), *of_resources(), *system]
+    notices += [Notice(name, name, qt_parts.licence_text(name)) for name in qt_parts.AT_THE_END]
+    return "\n".join([HEAD.format(qt=qt, folder=folder), *(written(notice) for notice in notices)])
 
 
 def parts(wheels: Sequence[metadata.Distribution], python: str, system: Sequence[Part]) -> list[Part]:
@@ -96,7 +88,7 @@ def parts(wheels: Sequence[metadata.Distribution], python: str, system: Sequence
         for each in wheels
     ]
     found.append(Part("CPython", python, "PSF-2.0", f"pkg:generic/cpython@{python}"))
-    found += [Part(name, "", licence, "") for name, licence in qt_parts.QT_PARTS]
+    found += [Part(part.name, "", part.licence, "") for part in qt_parts.QT_PARTS]
     found += [Part(notice.title, "", notice.licence, "") for notice in of_resources()]
     found += [Part(title.split(",")[0], "", licence, "") for title, licence, _ in WITHIN.values()]
     return [*found, *system]
@@ -158,9 +150,7 @@ def _of_wheel(found: metadata.Distribution) -> list[Notice]:
     said = [Notice(f"{found.metadata['Name']} {found.version}", _licence(found), text)]
     if name in WITHIN:
         title, licence, text = WITHIN[name]
-        said.append(
-            Notice(title, licence, text if isinstance(text, str) else text.read_text(encoding="utf-8"))
-        )
+        said.append(Notice(title, licence, text))
     return said
 
 

@@ -1,58 +1,64 @@
-"""What Qt's own libraries hold of others: Qt's attributions, for the modules and plug-ins that are in the packages."""
+"""What Qt's own libraries hold of others: Qt's attributions with their copyright lines, and each licence's text once.
 
-# Name and SPDX licence, as the `qt_attribution.json` files beside the sources of qtbase, qtsvg and qtimageformats have
-# them; Qt's wheels carry no such list. On Linux FreeType, zlib and what speaks to X are the system's own, but XInput.
-QT_PARTS = (
-    ("Adobe Glyph List For New Fonts", "BSD-3-Clause"),
-    ("Apache Tika MimeType Definitions", "Apache-2.0"),
-    ("at-spi2, interfaces of assistive technology (Linux)", "LGPL-2.0-or-later"),
-    ("BLAKE2 (reference implementation)", "CC0-1.0 OR Apache-2.0"),
-    ("Cocoa platform plugin, parts by Apple (macOS)", "BSD-3-Clause"),
-    ("D3D12 Memory Allocator (Windows)", "MIT"),
-    ("Easing Equations by Robert Penner", "BSD-3-Clause"),
-    ("Efficient Binary-Decimal and Decimal-Binary Conversion Routines for IEEE Doubles", "BSD-3-Clause"),
-    ("Emoji Segmenter", "Apache-2.0"),
-    ("forkfd (Linux and macOS)", "MIT"),
-    ("FreeType 2 (Windows and macOS)", "FTL OR GPL-2.0-only"),
-    ("FreeType 2, support of the formats BDF and PCF (Windows and macOS)", "MIT"),
-    ("FreeType 2, anti-aliasing rasterizer", "FTL OR GPL-2.0-only"),
-    ("HarfBuzz", "MIT"),
-    ("IAccessible2 IDL Specification (Windows)", "BSD-3-Clause"),
-    ("ICU (Linux)", "Unicode-3.0"),
-    ("KDE application menu protocol (Linux)", "LGPL-2.1-or-later"),
-    ("libjpeg-turbo", "IJG AND BSD-3-Clause AND Zlib"),
-    ("libpng", "Libpng AND libpng-2.0"),
-    ("libwebp", "BSD-3-Clause"),
-    ("MD4", "CC0-1.0"),
-    ("MD4C", "MIT"),
-    ("MD5", "CC0-1.0"),
-    ("OpenGL and OpenGL ES 2 headers", "MIT"),
-    ("PCRE2", "LicenseRef-BSD-3-Clause-with-PCRE2-Binary-Like-Packages-Exception"),
-    ("PCRE2, stack-less just-in-time compiler", "BSD-2-Clause"),
-    ("Pixman (ARM processors)", "MIT"),
-    ("Secure Hash Algorithm SHA-1", "CC0-1.0"),
-    ("Secure Hash Algorithms SHA-384 and SHA-512 (RFC 6234)", "BSD-3-Clause"),
-    ("Secure Hash Algorithm SHA-3, brg_endian", "BSD-2-Clause"),
-    ("Secure Hash Algorithm SHA-3, Keccak", "CC0-1.0"),
-    ("SipHash Algorithm", "CC0-1.0"),
-    ("Smooth Scaling Algorithm", "BSD-2-Clause AND Imlib2"),
-    ("sRGB colour profile of the International Color Consortium", "LicenseRef-ICC-License"),
-    ("TinyCBOR", "MIT"),
-    ("Unicode Character Database (UCD)", "Unicode-3.0"),
-    ("Unicode Common Locale Data Repository (CLDR)", "Unicode-3.0"),
-    ("Vulkan API Registry", "Apache-2.0 OR MIT"),
-    ("Vulkan Memory Allocator", "MIT"),
-    ("Wayland protocols (Linux)", "MIT"),
-    ("Wayland protocol Text Input v2 (Linux)", "HPND"),
-    ("WebGradients", "MIT"),
-    ("Wintab API (Windows)", "LicenseRef-LCS-Telegraphics"),
-    ("X Server helper", "X11 AND HPND"),
-    ("XCB-XInput (Linux)", "MIT"),
-    ("XSVG", "HPND-sell-variant"),
-    ("zlib (Windows and macOS)", "Zlib"),
-)
+They lie in `licences/`, since Qt's wheels carry no such list. When Qt's series changes, its `qt_attribution.json` files
+are to be looked over again; a test says so.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from rebound_desktop.core.notices import Notice
+
+TEXTS = Path(__file__).resolve().parent / "licences"
+# On which several others build; they stand at the end of all notices.
+AT_THE_END = ("LGPL-3", "GPL-3")
+_TOLD = tomllib.loads((TEXTS / "qt_parts.toml").read_text(encoding="utf-8"))
+QT_VERSION: str = _TOLD["qt"]
+_HEAD = """\
+Each with its licence, the text of it that stands below under that name, and its copyright lines. Where such a text
+speaks of the copyright holder or leaves a year open, the lines here say who and when. What is under a version of the
+LGPL or any later one is used under the LGPL 3. This software is based in part on the work of the Independent JPEG
+Group. Portions of this software are copyright (c) 2026 The FreeType Project (www.freetype.org). All rights reserved.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class QtPart:
+    """A work inside Qt. licence: in SPDX's words; texts: the names of those that hold it."""
+
+    name: str
+    licence: str
+    texts: tuple[str, ...]
+    copyright: tuple[str, ...]
+
+
+def _read(told: dict[str, str | list[str]]) -> QtPart:
+    name, licence, lines = str(told["name"]), str(told["licence"]), str(told["copyright"])
+    texts = tuple(told.get("texts") or re.split(r" (?:AND|OR) ", licence))
+    return QtPart(name, licence, texts, tuple(lines.strip().splitlines()))
+
+
+QT_PARTS = tuple(_read(told) for told in _TOLD["part"])
+
+
+def licence_text(name: str) -> str:
+    """The words of a licence, by the name it has in `licences/`."""
+    return (TEXTS / f"{name}.txt").read_text(encoding="utf-8")
 
 
 def as_text() -> str:
-    """A line a part."""
-    return "\n".join(f"  * {name}: {licence}" for name, licence in QT_PARTS)
+    """A paragraph a part."""
+    return "\n".join([_HEAD, *(_said(part) for part in QT_PARTS)])
+
+
+def texts() -> tuple[Notice, ...]:
+    """The texts that the parts name, each once; without those that stand at the end of all."""
+    names = {name for part in QT_PARTS for name in part.texts} - set(AT_THE_END)
+    return tuple(Notice(name, name, licence_text(name)) for name in sorted(names, key=str.lower))
+
+
+def _said(part: QtPart) -> str:
+    named = "" if part.texts == (part.licence,) else f" (text: {', '.join(part.texts)})"
+    return "\n".join([part.name, f"  {part.licence}{named}", *(f"  {line}" for line in part.copyright), ""])

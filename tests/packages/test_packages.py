@@ -138,7 +138,10 @@ def test_every_work_inside_has_a_notice_with_a_text_and_a_line_for_machines() ->
     head, told = read(notices.collect(wheels, python, (), "_internal/PySide6"))
     assert "Lesser General Public License, version 3" in head
     assert all(notice.text for notice in told)
-    assert {"LGPL-3", "GPL-3", f"CPython {python[0]}"} <= {notice.title for notice in told}
+    texts = {notice.title: notice.text for notice in told}
+    assert {"LGPL-3", "GPL-3", "BSD-3-Clause", "MIT-Modern-Variant", f"CPython {python[0]}"} <= set(texts)
+    inside = next(text for title, text in texts.items() if title.startswith("Inside Qt"))
+    assert "Copyright (c) 2007-2024 Philip Hazel" in inside
     listed = json.loads(sbom.document(notices.parts(wheels, python[0], ()), RELEASE))
     assert listed["metadata"]["component"]["version"] == RELEASE.version
     names = {part["name"] for part in listed["components"]}

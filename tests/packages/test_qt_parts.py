@@ -9,10 +9,10 @@ import pytest
 
 pytest.importorskip("build_scripts.packages")
 
-from build_scripts.packages.qt_parts import QT_PARTS, as_text
+from build_scripts.packages.qt_parts import AT_THE_END, QT_PARTS, QT_VERSION, TEXTS, as_text, texts
 
 QT = Path(PySide6.__file__).parent / "Qt"
-NAMES = {name for name, _ in QT_PARTS}
+NAMES = {part.name for part in QT_PARTS}
 WAYLAND = "Wayland protocols (Linux)"
 # What a work leaves in a library that holds it: (library, trace, name in our list).
 TRACES = [
@@ -63,9 +63,32 @@ def test_a_wayland_protocol_of_another_house_is_noticed() -> None:
     assert houses >= {b"wp", b"zwp", b"xdg"} and WAYLAND in NAMES
 
 
-def test_each_work_is_named_once_with_its_licence() -> None:
+def test_each_work_is_named_once_with_its_licence_and_who_holds_it() -> None:
     assert len(NAMES) == len(QT_PARTS)
-    assert all(f"  * {name}: {licence}" in as_text() for name, licence in QT_PARTS)
-    assert all(
-        re.fullmatch(r"[A-Za-z0-9.-]+(?: (?:AND|OR) [A-Za-z0-9.-]+)*", licence) for _, licence in QT_PARTS
+    told = as_text()
+    for part in QT_PARTS:
+        assert f"{part.name}\n  {part.licence}" in told
+        assert part.copyright and all(f"\n  {line}\n" in told for line in part.copyright)
+
+
+def test_each_licence_that_a_part_names_is_enclosed_once() -> None:
+    enclosed = [notice.title for notice in texts()]
+    assert len(enclosed) == len(set(enclosed))
+    assert {name for part in QT_PARTS for name in part.texts} <= {*enclosed, *AT_THE_END}
+    assert all(len(notice.text) > 100 for notice in texts())
+    # Hunspell's stands with it. Nothing lies there for nobody.
+    assert {path.stem for path in TEXTS.glob("*.txt")} == {*enclosed, *AT_THE_END, "MPL-1.1"}
+
+
+def test_a_choice_of_licences_is_one_of_those_that_are_offered() -> None:
+    for part in QT_PARTS:
+        if " OR " in part.licence:
+            assert set(part.texts) < set(part.licence.split(" OR "))
+
+
+def test_the_list_is_of_the_series_of_qt_that_is_pinned() -> None:
+    pinned = re.search(
+        r"^pyside6-essentials==(\d+\.\d+)\.", (TEXTS.parents[2] / "requirements.txt").read_text(), re.M
     )
+    assert pinned is not None
+    assert QT_VERSION.startswith(f"{pinned[1]}."), "Look Qt's attributions over again"
