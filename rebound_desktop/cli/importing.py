@@ -29,8 +29,9 @@ def add(verbs: Verbs) -> None:
     said.add_argument(
         "--json",
         action="store_true",
-        help="print {formats, dry_run, entries, people, jobs, files, unreadable} as JSON; the first three hold "
-        "{new, same, changed, first}, unreadable a list of {file, line, reason, text}",
+        help="print {formats, dry_run, entries, people, jobs, files, noted, unreadable} as JSON; entries, people and "
+        "jobs hold {new, same, changed, first}, noted the columns that come in as notes, unreadable a list of "
+        "{file, line, reason, text}",
     )
 
 
@@ -104,6 +105,7 @@ def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, o
         "people": tally(found.people),
         "jobs": tally(found.jobs),
         "files": found.files,
+        "noted": list(found.noted),
         "unreadable": [
             {"file": each.file, "line": each.line, "reason": each.why.value, "text": each.text}
             for each in found.unreadable

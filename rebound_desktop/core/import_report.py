@@ -101,13 +101,17 @@ def shortened(name: str) -> str:
 
 @dataclass(frozen=True)
 class Preview:
-    """What an import would do, or did: a tally a kind, files that come along, and what could not be read."""
+    """What an import would do, or did: a tally a kind, files that come along, and what could not be read.
+
+    noted: headers of columns that come in as notes.
+    """
 
     entries: Tally = field(default_factory=Tally)
     people: Tally = field(default_factory=Tally)
     jobs: Tally = field(default_factory=Tally)
     files: int = 0
     unreadable: tuple[Unreadable, ...] = ()
+    noted: tuple[str, ...] = ()
 
     @property
     def is_nothing_new(self) -> bool:

@@ -123,13 +123,17 @@ class JobIn:
 
 @dataclass(frozen=True)
 class Batch:
-    """Everything one import brings. formats: what it was read as, for the report."""
+    """Everything one import brings. formats: what it was read as, for the report.
+
+    noted: headers of columns that no field here is for, whose cells stand in the notes.
+    """
 
     entries: tuple[EntryIn, ...] = ()
     people: tuple[PersonIn, ...] = ()
     jobs: tuple[JobIn, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     formats: tuple[str, ...] = ()
+    noted: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -146,6 +150,7 @@ def joined(batches: Iterable[Batch]) -> Batch:
         tuple(job for batch in found for job in batch.jobs),
         tuple(each for batch in found for each in batch.unreadable),
         tuple(dict.fromkeys(name for batch in found for name in batch.formats)),
+        tuple(dict.fromkeys(name for batch in found for name in batch.noted)),
     )
 
 
@@ -161,7 +166,7 @@ def all_new(batch: Batch) -> Preview:
         people.note(Verdict.NEW, each.person.name)
     for job in batch.jobs:
         jobs.note(Verdict.NEW, job.name)
-    return Preview(entries.tally(), people.tally(), jobs.tally(), files, batch.unreadable)
+    return Preview(entries.tally(), people.tally(), jobs.tally(), files, batch.unreadable, batch.noted)
 
 
 def digest(*parts: str) -> str:

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, PersonIn, digest
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, part_day, same_link
 from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.names import full_name, one_line
+from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
 from rebound_desktop.exchange.sources import Refused
@@ -49,7 +52,8 @@ _COURTESY = frozenset(
 )
 _NOTES = ("notes", "notizen", "note")
 _BIRTHDAY = ("birthday", "geburtstag", "birth date", "anniversaire")
-_TAGS = ("labels", "group membership", "categories", "kategorien")
+_BIRTH = ("birth year", "birth month", "birth day")
+_TAGS = ("labels", "group membership", "categories", "kategorien", "tags")
 _EMAIL = re.compile(
     r"(?:e ?mail (?:(\d+) )?(?:value|address|adresse)(?: \d+)?|e ?mail(?: \d+)?|(?:primary|secondary) e ?mail"
     r"|adresse (?:de messagerie|e ?mail)(?: \d+)?)"
@@ -59,7 +63,7 @@ _PHONE = re.compile(
     r"(?:phone (\d+) value"
     r"|(mobile|home|business|work|primary|other|car|company main|assistant s|pager|fax|radio|callback)"
     r"(?: (phone|fax|number))?(?: (\d))?|(mobiltelefon|tel mobile|telephone mobile)"
-    r"|tele(?:f|ph)one?(?: (\w+))?(?: \d)?)"
+    r"|tele(?:f|ph)one?(?: (\w+))?(?: \d)?|(?:cell |handy )?(?:phone|tel)(?: number)?(?: \d)?|cell|handy)"
 )
 _ADDRESS = re.compile(
     r"(address \d+|home|business|work|other) (?:address )?"
@@ -71,15 +75,32 @@ _ADDRESS_AFTER = re.compile(
     r"(strasse|ort|region|bundesland|postleitzahl|land region|land|postfach|rue|ville|dep region|code postal|"
     r"pays region|pays|boite postale|b p)(?: (\d))? (geschaftlich|privat|weitere|weiteres|bureau|domicile|autre)"
 )
-_LINK = re.compile(r"(?:website (\d+) value|web page(?: \d)?|personal web page|website|webseite|page web)")
+_LINK = re.compile(
+    r"(?:website (\d+) value|web page(?: \d)?|personal web page|website|webseite|page web|linkedin(?: url| profile)?)"
+)
+# As our own table joins what is beyond the first of each.
+_OTHERS = {"other e mails": DetailKind.EMAIL, "other phones": DetailKind.PHONE, "links": DetailKind.LINK}
 # What such words are called in every address book here.
 _USES = {
     "geschaftlich": "work", "privat": "home", "weitere": "other", "weiteres": "other",
     "bureau": "work", "domicile": "home", "autre": "other",
 }  # fmt: skip
-# Google's further fields, a label and a value each, and the part of a company one works in: lines of the note.
-_MORE_FIELDS = re.compile(r"(relation|event|custom field) (\d+) value")
-_DEPARTMENT = ("department", "organization department", "abteilung", "service")
+# Google's further fields, a label and a value each: lines of the note.
+_MORE_FIELDS = re.compile(r"(relation|event|custom field) (\d+) (?:value|label|type)")
+# Columns that a program fills by itself, and what it fills them with where nobody said anything.
+_BY_DEFAULT = frozenset(
+    ("gender", "geschlecht", "sexe", "priority", "prioritat", "priorite", "private", "privat", "prive", "sensitivity",
+     "vertraulichkeit", "critere de diffusion", "anniversary", "jahrestag", "birthday", "geburtstag", "anniversaire")
+)  # fmt: skip
+_DEFAULTS = frozenset(
+    ("unspecified", "keine angabe", "non specifie", "normal", "normale", "false", "falsch", "aus", "faux", "0 0 00",
+     "low", "niedrig", "faible")
+)  # fmt: skip
+# An e-mail once more, as a program shows it, and of what kind it is.
+_SHOWN = re.compile(
+    r"e ?mail(?: \d)? (?:display name|type)|e ?mail(?: \d)? (?:angezeigter name|typ)"
+    r"|(?:type de|nom complet de l adresse de) messagerie(?: \d)?"
+)
 _PARTS = {
     "street": "street", "street 2": "street", "street 3": "street", "address": "street", "address 2": "street",
     "extended address": "street", "po box": "street", "city": "city", "state": "region", "region": "region",
@@ -139,7 +160,10 @@ def read(reading: Reading) -> Batch:
         for place, line in enumerate(found.lines):
             reading.step(place, len(found.lines))
             with reading.record(name, line.number, line.text):
-                people.append(_person(line, found))
+                one = _person(line, found)
+                people.append(
+                    replace(one, person=replace(one.person, notes=_notes(reading, found, line, one.person)))
+                )
     return Batch(people=tuple(people))
 
 
@@ -170,8 +194,11 @@ def _person(line: Line, found: Sheet) -> PersonIn:
         nickname=one_line(line.get("nickname", "nick name", "spitzname")),
         reading=full_name(
             line.get("phonetic first name", "given name yomi", "given yomi"),
-            line.get("phonetic last name", "family name yomi", "surname yomi"),
+            line.get("phonetic last name", "family name yomi", "surname yomi", "sounds like"),
         ),
+        since=part_day(line.get("there since")),
+        how_met=line.get("how we met"),
+        met_on=part_day(line.get("met on")),
         birthday=_birthday(line),
         company=company,
         role=one_line(line.get(*_ROLE)),
@@ -181,7 +208,8 @@ def _person(line: Line, found: Sheet) -> PersonIn:
             tag.strip("* ") for cell in (line.get(*_TAGS),) for tag in re.split(r" ::: |;", cell)
             if tag.strip() and not tag.strip().startswith("*")
         ),
-        notes="\n".join(filter(None, (line.get(*_NOTES), *_further(line, found)))),
+        notes=line.get(*_NOTES),
+        linkedin=next((each for each in LinkedIn if each == line.get("where we stand there")), LinkedIn.NOT_CONNECTED),
         linkedin_url=links[0] if links else "",
     )  # fmt: skip
     first = next((each.value for each in details if each.kind is DetailKind.EMAIL), "")
@@ -193,13 +221,31 @@ def _person(line: Line, found: Sheet) -> PersonIn:
     return PersonIn(f"contact {own}", person)
 
 
-def _further(line: Line, found: Sheet) -> Iterator[str]:
-    """Lines for the note: what no field here is for, under the name it had."""
-    for name in _DEPARTMENT:
-        if line.get(name):
-            yield f"{found.header[found.names.index(name)]}: {one_line(line.get(name))}"
+def _notes(reading: Reading, found: Sheet, line: Line, person: Person) -> str:
+    """Their note, with what no field here is for, under the name it had."""
+    line.asked.update(name for name in line.cells if _is_read(name))
+    out = [
+        name
+        for name in found.names
+        if (name in _BY_DEFAULT and fold(line.cells.get(name, "")) in _DEFAULTS) or _SHOWN.fullmatch(name)
+    ]
+    if not person.birthday:
+        # One that tells no day is no less the person's.
+        line.asked.difference_update(_BIRTHDAY, _BIRTH)
+    noted = with_noted(reading, found, line, person.notes, empty={fold(person.name)}, left_out=out)
+    return "\n".join(filter(None, (noted, *_labelled(line))))
+
+
+def _is_read(name: str) -> bool:
+    """Whether a column of this name is taken whole by what makes details, addresses and labelled lines of it."""
+    patterns = (_EMAIL, _PHONE, _LINK, _LABELLED, _ADDRESS, _ADDRESS_AFTER, _MORE_FIELDS)
+    return any(pattern.fullmatch(name) for pattern in patterns)
+
+
+def _labelled(line: Line) -> Iterator[str]:
+    """Google's further fields, under the label each has."""
     for name in line.cells:
-        if (match := _MORE_FIELDS.fullmatch(name)) and line.get(name):
+        if (match := _MORE_FIELDS.fullmatch(name)) and name.endswith("value") and line.get(name):
             label = line.get(f"{match[1]} {match[2]} label").strip("* ") or match[1]
             yield f"{label}: {one_line(line.get(name))}"
 
@@ -217,6 +263,8 @@ def _details(line: Line) -> tuple[Detail, ...]:
         kind, label = _kind(name, labels)
         if kind is not None:
             found += [Detail(kind, value.strip(), label) for value in cell.split(_JOINED) if value.strip()]
+    for name, kind in _OTHERS.items():
+        found += [Detail(kind, value.strip()) for value in line.get(name).split("; ") if value.strip()]
     return tuple(dict.fromkeys(found))
 
 
@@ -254,11 +302,13 @@ def _addresses(line: Line) -> tuple[Address, ...]:
         label = line.get(f"{which} label", f"{which} type") if which.startswith("address") else which
         texts = {field: "\n".join(values).replace(_JOINED, "\n") for field, values in whole.items()}
         found.append(Address(**texts, label=label.strip("* ")))
+    # One that is told in a single cell; ours has several of them apart by an empty line.
+    found += [Address(street=text) for text in line.get("address", "adresse").split("\n\n") if text.strip()]
     return tuple(found)
 
 
 def _birthday(line: Line) -> str:
-    year, month, day = (line.get(f"birth {part}") for part in ("year", "month", "day"))
+    year, month, day = map(line.get, _BIRTH)
     if month.isdigit() and day.isdigit():
         return part_day(f"{year if year.isdigit() else '-'}-{int(month):02d}-{int(day):02d}")
     text = line.get(*_BIRTHDAY).strip()

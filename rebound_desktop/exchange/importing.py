@@ -43,7 +43,10 @@ def read(
             except Refused as error:
                 batch = Batch(unreadable=(Unreadable(source.label, 0, error.why),))
             return replace(
-                batch, unreadable=(*reading.unreadable, *batch.unreadable), formats=(wanted.value,)
+                batch,
+                unreadable=(*reading.unreadable, *batch.unreadable),
+                formats=(wanted.value,),
+                noted=tuple(reading.noted),
             )
     except Refused as error:
         return Batch(unreadable=(Unreadable(path.name, 0, error.why),), formats=(wanted.value,))

@@ -1,6 +1,7 @@
 """A table of somebody's own: what each column is has been told, and is remembered for the next time."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, time
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from rebound_desktop.exchange import trackers
 from rebound_desktop.exchange.contacts_csv import COLUMNS as PERSON_COLUMNS
 from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import full_name, one_line
+from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, sheet
 from rebound_desktop.exchange.sources import Refused
@@ -43,8 +45,8 @@ NEEDED: Mapping[Kind, tuple[str, ...]] = {
     Kind.PEOPLE: ("name", "given", "family"),
     Kind.ENTRIES: ("text",),
 }
-# The key under which a mapping says what its rows are.
-KIND = "kind"
+# The keys under which a mapping says what its rows are, and which columns stay out (a line each).
+KIND, LEFT_OUT = "kind", "left_out"
 
 
 def header_of(text: str) -> Sheet:
@@ -72,6 +74,11 @@ def guessed_as(kind: Kind, names: tuple[str, ...]) -> dict[str, str]:
     return {field: column for field, column in found.items() if column}
 
 
+def known_fields(kind: Kind) -> frozenset[str]:
+    """What a mapping of such rows may hold."""
+    return frozenset({KIND, LEFT_OUT, *COLUMNS[kind]})
+
+
 def is_enough(columns: Mapping[str, str]) -> bool:
     """Whether a mapping names what nothing can do without."""
     return any(columns.get(field) for field in NEEDED[Kind(columns.get(KIND, Kind.JOBS))])
@@ -89,17 +96,22 @@ def read(reading: Reading) -> Batch:
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue
         kind = Kind(columns.get(KIND, Kind.JOBS))
+        left_out = columns.get(LEFT_OUT, "").splitlines()
         if kind is Kind.JOBS:
-            jobs += trackers.jobs_of(reading, name, found, columns)
+            jobs += trackers.jobs_of(reading, name, found, columns, left_out)
             continue
         american = month_first(line.get(columns.get("day", "")) for line in found.lines)
         for place, line in enumerate(found.lines):
             reading.step(place, len(found.lines))
             with reading.record(name, line.number, line.text):
                 if kind is Kind.PEOPLE:
-                    people.append(_person(line, columns))
+                    one = _person(line, columns)
+                    notes = with_noted(reading, found, line, one.person.notes, left_out=left_out)
+                    people.append(replace(one, person=replace(one.person, notes=notes)))
                 else:
-                    entries.append(_entry(reading, line, columns, american))
+                    entry = _entry(reading, line, columns, american)
+                    beneath = with_noted(reading, found, line, "", left_out=left_out)
+                    entries.append(replace(entry, text="\n\n".join(filter(None, (entry.text, beneath)))))
     return Batch(tuple(entries), tuple(people), tuple(jobs))
 
 
@@ -138,7 +150,11 @@ def _entry(reading: Reading, line: Line, columns: Mapping[str, str], american: b
     text = "\n\n".join(part for part in (get("heading"), get("text")) if part)
     if not text:
         raise Refused(Why.NOT_READABLE)
-    written_at, zone = reading.local(day, _time(get("time") or get("day")))
+    at = _time(get("time") or get("day"))
+    if get("time") and at is None:
+        # "In the evening" is no time of a clock, and no less the person's.
+        line.asked.discard(columns["time"])
+    written_at, zone = reading.local(day, at)
     return EntryIn(
         key=f"{day.isoformat()} {text}",
         text=text,

@@ -31,6 +31,8 @@ class Reading:
     tell: Tell = tell_nobody
     columns: dict[str, str] = field(default_factory=dict)
     unreadable: list[Unreadable] = field(default_factory=list)
+    # Headers of columns that came in as notes, in their order.
+    noted: dict[str, None] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
         """A file as text. Raises Refused."""

@@ -5,7 +5,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange.sources import Refused
@@ -21,17 +21,23 @@ _SHIELDED = re.compile(r"^'(?=[=+\-@\t\r])")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: its cells by folded header name, the line it begins on, and itself as text."""
+    """One row: its cells by folded header name, the line it begins on, and itself as text.
+
+    beyond: cells that stand under no header; asked: the columns that a reader took something from.
+    """
 
     cells: Mapping[str, str]
     number: int
     text: str
+    beyond: tuple[str, ...] = ()
+    asked: set[str] = field(default_factory=set, compare=False)
 
     def get(self, *names: str) -> str:
         """The first of these columns that holds something."""
         for name in names:
             found = self.cells.get(name, "")
-            if found:
+            if found and name:
+                self.asked.add(name)
                 return found
         return ""
 
@@ -73,7 +79,10 @@ def sheet(text: str, known: frozenset[str] = frozenset()) -> Sheet:
     for number, cells in rows[place + 1 :]:
         tidy = [_SHIELDED.sub("", cell).strip() for cell in cells]
         if any(tidy):
-            lines.append(Line(dict(zip(names, tidy, strict=False)), number, _as_text(cells, separator)))
+            beyond = tuple(filter(None, tidy[len(names) :]))
+            lines.append(
+                Line(dict(zip(names, tidy, strict=False)), number, _as_text(cells, separator), beyond)
+            )
     return Sheet(header, names, tuple(lines))
 
 

@@ -1,7 +1,8 @@
 """Job trackers' tables: JobSync, Huntr-like, Teal-like, and whatever else calls its columns as they do."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from rebound_desktop.core.import_report import Why
@@ -11,6 +12,7 @@ from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import one_line
+from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
 from rebound_desktop.exchange.sources import Refused
@@ -97,7 +99,13 @@ def read(reading: Reading) -> Batch:
     return Batch(jobs=tuple(jobs))
 
 
-def jobs_of(reading: Reading, file: str, found: Sheet, columns: Mapping[str, str]) -> list[JobIn]:
+def jobs_of(
+    reading: Reading,
+    file: str,
+    found: Sheet,
+    columns: Mapping[str, str],
+    left_out: Collection[str] = (),
+) -> list[JobIn]:
     """The jobs of a sheet. columns: for each field of `COLUMNS`, the folded name of its column; "" for none."""
     jobs: list[JobIn] = []
     american = month_first(
@@ -110,8 +118,32 @@ def jobs_of(reading: Reading, file: str, found: Sheet, columns: Mapping[str, str
             # What one would stay with, in a table of ours: nobody applied for it.
             continue
         with reading.record(file, line.number, line.text):
-            jobs.append(_job(get, american))
+            job = _job(get, american)
+            # What a field could not make anything of is no less the person's.
+            line.asked.difference_update(columns[name] for name in _not_understood(get, american))
+            out = {*left_out, *_told_twice(found, get)}
+            notes = with_noted(reading, found, line, job.notes, empty=_MISSING, left_out=out)
+            jobs.append(replace(job, notes=notes))
     return jobs
+
+
+def _not_understood(get: Get, american: bool) -> Iterator[str]:
+    """The fields whose cells say something that is no day, no way of working, no list of steps."""
+    for field in ("applied", "saved"):
+        if get(field) and day_of(get(field), american=american) is None:
+            yield field
+    if get("mode") and _mode(get) is WorkMode.UNKNOWN:
+        yield "mode"
+    if get("history") and not _history(get("history")):
+        yield "history"
+
+
+def _told_twice(found: Sheet, get: Get) -> Iterator[str]:
+    """Columns that say what another one does: JobSync's "applied" of an "appliedDate", our own beside the steps."""
+    if found.has("applied", "applieddate"):
+        yield "applied"
+    if _history(get("history")):
+        yield from ("outcome", "since")
 
 
 def _getter(line: Line, columns: Mapping[str, str]) -> Get:
@@ -140,7 +172,7 @@ def _job(get: Get, american: bool) -> JobIn:
         title=title,
         stages=stages,
         place=one_line(get("place")),
-        mode=next((mode for word, mode in _MODES if word in fold(get("mode"))), WorkMode.UNKNOWN),
+        mode=_mode(get),
         source=one_line(get("source")),
         url=url,
         notes=notes,
@@ -149,6 +181,10 @@ def _job(get: Get, american: bool) -> JobIn:
         pay_named=one_line(get("pay")),
         tags=tuple(tag for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
     )
+
+
+def _mode(get: Get) -> WorkMode:
+    return next((mode for word, mode in _MODES if word in fold(get("mode"))), WorkMode.UNKNOWN)
 
 
 def _history(text: str) -> tuple[StageIn, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.import_report import Named, Preview, Tally, Unreadable, Why
 from rebound_desktop.translating import counted
-from rebound_desktop.words.days import figure, in_a_row, part_of_a_day
+from rebound_desktop.words.days import figure, in_a_row, listed, part_of_a_day
 
 translate = QCoreApplication.translate
 
@@ -149,6 +149,11 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
     if preview.files:
         files = translate("intake", "Files: {number} come along").format(number=figure(preview.files))
         lines.append((files, ""))
+    if preview.noted:
+        noted = translate("intake", "Kept as notes: {columns}").format(
+            columns=listed(list(preview.noted), 12)
+        )
+        lines.append((noted, ""))
     if preview.unreadable:
         unread = translate("intake", "Not read: {number}").format(number=figure(len(preview.unreadable)))
         lines.append((unread, ""))

@@ -1,13 +1,16 @@
 """Job trackers' tables, LinkedIn's applications and saved jobs, and tables of somebody's own."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
-from rebound_desktop.exchange import mapped
+from rebound_desktop.exchange import importing, mapped
 from rebound_desktop.exchange.formats import Format
+from tests.conftest import HandClock
 from tests.exchange.conftest import Reads
 
 D = date(2024, 11, 20)
@@ -118,3 +121,49 @@ def test_a_table_whose_columns_say_enough_is_understood(reads: Reads) -> None:
     assert (entry.day, entry.text, entry.mood) == (D, "It rained.", "calm")
     (person,) = reads("who.csv", "Name;Role;Employer\nDana;Baker;Northwind\n", Format.TABLE).people
     assert (person.person.name, person.person.company) == ("Dana", "Northwind")
+
+
+def test_a_column_that_nothing_here_is_for_comes_along_as_a_note(reads: Reads) -> None:
+    text = (
+        ",Company,Job Title,Status,Date Applied,Recruiter,Stars,Notes\n"
+        '0,Northwind,Baker,Applied,20/11/2024,"Sam, who\ncalled",4,Kind\n'
+        "1,Fabrikam,Cook,Applied,last spring,,,,and a cell too many\n"
+    )
+    batch = reads("t.csv", text, Format.TRACKER)
+    first, second = batch.jobs
+    assert first.notes == "Kind\nRecruiter: Sam, who\ncalled\nStars: 4"
+    # A day that is none is kept as it was said; the first column counts the rows alone.
+    assert second.notes == "Date Applied: last spring\nand a cell too many"
+    assert second.place == "" and batch.noted == ("Recruiter", "Stars", "Date Applied")
+
+
+def test_what_jobsync_says_twice_or_counts_by_is_no_note(reads: Reads) -> None:
+    text = (
+        "index,createdAt,applied,appliedDate,Company,JobTitle,jobType,Status\n"
+        "1,2024-11-01T10:00:00Z,Yes,2024-11-20T10:00:00Z,Northwind,Baker,Full-time,interview\n"
+        "2,2024-11-01T10:00:00Z,No,N/A,Fabrikam,Cook,N/A,draft\n"
+    )
+    first, second = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert (first.notes, second.notes) == ("jobType: Full-time", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "notes"),
+    [
+        ("people", "Name,Company,Shoe\nDana,Northwind,44\n", "Shoe: 44"),
+        ("entries", "Date,Text,Weather\n2024-11-20,It rained.,9 degrees\n", "Weather: 9 degrees"),
+    ],
+)
+def test_a_column_stays_out_where_somebody_says_so(
+    reads: Reads, clock: HandClock, tmp_path: Path, kind: str, text: str, notes: str
+) -> None:
+    def told(batch: Batch) -> str:
+        return batch.people[0].person.notes if kind == "people" else batch.entries[0].text
+
+    whole = reads("own.csv", text, Format.TABLE)
+    assert told(whole).endswith(notes) and whole.noted == (notes.partition(":")[0],)
+    columns = mapped.guessed(mapped.header_of(text).names)
+    columns[mapped.LEFT_OUT] = notes.partition(":")[0].lower()
+    path = tmp_path / "own.csv"
+    without = importing.read(path, Format.TABLE, clock.clock, columns=columns)
+    assert notes not in told(without) and without.noted == ()

@@ -2,6 +2,7 @@
 
 import base64
 import textwrap
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,9 +10,12 @@ import pytest
 from rebound_desktop.core.contacts import Direction, LinkedIn
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import PersonIn
-from rebound_desktop.core.person import DetailKind, Person
+from rebound_desktop.core.leaving import Format as Leaves
+from rebound_desktop.core.person import Address, Detail, DetailKind, Person
+from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
 from tests.exchange.conftest import FILES, Reads
+from tests.exchange.full_journal import Full
 
 JPEG = b"\xff\xd8\xff\xe0 a face " * 20
 
@@ -301,3 +305,48 @@ def test_one_bad_one_among_a_thousand(reads: Reads) -> None:
     assert len(batch.people) == 999
     (told,) = batch.unreadable
     assert (told.line, told.text) == (619, rows[617])
+
+
+def test_what_an_address_book_knows_beyond_our_fields_stays_in_the_note(reads: Reads) -> None:
+    text = (
+        "First Name,Last Name,E-mail Address,E-mail Type,E-mail Display Name,Spouse,Gender,Priority,Birthday,Notes\n"
+        "Dana,Okafor,d@x.example,SMTP,Dana Okafor (d@x.example),Ruth,Unspecified,Normal,in May,Kind\n"
+    )
+    batch = reads("outlook.csv", text, Format.CONTACTS)
+    (found,) = batch.people
+    assert found.person.notes == "Kind\nSpouse: Ruth\nBirthday: in May"
+    assert batch.noted == ("Spouse", "Birthday")
+
+
+def test_a_table_of_contacts_that_left_comes_back_into_its_fields(full: Full) -> None:
+    person = Person(
+        name="Ai Tanaka",
+        given="Ai",
+        family="Tanaka",
+        nickname="Ai-chan",
+        reading="たなか あい",
+        birthday="--02-29",
+        company="Northwind",
+        role="Head",
+        since="2024-05",
+        how_met="At a fair",
+        met_on="2023",
+        notes="One\n\ntwo",
+        linkedin=LinkedIn.CONNECTED,
+        linkedin_url="https://www.linkedin.com/in/ai",
+        details=(
+            Detail(DetailKind.EMAIL, "a@x.example"),
+            Detail(DetailKind.EMAIL, "b@x.example"),
+            Detail(DetailKind.PHONE, "+81 3"),
+            Detail(DetailKind.PHONE, "+81 4"),
+            Detail(DetailKind.LINK, "https://x.example"),
+        ),
+        addresses=(Address("1-2-3\n4F"), Address("Rua 1")),
+        tags=("kind",),
+    )
+    full.store.people.add(person)
+    folder, _ = full.export(Leaves.CSV, "tables")
+    batch = importing.read_all([folder / "contacts.csv"], None, full.store.clock)
+    found = next(each.person for each in batch.people if each.person.name == person.name)
+    assert replace(found, details=()) == replace(person, details=())
+    assert set(found.details) == set(person.details)

@@ -86,6 +86,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
         jobs=Jobs(draft, seen, source, ledger.clock.today()).plan(batch.jobs, tell),
         files=0,
         unreadable=batch.unreadable,
+        noted=batch.noted,
     )
     return draft, replace(found, files=len(draft.files))
 

@@ -36,6 +36,7 @@ class Columns(QWidget):
         self._kind.activated.connect(lambda: self._fill({mapped.KIND: self._kind.currentData()}))
         label = Words(desk.theme, name, TextRole.MUTED, wrap=False)
         label.setBuddy(self._kind)
+        self.setFocusProxy(self._kind)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         use = Button(desk.theme, self.tr("Read it so"), on_click=self._tell)
@@ -54,7 +55,7 @@ class Columns(QWidget):
             kind = mapped.Kind(found[mapped.KIND])
         except (ValueError, KeyError, TypeError):
             return {}
-        known = {mapped.KIND, *mapped.COLUMNS[kind]}
+        known = mapped.known_fields(kind)
         return {str(field): str(column) for field, column in found.items() if field in known}
 
     def show_sheet(self, sheet: Sheet, columns: Mapping[str, str]) -> None:
@@ -71,12 +72,14 @@ class Columns(QWidget):
         if len(columns) == 1:
             # Another kind of row: what the columns seem to be as such.
             columns = {**mapped.guessed_as(kind, self._sheet.names), **columns}
-        taken = {column: field for field, column in columns.items() if field in fields}
+        taken = dict.fromkeys(columns.get(mapped.LEFT_OUT, "").splitlines(), mapped.LEFT_OUT)
+        taken |= {column: field for field, column in columns.items() if field in fields}
         for header, name in list(zip(self._sheet.header, self._sheet.names, strict=False))[:_AT_MOST]:
             choice = DropDown(self._desk.theme, header)
-            choice.addItem(self.tr("Leave it out"), "")
+            choice.addItem(self.tr("Keep it as a note"), "")
             for field in fields:
                 choice.addItem(words.column_name(field), field)
+            choice.addItem(self.tr("Leave it out"), mapped.LEFT_OUT)
             choice.setCurrentIndex(max(choice.findData(taken.get(name, "")), 0))
             choice.setFixedWidth(self._desk.theme.px(200))
             self._choices[name] = choice
@@ -89,9 +92,13 @@ class Columns(QWidget):
 
     def _tell(self) -> None:
         columns = {mapped.KIND: str(self._kind.currentData())}
-        for name, choice in self._choices.items():
-            if choice.currentData():
-                columns.setdefault(str(choice.currentData()), name)
+        said = {name: str(choice.currentData() or "") for name, choice in self._choices.items()}
+        for name, field in said.items():
+            if field and field != mapped.LEFT_OUT:
+                columns.setdefault(field, name)
+        left_out = [name for name, field in said.items() if field == mapped.LEFT_OUT]
+        if left_out:
+            columns[mapped.LEFT_OUT] = "\n".join(left_out)
         kept = json.dumps(columns, sort_keys=True)
         name = mapped.mapping_name(self._sheet.names)
         self._desk.attempt(lambda: self._desk.store.preferences.set(name, kept))

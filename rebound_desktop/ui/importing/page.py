@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.exchange.formats import Format
@@ -196,6 +197,7 @@ class ImportPage(Page):
         self._telling.show_preview(found.preview)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
+        self._go_on_at(self._take, self._columns, self._other)
 
     def _before(self, found: Read) -> str:
         if found.table is not None and found.batch.is_empty:
@@ -232,6 +234,7 @@ class ImportPage(Page):
         if taken is None:
             self._show("told", can_take=True)
             self._said.setText(self.tr("Stopped. Nothing has changed."))
+            self._go_on_at(self._take)
             return
         self.store.say_changed(taken.areas)
         self._read = None
@@ -244,6 +247,7 @@ class ImportPage(Page):
         self._format.setVisible(False)
         self._label.setVisible(False)
         self._said.setText(self.tr("It is here. Your files stay as they are."))
+        self._go_on_at(self._undo, self._other)
         self.desk.say(self.tr("It is all here now."), undo=bool(taken.areas))
 
     def _take_back(self) -> None:
@@ -273,6 +277,14 @@ class ImportPage(Page):
         self._working.end()
         self._format.setVisible(True)
         self._label.setVisible(True)
+
+    def _go_on_at(self, *wanted: QWidget) -> None:
+        """The keyboard to the first of these that is there, unless somebody has it elsewhere meanwhile."""
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or focus is self or self.isAncestorOf(focus)):
+            first = next((each for each in wanted if each.isVisible()), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
         self._read = None

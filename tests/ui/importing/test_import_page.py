@@ -58,6 +58,20 @@ def test_nothing_changes_before_it_is_brought_in_and_all_of_it_can_be_undone(
     assert store.contacts.lines() == ()
 
 
+def test_the_keyboard_stands_where_it_goes_on(page: ImportPage, store: Store, window: Window, qtbot) -> None:
+    page.window().activateWindow()
+    page.setFocus()
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    qtbot.waitUntil(named(page, Button, "Bring it in").hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert len(store.contacts.lines()) == 4
+    qtbot.waitUntil(named(page, Button, "Undo").hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert store.contacts.lines() == ()
+
+
 def test_undo_takes_back_the_import_and_nothing_that_came_after_it(
     page: ImportPage, store: Store, window: Window, clock: HandClock, qtbot
 ) -> None:
@@ -171,6 +185,7 @@ def test_a_table_of_ones_own_is_read_once_its_columns_are_told_and_remembered(
     )
     drop(page, path)
     qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    qtbot.waitUntil(named(page, QComboBox, "Each row is").hasFocus)
     for column, holds in (("Wohin", "Company"), ("Als", "Job title"), ("Wann", "Applied on")):
         named(page, QComboBox, column).setCurrentText(holds)
     named(page, Button, "Read it so").click()
@@ -196,6 +211,23 @@ def test_a_row_can_be_a_page_of_a_journal(page: ImportPage, tmp_path: Path, qtbo
     named(page, QComboBox, "Was").setCurrentText("Text")
     named(page, Button, "Read it so").click()
     qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+
+
+def test_a_column_nothing_is_for_is_kept_as_a_note_unless_it_is_left_out(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Company,Shoe,Hat\nNorthwind,44,57\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Kept as notes: Shoe and Hat" in said(page))
+    named(page, QComboBox, "Hat").setCurrentText("Leave it out")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Kept as notes: Shoe" in said(page) and "Shoe and Hat" not in said(page))
+    assert named(page, QComboBox, "Hat").currentText() == "Leave it out"
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    (job,) = store.jobs.all()
+    assert store.jobs.job(job.id).notes == "Shoe: 44"
 
 
 def test_an_archive_of_ours_is_merged_and_undone_whole(

@@ -1,0 +1,43 @@
+"""Columns that nothing here asks for: what stands in them stays with its record, a line each in its notes."""
+
+from collections.abc import Collection
+
+from rebound_desktop.exchange.reading import Reading
+from rebound_desktop.exchange.rows import Line, Sheet, fold
+
+# What a program counts its rows by: nobody wrote it.
+_OF_A_PROGRAM = frozenset({"uid", "job uid", "index"})
+
+
+def with_noted(
+    reading: Reading,
+    found: Sheet,
+    line: Line,
+    notes: str,
+    *,
+    empty: Collection[str] = (),
+    left_out: Collection[str] = (),
+) -> str:
+    """`notes`, and beneath them "Header: value" for each column that holds something and that nobody asked for.
+
+    empty: folded cells that say nothing; left_out: folded names of columns that stay out.
+    """
+    lines = []
+    for header, name in zip(found.header, found.names, strict=True):
+        value = line.cells.get(name, "")
+        if (
+            name in line.asked
+            or name in left_out
+            or name in _OF_A_PROGRAM
+            or not value
+            or fold(value) in empty
+        ):
+            continue
+        if not header and value.isdigit():
+            # The rows, counted by whoever wrote the table.
+            continue
+        lines.append(f"{header}: {value}" if header else value)
+        if header:
+            reading.noted.setdefault(header)
+    lines += [value for value in line.beyond if value]
+    return "\n".join(filter(None, (notes, *lines)))
