@@ -692,6 +692,10 @@
         <translation>كل صف هو</translation>
     </message>
     <message>
+        <source>Keep it as a note</source>
+        <translation>حفظه كملاحظة</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>تركه</translation>
     </message>
@@ -9712,6 +9716,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Journal pages</source>
         <translation>صفحات اليوميات</translation>
+    </message>
+    <message>
+        <source>Kept as notes: {columns}</source>
+        <translation>محفوظ كملاحظات: {columns}</translation>
     </message>
     <message>
         <source>Last name</source>

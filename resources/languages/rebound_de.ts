@@ -692,6 +692,10 @@
         <translation>Jede Zeile ist</translation>
     </message>
     <message>
+        <source>Keep it as a note</source>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
     </message>
@@ -9568,6 +9572,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Journal pages</source>
         <translation>Tagebuchseiten</translation>
+    </message>
+    <message>
+        <source>Kept as notes: {columns}</source>
+        <translation>Als Notizen behalten: {columns}</translation>
     </message>
     <message>
         <source>Last name</source>

@@ -692,6 +692,10 @@
         <translation>Cada fila es</translation>
     </message>
     <message>
+        <source>Keep it as a note</source>
+        <translation>Conservarlo como nota</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Dejarlo fuera</translation>
     </message>
@@ -9568,6 +9572,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Journal pages</source>
         <translation>Páginas de diario</translation>
+    </message>
+    <message>
+        <source>Kept as notes: {columns}</source>
+        <translation>Conservado como notas: {columns}</translation>
     </message>
     <message>
         <source>Last name</source>

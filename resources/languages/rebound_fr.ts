@@ -692,6 +692,10 @@
         <translation>Chaque ligne est</translation>
     </message>
     <message>
+        <source>Keep it as a note</source>
+        <translation>Garder comme note</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Laisser de côté</translation>
     </message>
@@ -9568,6 +9572,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Journal pages</source>
         <translation>Pages de journal</translation>
+    </message>
+    <message>
+        <source>Kept as notes: {columns}</source>
+        <translation>Gardé comme notes : {columns}</translation>
     </message>
     <message>
         <source>Last name</source>

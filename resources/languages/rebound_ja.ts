@@ -692,6 +692,10 @@
         <translation>各行は</translation>
     </message>
     <message>
+        <source>Keep it as a note</source>
+        <translation>メモとして残す</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>含めない</translation>
     </message>
@@ -9532,6 +9536,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Journal pages</source>
         <translation>ジャーナルのページ</translation>
+    </message>
+    <message>
+        <source>Kept as notes: {columns}</source>
+        <translation>メモとして残す列：{columns}</translation>
     </message>
     <message>
         <source>Last name</source>
