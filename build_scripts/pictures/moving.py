@@ -41,14 +41,21 @@ def bring_in(stage: Stage, *, then: str = "") -> None:
         stage.wait(1500)
 
 
-def bring_in_columns(stage: Stage) -> None:
+def bring_in_columns(
+    stage: Stage, table_text: str = "Wohin;Als;Wann\nNorthwind;Bäckerin;20.11.2024\n"
+) -> None:
     """A table of the person's own, before its columns are told."""
     page = _import_page(stage)
     with tempfile.TemporaryDirectory(prefix="rebound-in-") as folder:
         table = Path(folder) / "meine Bewerbungen.csv"
-        table.write_text("Wohin;Als;Wann\nNorthwind;Bäckerin;20.11.2024\n", encoding="utf-8")
+        table.write_text(table_text, encoding="utf-8")
         page.take_files([table])
         stage.wait(1200)
+
+
+def bring_in_notes(stage: Stage) -> None:
+    """A table whose columns say enough, some of them nothing that a job has a field for."""
+    bring_in_columns(stage, "Company,Recruiter,Stars\nWingtip,Sam Reyes,4\nFabrikam,Ruth Adeyemi,5\n")
 
 
 def _import_page(stage: Stage) -> ImportPage:
@@ -99,6 +106,7 @@ STATES: dict[str, State] = {
     "bring-in-read": bring_in,
     "bring-in-done": lambda stage: bring_in(stage, then="Bring it in"),
     "bring-in-columns": bring_in_columns,
+    "bring-in-notes": bring_in_notes,
     "merge": merge,
     "merge-passphrase": merge_passphrase,
 }
