@@ -113,6 +113,23 @@ def test_the_desktop_gets_all_it_asks_for(qapp: QGuiApplication, tmp_path: Path)
     assert f"MimeType={';'.join(sorted(kinds, reverse=True))};\n" in entry
 
 
+def test_menu_file_types_and_installer_speak_every_language_of_the_program() -> None:
+    codes = {path.stem.rpartition("_")[2] for path in (tree.ROOT / "resources/languages").glob("*.qm")}
+    entry = (tree.APP / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    assert codes and all(f"\nComment[{code}]=" in entry for code in codes)
+    for name, element, times in ((f"{APP_ID}.metainfo.xml", "summary", 1), (f"{APP_ID}.xml", "comment", 2)):
+        told = [
+            each.get("{http://www.w3.org/XML/1998/namespace}lang")
+            for each in ET.parse(tree.APP / name).iterfind(f".//{{*}}{element}")
+        ]
+        assert sorted(filter(None, told)) == sorted([*codes] * times)
+    installer = (tree.PARTS.parent / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    words = {line.split()[1] for line in installer.splitlines() if line.startswith("LangString")}
+    for word in words:
+        # English, and those of the program.
+        assert installer.count(f"LangString {word} $") == len(codes) + 1
+
+
 def test_software_centres_are_told_of_pictures_where_their_address_is_known() -> None:
     plain = (tree.APP / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
     assert "<image>" not in tree.described(plain, RELEASE, "", "")
