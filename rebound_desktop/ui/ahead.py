@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.pages import ROOMS, SIDEBAR_ROOMS, Room
+from rebound_desktop.ui.views import JOBS_VIEWS
 
 # Milliseconds: after a start, until the first step; and from one step to the next, for what the person does.
 AFTER, EACH = 200, 20
@@ -47,17 +48,21 @@ class Ahead(QObject):
         QAbstractScrollArea().viewport()
         yield
         for room in SIDEBAR_ROOMS:
-            yield from _imported(room)
-            page = self._make(room.name)
-            yield
-            while page.furnish_part():
-                yield
-            if not page.isVisible():
-                # Painting one point of a hidden page lays all of it out, which its first showing then need not.
-                page.grab(QRect(0, 0, 1, 1))
-            yield
+            yield from self._ready(room)
         for room in ROOMS:
-            yield from _imported(room)
+            is_view = room.within and room.name in JOBS_VIEWS
+            yield from self._ready(room) if is_view else _imported(room)
+
+    def _ready(self, room: Room) -> Iterator[None]:
+        yield from _imported(room)
+        page = self._make(room.name)
+        yield
+        while page.furnish_part():
+            yield
+        if not page.isVisible():
+            # Painting one point of a hidden page lays all of it out, which its first showing then need not.
+            page.grab(QRect(0, 0, 1, 1))
+        yield
 
 
 def _imported(room: Room) -> Iterator[None]:

@@ -10,6 +10,9 @@ from rebound_desktop.ui import ahead
 from rebound_desktop.ui.ahead import Ahead
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_named
+from rebound_desktop.ui.views import JOBS_VIEWS
+
+READY = {room.name for room in SIDEBAR_ROOMS} | set(JOBS_VIEWS)
 
 
 @pytest.fixture
@@ -43,7 +46,9 @@ def test_a_page_is_made_in_parts_and_by_whoever_waits_at_once(desk: Desk, qtbot)
     assert not page.furnish_part()
 
 
-def test_every_room_of_the_sidebar_is_made_without_being_shown(at_once: None, desk: Desk, qtbot) -> None:
+def test_every_room_of_the_sidebar_and_view_of_the_jobs_is_made_without_being_shown(
+    at_once: None, desk: Desk, qtbot
+) -> None:
     pages: dict[str, Page] = {}
     window = QWidget()
     qtbot.addWidget(window)
@@ -56,7 +61,7 @@ def test_every_room_of_the_sidebar_is_made_without_being_shown(at_once: None, de
         return page
 
     Ahead(make, window)
-    qtbot.waitUntil(lambda: set(pages) == {room.name for room in SIDEBAR_ROOMS}, timeout=30_000)
+    qtbot.waitUntil(lambda: set(pages) == READY, timeout=30_000)
     qtbot.waitUntil(lambda: not any(page.furnish_part() for page in pages.values()))
     assert not any(page.isVisible() for page in pages.values())
     for page in pages.values():
@@ -82,4 +87,4 @@ def test_no_room_is_made_while_something_works_beside_the_window(at_once: None, 
     qtbot.waitUntil(lambda: len(asked) > 5)
     assert made == []
     busy[0] = False
-    qtbot.waitUntil(lambda: len(made) == len(SIDEBAR_ROOMS), timeout=30_000)
+    qtbot.waitUntil(lambda: len(made) == len(READY), timeout=30_000)

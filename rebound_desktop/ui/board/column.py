@@ -66,9 +66,12 @@ class BoardColumn(QFrame):
 
     def mark_open_to(self, is_open: bool) -> None:
         """Show that a card that is carried would come here."""
-        self.setProperty("state", "open" if is_open else "")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        state = "open" if is_open else ""
+        # Dressed anew only for something: this is asked of every column whenever the board's size changes.
+        if state != (self.property("state") or ""):
+            self.setProperty("state", state)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _turn(self) -> None:
         self.set_folded(not self.is_folded)

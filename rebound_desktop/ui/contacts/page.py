@@ -227,7 +227,8 @@ class ContactsPage(Page):
                 self._show_first()
 
     def _make_person(self) -> None:
-        assert self.person is not None
+        # The shelf too is imported when it is first asked for.
+        assert self.person is not None and self.store.people is not None
         QTimer.singleShot(0, self, self._show_first)
 
     def _put_on_top(self) -> None:

@@ -29,13 +29,12 @@ class LetterView(QWidget):
     left = Signal()
     moved = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, sheet: Sheet, foot: Foot) -> None:
         super().__init__()
         self._desk = desk
         self._store = desk.store
         self.letter: Letter | None = None
-        self.sheet = Sheet(desk.theme, desk.store)
-        self.foot = Foot(desk)
+        self.sheet, self.foot = sheet, foot
         self._is_editing = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -1,7 +1,7 @@
 """The letters' room: drafts, sent and answered at one side, the sheet at the other."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget
@@ -10,8 +10,10 @@ from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.letters import Letter, LetterKind, Template, as_template
 from rebound_desktop.core.versions import Kept
+from rebound_desktop.ui.letters.foot import Foot
 from rebound_desktop.ui.letters.letter_list import letter_pages
 from rebound_desktop.ui.letters.letter_view import LetterView
+from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.row_pages import RowPages
@@ -33,7 +35,7 @@ class LettersPage(Page):
         self._gone: int | None = None
 
     def furnish(self) -> Iterator[None]:
-        """The list, the sheet, then what takes its place."""
+        """The list, then the letter: its sheet, its foot, and both together."""
         self.side = SideList(
             self.theme,
             title=self.tr("Letters"),
@@ -47,9 +49,9 @@ class LettersPage(Page):
         self.kinds.aboutToShow.connect(self._add_own_templates)
         self.side.add_button.setMenu(self.kinds)
         yield
-        self.letter = LetterView(self.desk)
-        yield
-        self.versions = VersionsView(self.desk, Kept.LETTER)
+        # From the outside in: what is put into a widget is dressed anew with all that it holds.
+        self.content = QStackedWidget()
+        self.box.addLayout(beside(self.side, self.content))
         self._none = Empty(
             self.theme,
             self.tr("A letter starts a conversation"),
@@ -58,13 +60,24 @@ class LettersPage(Page):
             self._show_kinds,
             picture="letters",
         )
-        self.content = QStackedWidget()
         self.content.addWidget(self._none)
-        self.content.addWidget(self.letter)
-        self.content.addWidget(self.versions)
         yield
-        self.box.addLayout(beside(self.side, self.content))
+        sheet = Sheet(self.theme, self.store)
+        yield
+        foot = Foot(self.desk)
+        yield
+        self.letter = LetterView(self.desk, sheet, foot)
+        yield
+        self.content.addWidget(self.letter)
         self._connect()
+
+    @cached_property
+    def versions(self) -> VersionsView:
+        """Earlier versions, made when they are first wanted."""
+        made = VersionsView(self.desk, Kept.LETTER)
+        self.content.addWidget(made)
+        made.done.connect(self._from_versions)
+        return made
 
     def open(self, key: int | None) -> None:
         """A letter by id, ready to write; None for the one that was open, or the first."""
@@ -93,7 +106,7 @@ class LettersPage(Page):
                 self._put_up(back.id)
         elif not self.letter.refresh():
             self._show_neighbour()
-        if self.content.currentWidget() is self.versions:
+        if "versions" in vars(self) and self.content.currentWidget() is self.versions:
             self.versions.refresh()
         self._mark()
 
@@ -131,7 +144,6 @@ class LettersPage(Page):
         self.side.entered.connect(lambda _: self.letter.write())
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
-        self.versions.done.connect(self._from_versions)
         self.letter.moved.connect(lambda _: self.refresh())
         self._more = QMenu(self)
         self._put_right = self._more.addAction(
