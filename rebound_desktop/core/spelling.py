@@ -56,6 +56,12 @@ def word_typed(line: str, here: int) -> int | None:
     return start + found.start() if found else None
 
 
+def word_from(line: str, start: int) -> str:
+    """The word that begins at `start`; "" where none does."""
+    found = _WORD.match(line, start)
+    return found[0] if found else ""
+
+
 def kept_words(kept: str) -> frozenset[str]:
     """The person's own words, from how they are kept: a word a line."""
     return frozenset(word for line in kept.splitlines() if (word := line.strip()))

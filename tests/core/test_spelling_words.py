@@ -10,6 +10,7 @@ from rebound_desktop.core.spelling import (
     languages_said,
     stretches,
     with_word,
+    word_from,
     word_typed,
     words_to_check,
 )
@@ -108,3 +109,10 @@ def test_the_parts_of_a_line_hold_the_words_of_the_line(line: str) -> None:
 )
 def test_the_word_that_is_being_typed_ends_at_the_caret(line: str, here: int, begins: int | None) -> None:
     assert word_typed(line, here) == begins
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "word"), [("It wasn’t so", 3, "wasn’t"), ("日本 so", 3, "so"), ("so", 2, ""), ("a 5", 2, "")]
+)
+def test_the_word_that_begins_at_a_place(line: str, start: int, word: str) -> None:
+    assert word_from(line, start) == word

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.from_html import is_picture_alone
@@ -25,9 +25,14 @@ class PicturedArea(WritingArea):
     ) -> None:
         super().__init__(theme, name, parent, titled=titled)
         self.pictures: InlinePictures | None = None
+        # It paints its own ground: otherwise all that lies beneath it would be painted anew for every letter.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, and what is to be seen in it."""
+        """The page's ground, the text, and what is to be seen in it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("bg"))
+        painter.end()
         super().paintEvent(event)
         if self.pictures is not None:
             self.pictures.paint()

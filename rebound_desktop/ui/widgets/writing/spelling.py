@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from rebound_desktop.core.spelling import word_typed, words_to_check
+from rebound_desktop.core.spelling import word_from, word_typed, words_to_check
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.widgets.speller import Speller
 from rebound_desktop.ui.widgets.writing.area import WritingArea
@@ -101,9 +101,12 @@ class Spelling(QObject):
         here = place_from_qt(line, cursor.positionInBlock())
         self._spared = word_typed(line, here)
         self._block = block
-        if before is not None and was_in is not None and was_in.isValid():
-            if was_in != block or before != self._spared:
-                self._area.marks.style(was_in)
+        if before is None or was_in is None or not was_in.isValid():
+            return
+        has_left = was_in != block or before != self._spared
+        # A word that is right looks the same as before: most are, and lines are long.
+        if has_left and not self._speller.knows(word_from(was_in.text(), before)):
+            self._area.marks.style(was_in)
 
 
 def _put(word: QTextCursor, other: str) -> None:
