@@ -17,6 +17,9 @@ _SIGNS = frozenset(
 )
 
 
+_TYPING = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod})
+
+
 class IdleWatch(QObject):
     """`idle` is emitted when nobody was here for as long as was asked.
 
@@ -29,6 +32,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._after = 0.0
         self._last = time.time()
+        self._last_key = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS_EVERY)
         self._timer.timeout.connect(self.look)
@@ -52,8 +56,14 @@ class IdleWatch(QObject):
             self._last = time.time()
             self.idle.emit()
 
+    def typed_within(self, seconds: float) -> bool:
+        """Whether a key came in so lately: another may follow."""
+        return time.time() - self._last_key < seconds
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is here."""
         if event.type() in _SIGNS:
             self._last = time.time()
+            if event.type() in _TYPING:
+                self._last_key = self._last
         return False

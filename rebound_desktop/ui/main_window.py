@@ -40,6 +40,8 @@ FIRST_SIZE = (1280, 800)
 FRAME = QSize(16, 48)
 # Milliseconds after the rooms were shown, until the desktop's signals are listened to.
 LISTENS_AFTER = 2500
+# Seconds that somebody who writes may pause between two keys.
+BETWEEN_KEYS = 0.5
 # Milliseconds: a file that came while a dialogue was open or work went on is tried again.
 OPENS_AGAIN = 300
 
@@ -409,7 +411,15 @@ class MainWindow(QMainWindow):
         sidebar.chosen.connect(
             lambda name: self.actions_by_name[name].trigger() if name in COMMANDS else self.go(name)
         )
-        rooms = Rooms(opened, self.theme, self.settings, self._background, sidebar, self._guard())
+        rooms = Rooms(
+            opened,
+            self.theme,
+            self.settings,
+            self._background,
+            sidebar,
+            self._guard(),
+            is_typed_in=lambda: self._idle.typed_within(BETWEEN_KEYS),
+        )
         rooms.want_sidebar(self.settings.get(options.SIDEBAR))
         self.rooms = rooms
         self.actions_by_name["lock"].setEnabled(self.session.is_protected)

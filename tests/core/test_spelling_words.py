@@ -112,7 +112,8 @@ def test_the_word_that_is_being_typed_ends_at_the_caret(line: str, here: int, be
 
 
 @pytest.mark.parametrize(
-    ("line", "start", "word"), [("It wasn’t so", 3, "wasn’t"), ("日本 so", 3, "so"), ("so", 2, ""), ("a 5", 2, "")]
+    ("line", "start", "word"),
+    [("It wasn’t so", 3, "wasn’t"), ("日本 so", 3, "so"), ("so", 2, ""), ("a 5", 2, "")],
 )
 def test_the_word_that_begins_at_a_place(line: str, start: int, word: str) -> None:
     assert word_from(line, start) == word

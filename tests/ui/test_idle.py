@@ -1,6 +1,6 @@
 """Nobody here for too long is noticed, and a key or the pointer is somebody."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
@@ -40,3 +40,15 @@ def test_a_key_at_the_door_passes_through(qtbot: QtBot) -> None:
     watch.watch(door)
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
     assert not watch.eventFilter(door, key)
+
+
+def test_a_key_is_somebody_typing_and_the_pointer_is_not(qtbot: QtBot) -> None:
+    keeper, door = QObject(), QObject()
+    watch = IdleWatch(keeper)
+    watch.watch(door)
+    assert not watch.typed_within(3600)
+    QCoreApplication.sendEvent(door, QEvent(QEvent.Type.MouseMove))
+    assert not watch.typed_within(3600)
+    QCoreApplication.sendEvent(door, QEvent(QEvent.Type.KeyPress))
+    assert watch.typed_within(3600)
+    assert not watch.typed_within(0)

@@ -59,6 +59,9 @@ class JournalPage(Page):
         self.menu = EntryMenu(self.desk, self.entry, self)
         self.entry.head.more.setMenu(self.menu)
         self._connect()
+        yield
+        # Read ahead, while nobody waits: entering then reads what is new alone.
+        self.desk.attempt(self.side.fill)
 
     def open(self, key: int | None) -> None:
         """An entry by its id, 0 for a blank page, None for what was open or the newest entry."""
