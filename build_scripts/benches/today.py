@@ -3,13 +3,15 @@
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import cycle
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
+from time import thread_time
 
 import apsw
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QEventLoop, QPoint
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -79,10 +81,17 @@ def _palette(window: MainWindow, bare: apsw.Connection, runs: int, entries: int)
     palette = window.findChild(Palette)
     assert palette is not None
     ours, floor = cycle(TYPED), cycle(TYPED)
+    computed: list[float] = []
 
     def key() -> None:
+        begun = thread_time()
         palette.field.setText(next(ours))
         QApplication.processEvents()
+        # What is found beside the window is painted too; waiting for it is no computing.
+        while palette.is_looking:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents()
+        computed.append(thread_time() - begun)
 
     def query() -> None:
         words = " AND ".join(f'"{word}"' for word in next(floor).split()) + "*"
@@ -90,8 +99,10 @@ def _palette(window: MainWindow, bare: apsw.Connection, runs: int, entries: int)
 
     try:
         floor_is = "bare apsw, same file, same cipher: newest five entries"
-        name = f"palette, a key ({entries:,} entries)"
-        return compare(name, key, query, runs=runs * len(TYPED), floor_is=floor_is)
+        name = f"palette, a key and all its answers ({entries:,} entries)"
+        row = compare(name, key, query, runs=runs * len(TYPED), floor_is=floor_is)
+        middle, most = median(computed) * 1000, quantiles(computed, n=100)[98] * 1000
+        return replace(row, name=f"{name}: {middle:.0f} ms computing, {most:.0f} ms at the 99th percentile")
     finally:
         palette.dismiss()
 

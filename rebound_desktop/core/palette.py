@@ -6,6 +6,7 @@ A word matches where its letters stand in order; those that begin a word or foll
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # How many of the targets chosen last are remembered.
 REMEMBERED = 24
@@ -45,6 +46,7 @@ class Match:
     is_called: bool = False
 
 
+@lru_cache(maxsize=2048)
 def folded(text: str) -> str:
     """Text without case and accents, letter for letter: a match's places are places in the text as shown."""
     return text.lower() if text.isascii() else "".join(_plain(letter) for letter in text)
@@ -52,8 +54,10 @@ def folded(text: str) -> str:
 
 def matched(typed: str, text: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
     """How well `text` answers every word of `typed`, and where; None when one of the words is not in it."""
-    wanted = folded(typed).split()
-    there = folded(text)
+    return _matched(folded(typed).split(), folded(text))
+
+
+def _matched(wanted: Iterable[str], there: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
     score = 0
     places: set[int] = set()
     for word in wanted:
@@ -75,7 +79,8 @@ def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) ->
     if not typed.strip():
         every = [Match(target, 0) for target in targets]
         return tuple(sorted(every, key=lambda match: place.get(match.target.where, last)))
-    found = [match for target in targets if (match := _match(typed, target)) is not None]
+    wanted = folded(typed).split()
+    found = [match for target in targets if (match := _match(wanted, target)) is not None]
     # Twelve points for what was chosen last, fewer for what was chosen before it: a habit beats a finer match.
     found.sort(key=lambda match: -match.score - max(12 - place.get(match.target.where, 12), 0))
     return tuple(found)
@@ -86,16 +91,15 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
     return (where, *(other for other in recent if other != where))[:REMEMBERED]
 
 
-def _match(typed: str, target: Target) -> Match | None:
-    by_title = matched(typed, target.title)
-    whole = " ".join(folded(typed).split())
+def _match(wanted: Sequence[str], target: Target) -> Match | None:
+    whole, title = " ".join(wanted), folded(target.title)
+    by_title = _matched(wanted, title)
     other = max((_said(whole, said) for said in target.also), default=0)
     if by_title is not None or other:
         score, spans = by_title or (0, ())
-        is_called = bool(other) or folded(target.title).startswith(folded(typed.strip()))
+        is_called = bool(other) or title.startswith(whole)
         return Match(target, max(2 * score, other), spans, is_called)
-    both = f"{target.title} {target.hint}"
-    by_both = matched(typed, both)
+    by_both = _matched(wanted, folded(f"{target.title} {target.hint}"))
     if by_both is None:
         return None
     inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))

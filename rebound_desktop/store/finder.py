@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
 import apsw
 
@@ -19,6 +20,8 @@ from rebound_desktop.store.search import Result, SearchShelf
 # Rows that are seen at once without scrolling: only they wait for their snippets.
 SEEN_AT_ONCE, LISTED_AT_ONCE = 14, 40
 _THINGS_OF_A_KIND = 20
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class _Reader:
 
 
 class Finder:
-    """`ask` and `close` belong to the window's thread; `first` and `rest` may be called in any one thread."""
+    """`ask` and `close` belong to the window's thread; what answers may be called in any one thread."""
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
@@ -102,6 +105,10 @@ class Finder:
         """The words around the match in these entries. None like `first`."""
         return self._answered(request, lambda shelf: Answer(ids, shelf.entries.snippets(request.wanted, ids)))
 
+    def few(self, request: Request, of_a_kind: int) -> tuple[Result, ...] | None:
+        """A few of each kind of thing that has the words. None like `first`."""
+        return self._answered(request, lambda shelf: shelf.few(request.wanted, limit=of_a_kind))
+
     def close(self) -> None:
         """Let go of the file; a search that still runs gives up first."""
         self._number += 1
@@ -126,7 +133,7 @@ class Finder:
         ids = shelf.entries.all(wanted, chosen)
         return Answer(ids, {}, things, count=len(ids))
 
-    def _answered(self, request: Request, work: Callable[[SearchShelf], Answer]) -> Answer | None:
+    def _answered(self, request: Request, work: Callable[[SearchShelf], T]) -> T | None:
         with self._in_use:
             if self._is_closed or request.number != self._number:
                 return None

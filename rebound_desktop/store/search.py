@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from rebound_desktop.core.finding import Chosen, Wanted, read
 from rebound_desktop.core.snippets import MARK_END, MARK_START
-from rebound_desktop.store.entry_index import EntryIndex, Reads
+from rebound_desktop.store.entry_index import EntryIndex, Reads, Superseded
 
 __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
@@ -140,10 +140,11 @@ _SOURCES = (
 
 
 class SearchShelf:
-    """Reads the index; the triggers of the schema write it."""
+    """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work."""
 
     def __init__(self, reads: Reads, is_wanted: Callable[[], bool] = lambda: True) -> None:
         self._reads = reads
+        self._is_wanted = is_wanted
         self.entries = EntryIndex(reads, is_wanted)
 
     def find(
@@ -153,7 +154,10 @@ class SearchShelf:
 
         At most `limit` of each kind; what rests in the trash is left out.
         """
-        wanted = read(typed)
+        return self.few(read(typed), limit=limit, kinds=kinds)
+
+    def few(self, wanted: Wanted, *, limit: int, kinds: frozenset[Found] | None = None) -> tuple[Result, ...]:
+        """The same of what was read already. Raises Superseded, and the world's errors."""
         if not wanted.match:
             return ()
         found: tuple[Result, ...] = ()
@@ -170,13 +174,18 @@ class SearchShelf:
     def things(
         self, wanted: Wanted, *, limit: int = 50, kinds: frozenset[Found] | None = None
     ) -> tuple[Result, ...]:
-        """What else has the words: jobs, people, letters, lessons, weeks. None when days or titles were asked for."""
+        """What else has the words: jobs, people, letters, lessons, weeks. None when days or titles were asked for.
+
+        Raises Superseded, and the world's errors.
+        """
         if not wanted.match or wanted.narrows:
             return ()
         results: dict[Found, dict[int, Result]] = {kind: {} for kind in Found}
         for source in _SOURCES:
             if kinds is not None and source.kind not in kinds:
                 continue
+            if not self._is_wanted():
+                raise Superseded
             with self._reads.in_world_terms():
                 rows = self._reads.connection.execute(source.sql, (wanted.match, limit)).fetchall()
             known = results[source.kind]

@@ -187,6 +187,13 @@ class Store:
         return Finder(self.folder / JOURNAL_FILE, self.key)
 
     @cached_property
+    def quick_finder(self) -> Finder:
+        """The same for whoever lies over the window: neither overtakes the other's search."""
+        from rebound_desktop.store.finder import Finder
+
+        return Finder(self.folder / JOURNAL_FILE, self.key)
+
+    @cached_property
     def guided(self) -> GuidedShelf:
         """Own sets of questions, and the five days of a series."""
         from rebound_desktop.store.guided import GuidedShelf
@@ -278,8 +285,9 @@ class Store:
         """
         if self._database.is_closed():
             return None
-        if "finder" in vars(self):
-            self.finder.close()
+        for name in ("finder", "quick_finder"):
+            if name in vars(self):
+                vars(self)[name].close()
         kept = self._keep_ours() if self.is_exchanged else None
         encrypted.close(self._database)
         if kept is not None and beside.identity(self.folder, "-wal") == self._log:

@@ -34,6 +34,7 @@ class Theme(QObject):
         self._settings = settings
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._tokens: dict[str, str] = {}
+        self._scale = 1.0
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
         settings.changed.connect(self._setting_changed)
@@ -47,11 +48,11 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """The person's text size, 1.0 to 2.0."""
-        return float(self._settings.get(options.TEXT_SIZE)) / 100
+        return self._scale
 
     def px(self, size: int) -> int:
         """A size in pixels at the person's text size."""
-        return round(size * self.scale)
+        return round(size * self._scale)
 
     def colour(self, token: str) -> QColor:
         """The colour of a token of `look.md`, such as "accent"."""
@@ -94,6 +95,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Wear the theme that the settings and the system ask for."""
+        self._scale = float(self._settings.get(options.TEXT_SIZE)) / 100
         self._tokens = _read_tokens(self._wanted())
         accent = QColor(self._tokens["accent"])
         self._tokens["accent-hover"] = (accent.lighter(112) if self.is_dark else accent.darker(112)).name()

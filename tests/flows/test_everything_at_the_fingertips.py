@@ -1,7 +1,7 @@
 """Ctrl+K and the way back: reaching anything by a few letters, and returning to where one was."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.letters import LetterKind
@@ -19,8 +19,14 @@ def open_palette(person: Person, typed: str = "") -> QLineEdit:
     person.qtbot.keyClick(person.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     field = person.visible(QLineEdit, FIELD)
     person.qtbot.keyClicks(field, typed)
-    QApplication.processEvents()
+    wait_for_answers(person)
     return field
+
+
+def wait_for_answers(person: Person) -> None:
+    """Until all is known that answers what was typed."""
+    palette = person.visible(Palette, "Go to anything")
+    person.qtbot.waitUntil(lambda: not palette.is_looking)
 
 
 def offered(person: Person) -> list[str]:
@@ -74,7 +80,7 @@ def test_a_new_letter_begins_from_any_template(person: Person) -> None:
     assert not any("New letter from" in title for title in (open_palette(person), offered(person))[1])
     field = person.visible(QLineEdit, FIELD)
     person.qtbot.keyClicks(field, "letter from alum")
-    QApplication.processEvents()
+    wait_for_answers(person)
     assert "To the alumni office" in offered(person)[0].translate(
         dict.fromkeys(map(ord, MARK_START + MARK_END))
     )
@@ -96,13 +102,36 @@ def test_a_word_from_an_entry_opens_it(person: Person) -> None:
     assert person.area("Entry text").toPlainText() == "The panel asked about kettles."
 
 
+def test_enter_right_after_the_last_letter_means_what_was_typed(person: Person) -> None:
+    begun(person)
+    field = open_palette(person)
+    person.qtbot.keyClicks(field, "kettles")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: here(person) == "journal")
+    assert person.area("Entry text").toPlainText() == "The panel asked about kettles."
+
+
+def test_whoever_has_stepped_to_a_row_stays_on_it_when_more_is_found(person: Person) -> None:
+    begun(person)
+    person.store.journal.write("Letters, all day.")
+    field = open_palette(person)
+    rows = person.visible(QListView, "What answers")
+    person.qtbot.keyClicks(field, "lett")
+    person.qtbot.waitUntil(lambda: rows.model().index(1, 0).data() == "Letters")
+    person.qtbot.keyClick(field, Qt.Key.Key_Down)
+    stood_on = rows.currentIndex().data()
+    wait_for_answers(person)
+    assert "Letters, all day." in offered(person)
+    assert rows.currentIndex().data() == stood_on != offered(person)[0]
+
+
 def test_people_and_jobs_come_by_their_names(person: Person) -> None:
     begun(person)
     field = open_palette(person, "dan")
     assert offered(person)[0] == "Dana Okafor"
     field.clear()
     person.qtbot.keyClicks(field, "northw")
-    QApplication.processEvents()
+    wait_for_answers(person)
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "jobs"
 

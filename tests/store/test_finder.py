@@ -54,6 +54,23 @@ def test_an_older_request_is_given_up(home: Home) -> None:
     assert home.store.finder.first(new) is None
 
 
+def test_a_few_of_everything_are_what_a_search_finds(home: Home) -> None:
+    store = home.store
+    for number in range(4):
+        store.journal.write(f"Rain, page {number}")
+    store.contacts.add("Rainer Okafor")
+    found = store.quick_finder.few(store.quick_finder.ask(read("rain")), 3)
+    assert found == store.search.find("rain", limit=3) and found is not None
+    assert len(found) == 4
+    # What is looked for here overtakes nothing there.
+    request = store.finder.ask(read("rain"))
+    old = store.quick_finder.ask(read("rai"))
+    assert store.finder.first(request) is not None
+    store.quick_finder.ask(read("page"))
+    assert store.quick_finder.few(old, 3) is None
+    store.quick_finder.close()
+
+
 def test_filters_narrow_with_and_without_words(home: Home) -> None:
     store = home.store
     job = store.jobs.add("Northwind")

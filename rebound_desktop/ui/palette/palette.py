@@ -4,14 +4,15 @@ import json
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Match, Target, matched, ranked, remembered
-from rebound_desktop.store import MARK_START
+from rebound_desktop.store import MARK_START, Result
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
+from rebound_desktop.ui.palette.asking import Asking
 from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
 from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
 from rebound_desktop.ui.widgets.marked_line import marked, parted
@@ -21,6 +22,17 @@ from rebound_desktop.words.day_words import day_vocabulary
 
 WIDTH, FROM_TOP = 600, 64
 COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
+# Milliseconds: what is known at once is shown then, where the rest is still looked for. Mostly all is known sooner.
+MEANWHILE_AFTER = 40
+# Rows that a key goes on by.
+STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Backtab: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
 _RECENT = "palette_recent"
 
 
@@ -53,6 +65,17 @@ class Palette(Overlay):
         self._soon.timeout.connect(self._search)
         self.field.textChanged.connect(lambda _: self._soon.start())
         self.list.clicked.connect(self._choose)
+        # What is in the journal is looked for beside the window, and comes a moment after the commands.
+        self._asking = Asking(desk, self)
+        self._asking.answered.connect(self._show_things)
+        self._meanwhile = QTimer(self)
+        self._meanwhile.setSingleShot(True)
+        self._meanwhile.setInterval(MEANWHILE_AFTER)
+        self._meanwhile.timeout.connect(lambda: self._fill(self._answers()))
+        self._days_found: list[PaletteRow] = []
+        self._matches: tuple[Match, ...] = ()
+        self._things: list[PaletteRow] = []
+        self._enter_waits = self._has_stepped = False
         self.setGeometry(over.rect())
         self._fill(())
 
@@ -61,6 +84,12 @@ class Palette(Overlay):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._asking.get_ready()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether what was typed is not answered whole yet."""
+        return self._soon.isActive() or self._asking.is_asked
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys choose while the caret stays in the field; the window's size is the palette's."""
@@ -78,8 +107,15 @@ class Palette(Overlay):
     def _laid_out(self) -> QFrame:
         frame = QFrame(self)
         frame.setProperty("role", "palette")
-        box = QVBoxLayout(frame)
-        box.setContentsMargins(12, 12, 12, 12)
+        around = QVBoxLayout(frame)
+        around.setContentsMargins(12, 12, 12, 12)
+        # Opaque, within the round corners: with each key it alone is painted, not the room and the veil beneath.
+        inside = QWidget()
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        inside.setAutoFillBackground(True)
+        around.addWidget(inside)
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         self.list.setModel(self.model)
         self._delegate = PaletteDelegate(self._theme)
@@ -102,20 +138,23 @@ class Palette(Overlay):
         if key == Qt.Key.Key_Escape:
             self.dismiss()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # Enter right after the last key means what was typed, not what was found for less of it.
-            if self._soon.isActive():
-                self._soon.stop()
-                self._search()
-            self._choose(self.list.currentIndex())
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab):
-            self._step(1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab):
-            self._step(-1)
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._step(8 if key == Qt.Key.Key_PageDown else -8)
+            self._enter()
+        elif key in STEPS:
+            self._step(STEPS[key])
+            self._has_stepped = True
         else:
             return False
         return True
+
+    def _enter(self) -> None:
+        """Right after the last key it means what was typed, not what was found for less of it."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._search()
+        if self._asking.is_asked and not self._has_stepped:
+            self._enter_waits = True
+        else:
+            self._choose(self.list.currentIndex())
 
     def _step(self, by: int) -> None:
         """So many rows on; past the end begins anew for a single step. Captions are passed over."""
@@ -161,20 +200,37 @@ class Palette(Overlay):
             desk.go("letters", made[0])
 
     def _search(self) -> None:
+        """Days and commands are known at once; until the rest is, what was found for the letters before stands."""
         typed = self.field.text()
+        self._enter_waits = False
+        self._meanwhile.stop()
         if not typed.strip():
+            self._asking.give_up()
+            self._things = []
             self._fill(())
             return
-        rows = self._days(typed)
-        matches = self._matching(typed)
-        commands = self._group(self.tr("Commands"), [_row_of(match) for match in matches])
-        things = self._group(self.tr("In your journal"), self._things(typed))
+        self._days_found = self._days(typed)
+        self._matches = self._matching(typed)
+        self._asking.ask(typed)
+        self._meanwhile.start()
+
+    def _show_things(self, typed: str, results: Sequence[Result]) -> None:
+        """What speaks of the words is known: whoever has stepped to a row stays on it."""
+        self._meanwhile.stop()
+        here: PaletteRow | None = self.list.currentIndex().data(ROW_ROLE) if self._has_stepped else None
+        self._things = self._things_of(typed, results)
+        self._fill(self._answers(), keep=here.where if here is not None else "")
+        if self._enter_waits:
+            self._enter_waits = False
+            self._choose(self.list.currentIndex())
+
+    def _answers(self) -> list[PaletteRow]:
+        commands = self._group(self.tr("Commands"), [_row_of(match) for match in self._matches])
+        things = self._group(self.tr("In your journal"), self._things)
         # A few letters are mostly a command's; a thing that is called what was typed is meant itself.
-        is_name = (
-            bool(things) and things[1].title.startswith(MARK_START) and not (matches and matches[0].is_called)
-        )
-        rows += things + commands if is_name else commands + things
-        self._fill(rows)
+        is_called = bool(self._matches) and self._matches[0].is_called
+        is_name = bool(things) and things[1].title.startswith(MARK_START) and not is_called
+        return self._days_found + (things + commands if is_name else commands + things)
 
     def _days(self, typed: str) -> list[PaletteRow]:
         found, name = targets.days(self._desk.store, typed, self._day_words)
@@ -188,9 +244,8 @@ class Palette(Overlay):
     def _matching(self, typed: str) -> tuple[Match, ...]:
         return ranked(typed, (*self._commands, *self._letters), self._recent)[:COMMANDS_AT_MOST]
 
-    def _things(self, typed: str) -> list[PaletteRow]:
-        """What has these words. First what was chosen lately, then what is called so, then what speaks of it."""
-        results = self._desk.store.search.find(typed, limit=targets.THINGS_OF_A_KIND)
+    def _things_of(self, typed: str, results: Sequence[Result]) -> list[PaletteRow]:
+        """First what was chosen lately, then what is called so, then what speaks of it."""
         recent = {where: number for number, where in enumerate(self._recent)}
         rows: list[tuple[tuple[int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
@@ -202,15 +257,29 @@ class Palette(Overlay):
         rows.sort(key=lambda one: one[0])
         return [row for _, row in rows]
 
-    def _fill(self, rows: Sequence[PaletteRow]) -> None:
+    def _fill(self, rows: Sequence[PaletteRow], keep: str = "") -> None:
+        """Show other rows; the first is marked, or the one that leads to `keep`."""
         if not rows and not self.field.text().strip():
             rows = [*self._group(self.tr("Lately"), self._lately()), *self._every_command()]
+        is_asked = self._asking.is_asked
+        if is_asked and not rows:
+            # That there is nothing is said once it is known.
+            return
+        has_room = is_asked and self.list.isVisible()
         self.model.show(rows)
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
-        self.list.scrollToTop()
-        self._step(1)
-        self._place()
+        kept = next((place for place, row in enumerate(rows) if keep and row.where == keep), None)
+        if kept is None:
+            self._step(1)
+        else:
+            self._mark(self.model.index(kept))
+        self._has_stepped = kept is not None
+        # The room is fitted once a key, when all is known.
+        if not has_room:
+            self._place()
+        if kept is None:
+            self.list.scrollToTop()
 
     def _lately(self) -> list[PaletteRow]:
         known = {target.where: target for target in (*self._commands, *self._letters)}
@@ -235,7 +304,7 @@ class Palette(Overlay):
         width = min(theme.px(WIDTH), self.width() - 48)
         top = min(theme.px(FROM_TOP), self.height() // 10)
         self._frame.setFixedWidth(width)
-        wanted = sum(self.list.sizeHintForRow(place) for place in range(min(len(self.model.rows), 40)))
+        wanted = sum(self._delegate.height(row) for row in self.model.rows)
         room = self.height() - 2 * top - self.field.sizeHint().height() - 40
         self.list.setFixedHeight(max(min(wanted + 2, room), 0))
         self._frame.adjustSize()

@@ -84,9 +84,13 @@ class PaletteDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
 
+    def height(self, row: PaletteRow) -> int:
+        """As high as its text asks."""
+        return self._theme.px(CAPTION if row.is_caption else HEIGHT)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its text asks."""
-        return QSize(0, self._theme.px(CAPTION if index.data(ROW_ROLE).is_caption else HEIGHT))
+        return QSize(0, self.height(index.data(ROW_ROLE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The frame of the chosen row, then icon, words and keys."""

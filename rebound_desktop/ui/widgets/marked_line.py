@@ -1,9 +1,19 @@
 """One line of words, given way at its end, with what was found in it strong and in the accent's colour."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from rebound_desktop.store import MARK_END, MARK_START
 from rebound_desktop.ui.theme import Theme
@@ -29,6 +39,8 @@ def draw_line(
     text, found = parted(words)
     if not text:
         return 0
+    if not found:
+        return _draw_plain(painter, place, text, font, theme.colour(token), to_right)
     strong = QTextCharFormat()
     strong.setFontWeight(QFont.Weight.DemiBold)
     strong.setForeground(theme.colour("accent"))
@@ -44,6 +56,21 @@ def draw_line(
     painter.setPen(theme.colour(token))
     layout.draw(painter, QPointF(place.left() + spare, place.top() + down))
     return round(line.naturalTextWidth())
+
+
+def _draw_plain(
+    painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor, to_right: bool
+) -> int:
+    """The same where nothing was found, on the same line of letters, in half the time."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
+    width = metrics.horizontalAdvance(shown)
+    left = place.left() + (place.width() - width if to_right else 0.0)
+    down = (place.height() - math.ceil(metrics.ascent() + metrics.descent())) / 2 + metrics.ascent()
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(left, place.top() + down), shown)
+    return round(width)
 
 
 def line_width(words: str, font: QFont) -> float:

@@ -1,0 +1,71 @@
+"""What in the journal has the words, looked for beside the window: the newest words win."""
+
+from PySide6.QtCore import QObject, Signal
+
+from rebound_desktop.core.finding import Wanted, read
+from rebound_desktop.store import ReboundError, Result
+from rebound_desktop.ui.background import Lane, while_alive
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.palette.targets import THINGS_OF_A_KIND
+
+
+class Asking(QObject):
+    """`answered` gives what was typed and what was found for it, once for each `ask` that was not overtaken.
+
+    What cannot be read is found nothing for: the commands are there all the same, and whoever opens a room hears why.
+    """
+
+    answered = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._finder = desk.store.quick_finder
+        self._background = desk.background
+        self._asked: str | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._asked is not None
+
+    def get_ready(self) -> None:
+        """Open the file and its index before the first letter is typed."""
+        self._background.start(
+            self._finder.get_ready, lambda _: None, while_alive(self, _refuse), lane=Lane.SEARCH
+        )
+
+    def ask(self, typed: str) -> None:
+        """Begin; whatever was looked for before is given up."""
+        self._asked = typed
+        finder, request = self._finder, self._finder.ask(read(typed))
+
+        def done(found: tuple[Result, ...] | None) -> None:
+            if found is not None:
+                self._answer(typed, found)
+
+        def failed(error: BaseException) -> None:
+            _refuse(error)
+            if typed == self._asked:
+                self._answer(typed, ())
+
+        self._background.start(
+            lambda: finder.few(request, THINGS_OF_A_KIND),
+            while_alive(self, done),
+            while_alive(self, failed),
+            lane=Lane.SEARCH,
+        )
+
+    def give_up(self) -> None:
+        """Nothing is looked for any more."""
+        self._asked = None
+        self._finder.ask(Wanted())
+
+    def _answer(self, typed: str, found: tuple[Result, ...]) -> None:
+        self._asked = None
+        self.answered.emit(typed, found)
+
+
+def _refuse(error: BaseException) -> None:
+    """The world's errors are let be; ours are not."""
+    if not isinstance(error, ReboundError):
+        raise error
