@@ -8,10 +8,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
 
 from rebound_desktop.core.attached import Owner, free_name, is_picture
+from rebound_desktop.core.from_html import Given, words_of_picture
+from rebound_desktop.core.pictures_within import PictureWithin, place_of, taken_out
 from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
+from rebound_desktop.ui.widgets.writing.area import RICH_AT_MOST
 
 
 class EntryFiles(AttachedFiles):
@@ -29,6 +32,7 @@ class EntryFiles(AttachedFiles):
         self._coming: set[str] = set()
         area.files_came.connect(partial(self.take, in_text=True))
         area.picture_came.connect(self.take_picture)
+        area.page_came.connect(self._take_page)
 
     def take(self, paths: list[Path], *, in_text: bool = False) -> None:
         """Keep these files with the entry; with `in_text` the text says where they belong."""
@@ -37,14 +41,48 @@ class EntryFiles(AttachedFiles):
 
     def take_picture(self, image: QImage) -> None:
         """Keep a picture that was copied somewhere, as a PNG of its own."""
-        day = self.desk.store.clock.today().isoformat()
         # An image is shared until somebody changes it, and nobody does: the worker may read it.
-        self._take(self.tr("Picture {day}.png").format(day=day), partial(_as_png, image), in_text=True)
+        self._take(self._name_of_a_picture(), partial(_as_png, image), in_text=True)
+
+    def _take_page(self, html: str, words: str) -> None:
+        """Put rich text in, and keep the pictures within it, each on a line for itself."""
+        html, pictures = taken_out(html)
+        if len(html) > RICH_AT_MOST:
+            self._area.insert_words(words)
+            return
+        names: list[str] = []
+        for each in pictures:
+            name = self._name_of_a_picture().removesuffix("png") + each.ending
+            names.append(free_name(name, {*names, *self._taken_names()}))
+        met: dict[int, None] = {}
+
+        def picture(given: Given) -> str:
+            place = place_of(given.get("src", ""))
+            if place is None or place >= len(names):
+                return words_of_picture(given)
+            met[place] = None
+            return f"\n{_link(names[place])}\n"
+
+        def keep() -> None:
+            for place in met:
+                self._keep(names[place], partial(_content, pictures[place]))
+
+        self._area.insert_rich(html, words, picture, keep)
+
+    def _name_of_a_picture(self) -> str:
+        day = self.desk.store.clock.today().isoformat()
+        return self.tr("Picture {day}.png").format(day=day)
+
+    def _taken_names(self) -> set[str]:
+        return {each.name for each in self.files} | self._coming
 
     def _take(self, name: str, read: Callable[[], bytes], *, in_text: bool) -> None:
-        name = free_name(name, {each.name for each in self.files} | self._coming)
+        name = free_name(name, self._taken_names())
         if in_text or not self._area.text().strip():
             self._area.insert_words(self._on_its_line(name))
+        self._keep(name, read)
+
+    def _keep(self, name: str, read: Callable[[], bytes]) -> None:
         entry_id = self._need_entry()
         if entry_id is not None:
             self._coming.add(name)
@@ -79,6 +117,13 @@ class EntryFiles(AttachedFiles):
 def _link(name: str) -> str:
     said = name.translate(str.maketrans("[]", "()"))
     return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
+
+
+def _content(picture: PictureWithin) -> bytes:
+    try:
+        return picture.content()
+    except ValueError as error:
+        raise OSError(f"the picture cannot be read: {error}") from error
 
 
 def _as_png(image: QImage) -> bytes:

@@ -11,14 +11,19 @@ from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
 
+# What the address of a picture begins with that rich text carries within itself.
+_DATA = "data:image/"
+
 
 class PicturedArea(WritingArea):
-    """`files_came` gives the paths of files that were dropped or pasted, `picture_came` a picture without a file;
-    whoever listens keeps them, and says so in the text if need be.
+    """`files_came` gives the paths of files that were dropped or pasted, `picture_came` a picture without a file,
+    `page_came` rich text with pictures within it and the same in plain words; whoever listens keeps them, and says so
+    in the text.
     """
 
     files_came = Signal(list)
     picture_came = Signal(QImage)
+    page_came = Signal(str, str)
 
     def __init__(
         self, theme: Theme, name: str, parent: QWidget | None = None, *, titled: bool = False
@@ -50,5 +55,7 @@ class PicturedArea(WritingArea):
             self.files_came.emit(paths)
         elif isinstance(image, QImage) and not image.isNull():
             self.picture_came.emit(image)
+        elif source.hasHtml() and _DATA in source.html():
+            self.page_came.emit(source.html(), source.text())
         else:
             super().insertFromMimeData(source)

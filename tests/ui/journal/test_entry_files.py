@@ -1,10 +1,11 @@
 """Files of an entry: dropped, pasted, opened as a copy, the changed copy offered back, the total."""
 
 import errno
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QBuffer, QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QAbstractButton
 
@@ -42,6 +43,13 @@ def opener():
 
 def press(qtbot, page, name):
     qtbot.mouseClick(named(page, QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+
+def as_png(image):
+    content = QBuffer()
+    content.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(content, "png")
+    return bytes(content.data().data())
 
 
 def bring(page, *paths):
@@ -110,6 +118,29 @@ def test_a_picture_that_was_copied_in_a_browser_is_the_picture_and_not_its_name(
     page.entry.area.caret_to_end()
     page.entry.area.insertFromMimeData(data)
     assert page.entry.area.text().endswith("A **desk**") and len(files(page, store)) == 1
+
+
+def test_pictures_within_a_page_that_is_pasted_are_kept_where_they_stand_in_it(open_journal, store, qtbot):
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2f6f66"))
+    within = [
+        f"data:image/png;base64,{b64encode(as_png(image)).decode()}",
+        "data:image/gif;base64,R0lGODlhAQ==",
+    ]
+    data = QMimeData()
+    data.setHtml(
+        f"<p>The <b>desk</b><img src='{within[0]}'>by the door</p><p><img alt='x' src='{within[1]}'></p>"
+    )
+    page = open_journal(0)
+    page.entry.area.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: len(files(page, store)) == 2)
+    png, gif = "Picture 2026-11-23.png", "Picture 2026-11-23.gif"
+    text = f"The **desk**\n![{png}](<{png}>)\nby the door\n\n![{gif}](<{gif}>)"
+    assert store.journal.entry(page.entry.entry_id).text == text
+    kept = {each.name: store.attached.content(each.content_hash) for each in files(page, store)}
+    assert kept == {png: as_png(image), gif: b"GIF89a\x01"}
+    page.entry.area.undo()
+    assert page.entry.area.text() == ""
 
 
 def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store, qtbot, tmp_path):

@@ -1,5 +1,7 @@
 """The writing area: Markdown as plain text with quiet live styling, kept by itself as one writes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
@@ -13,10 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from rebound_desktop.core import markdown
+from rebound_desktop.core.from_html import words_of_picture
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
-from rebound_desktop.ui.widgets.writing.pasting import Pasting
+from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE, Slices
 
 KEEP_AFTER_LAST_KEY = 800
@@ -156,9 +159,19 @@ class WritingArea(QTextEdit):
         html = source.html() if source.hasHtml() else ""
         if html and len(html) <= RICH_AT_MOST:
             # Words alone, dressed up by the program they come from, are better taken as they are.
-            self._pasting.take_rich(html, source.text())
+            self.insert_rich(html, source.text())
         elif source.hasText():
             self.insert_words(source.text())
+
+    def insert_rich(
+        self,
+        html: str,
+        words: str,
+        picture: Picture = words_of_picture,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Put rich text at the caret, as `Pasting.take_rich` does."""
+        self._pasting.take_rich(html, words, picture, then)
 
     def paste_plainly(self, source: QMimeData) -> None:
         """Paste the words without what they looked like."""

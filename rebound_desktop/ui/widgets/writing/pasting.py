@@ -1,13 +1,16 @@
 """Long texts come in piece by piece, so that nothing waits for them; to undo they are one step."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from rebound_desktop.core.from_html import markdown_of
+from rebound_desktop.core.from_html import Given, markdown_of, safe_address, words_of_picture
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.background import Background, while_alive
 
+Picture = Callable[[Given], str]
 # Letters that are put in and styled in one turn of the event loop; of rich text, those that are read in one.
 A_PIECE, RICH_AT_ONCE = 4_000, 16_000
 
@@ -23,13 +26,14 @@ class Pasting(QObject):
         self._editor = editor
         self._background: Background | None = None
         self._place, self._chosen = QTextCursor(), QTextCursor()
-        # Rich text that is being read, with the plain words it brought; then the letters still to be put in.
-        self._rich: tuple[str, str] | None = None
+        # How rich text is read that is being read; then the letters still to be put in, and what is due after them.
+        self._rich: Callable[[], str] | None = None
         self._rest = ""
+        self._then: Callable[[], None] | None = None
         self._is_begun = False
         self._turn = QTimer(self)
         self._turn.setInterval(0)
-        self._turn.timeout.connect(self._put_piece)
+        self._turn.timeout.connect(self._put_next)
 
     @property
     def is_under_way(self) -> bool:
@@ -41,35 +45,50 @@ class Pasting(QObject):
         self._begin()
         self._put(text)
 
-    def take_rich(self, html: str, words: str) -> None:
-        """Put rich text in as Markdown; or the plain words it brings, where it is nothing but those."""
+    def take_rich(
+        self,
+        html: str,
+        words: str,
+        picture: Picture = words_of_picture,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Put rich text in as Markdown; or the plain words it brings, where it is nothing but those.
+
+        picture: the Markdown of one, by its attributes, perhaps asked for beside the window. then: called once all
+        of it stands here.
+        """
         self._begin()
+        self._then = then
+
+        def read() -> str:
+            return markdown_of(html, safe_address, picture) or words
+
         if len(html) <= RICH_AT_ONCE:
-            self._put(markdown_of(html) or words)
+            self._put(read())
             return
-        self._rich = rich = (html, words)
+        self._rich = read
         if self._background is None:
             self._background = Background(self)
 
         def done(made: str) -> None:
-            if self._rich is rich:
+            if self._rich is read:
                 self._rich = None
-                self._put(made or words)
+                self._put(made)
 
-        self._background.start(lambda: markdown_of(html), while_alive(self, done), _raised)
+        self._background.start(read, while_alive(self, done), _raised)
 
     def settle(self) -> None:
         """Put in at once what is still to come."""
         if self._rich is not None:
-            html, words = self._rich
-            self._rich = None
-            self._rest = normalise(markdown_of(html) or words)
+            read, self._rich = self._rich, None
+            self._rest = normalise(read())
         while self._rest:
             self._put_piece(len(self._rest))
+        self._end()
 
     def drop(self) -> None:
         """Another text comes: what was still to come belongs to the one before."""
-        self._rich, self._rest = None, ""
+        self._rich, self._rest, self._then = None, "", None
         self._turn.stop()
 
     def _begin(self) -> None:
@@ -87,6 +106,19 @@ class Pasting(QObject):
         if self._rest:
             self._turn.start()
         self._editor.ensureCursorVisible()
+        self._end()
+
+    def _end(self) -> None:
+        """All of it stands here: what was due after it."""
+        if not self.is_under_way:
+            self._turn.stop()
+            then, self._then = self._then, None
+            if then is not None:
+                then()
+
+    def _put_next(self) -> None:
+        self._put_piece()
+        self._end()
 
     def _put_piece(self, letters: int = A_PIECE) -> None:
         end = letters
@@ -108,8 +140,6 @@ class Pasting(QObject):
         self._place.insertText(piece)
         self._place.setKeepPositionOnInsert(True)
         self._place.endEditBlock()
-        if not self._rest:
-            self._turn.stop()
 
 
 def _raised(error: BaseException) -> None:
