@@ -106,15 +106,11 @@ Step = Callable[[Bench], None]
 
 @dataclass(frozen=True)
 class Session:
-    """Steps after one another, on a folder that `prepare` furnished. Each step is acknowledged when it returns.
-
-    is_large: its files are, so that it is looked at less often.
-    """
+    """Steps after one another, on a folder that `prepare` furnished. Each step is acknowledged when it returns."""
 
     name: str
     prepare: Callable[[Path], None]
     steps: tuple[Step, ...]
-    is_large: bool = False
 
     def __str__(self) -> str:
         return self.name
@@ -626,7 +622,6 @@ LONG_TYPING = Session(
         autosave("short again"),
         closing,
     ),
-    is_large=True,
 )
 EARLIER_TEXTS = Session(
     "earlier texts of letters and notes",

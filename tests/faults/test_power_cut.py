@@ -4,25 +4,49 @@ import hashlib
 import os
 import random
 import shutil
+import tempfile
 from bisect import bisect_right
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from rebound_desktop.store import ReboundError
+from tests.conftest import FIGURES
 from tests.faults.disk import looking_away, watching
 from tests.faults.recorder import LOSSES, Loss, Platter, Recorder, Written, cuts
 from tests.faults.sessions import LONG_TYPING, SESSIONS, Bench, Seen, Session, look, state_of
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
 
-# Images of each session, most of them where something is flushed or changes its name. With --full every moment is
-# cut at, in each way, and in some more by chance.
-IMAGES, TURNS, CHANCES_IN_FULL = 30, 22, 3
-# Thousands of writes in a row that nothing was said of: these are sampled at length too.
-MOMENTS_IN_FULL, MOMENTS_OF_A_LARGE_ONE = 1500, 150
+# Images of each session, most of them where something is flushed or changes its name.
+IMAGES, TURNS = 30, 22
+# With --full each such turn is cut at, in each way and in some more by chance; then moments between them, so many at a
+# time, until there are this many images or no more moments.
+IMAGES_IN_FULL, AT_A_TIME, CHANCES_IN_FULL = 800, 40, 3
+# Images are flushed ten thousand times over, to no end: here that costs nothing.
+IN_MEMORY, ROOM = Path("/dev/shm"), 1 << 30
+
+
+@pytest.fixture
+def quick_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory, where the system has one."""
+    if not (os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="rebound-", dir=IN_MEMORY) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def images(pytestconfig: pytest.Config) -> Iterator[Counter[str]]:
+    """How many images of each session were looked at; told in all at the end."""
+    counted: Counter[str] = Counter()
+    yield counted
+    told = pytestconfig.stash.setdefault(FIGURES, [])
+    told.append(f"power cut: {counted.total()} images of {len(counted)} sessions in all")
 
 
 @dataclass(frozen=True)
@@ -110,38 +134,57 @@ def losses_at(platter: Platter, full: bool, dice: random.Random) -> list[Loss]:
     return [*LOSSES, *LOSSES[-1:] * (CHANCES_IN_FULL - 1)] if full else [dice.choice(LOSSES)]
 
 
+def moments_to_cut_at(taken: Taken, full: bool, dice: random.Random) -> Iterator[set[int]]:
+    """First what is always looked at; with `full` more and more, until none are left or nobody asks."""
+    turns = [place for place, event in enumerate(taken.recorder.events) if not isinstance(event, Written)]
+    others = list(range(len(taken.recorder.events) + 1))
+    dice.shuffle(others)
+    if not full:
+        yield {*others[: IMAGES - TURNS], *dice.sample(turns, min(len(turns), TURNS))}
+        return
+    yield set(turns)
+    between = [moment for moment in others if moment not in set(turns)]
+    for begin in range(0, len(between), AT_A_TIME):
+        yield set(between[begin : begin + AT_A_TIME])
+
+
 @pytest.mark.parametrize("session", [*SESSIONS, LONG_TYPING], ids=str)
 def test_after_a_power_cut_the_last_word_said_to_be_kept_is_there(
-    session: Session, tmp_path: Path, full: bool, tell: Callable[[str], None]
+    session: Session, quick_folder: Path, full: bool, tell: Callable[[str], None], images: Counter[str]
 ) -> None:
     dice = random.Random(f"{session} 1")
-    taken = take(session, tmp_path, tmp_path)
-    moments = range(len(taken.recorder.events) + 1)
-    most = MOMENTS_OF_A_LARGE_ONE if session.is_large else MOMENTS_IN_FULL
-    chosen = set(dice.sample(moments, min(len(moments), most if full else IMAGES - TURNS)))
-    turns = [place for place, event in enumerate(taken.recorder.events) if not isinstance(event, Written)]
-    chosen.update(turns if full else dice.sample(turns, min(len(turns), TURNS)))
+    taken = take(session, quick_folder, quick_folder)
     seen: set[tuple[int, bytes]] = set()
     earlier: dict[str, set[str]] = {}
     for state in taken.states:
         for name, held in state.copies.items():
             earlier.setdefault(name, set()).add(held)
-    for moment, platter in cuts(taken.recorder, chosen):
-        reached = bisect_right(taken.acknowledged, moment) - 1
-        before, after = taken.states[reached], taken.states[min(reached + 1, len(taken.states) - 1)]
-        for loss in losses_at(platter, full, dice):
-            image = platter.lay_out(loss, dice)
-            told = (reached, digest(image))
-            if told in seen:
-                continue
-            seen.add(told)
-            write_out(image, tmp_path / "image")
-            where = f"{session}, cut at {moment} of {len(moments) - 1}, step {reached + 1}, {loss}"
-            try:
-                found = look(tmp_path / "image" / "j", tmp_path)
-            except (ReboundError, AssertionError) as error:
-                raise AssertionError(f"{where}: {error!r} in {sorted(map(str, image))}") from error
-            wrong = differences(found, before, after, earlier)
-            assert not wrong, f"{where}: {wrong}"
-    assert len(seen) >= min(len(chosen), 10)
-    tell(f"power cut, {session}: {len(seen)} images of {len(moments)} moments")
+    cut_at = 0
+    for chosen in moments_to_cut_at(taken, full, dice):
+        if len(seen) >= IMAGES_IN_FULL:
+            break
+        cut_at += len(chosen)
+        for moment, platter in cuts(taken.recorder, chosen):
+            reached = bisect_right(taken.acknowledged, moment) - 1
+            before, after = taken.states[reached], taken.states[min(reached + 1, len(taken.states) - 1)]
+            for loss in losses_at(platter, full, dice):
+                image = platter.lay_out(loss, dice)
+                told = (reached, digest(image))
+                if told in seen:
+                    continue
+                seen.add(told)
+                write_out(image, quick_folder / "image")
+                where = (
+                    f"{session}, cut at {moment} of {len(taken.recorder.events)}, step {reached + 1}, {loss}"
+                )
+                try:
+                    found = look(quick_folder / "image" / "j", quick_folder)
+                except (ReboundError, AssertionError) as error:
+                    raise AssertionError(f"{where}: {error!r} in {sorted(map(str, image))}") from error
+                wrong = differences(found, before, after, earlier)
+                assert not wrong, f"{where}: {wrong}"
+    assert len(seen) >= min(cut_at, 10)
+    images[str(session)] = len(seen)
+    tell(
+        f"power cut, {session}: {len(seen)} images, cut at {cut_at} of {len(taken.recorder.events) + 1} moments"
+    )
