@@ -17,7 +17,7 @@ import apsw
 
 from rebound_desktop.core.backups import Copy, to_keep
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store import vault
+from rebound_desktop.store import strange_logs, vault
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.errors import (
     BackupFolderAway,
@@ -415,15 +415,19 @@ def _holding(connection: apsw.Connection, now: datetime) -> Holding:
 
 
 def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:
-    """Copy the attachments that lie beside the backup under its key, if there are any."""
-    beside = backup.path.parent.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")
-    found = next((path for path in sorted(beside) if encrypted.is_sound(path, key)), None)
-    if found is None:
-        return
-    try:
-        require_free(target.parent, found.stat().st_size)
+    """Copy the attachments that lie beside the backup under its key, if there are any.
+
+    What a sudden end left half copied there is mended here: the backup may lie where nothing can be written.
+    """
+    for path in sorted(backup.path.parent.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")):
+        is_half_copied = bool(strange_logs.own_logs(path))
+        if not (is_half_copied or encrypted.is_sound(path, key)):
+            continue
+        try:
+            require_free(target.parent, path.stat().st_size)
+            encrypted.copy_whole(path, target)
+        except OSError as error:
+            raise from_os(error, target) from error
+        if not is_half_copied or encrypted.is_sound(target, key):
+            return
         remove(target)
-        make_private_file(target)
-        shutil.copyfile(found, target)
-    except OSError as error:
-        raise from_os(error, target) from error

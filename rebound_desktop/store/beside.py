@@ -7,12 +7,12 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from rebound_desktop.store import backups
+from rebound_desktop.store import backups, strange_logs
 from rebound_desktop.store.database import SMALLEST_PAGE
 from rebound_desktop.store.errors import from_os
 from rebound_desktop.store.files import free_name
 
-MERGED, LEFT = ".merged", ".left"
+MERGED, LEFT = ".merged", strange_logs.LEFT
 # How synchronisers call a copy they could not place: "journal (Ana's conflicted copy 2026-11-23).db",
 # "journal.sync-conflict-20261123-090000-ABCDEFG.db", "journal (1).db", "journal 2.db", "journal-laptop.db".
 _STEM, _SUFFIX = Path(backups.JOURNAL_FILE).stem, Path(backups.JOURNAL_FILE).suffix

@@ -16,6 +16,7 @@ import apsw
 import peewee
 from playhouse.apsw_ext import APSWDatabase
 
+from rebound_desktop.store import strange_logs
 from rebound_desktop.store.errors import (
     Closed,
     DiskFull,
@@ -91,6 +92,9 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         return connection
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
+        if _has_log(Path(self.database), strange_logs.WRITE_AHEAD):
+            # A connection that comes to nothing folds no log in as it goes: one that does not fit would spoil the file.
+            conn.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         use_key(conn, self._key)
         if conn.readonly("main"):
             # SQLite opens what it may not write for reading, and would fail at the first word written.
@@ -111,6 +115,7 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         conn.create_scalar_function("plain", _plain_value, 1, deterministic=True)
         conn.register_fts5_tokenizer(TOKENIZER, _tokenizer)
         super()._add_conn_hooks(conn)
+        conn.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
 
 def use_key(conn: apsw.Connection, key: bytes) -> None:
@@ -165,6 +170,8 @@ def connect(
     """
     if create:
         make_private_file(path)
+    else:
+        strange_logs.put_journal_aside(path)
     if 0 <= _size(path) < SMALLEST_PAGE and not (create and _size(path) == 0):
         raise JournalDamaged(path)
     if (
@@ -209,6 +216,8 @@ def plain_connection(path: Path, key: bytes, *, write: bool = False) -> apsw.Con
 
     Only one that may write removes the log it finds or makes; reading alone leaves it lying.
     """
+    if write:
+        strange_logs.put_journal_aside(path)
     conn = apsw.Connection(
         str(path), flags=apsw.SQLITE_OPEN_READWRITE if write else apsw.SQLITE_OPEN_READONLY
     )
@@ -223,9 +232,12 @@ def plain_connection(path: Path, key: bytes, *, write: bool = False) -> apsw.Con
 
 @contextmanager
 def opened(path: Path, key: bytes, *, write: bool = False) -> Iterator[apsw.Connection]:
-    """`plain_connection`, closed afterwards, with the world's errors in place of apsw's."""
+    """`plain_connection`, closed afterwards, with the world's errors in place of apsw's.
+
+    What a sudden end left to be rolled back is rolled back first, which reading alone can't: it would find nothing.
+    """
     try:
-        conn = plain_connection(path, key, write=write)
+        conn = plain_connection(path, key, write=write or _has_log(path, strange_logs.ROLL_BACK))
         try:
             yield conn
         finally:
@@ -254,6 +266,33 @@ def is_sound(path: Path, key: bytes) -> bool:
         return False
 
 
+def is_sound_without_log(path: Path, key: bytes) -> bool:
+    """Whether the file is sound by itself, whatever its log would lay over it."""
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    try:
+        conn = apsw.Connection(f"{path.absolute().as_uri()}?immutable=1", flags=flags)
+        try:
+            use_key(conn, key)
+            conn.register_fts5_tokenizer(TOKENIZER, _tokenizer)
+            return _size(path) >= SMALLEST_PAGE and conn.pragma("quick_check") == "ok"
+        finally:
+            conn.close()
+    except apsw.Error:
+        return False
+
+
+def fold_what_opens(database: EncryptedDatabase, path: Path) -> None:
+    """Fold the log in as far as others leave room for it. Raises JournalDamaged where its pages have another key."""
+    connection: apsw.Connection = database.connection()
+    try:
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise JournalDamaged(path, type(error).__name__) from error
+    except apsw.Error:
+        # A full disk, or somebody who writes: it is folded in another time.
+        return
+
+
 def is_sound_journal(path: Path, key: bytes) -> bool:
     """Whether it is sound and has a journal's tables, so that it may take the place of one."""
     if not is_sound(path, key):
@@ -267,6 +306,17 @@ def fold_log(path: Path, key: bytes) -> None:
     with opened(path, key, write=True) as conn:
         if conn.execute("PRAGMA journal_mode=DELETE").fetchall() != [("delete",)]:
             raise apsw.BusyError("in use")
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """A copy of a file that nobody writes, and of the logs that belong to it. Raises OSError, and like `remove`."""
+    for log in (strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK):
+        remove(target.with_name(target.name + log))
+    for found in (source, *strange_logs.own_logs(source)):
+        copy = target.with_name(target.name + found.name.removeprefix(source.name))
+        remove(copy)
+        make_private_file(copy)
+        shutil.copyfile(found, copy)
 
 
 def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> None:

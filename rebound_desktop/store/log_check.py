@@ -13,8 +13,10 @@ import apsw
 
 # The preference that says when lost words were met.
 LOG_DAMAGED = "log_damaged"
-_HEADER, _FRAME = 32, 24
-_MAGIC = (0x377F0682, 0x377F0683)
+# Bytes of a log's own header and of a frame's, what it begins with, and the sizes of pages there are.
+HEADER, FRAME = 32, 24
+MAGIC = (0x377F0682, 0x377F0683)
+PAGE_SIZES = frozenset(1 << power for power in range(9, 17))
 
 
 def commits_in(log: Path) -> tuple[int, ...]:
@@ -24,15 +26,15 @@ def commits_in(log: Path) -> tuple[int, ...]:
     """
     try:
         with log.open("rb") as file:
-            header = file.read(_HEADER)
-            if len(header) < _HEADER:
+            header = file.read(HEADER)
+            if len(header) < HEADER:
                 return ()
             magic, _, page_size = struct.unpack(">III", header[:12])
-            if magic not in _MAGIC or page_size not in (1 << power for power in range(9, 17)):
+            if magic not in MAGIC or page_size not in PAGE_SIZES:
                 # The power went before anything was kept: what was made longer and never written is empty.
-                return (1,) if any(header) and file.read(_FRAME) else ()
+                return (1,) if any(header) and file.read(FRAME) else ()
             found, number = [], 0
-            while len(frame := file.read(_FRAME)) == _FRAME:
+            while len(frame := file.read(FRAME)) == FRAME:
                 number += 1
                 if frame[8:16] != header[16:24]:
                     # From before the log was begun anew.

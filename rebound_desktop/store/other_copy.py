@@ -12,7 +12,7 @@ from pathlib import Path
 
 import apsw
 
-from rebound_desktop.store import backups, vault
+from rebound_desktop.store import backups, strange_logs, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.errors import (
@@ -24,7 +24,7 @@ from rebound_desktop.store.errors import (
     WrongPassphrase,
     from_os,
 )
-from rebound_desktop.store.files import make_private_file, make_private_folder
+from rebound_desktop.store.files import make_private_folder
 from rebound_desktop.store.migrations import is_behind, migrate, schema_of
 from rebound_desktop.store.packing import require_free, unpack_journal
 from rebound_desktop.store.registry import REGISTRY
@@ -75,7 +75,7 @@ def opened_copy(path: Path, folder: Path, own_key: bytes, typed: str = "") -> It
             connection: apsw.Connection = database.connection()
             with _readable(path):
                 _bring_up_to_date(connection, path)
-            yield OtherCopy(connection, key, _beside(path, key))
+            yield OtherCopy(connection, key, _beside(path, key, place))
         finally:
             database.close()
     finally:
@@ -125,12 +125,7 @@ def _bring(path: Path, target: Path) -> vault.KeyFile | None:
     source = path / backups.JOURNAL_FILE if path.is_dir() else path
     try:
         require_free(target.parent, source.stat().st_size)
-        for ending in ("", "-wal"):
-            found = source.with_name(source.name + ending)
-            if found.exists():
-                beside = target.with_name(target.name + ending)
-                make_private_file(beside)
-                shutil.copyfile(found, beside)
+        encrypted.copy_whole(source, target)
     except FileNotFoundError as error:
         raise BackupUnreadable(path, type(error).__name__) from error
     except OSError as error:
@@ -154,12 +149,26 @@ def _key_of(keys: vault.KeyFile | None, journal: Path, own_key: bytes, typed: st
     return vault.unlock_with_words(keys, typed)[0]
 
 
-def _beside(path: Path, key: bytes) -> tuple[Path, ...]:
-    """Attachment files next to the copy that its key opens."""
+def _beside(path: Path, key: bytes, place: Path) -> tuple[Path, ...]:
+    """Attachment files next to the copy that its key opens; one that a sudden end left half written is mended in a
+    copy of ours, in `place`.
+    """
     folder = path if path.is_dir() else path.parent
     found = []
     for each in sorted(folder.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")):
         with suppress(ReboundError):
-            if encrypted.opens_with(each, key):
-                found.append(each)
+            looked_at = each
+            if strange_logs.own_logs(each):
+                looked_at = place / each.name
+                _copy(each, looked_at)
+            if encrypted.opens_with(looked_at, key):
+                found.append(looked_at)
     return tuple(found)
+
+
+def _copy(source: Path, target: Path) -> None:
+    try:
+        require_free(target.parent, source.stat().st_size)
+        encrypted.copy_whole(source, target)
+    except OSError as error:
+        raise from_os(error, source) from error

@@ -88,6 +88,9 @@ def unlocked(
     coming = vault.unlock_by_key(keys.coming, vault.SlotKind.FORMER, old)
     if coming is not None and encrypted.opens_with(folder / backups.JOURNAL_FILE, coming):
         return _finish(folder, keys), coming
+    if not encrypted.opens_with(folder / backups.JOURNAL_FILE, old):
+        # Damaged, or behind the other words: what is coming may be the only way in, and stays.
+        return keys, old
     return _forget(folder, keys), old
 
 
@@ -155,7 +158,9 @@ def _renew_replaced(folder: Path, keys: vault.KeyFile, key: bytes, former_key: b
             if own.coming and encrypted.opens_with(journal, key):
                 _finish(place, own)
             elif encrypted.opens_with(journal, former_key):
-                _swap(place, own, former_key, key, keys.slots)
+                # Whoever has the words that were opens it in between, too.
+                by_former = vault.slot_by_key(vault.SlotKind.FORMER, key, former_key)
+                _swap(place, own, former_key, key, (*keys.slots, by_former))
         except (KeyFileDamaged, JournalDamaged):
             # Damaged: it stays as it is, and the former key stays sealed for it.
             continue

@@ -85,7 +85,7 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
             made = place / f"made{UNFINISHED}"
             _write(made, key, rows, days, now)
             kept = _keep_damaged(folder, now)
-            for log in ("-wal", "-shm"):
+            for log in ("-wal", "-shm", "-journal"):
                 remove(journal.with_name(journal.name + log))
             move_into_place(made, journal)
         finally:
@@ -401,7 +401,7 @@ def _keep_damaged(folder: Path, now: datetime) -> Path:
     kept = free_name(folder / f"{DAMAGED}{now.astimezone(UTC).strftime('%Y-%m-%dT%H%M%SZ')}.db")
     try:
         require_free(folder, journal.stat().st_size)
-        for log in ("", "-wal"):
+        for log in ("", "-wal", "-journal"):
             source, target = (path.with_name(path.name + log) for path in (journal, kept))
             if source.exists():
                 make_private_file(target)

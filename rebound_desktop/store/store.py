@@ -23,6 +23,7 @@ from rebound_desktop.store import (
     protection,
     recovered,
     roots,
+    strange_logs,
     unfinished,
     vault,
 )
@@ -35,8 +36,8 @@ from rebound_desktop.store.errors import (
     DiskFull,
     DiskTrouble,
     FolderUnreadable,
+    JournalDamaged,
     JournalMissing,
-    JournalNewer,
     KeyFileDamaged,
     ReadOnly,
     UpdateStopped,
@@ -128,21 +129,22 @@ class Store:
         self.key = key
         self.clock = clock
         self._announce = announce
-        commits = log_check.commits_in(folder / (JOURNAL_FILE + "-wal"))
-        self._database = encrypted.connect(
-            folder / JOURNAL_FILE, key, busy_seconds or encrypted.BUSY_SECONDS_FOR_THE_WINDOW
-        )
+        journal = folder / JOURNAL_FILE
+        # What another journal left beside this one is not ours to fold in; it is kept, and said once.
+        self.strange_log = strange_logs.put_journal_aside(journal) or strange_logs.put_log_aside(journal)
         try:
-            if not takes_steps and is_behind(self._database.connection()):
-                raise StepsMissing
-            dropped = log_check.dropped(commits, self._database.connection())
+            dropped = self._connect(busy_seconds, takes_steps)
+        except JournalDamaged:
+            log = journal.with_name(JOURNAL_FILE + strange_logs.WRITE_AHEAD)
+            if not (log.exists() and encrypted.is_sound_without_log(journal, key)):
+                raise
+            self.strange_log = strange_logs.put_aside(log)
+            dropped = self._connect(busy_seconds, takes_steps)
+        try:
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
             with self._ledger.in_world_terms():
                 roots.keep(folder, key, self._database.connection())
-        except (JournalNewer, StepsMissing):
-            encrypted.close(self._database, fold=False)
-            raise
         except BaseException:
             encrypted.close(self._database)
             raise
@@ -172,6 +174,26 @@ class Store:
         self.may_miss_last_words = dropped == 1
         if dropped > 1:
             self.preferences.set(log_check.LOG_DAMAGED, clock.moment().isoformat())
+
+    def _connect(self, busy_seconds: float, takes_steps: bool) -> int:
+        """Open the file; one that is not to be opened now stays as it is, with its log.
+
+        Returns how many changes SQLite dropped from a log that a sudden end left behind.
+        """
+        journal = self.folder / JOURNAL_FILE
+        commits = log_check.commits_in(journal.with_name(JOURNAL_FILE + strange_logs.WRITE_AHEAD))
+        busy_seconds = busy_seconds or encrypted.BUSY_SECONDS_FOR_THE_WINDOW
+        self._database = encrypted.connect(journal, self.key, busy_seconds)
+        try:
+            if is_behind(self._database.connection()) and not takes_steps:
+                raise StepsMissing
+            dropped = log_check.dropped(commits, self._database.connection())
+            if commits:
+                encrypted.fold_what_opens(self._database, journal)
+        except BaseException:
+            encrypted.close(self._database, fold=not commits)
+            raise
+        return dropped
 
     def sort_names(self, by_name: ByName) -> None:
         """Lists by name are in this order from now on; without case and accents until then."""

@@ -439,6 +439,12 @@ class MainWindow(QMainWindow):
                     "The computer stopped while something was kept. Look whether your last words are here."
                 )
             )
+        if opened.strange_log is not None:
+            self.say(
+                self.tr(
+                    "Changes that don't fit this journal lay beside it. They are kept under another name."
+                )
+            )
         self._offer_recovered(opened)
         self._open_what_waits()
 

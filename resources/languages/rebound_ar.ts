@@ -2984,6 +2984,10 @@
         <translation>استبدل برنامج آخر ملف اليوميات. ما كان لديك هنا محفوظ بجانبه.</translation>
     </message>
     <message>
+        <source>Changes that don't fit this journal lay beside it. They are kept under another name.</source>
+        <translation>كانت بجانب اليوميات تغييرات لا تخصّها. وهي محفوظة باسم آخر.</translation>
+    </message>
+    <message>
         <source>Changing everything</source>
         <translation>يجري تغيير كل شيء</translation>
     </message>

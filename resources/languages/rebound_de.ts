@@ -2984,6 +2984,10 @@
         <translation>Ein anderes Programm hat die Datei des Tagebuchs ausgetauscht. Was du hier hattest, liegt daneben.</translation>
     </message>
     <message>
+        <source>Changes that don't fit this journal lay beside it. They are kept under another name.</source>
+        <translation>Neben dem Tagebuch lagen Änderungen, die nicht zu ihm gehören. Sie sind unter anderem Namen aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Changing everything</source>
         <translation>Alles wird geändert</translation>
     </message>

@@ -2984,6 +2984,10 @@
         <translation>Otro programa cambió el archivo del diario. Lo que tenías aquí queda al lado.</translation>
     </message>
     <message>
+        <source>Changes that don't fit this journal lay beside it. They are kept under another name.</source>
+        <translation>Junto al diario había cambios que no le corresponden. Se guardan con otro nombre.</translation>
+    </message>
+    <message>
         <source>Changing everything</source>
         <translation>Cambiándolo todo</translation>
     </message>

@@ -2984,6 +2984,10 @@
         <translation>Un autre programme a remplacé le fichier du journal. Ce que tu avais ici est gardé à côté.</translation>
     </message>
     <message>
+        <source>Changes that don't fit this journal lay beside it. They are kept under another name.</source>
+        <translation>Des modifications qui ne vont pas avec ce journal se trouvaient à côté. Elles sont gardées sous un autre nom.</translation>
+    </message>
+    <message>
         <source>Changing everything</source>
         <translation>Changement complet</translation>
     </message>

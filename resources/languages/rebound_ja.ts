@@ -2984,6 +2984,10 @@
         <translation>ほかのプログラムがジャーナルのファイルを入れ替えました。ここにあったものは横に残しています。</translation>
     </message>
     <message>
+        <source>Changes that don't fit this journal lay beside it. They are kept under another name.</source>
+        <translation>この日記のものではない変更が隣にありました。別の名前で残してあります。</translation>
+    </message>
+    <message>
         <source>Changing everything</source>
         <translation>すべてを変更しています</translation>
     </message>

@@ -119,6 +119,28 @@ def test_a_recovery_code_opens_while_the_change_is_half_done(
     assert key != old and opens_with(folder / "journal.db", key)
 
 
+def test_a_replaced_journal_whose_change_is_half_done_opens_with_the_words_that_were(
+    tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "j"
+    keys, old, _ = protected(folder, time)
+    (replaced,) = folder.glob("replaced-*")
+    real = Path.replace
+
+    def until_its_journal_moved(path: Path, target: Path) -> Path:
+        if target == replaced / "attachments.db":
+            raise PowerCut
+        return real(path, target)
+
+    with monkeypatch.context() as patches, pytest.raises(PowerCut):
+        patches.setattr(Path, "replace", until_its_journal_moved)
+        renew(folder, keys, old, NEW, cost=CHEAP)
+    half_done = key_file_of(replaced)
+    assert half_done is not None and half_done.coming
+    _, key = unlocked(replaced, half_done, partial(_opened, OLD))
+    assert opens_with(replaced / "journal.db", key) and opens_with(replaced / "attachments.db", key)
+
+
 def test_a_copy_that_is_damaged_stays_and_its_key_with_it(tmp_path: Path, time: HandClock) -> None:
     folder = tmp_path / "j"
     keys, old, _ = protected(folder, time)
