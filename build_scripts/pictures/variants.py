@@ -24,6 +24,7 @@ VARIANTS = (
     Variant("dark", theme="dark"),
     Variant("small", size=(880, 600)),
     Variant("large-text", text=200),
+    Variant("small-large-text", size=(880, 600), text=200),
     Variant("right-to-left", rightward=False),
     Variant("contrast", theme="high_contrast"),
     Variant("german", language="de"),

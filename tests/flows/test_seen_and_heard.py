@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -74,7 +75,8 @@ def is_drawn(widget: QWidget) -> bool:
     """Whether it paints itself, where Qt knows neither its name nor its value."""
     paints = any("paintEvent" in vars(kind) for kind in type(widget).__mro__ if "rebound" in kind.__module__)
     # An icon says nothing that the words beside it do not.
-    return paints and not isinstance(widget, QComboBox | QTextEdit | QLineEdit | QPushButton | Icon)
+    known = QComboBox | QTextEdit | QLineEdit | QPushButton | QCheckBox | Icon
+    return paints and not isinstance(widget, known)
 
 
 def is_cut(widget: QWidget) -> bool:

@@ -34,6 +34,7 @@ from rebound_desktop.ui.widgets.controls import (
     Card,
     Column,
     TextRole,
+    Title,
     Words,
     clear,
 )
@@ -156,7 +157,7 @@ class ComparePage(Page):
         self.beside.setMinimumWidth(self.theme.px(BESIDE) if wide else 0)
 
     def _head(self) -> QWidget:
-        heading = Words(self.theme, self.tr("What you can still choose"), TextRole.HEADING, wrap=False)
+        heading = Title(self.theme, self.tr("What you can still choose"))
         self.more = Button(self.theme, self.tr("More"), ButtonRole.PLAIN)
         self._menu = QMenu(self.more)
         self._menu.setAccessibleName(self.tr("More"))

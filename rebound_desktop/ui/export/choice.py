@@ -1,15 +1,17 @@
 """Which format, and which part of the journal: everything, the days between two, or one job."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.leaving import HAS_PAGES, HOLDS_EVERYTHING, Format, Wanted
 from rebound_desktop.translating import counted
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.tick import Tick
+from rebound_desktop.ui.widgets.wrapped_row import WrappedRow, wrapped_row
 
 EVERYTHING, DAYS, JOB, PAGES = "everything", "days", "job", "pages"
 
@@ -37,11 +39,14 @@ class Choice(QWidget):
         self._since, self._until = DayField(self.tr("From")), DayField(self.tr("To"))
         self._days = QWidget()
         dash = Words(theme, self.tr("to"), TextRole.MUTED, wrap=False)
-        self._days.setLayout(row(self._since, dash, self._until, None))
+        days = WrappedRow(spacing=8, end=None)
+        for part in (self._since, dash, self._until):
+            days.addWidget(part)
+        self._days.setLayout(days)
         self._jobs = DropDown(theme, self.tr("Which job"))
         self._jobs.setObjectName("job")
-        self._private = QCheckBox(self.tr("With pages that are only for me"))
-        box.addLayout(row(self._formats, 8, self._parts, None))
+        self._private = Tick(self.tr("With pages that are only for me"))
+        box.addWidget(wrapped_row(self._formats, self._parts))
         for widget in (self._about, self._days, self._jobs, self._private):
             box.addWidget(widget)
         for drop_down in (self._formats, self._parts, self._jobs):

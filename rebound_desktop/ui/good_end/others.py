@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.good_end import Draft
@@ -11,6 +11,8 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.templates import begin_card, drafted
+from rebound_desktop.ui.widgets.tick import Tick
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SHOWN = 60
 
@@ -33,11 +35,11 @@ class OthersCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.box.addLayout(self._list)
-        self.notes = QCheckBox(self.tr("Draft a note to each"))
+        self.notes = Tick(self.tr("Draft a note to each"))
         self.notes.setChecked(True)
         self.close_them = Button(theme, self.tr("Close these"), on_click=self._close)
-        self.box.addLayout(row(self.close_them, self.notes, None, spacing=16))
-        self._ticks: dict[int, QCheckBox] = {}
+        self.box.addWidget(wrapped_row(self.close_them, self.notes, spacing=16))
+        self._ticks: dict[int, Tick] = {}
 
     def refresh(self) -> None:
         """The jobs that are still open; hidden when there are none."""
@@ -46,7 +48,7 @@ class OthersCard(Card):
         clear(self._list)
         self._ticks = {}
         for job in jobs:
-            tick = QCheckBox(f"{job.name} · {words.standing(job)}")
+            tick = Tick(f"{job.name} · {words.standing(job)}")
             tick.setChecked(was.get(job.id, True))
             self._ticks[job.id] = tick
             self._list.addWidget(tick)
@@ -88,7 +90,7 @@ class HelpersCard(Card):
         self.box.addLayout(self._list)
         self.plan = Button(theme, self.tr("A card to each of these"), on_click=self._plan)
         self.box.addLayout(row(self.plan, None))
-        self._ticks: dict[int, QCheckBox] = {}
+        self._ticks: dict[int, Tick] = {}
 
     def refresh(self) -> None:
         """Those who helped and have no card planned yet; hidden when there is nobody."""
@@ -101,7 +103,7 @@ class HelpersCard(Card):
             if helper.contact_id in planned:
                 continue
             name = f"{helper.name}, {helper.company}" if helper.company else helper.name
-            tick = QCheckBox(name)
+            tick = Tick(name)
             tick.setChecked(was.get(helper.contact_id, True))
             self._ticks[helper.contact_id] = tick
             write = Button(
@@ -111,7 +113,12 @@ class HelpersCard(Card):
                 name=self.tr("Write a card to {name} now").format(name=helper.name),
                 on_click=partial(self._write, helper.contact_id),
             )
-            self._list.addLayout(row(tick, None, write, 8))
+            line = QHBoxLayout()
+            line.addWidget(tick, 1)
+            line.addSpacing(16)
+            line.addWidget(write)
+            line.addSpacing(8)
+            self._list.addLayout(line)
         self.setVisible(bool(self._ticks))
 
     def _plan(self) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.jobs import Job, Outcome, Stage
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SHOWN = 12
 # Open jobs that an offer is looked for among.
@@ -34,11 +35,12 @@ class WhichJob(QWidget):
         """The open jobs, offers first."""
         clear(self._jobs)
         jobs = sorted(self._desk.store.jobs.open(LOOKED_AT), key=lambda job: job.stage is not Stage.OFFER)
+        theme = self._desk.theme
         for job in jobs[:SHOWN]:
-            button = Button(
-                self._desk.theme, job.name, ButtonRole.SECONDARY, on_click=partial(self._take, job)
-            )
-            self._jobs.addLayout(row(button, None))
+            button = Button(theme, job.name, ButtonRole.SECONDARY, on_click=partial(self._take, job))
+            # A long name gives way at its end.
+            button.setMinimumWidth(theme.px(120))
+            self._jobs.addWidget(wrapped_row(button))
 
     def typed_texts(self) -> list[str]:
         """A company that is typed and not taken."""

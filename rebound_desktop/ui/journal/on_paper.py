@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from rebound_desktop import store, words
 from rebound_desktop.core.journal import Entry, title_and_preview
@@ -18,6 +18,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.save_as import ask_where
+from rebound_desktop.ui.widgets.tick import Tick
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,7 @@ class OnPaper(QDialog):
         self._days = DaySpan(theme, day.replace(day=1), max(day, day.replace(day=1)), today)
         self.since, self.until = self._days.since, self._days.until
         self._said = Words(theme, "", TextRole.MUTED)
-        self.include = QCheckBox(self.tr("Include them"))
+        self.include = Tick(self.tr("Include them"))
         self.save = Button(
             theme, self.tr("Save as PDF…"), ButtonRole.PRIMARY, icon="printer", on_click=self._ask_where
         )

@@ -1,7 +1,6 @@
 """Two small forms beneath a letter: how and when it went out, and when an answer came."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Outcome, Stage
@@ -12,6 +11,7 @@ from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.tick import Tick
 
 _BY_AN_ANSWER = (Stage.LEAD, Stage.INTERVIEWING, Stage.OFFER)
 
@@ -41,7 +41,7 @@ class SentForm(OutcomeForm):
         )
         self.how.accepted.connect(self.wanted)
         # A letter that declines, withdraws or accepts ends its job: one key says whether it does so here.
-        self.ends = QCheckBox(self.tr("Close the job with it"))
+        self.ends = Tick(self.tr("Close the job with it"))
         # A box does not break its text: what the job is and how it ends stand beneath it.
         self.ending = Words(desk.theme, "", TextRole.MUTED)
         self._outcome: Outcome | None = None

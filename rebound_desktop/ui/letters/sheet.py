@@ -21,6 +21,7 @@ from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
     Column,
+    Elided,
     Field,
     Hairline,
     TextRole,
@@ -42,7 +43,7 @@ class Sheet(Column):
         self._today = store.clock.today
         self._letter: Letter | None = None
         self._no_on: date | None = None
-        self.kind = Words(theme, "", TextRole.SMALL, wrap=False)
+        self.kind = Elided(theme, "", TextRole.SMALL)
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
         self._is_told = False
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
@@ -188,7 +189,9 @@ class Sheet(Column):
         paper = self._paper_box = QVBoxLayout(self._paper)
         paper.setContentsMargins(0, 0, 0, 0)
         paper.setSpacing(0)
-        paper.addLayout(row(self.kind, None, self.status, 4, self.more, spacing=0))
+        head = row(self.kind, 12, self.status, 4, self.more, spacing=0)
+        head.setStretchFactor(self.kind, 1)
+        paper.addLayout(head)
         paper.addWidget(self.trouble)
         paper.addSpacing(4)
         paper.addWidget(self.recipient)

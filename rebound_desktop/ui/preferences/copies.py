@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SHOWN_AT_MOST = 60
 
@@ -45,7 +46,7 @@ class CopiesPage(Page):
         now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
         restore = Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: desk.guard.restore())
         back = Button(self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: desk.go("settings"))
-        box.addLayout(row(now, restore, 8, back, None))
+        box.addWidget(wrapped_row(now, restore, back))
         box.addSpacing(12)
         box.addWidget(self._where())
         self._title = Words(self.theme, self.tr("What is there"), TextRole.SECTION)
@@ -85,8 +86,8 @@ class CopiesPage(Page):
                 self._folder,
                 self._away,
                 Words(self.theme, said, TextRole.MUTED),
-                row(choose, self._own, None),
-                row(label, None, size),
+                wrapped_row(choose, self._own),
+                wrapped_row(label, size, end=size),
                 spacing=12,
             )
         )

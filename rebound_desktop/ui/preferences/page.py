@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
@@ -237,7 +237,7 @@ class SettingsPage(Page):
                 for after in options.LOCK_AFTER.choices
             }
             card.box.addLayout(row(ways, None))
-            card.box.addLayout(self._choice(self.tr("Lock when nobody is here"), options.LOCK_AFTER, minutes))
+            card.box.addWidget(self._choice(self.tr("Lock when nobody is here"), options.LOCK_AFTER, minutes))
         return card
 
     def _file(self) -> Card:
@@ -286,7 +286,7 @@ class SettingsPage(Page):
             ),
         )
 
-    def _card(self, title: str, *items: QWidget | QHBoxLayout) -> Card:
+    def _card(self, title: str, *items: QWidget) -> Card:
         card = Card(spacing=12)
         card.box.addLayout(stack(Words(self.theme, title, TextRole.SECTION), *items, spacing=12))
         return card
@@ -294,7 +294,7 @@ class SettingsPage(Page):
     def _button(self, text: str, on_click: Callable[[], object]) -> Button:
         return Button(self.theme, text, on_click=on_click)
 
-    def _choice(self, name: str, option: Option, names: Mapping[Any, str]) -> QHBoxLayout:
+    def _choice(self, name: str, option: Option, names: Mapping[Any, str]) -> QWidget:
         box = DropDown(self.theme, name)
         for value, text in names.items():
             box.addItem(text, value)
@@ -303,7 +303,7 @@ class SettingsPage(Page):
         box.activated.connect(lambda _index: self.desk.settings.set(option, box.currentData()))
         label = Words(self.theme, name, wrap=False)
         label.setBuddy(box)
-        return row(label, None, box)
+        return wrapped_row(label, box, end=box)
 
     def _keep_name(self) -> bool:
         name = self._name.text().strip()

@@ -1,7 +1,7 @@
 """The first passphrase, or another one: strength shown while typing, no rules, and what losing it means."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop import words
 from rebound_desktop.core.passphrases import Strength, strength
@@ -9,6 +9,7 @@ from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.tick import Tick
 
 
 class PassphrasePage(Page):
@@ -48,8 +49,8 @@ class PassphrasePage(Page):
             Field(name, name) for name in (self.tr("Passphrase"), self.tr("The same again"))
         )
         self._strength = Words(self.theme, "", TextRole.SMALL)
-        self._show = QCheckBox(self.tr("Show what I type"))
-        self._everything = QCheckBox(self.tr("Change the key too, and encrypt everything anew"))
+        self._show = Tick(self.tr("Show what I type"))
+        self._everything = Tick(self.tr("Change the key too, and encrypt everything anew"))
         self._everything_said = Words(
             self.theme,
             self.tr(

@@ -1,11 +1,10 @@
 """What may be suggested about people: congratulating on a hire is off until it is asked for."""
 
-from PySide6.QtWidgets import QCheckBox
-
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import CONGRATULATES, ON
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Card, TextRole, Words
+from rebound_desktop.ui.widgets.tick import Tick
 
 
 class PeopleCard(Card):
@@ -14,7 +13,7 @@ class PeopleCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(spacing=12)
         self._desk = desk
-        self.switch = QCheckBox(self.tr("Suggest wishing well when the one they chose begins"))
+        self.switch = Tick(self.tr("Suggest wishing well when the one they chose begins"))
         self.switch.clicked.connect(self._keep)
         said = self.tr("A month after a no, once the card has gone. It stays a suggestion like the others.")
         self.box.addWidget(Words(desk.theme, self.tr("People"), TextRole.SECTION))

@@ -1,14 +1,15 @@
 """The recovery code: shown once, to be written down or printed, and kept away from this computer."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, Page
 from rebound_desktop.ui.widgets.as_pdf import choose_pdf
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words
 from rebound_desktop.ui.widgets.passing_clipboard import PassingClipboard
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 class RecoveryPage(Page):
@@ -37,7 +38,7 @@ class RecoveryPage(Page):
         paper.box.addWidget(self._code)
         self._paper = paper
         box.addWidget(paper)
-        box.addLayout(self._choices())
+        box.addWidget(self._choices())
         box.addStretch(1)
 
     def open(self, key: int | None) -> None:
@@ -49,7 +50,7 @@ class RecoveryPage(Page):
         self._show("")
         return True
 
-    def _choices(self) -> QHBoxLayout:
+    def _choices(self) -> QWidget:
         self._make = Button(
             self.theme,
             self.tr("Make a code"),
@@ -64,7 +65,7 @@ class RecoveryPage(Page):
             self.theme, self.tr("I have written it down"), ButtonRole.PRIMARY, on_click=self._keep
         )
         later = Button(self.theme, self.tr("Later"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today"))
-        return row(self._make, self._kept, self._print, self._copy, 8, later, None)
+        return wrapped_row(self._make, self._kept, self._print, self._copy, later, spacing=8)
 
     def page_to_print(self) -> str:
         """The kit, as Markdown: the code, which journal it opens, what it is for and where it belongs."""

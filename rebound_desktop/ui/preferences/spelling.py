@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.speller import (
     dictionary_said,
     languages_wanted,
 )
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 class SpellingCard(Card):
@@ -48,7 +49,7 @@ class SpellingCard(Card):
         )
         self.box.addWidget(Words(theme, self.tr("Spelling"), TextRole.SECTION))
         self.box.addWidget(Words(theme, told, TextRole.MUTED))
-        self.box.addLayout(row(label, None, self.language))
+        self.box.addWidget(wrapped_row(label, self.language, end=self.language))
         self.box.addWidget(self._said)
         self.box.addWidget(Words(theme, more, TextRole.MUTED))
         self.box.addLayout(row(self.add, None))

@@ -13,7 +13,8 @@ from rebound_desktop.core.letters import PostedHow
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
@@ -44,16 +45,10 @@ class CardView(QWidget):
         box.setSpacing(12)
         box.addWidget(self._heading)
         box.addWidget(paper)
-        box.addLayout(
-            row(
-                Button(theme, self.tr("Back to the people"), ButtonRole.PLAIN, on_click=self._back),
-                None,
-                Button(theme, self.tr("I have sent it"), ButtonRole.SECONDARY, on_click=self._sent),
-                Button(
-                    theme, self.tr("Let it wait until tomorrow"), ButtonRole.SECONDARY, on_click=self._wait
-                ),
-            )
-        )
+        back = Button(theme, self.tr("Back to the people"), ButtonRole.PLAIN, on_click=self._back)
+        sent = Button(theme, self.tr("I have sent it"), ButtonRole.SECONDARY, on_click=self._sent)
+        wait = Button(theme, self.tr("Let it wait until tomorrow"), ButtonRole.SECONDARY, on_click=self._wait)
+        box.addWidget(wrapped_row(back, sent, wait, spacing=8, end=sent))
 
     def show_letter(self, letter_id: int, contact: Contact, no_on: date) -> None:
         """Show a draft to a person."""

@@ -16,7 +16,15 @@ from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.rebound.the_job import TheJobStep
 from rebound_desktop.ui.rebound.yourself import YourselfStep
-from rebound_desktop.ui.widgets.controls import CONTENT_WIDTH, Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import (
+    CONTENT_WIDTH,
+    Button,
+    ButtonRole,
+    Elided,
+    TextRole,
+    Words,
+    row,
+)
 from rebound_desktop.ui.widgets.marks import StepBars
 
 _VIEWS: dict[Step, Callable[[Desk], StepView]] = {
@@ -40,7 +48,7 @@ class ReboundPage(Page):
         super().__init__(desk)
         self._rebound: Rebound | None = None
         self._views: dict[Step, StepView] = {}
-        self._name = Words(self.theme, "", TextRole.SMALL, wrap=False)
+        self._name = Elided(self.theme, "", TextRole.SMALL)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bars = StepBars(self.theme)
         self._bars.chosen.connect(lambda number: self._go_to(Step(number)))
@@ -101,6 +109,7 @@ class ReboundPage(Page):
         quiet = Words(self.theme, self.tr("Nothing leaves this computer"), TextRole.SMALL, wrap=False)
         top = QHBoxLayout()
         top.setContentsMargins(32, 16, 32, 16)
+        top.setSpacing(16)
         top.addWidget(back, 1, Qt.AlignmentFlag.AlignLeading)
         top.addWidget(self._name, 2)
         top.addWidget(quiet, 1, Qt.AlignmentFlag.AlignTrailing)

@@ -25,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.marks import Initials
 from rebound_desktop.ui.widgets.templates import begin_card
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 class PeopleStep(StepView):
@@ -122,34 +123,36 @@ class PeopleStep(StepView):
         box.setSpacing(12)
         box.addWidget(Initials(theme, person.name))
         about = person.role or person.company
-        box.addLayout(
+        who = QWidget()
+        who.setLayout(
             stack(
                 Elided(theme, person.name, TextRole.STRONG), Elided(theme, about, TextRole.SMALL), spacing=0
-            ),
-            1,
+            )
         )
+        # What can be done goes on in a second line before a name gives way.
+        who.setMinimumWidth(theme.px(140))
+        box.addWidget(who, 1)
         linkedin = DropDown(theme, self.tr("LinkedIn: {name}").format(name=person.name))
         for state in LinkedIn:
             linkedin.addItem(words.linkedin_name(state), state.value)
         linkedin.setCurrentIndex(list(LinkedIn).index(person.linkedin))
         linkedin.activated.connect(lambda index: self._set_linkedin(person, list(LinkedIn)[index]))
         linkedin.setMinimumContentsLength(14)
-        box.addWidget(linkedin)
         if card is LetterStatus.POSTED or card is LetterStatus.ANSWERED:
-            box.addWidget(Words(theme, self.tr("Card sent"), TextRole.SMALL, wrap=False))
+            sent = Words(theme, self.tr("Card sent"), TextRole.SMALL, wrap=False)
+            box.addWidget(wrapped_row(linkedin, sent))
             return holder
         begun = card is LetterStatus.DRAFT
         text = self.tr("Go on with the card") if begun else self.tr("Write a card")
         name = self.tr("Go on with the card to {name}") if begun else self.tr("Write a card to {name}")
-        box.addWidget(
-            Button(
-                theme,
-                text,
-                ButtonRole.SECONDARY,
-                name=name.format(name=person.name),
-                on_click=lambda: self._write_card(person),
-            )
+        write = Button(
+            theme,
+            text,
+            ButtonRole.SECONDARY,
+            name=name.format(name=person.name),
+            on_click=lambda: self._write_card(person),
         )
+        box.addWidget(wrapped_row(linkedin, write))
         return holder
 
     def _add(self) -> None:

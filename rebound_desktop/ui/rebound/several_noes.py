@@ -92,6 +92,8 @@ class _Line(QWidget):
         self._job_id = job_id
         self.name = Button(theme, name, ButtonRole.CHOICE)
         self.name.setCheckable(True)
+        # A long name gives way at its end.
+        self.name.setMinimumWidth(theme.px(120))
         self.how_far = DropDown(theme, self.tr("How far it went with {name}").format(name=name))
         self.how_far.addItem(self.tr("I applied, that was all"), HowFar.APPLIED_ONLY)
         self.how_far.addItem(self.tr("I met people there"), HowFar.MET_PEOPLE)

@@ -1,12 +1,9 @@
 """What I keep of a job that is over: perfect lines, people, lessons; and letting it rest, at any time."""
 
-from PySide6.QtCore import Qt
-
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Line, Side
 from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.core.sheets import Sheet, sheet
-from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.sheets.page import JobSheetPage
 from rebound_desktop.ui.widgets.controls import Button
 
@@ -14,10 +11,10 @@ from rebound_desktop.ui.widgets.controls import Button
 class KeptPage(JobSheetPage):
     """The page of a closed job that is not about its end."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def more_buttons(self) -> tuple[Button, ...]:
+        """The rebound may rest."""
         self._rest = Button(self.theme, self.tr("Let it rest"), on_click=self._let_rest)
-        self.buttons.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignTrailing)
+        return (self._rest,)
 
     def tell(self, job: Job) -> Sheet:
         """What was good, who stays, and what was learned."""

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QCheckBox
 
 from rebound_desktop import words
 from rebound_desktop.core.lessons import Lesson, LessonKind
@@ -29,6 +28,7 @@ from rebound_desktop.ui.sheets.month_bars import MonthBars
 from rebound_desktop.ui.sheets.page import SheetPage
 from rebound_desktop.ui.widgets.controls import Card, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.tick import Tick
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 FUNNEL, MOODS = "looking_back_funnel", "looking_back_moods"
@@ -104,8 +104,8 @@ class LookingBackPage(SheetPage):
         """To Today."""
         self.desk.go("today")
 
-    def _switch(self, name: str, preference: str) -> QCheckBox:
-        box = QCheckBox(name)
+    def _switch(self, name: str, preference: str) -> Tick:
+        box = Tick(name)
 
         def switched() -> None:
             chosen = "1" if box.isChecked() else ""

@@ -21,6 +21,7 @@ from rebound_desktop.ui.widgets.controls import (
     clear,
     row,
 )
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 class SheetPage(Page):
@@ -33,12 +34,8 @@ class SheetPage(Page):
         self._sheet: Sheet | None = None
         column = Column(self.theme)
         self.box.addWidget(column)
-        self.buttons = row(
-            Button(self.theme, self.tr("Copy"), icon="copy", on_click=self._copy),
-            Button(self.theme, self.tr("Save as PDF…"), icon="printer", on_click=self._choose_pdf),
-            None,
-            spacing=12,
-        )
+        copy = Button(self.theme, self.tr("Copy"), icon="copy", on_click=self._copy)
+        as_pdf = Button(self.theme, self.tr("Save as PDF…"), icon="printer", on_click=self._choose_pdf)
         column.box.addLayout(
             row(Button(self.theme, back, ButtonRole.PLAIN, on_click=lambda: self.go_back()), None)
         )
@@ -56,12 +53,16 @@ class SheetPage(Page):
         self.pictures = QVBoxLayout()
         column.box.addLayout(self.pictures)
         column.box.addSpacing(8)
-        column.box.addLayout(self.buttons)
+        column.box.addWidget(wrapped_row(copy, as_pdf, *self.more_buttons()))
         column.box.addStretch(1)
 
     def told(self) -> Sheet | None:
         """What stands on the sheet now; None leaves what is shown."""
         raise NotImplementedError
+
+    def more_buttons(self) -> tuple[Button, ...]:
+        """What else can be done here."""
+        return ()
 
     def go_back(self) -> None:
         """To where the sheet is about."""

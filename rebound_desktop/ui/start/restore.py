@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode, backups
@@ -16,6 +16,7 @@ from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.tick import Tick
 
 SHOWN_AT_MOST = 8
 # Milliseconds: a disk that answers sooner shows its copies without a word.
@@ -53,7 +54,7 @@ class RestorePage(StartFrame):
         self.box.addLayout(row(other, None))
         self._typed = Field("")
         self._typed.returnPressed.connect(self._restore)
-        self._shown = QCheckBox(self.tr("Show what I type"))
+        self._shown = Tick(self.tr("Show what I type"))
         self._shown.toggled.connect(self._set_echo)
         self._set_echo(False)
         for widget in (self._typed, self._shown):

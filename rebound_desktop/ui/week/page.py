@@ -25,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.templates import drafted
 from rebound_desktop.ui.widgets.week_form import WeekForm
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 translate = QCoreApplication.translate
 _WEEK = timedelta(days=7)
@@ -44,7 +45,8 @@ class WeekPage(Page):
         self.earlier = self._turn("chevron-left", self.tr("The week before"), -1)
         self.later = self._turn("chevron-right", self.tr("The week after"), 1)
         column.box.addWidget(Words(self.theme, self.tr("My week"), TextRole.HEADING))
-        column.box.addLayout(row(self.earlier, self._days, self.later, None, spacing=4))
+        # The two stay where they are, however long the days between them are said.
+        column.box.addWidget(wrapped_row(self.earlier, self.later, self._days, spacing=4))
         self.form = WeekForm(desk)
         plan = Card(spacing=12)
         plan.box.addWidget(self.form)

@@ -234,6 +234,17 @@ class Words(QLabel):
             self.setFont(theme.font(14))
 
 
+class Title(Words):
+    """A page's heading with its buttons beside it: one line where there is room, as many as it needs elsewhere."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text, TextRole.HEADING)
+
+    def sizeHint(self) -> QSize:
+        """All of it on one line, where a wrapped label would begin a second one early."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.fontMetrics().height())
+
+
 class Elided(Words):
     """One line that gives way at its end when there is no room; the whole text is its tool tip and name."""
 

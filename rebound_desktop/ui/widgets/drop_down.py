@@ -9,6 +9,7 @@ from rebound_desktop.ui.theme import ICON_SIZE, Theme
 _MARGIN = 8
 # As the style sheet has it: how high it is within its edge.
 _INNER, _EDGE = 34, 1
+_LEAST = 120
 
 
 class DropDown(QComboBox):
@@ -29,8 +30,9 @@ class DropDown(QComboBox):
         return QSize(super().sizeHint().width(), self._theme.px(_INNER) + 2 * _EDGE)
 
     def minimumSizeHint(self) -> QSize:
-        """No lower either."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        """No lower either; a long choice gives way at its end before the page grows wider than its room."""
+        width = min(super().minimumSizeHint().width(), self._theme.px(_LEAST))
+        return QSize(width, self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page: whoever scrolls chooses nothing."""

@@ -68,7 +68,10 @@ class Flow(QLayout):
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         x, y, line = rect.left(), rect.top(), 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
+            wanted = item.sizeHint()
+            size = wanted.boundedTo(QSize(max(rect.width(), 1), 10_000))
+            if size.width() < wanted.width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self.spacing(), 0
             if move:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import word_count
@@ -16,6 +16,7 @@ from rebound_desktop.ui.widgets.differences import DifferencesArea
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
 from rebound_desktop.ui.widgets.side_view import SideView
+from rebound_desktop.ui.widgets.tick import Tick
 
 _TIMES_WIDTH, _TIMES_HEIGHT, _MARGIN = 220, 140, 32
 _SIDE_BY_SIDE = 520
@@ -45,7 +46,7 @@ class VersionsView(QWidget):
             desk.theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self.done.emit
         )
         self.restore = Button(desk.theme, self.tr("Restore this one"), on_click=self._restore)
-        self.shows_changes = QCheckBox(self.tr("Show changes"))
+        self.shows_changes = Tick(self.tr("Show changes"))
         self.shows_changes.setChecked(True)
         self.shows_changes.toggled.connect(lambda _: self._show_chosen())
         self._rows = SideModel()
