@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rebound_desktop.core.journal import plain_line
+
 MARK_START, MARK_END = "\ue000", "\ue001"
 _BEFORE, _LENGTH = 40, 150
+_HALF_A_LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:<[^<>\n]*|[^()\s]*)$")
+_HALF_A_MARK = re.compile(r"\*\*|~~")
 _WORD = re.compile(r"\w+")
 # Scripts that put no space between words.
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -53,6 +57,13 @@ def snippet(text: str, terms: Sequence[Term]) -> str | None:
         parts += [text[at : match.start()], MARK_START, text[match.start() : match.end()], MARK_END]
         at = match.end()
     return "".join([*parts, text[at:end], "…" if end < len(text) else ""])
+
+
+def plain_snippet(cut: str) -> str:
+    """A snippet on one line without Markdown's marks, those included whose other half was cut off."""
+    lines = (plain_line(line.lstrip().lstrip("> ")) for line in cut.splitlines())
+    line = _HALF_A_LINK.sub(r"\1", " ".join(" ".join(lines).split()))
+    return _HALF_A_MARK.sub("", line)
 
 
 def _rarest(plain: str, terms: tuple[Term, ...]) -> re.Match[str] | None:

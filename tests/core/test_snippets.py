@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.snippets import MARK_END, MARK_START, Term, match_place, snippet
+from rebound_desktop.core.snippets import MARK_END, MARK_START, Term, match_place, plain_snippet, snippet
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,18 @@ def test_a_snippet_holds_letters_of_the_text_alone(text, wanted, begins):
     if cut is not None:
         inside = cut.replace(MARK_START, "").replace(MARK_END, "").strip("…")
         assert inside in text or MARK_START in text or MARK_END in text or "…" in text
+
+
+@pytest.mark.parametrize(
+    ("cut", "shown"),
+    [
+        ("# The week\n\nMonday was **quiet**, *almost* kind", "The week Monday was quiet, almost kind"),
+        ("- [ ] the note to <Maria>, [their page](https://northwind.ex…", "the note to <Maria>, their page"),
+        ("- [x] the books are back\n> Somebody else's words", "the books are back Somebody else's words"),
+        ("…as **loud as it was, and `done`", "…as loud as it was, and done"),
+        ("two * three, snake_case_name", "two * three, snake_case_name"),
+    ],
+)
+def test_a_snippet_is_read_without_its_marks(cut: str, shown: str) -> None:
+    marked = cut.replace("<", MARK_START).replace(">", MARK_END) if "<" in cut else cut
+    assert plain_snippet(marked) == shown.replace("<", MARK_START).replace(">", MARK_END)

@@ -1,7 +1,7 @@
 """A message floats over the room: nothing moves for it, and its Undo takes back what it speaks of."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from rebound_desktop.ui.widgets.toast import Toast
 from tests.flows.conftest import Person
@@ -72,6 +72,36 @@ def test_it_moves_nothing_and_covers_no_control_that_it_need_not(person: Person)
             and toast.geometry().contains(button.mapTo(toast.parentWidget(), button.rect().center()))
         ]
         assert covered == [], room
+
+
+def test_it_covers_no_words_where_there_is_room_beside_them(person: Person) -> None:
+    person.start()
+    job = person.store.jobs.add("Northwind", "Baker")
+    assert person.window.rooms is not None
+    for room, key in (("jobs", job), ("week", None), ("good_end", None), ("trash", None)):
+        person.window.go(room, key)
+        page = person.window.rooms.page
+        assert page is not None
+        places(page)
+        person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
+        toast = the_toast(person)
+
+        def nothing_covered(page: QWidget = page, toast: Toast = toast, room: str = room) -> None:
+            covered = [
+                label.text()
+                for label in page.findChildren(QLabel)
+                if label.isVisible()
+                and label.text()
+                and not label.visibleRegion().isEmpty()
+                and toast.geometry().intersects(
+                    label.visibleRegion()
+                    .boundingRect()
+                    .translated(label.mapTo(toast.parentWidget(), QPoint()))
+                )
+            ]
+            assert covered == [], room
+
+        person.qtbot.waitUntil(nothing_covered)
 
 
 def test_a_long_message_keeps_within_the_room_and_a_click_lets_it_go(person: Person) -> None:

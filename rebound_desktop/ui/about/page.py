@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from rebound_desktop.built import built
 from rebound_desktop.ui.about.facts import as_text, facts
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, stack
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -17,9 +18,10 @@ class AboutPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._facts = facts()
-        column = Column(self.theme, width=640, top=72)
+        column = Column(self.theme, width=640, top=32)
         self.box.addWidget(column)
         box = column.box
+        box.addWidget(wrapped_row(back_to_settings(self.theme, desk.go)))
         box.addWidget(Words(self.theme, self.tr("About Rebound"), TextRole.HEADING))
         box.addWidget(
             Words(
@@ -33,7 +35,6 @@ class AboutPage(Page):
             wrapped_row(
                 Button(self.theme, self.tr("Copy details"), ButtonRole.PRIMARY, on_click=self._copy),
                 Button(self.theme, self.tr("Licences…"), on_click=lambda: desk.go("licences")),
-                Button(self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: desk.go("settings")),
                 spacing=12,
             )
         )

@@ -12,6 +12,7 @@ from rebound_desktop.core.companies import Company, Known, Tie
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.company.details import Details
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.known_people import known_told
 from rebound_desktop.ui.widgets.person_field import PersonField
@@ -133,13 +134,7 @@ class CompanyPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.theme
-        back = Button(
-            theme,
-            self.tr("Contacts"),
-            ButtonRole.PLAIN,
-            icon="chevron-left",
-            on_click=lambda: self.desk.go("contacts"),
-        )
+        back = Back(theme, self.tr("Contacts"), lambda: self.desk.go("contacts"))
         head = row(spacing=16)
         head.addLayout(stack(self.name, self.about, spacing=2), 1)
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,7 +8,8 @@ from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.profile import Held, held_against, wanted
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.back import Back
+from rebound_desktop.ui.widgets.controls import Button, Card, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
 
 
@@ -22,7 +23,7 @@ class LeadPage(Page):
         self.job: Job | None = None
         column = Column(self.theme)
         self.box.addWidget(column)
-        back = Button(self.theme, self.tr("‹ Back to the job"), ButtonRole.PLAIN, on_click=self._back)
+        self._way_back = Back(self.theme, "", self._back)
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._said = Words(self.theme, "", TextRole.STRONG)
         self._unknown = Words(self.theme, "", TextRole.MUTED)
@@ -41,7 +42,7 @@ class LeadPage(Page):
             self.tr("To the comparison"),
             lambda: desk.go("compare"),
         )
-        column.box.addLayout(row(back, None))
+        column.box.addLayout(row(self._way_back, None))
         for widget in (self._title, self._said, self._unknown, self._card, self._none):
             column.box.addWidget(widget)
         column.box.addLayout(row(self.beside, None))
@@ -68,6 +69,7 @@ class LeadPage(Page):
         aspects = wanted(self.store.choices.aspects(), self.store.choices.noted())
         choice = self.store.choices.choice_of(job)
         held = held_against(aspects, choice)
+        self._way_back.setText(job.company)
         self._title.setText(self.tr("{company}, held against what you want").format(company=job.company))
         self._said.setText(self._sentence(held))
         self._said.setVisible(bool(aspects))

@@ -17,6 +17,7 @@ from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.export.choice import Choice
 from rebound_desktop.ui.export.work import source_of, taking, writing
 from rebound_desktop.ui.page import CHOSEN_PAGES, Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, Elided, TextRole, Words, row
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
@@ -30,9 +31,10 @@ class ExportPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._written: Path | None = None
-        column = Column(self.theme, width=560, top=72)
+        column = Column(self.theme, width=560, top=32)
         self.box.addWidget(column)
         box = column.box
+        box.addLayout(row(back_to_settings(self.theme, desk.go), None))
         box.addWidget(Words(self.theme, self.tr("Export"), TextRole.HEADING))
         box.addWidget(
             Words(
@@ -47,11 +49,6 @@ class ExportPage(Page):
         self._told = self._told_card()
         for part in (*self._ways, self._working, self._told):
             box.addWidget(part)
-        box.addSpacing(4)
-        back = Button(
-            self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("settings")
-        )
-        box.addLayout(row(back, None))
         box.addStretch(1)
         self._told.hide()
 

@@ -10,7 +10,8 @@ from rebound_desktop.ui.good_end.others import HelpersCard, OthersCard
 from rebound_desktop.ui.good_end.rest import Day90Card, RestCard, WaysOn
 from rebound_desktop.ui.good_end.which import WhichJob
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.back import back_to_today
+from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, row
 
 # What is left free above a part that the page comes to.
 _ABOVE = 24
@@ -28,8 +29,7 @@ class GoodEndPage(Page):
         self._column = Column(self.theme)
         self.box.addWidget(self._column)
         box = self._column.box
-        today = Button(self.theme, self.tr("‹ Today"), ButtonRole.PLAIN, on_click=lambda: desk.go("today"))
-        box.addLayout(row(today, None))
+        box.addLayout(row(back_to_today(self.theme, desk.go), None))
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._beneath = Words(self.theme, "", TextRole.MUTED)
         box.addWidget(self._title)

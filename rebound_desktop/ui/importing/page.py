@@ -16,6 +16,7 @@ from rebound_desktop.ui.importing.columns import Columns
 from rebound_desktop.ui.importing.telling import Telling
 from rebound_desktop.ui.importing.work import Read, read, take_in
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -40,9 +41,10 @@ class ImportPage(Page):
         self._read: Read | None = None
         # The step of undo that the last import became.
         self._step: Done | None = None
-        column = Column(self.theme, width=560, top=72)
+        column = Column(self.theme, width=560, top=32)
         self.box.addWidget(column)
         box = column.box
+        box.addLayout(row(back_to_settings(self.theme, desk.go), None))
         box.addWidget(Words(self.theme, self.tr("Bring something in"), TextRole.HEADING))
         self._said = Words(self.theme, "", TextRole.MUTED)
         box.addWidget(self._said)
@@ -132,10 +134,7 @@ class ImportPage(Page):
         self._other = Button(
             self.theme, self.tr("Choose something else"), ButtonRole.PLAIN, on_click=self._forget
         )
-        back = Button(
-            self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("settings")
-        )
-        return wrapped_row(self._take, self._undo, self._other, back, spacing=20)
+        return wrapped_row(self._take, self._undo, self._other, spacing=20)
 
     def _show(self, part: str, *, can_take: bool = False, can_undo: bool = False) -> None:
         for name, widget in self._parts.items():

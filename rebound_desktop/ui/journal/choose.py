@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 _NO_JOB = 0
@@ -47,9 +48,8 @@ class ChooseDay(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Day"))
         self.setMinimumWidth(theme.px(360))
-        self.day = QDateEdit(QDate(present.year, present.month, present.day))
-        self.day.setAccessibleName(self.tr("Day"))
-        self.day.setCalendarPopup(True)
+        self.day = DayField(self.tr("Day"))
+        self.day.setDate(QDate(present.year, present.month, present.day))
         self.day.setMinimumWidth(theme.px(200))
         keep = Button(theme, self.tr("Keep"), ButtonRole.PRIMARY, on_click=self._take)
         keep.setDefault(True)
@@ -64,6 +64,5 @@ class ChooseDay(QDialog):
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
-        day = self.day.date()
-        self.chosen.emit(date(day.year(), day.month(), day.day()))
+        self.chosen.emit(self.day.day())
         self.accept()

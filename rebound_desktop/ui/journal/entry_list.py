@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Wanted
 from rebound_desktop.core.journal import EntryLine
+from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.store import MARK_START, Answer, Found, Result, Store
 from rebound_desktop.ui.widgets.side_list import SideRow
 
@@ -137,7 +138,7 @@ class FoundPages:
 
 def near_found(snippet: str) -> str:
     """A snippet on one line, cut in front so that the first word found is seen in a narrow list."""
-    line = " ".join(snippet.split())
+    line = plain_snippet(snippet)
     found = line.find(MARK_START)
     start, room = found, _BEFORE_FOUND
     while start > 0 and room > 0:

@@ -13,6 +13,7 @@ from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.journal.lesson_row import LessonRow
 from rebound_desktop.ui.journal.story_form import StoryForm
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
@@ -51,9 +52,7 @@ class LessonsView(QWidget):
         self._limit = _PAGE
         self._rows: dict[int, LessonRow] = {}
         self._column = Column(desk.theme, width=WRITING_WIDTH, top=28)
-        back = Button(
-            desk.theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self.done.emit
-        )
+        back = Back(desk.theme, self.tr("Back"), self.done.emit)
         self.kinds = Chips(
             desk.theme, self.tr("What to show"), [(kind, words.lesson_kind(kind)) for kind in LessonKind]
         )

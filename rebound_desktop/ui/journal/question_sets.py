@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.guided import QuestionSet, sets_shown
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
@@ -43,7 +44,7 @@ class QuestionSetsView(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         column = Column(theme, width=WRITING_WIDTH, top=28)
-        back = Button(theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self._back)
+        back = Back(theme, self.tr("Back"), self._back)
         box = column.box
         box.addLayout(row(back, None))
         box.addWidget(Words(theme, self.tr("Questions to write by"), TextRole.HEADING))

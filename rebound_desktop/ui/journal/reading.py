@@ -11,6 +11,7 @@ from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, Button, ButtonRole, row, side_margin
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
 
@@ -30,9 +31,7 @@ class ReadingView(QWidget):
         self._entry_id: int | None = None
         # Pictures that were asked for, whether they came or cannot be read.
         self._asked: set[str] = set()
-        back = Button(
-            desk.theme, self.tr("Write on"), ButtonRole.PLAIN, icon="arrow-left", on_click=self.done.emit
-        )
+        back = Back(desk.theme, self.tr("Write on"), self.done.emit)
         paper = Button(
             desk.theme,
             self.tr("On paper…"),

@@ -11,7 +11,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.letters import LetterKind, Template, first_words
 from rebound_desktop.ui.letters.template_editor import TemplateEditor
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
 from rebound_desktop.ui.widgets.templates import begin_letter, load_templates
 
@@ -30,15 +30,7 @@ class TemplatesPage(Page):
             add_text=self.tr("New"),
             search_name=self.tr("Search templates"),
         )
-        self.side.above.addWidget(
-            Button(
-                self.theme,
-                self.tr("Letters"),
-                ButtonRole.PLAIN,
-                icon="arrow-left",
-                on_click=lambda: desk.go("letters"),
-            )
-        )
+        self.side.above.addWidget(Back(self.theme, self.tr("Letters"), lambda: desk.go("letters")))
         self.kinds = QMenu(self)
         for kind in LetterKind:
             self.kinds.addAction(words.letter_name(kind), partial(self.add, kind))

@@ -11,6 +11,7 @@ from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import Span, meant
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target
+from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.store import Found, Result, Store
 from rebound_desktop.ui.other_words import other_words
 from rebound_desktop.ui.pages import ROOMS, room_title
@@ -119,7 +120,7 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
             title = words.long_day(date.fromisoformat(result.title))
         name = title or translate("palette", "Nothing written yet")
         target = Target(f"{result.kind.value}:{result.id}", name, hint, icon=_ICON_OF[result.kind])
-        found.append((target, " ".join(result.snippet.split())))
+        found.append((target, plain_snippet(result.snippet)))
     return tuple(found)
 
 

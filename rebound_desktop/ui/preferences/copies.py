@@ -10,6 +10,7 @@ from rebound_desktop.store import ReboundError, backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -36,17 +37,17 @@ class CopiesPage(Page):
         super().__init__(desk)
         assert desk.guard.copies is not None
         self._copies = desk.guard.copies
-        column = Column(self.theme, width=640, top=72)
+        column = Column(self.theme, width=640, top=32)
         self.box.addWidget(column)
         box = column.box
+        box.addLayout(row(back_to_settings(self.theme, desk.go), None))
         box.addWidget(Words(self.theme, self.tr("Copies of your journal"), TextRole.HEADING))
         self._newest = Words(self.theme, "", TextRole.MUTED)
         box.addWidget(self._newest)
         box.addSpacing(4)
         now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
         restore = Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: desk.guard.restore())
-        back = Button(self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: desk.go("settings"))
-        box.addWidget(wrapped_row(now, restore, back))
+        box.addWidget(wrapped_row(now, restore))
         box.addSpacing(12)
         box.addWidget(self._where())
         self._title = Words(self.theme, self.tr("What is there"), TextRole.SECTION)

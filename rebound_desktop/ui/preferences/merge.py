@@ -11,6 +11,7 @@ from rebound_desktop.store import ReboundError, WrongPassphrase, backups, beside
 from rebound_desktop.store import merge as merging
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -31,10 +32,11 @@ class MergePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        column = Column(self.theme, width=560, top=72)
+        column = Column(self.theme, width=560, top=32)
         self.box.addWidget(column)
         self._picked: Path | None = None
         box = column.box
+        box.addLayout(row(back_to_settings(self.theme, desk.go), None))
         box.addWidget(Words(self.theme, self.tr("Merge another copy"), TextRole.HEADING))
         box.addWidget(
             Words(
@@ -67,11 +69,8 @@ class MergePage(Page):
         self._said = Words(self.theme)
         box.addWidget(self._said)
         self._begin = Button(self.theme, self.tr("Merge it"), ButtonRole.PRIMARY, on_click=self._merge)
-        back = Button(
-            self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("settings")
-        )
         box.addSpacing(12)
-        box.addLayout(row(self._begin, 16, back, None))
+        box.addLayout(row(self._begin, None))
         box.addStretch(1)
         self._bar.hide()
 

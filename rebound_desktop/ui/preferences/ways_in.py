@@ -10,9 +10,9 @@ from rebound_desktop.store import ReboundError, vault
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Keeping, Page
 from rebound_desktop.ui.tries import Tries
+from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
-    ButtonRole,
     Card,
     Column,
     Field,
@@ -32,9 +32,10 @@ class WaysInPage(Page):
         keeping = desk.guard.keeping
         assert keeping is not None
         self._keeping = keeping
-        column = Column(self.theme, width=560, top=72)
+        column = Column(self.theme, width=560, top=32)
         self.box.addWidget(column)
         box = column.box
+        box.addLayout(row(back_to_settings(self.theme, desk.go), None))
         box.addWidget(Words(self.theme, self.tr("Ways into your journal"), TextRole.HEADING))
         said = self.tr("Each of these opens it alone. Trying one out changes nothing.")
         box.addWidget(Words(self.theme, said, TextRole.MUTED))
@@ -45,9 +46,6 @@ class WaysInPage(Page):
                 card.box.addWidget(Hairline())
             card.box.addLayout(way)
         box.addWidget(card)
-        back = Button(self.theme, self.tr("Back"), ButtonRole.PLAIN, on_click=lambda: desk.go("settings"))
-        box.addSpacing(12)
-        box.addLayout(row(back, None))
         box.addStretch(1)
 
     def open(self, key: int | None) -> None:

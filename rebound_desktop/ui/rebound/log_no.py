@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, offers_five_steps, went_quiet
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.rebound.several_noes import SeveralNoes
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, clear, row
 
 OFFERED_AT_MOST = 4
@@ -27,7 +28,7 @@ class LogNoPage(Page):
         self._which, self._several, self._how_far, self._offer = columns
         for column in columns:
             self._stack.addWidget(column)
-        top = row(Button(self.theme, self.tr("‹ Back"), ButtonRole.PLAIN, on_click=self._back), None)
+        top = row(Back(self.theme, self.tr("Back"), self._back), None)
         top.setContentsMargins(32, 16, 32, 0)
         self.box.addLayout(top)
         self.box.addWidget(self._stack, 1)

@@ -16,6 +16,7 @@ from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.rebound.the_job import TheJobStep
 from rebound_desktop.ui.rebound.yourself import YourselfStep
+from rebound_desktop.ui.widgets.back import back_to_today
 from rebound_desktop.ui.widgets.controls import (
     CONTENT_WIDTH,
     Button,
@@ -103,9 +104,7 @@ class ReboundPage(Page):
         return view if isinstance(view, StepView) else None
 
     def _top(self) -> QHBoxLayout:
-        back = Button(
-            self.theme, self.tr("‹ Today"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today")
-        )
+        back = back_to_today(self.theme, self.desk.go)
         quiet = Words(self.theme, self.tr("Nothing leaves this computer"), TextRole.SMALL, wrap=False)
         top = QHBoxLayout()
         top.setContentsMargins(32, 16, 32, 16)

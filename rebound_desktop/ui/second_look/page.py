@@ -10,6 +10,7 @@ from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.second_looks import PREFERENCE, Look, LookAnswer
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_today
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
@@ -40,13 +41,7 @@ class SecondLookPage(Page):
         self._texts = {prompt.id: prompt.text for prompt in load_prompts()}
         column = Column(self.theme, width=WRITING_WIDTH, top=64)
         self.box.addWidget(column)
-        back = Button(
-            self.theme,
-            self.tr("Today"),
-            ButtonRole.PLAIN,
-            icon="arrow-left",
-            on_click=lambda: desk.go("today"),
-        )
+        back = back_to_today(self.theme, desk.go)
         self._when = Words(self.theme, "", TextRole.MUTED)
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._lines = QVBoxLayout()

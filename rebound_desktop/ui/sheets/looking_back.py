@@ -42,7 +42,7 @@ class LookingBackPage(SheetPage):
     """Counted beside the window each time the page is opened. Nothing on it is a score."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("‹ Today"))
+        super().__init__(desk, QCoreApplication.translate("rooms", "Today"))
         self._found: Gathered | None = None
         # What was asked for last: an answer to anything else comes too late.
         self._asked = 0

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -11,9 +10,9 @@ from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.sheets import Sheet, as_markdown
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.as_pdf import choose_pdf, save_pdf
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import (
     Button,
-    ButtonRole,
     Card,
     Column,
     TextRole,
@@ -32,13 +31,12 @@ class SheetPage(Page):
     def __init__(self, desk: Desk, back: str) -> None:
         super().__init__(desk)
         self._sheet: Sheet | None = None
+        self.back = Back(self.theme, back, lambda: self.go_back())
         column = Column(self.theme)
         self.box.addWidget(column)
         copy = Button(self.theme, self.tr("Copy"), icon="copy", on_click=self._copy)
         as_pdf = Button(self.theme, self.tr("Save as PDF…"), icon="printer", on_click=self._choose_pdf)
-        column.box.addLayout(
-            row(Button(self.theme, back, ButtonRole.PLAIN, on_click=lambda: self.go_back()), None)
-        )
+        column.box.addLayout(row(self.back, None))
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._beneath = Words(self.theme, "", TextRole.MUTED)
         column.box.addWidget(self._title)
@@ -102,7 +100,7 @@ class JobSheetPage(SheetPage):
     """A sheet about one job: `tell` says what of it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, QCoreApplication.translate("sheets", "‹ Back to the job"))
+        super().__init__(desk, "")
         self.job: Job | None = None
 
     def tell(self, job: Job) -> Sheet:
@@ -115,6 +113,7 @@ class JobSheetPage(SheetPage):
         if self.job is None:
             self.desk.go("jobs")
             return
+        self.back.setText(self.job.company)
         self.refresh()
 
     def told(self) -> Sheet | None:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.jobs import Side
@@ -22,7 +24,7 @@ class ProfilePage(SheetPage):
     """Read from the rows of the comparison and the lines behind them; changed there."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("‹ Back to what you can choose"))
+        super().__init__(desk, QCoreApplication.translate("rooms", "What you can still choose"))
         self.strip = TimeStrip(self.theme, self.tr("How it came up over the last twelve months"))
         self._picture = Card(spacing=8)
         self._picture.box.addWidget(Words(self.theme, self.tr("Over the months"), TextRole.SECTION))

@@ -15,6 +15,7 @@ from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
 from rebound_desktop.ui.widgets.tick import Tick
 
@@ -35,6 +36,7 @@ class RestorePage(StartFrame):
             self.tr("Restore a backup"),
             self.tr("The journal that is here now is kept beside it, in a folder of its own."),
         )
+        self.box.insertLayout(0, row(Back(theme, self.tr("Back"), self.back_wanted.emit), None))
         self._background = background
         self._tries = tries
         self._is_looking = True
@@ -70,9 +72,8 @@ class RestorePage(StartFrame):
             theme, self.tr("Replace with this backup"), ButtonRole.PRIMARY, on_click=self._restore
         )
         self._button.setEnabled(False)
-        back = Button(theme, self.tr("Back"), ButtonRole.PLAIN, on_click=self.back_wanted.emit)
         self.box.addSpacing(12)
-        self.box.addLayout(row(self._button, 16, back, None))
+        self.box.addLayout(row(self._button, None))
         self.box.addStretch(1)
 
     def pick_file(self, path: Path) -> None:

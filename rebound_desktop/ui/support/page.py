@@ -40,7 +40,7 @@ class SupportPage(Page):
         box.addWidget(Words(self.theme, self.tr("Whom would you call?"), TextRole.STRONG))
         box.addWidget(self._name)
         self._known = Button(self.theme, "", ButtonRole.PLAIN, on_click=self._open_person)
-        box.addLayout(row(8, self._known, None))
+        box.addLayout(row(self._known, None))
         box.addWidget(Words(self.theme, self.tr("How to reach them, and what helps"), TextRole.STRONG))
         self._note = WritingArea(self.theme, self.tr("How to reach them"))
         WritingHelp(desk, self._note)

@@ -66,7 +66,7 @@ class TodayPage(Page):
         back = Button(
             self.theme, self.tr("Look back"), ButtonRole.PLAIN, on_click=lambda: desk.go("looking_back")
         )
-        column.box.addLayout(row(8, back, None))
+        column.box.addLayout(row(back, None))
         column.box.addStretch(1)
         self._set_below()
         self.theme.changed.connect(self._lay_out_anew)

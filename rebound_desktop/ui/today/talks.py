@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Conversation, Turn, open_conversations
+from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -66,7 +67,7 @@ class TalksCard(QWidget):
             button = Button(
                 self.desk.theme, more, ButtonRole.PLAIN, on_click=lambda: self.desk.go("contacts")
             )
-            self._rows.addLayout(row(8, button, None))
+            self._rows.addLayout(row(button, None))
 
     def forget(self) -> None:
         """Show them anew at the next refresh, whether or not they changed."""
@@ -83,7 +84,6 @@ class TalksCard(QWidget):
         )
         name.setProperty("tone", "plain")
         line = row(
-            8,
             name,
             8,
             Words(self.desk.theme, talk.company, TextRole.MUTED, wrap=False),
@@ -93,6 +93,6 @@ class TalksCard(QWidget):
         if not talk.about:
             return line
         # About what: the words of the last moment, on one line.
-        about = Elided(self.desk.theme, " ".join(talk.about.split()), TextRole.SMALL)
-        about.setContentsMargins(8, 0, 8, 6)
+        about = Elided(self.desk.theme, plain_snippet(talk.about), TextRole.SMALL)
+        about.setContentsMargins(0, 0, 0, 6)
         return stack(line, about, spacing=0)

@@ -31,7 +31,7 @@ class WeekCard(QWidget):
         for widget in (self._plan, self._form, self._letters):
             card.box.addWidget(widget)
         whole = Button(theme, self.tr("The whole week"), ButtonRole.PLAIN, on_click=lambda: desk.go("week"))
-        card.box.addLayout(row(8, self._switch, whole, None, spacing=16))
+        card.box.addLayout(row(self._switch, whole, None, spacing=16))
         box.addWidget(card)
         box.addStretch(1)
 

@@ -131,6 +131,15 @@ class Button(Pressable):
         self._icon_name = name
         self._draw_icon()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What gives way at its end is told whole under the pointer."""
+        super().resizeEvent(event)
+        is_cut = self.sizeHint().width() > self.width()
+        if is_cut and not self.toolTip():
+            self.setToolTip(self.text())
+        elif not is_cut and self.toolTip() == self.text():
+            self.setToolTip("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():

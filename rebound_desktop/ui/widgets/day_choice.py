@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class DayChoice(QWidget):
 
 
 class _DayEdit(QDateEdit):
-    """Typed in the order of the person's own language, or picked; the wheel scrolls the page, not the day."""
+    """Said as every day in a form is, typed or picked; the wheel scrolls the page, not the day."""
 
     settled = Signal()
 
@@ -95,8 +95,7 @@ class _DayEdit(QDateEdit):
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
-        shown = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(shown if "yyyy" in shown else shown.replace("yy", "yyyy"))
+        self.setDisplayFormat(words.day_format(short=True))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editingFinished.connect(self.settled)
         self.calendarWidget().clicked.connect(lambda _: self.settled.emit())

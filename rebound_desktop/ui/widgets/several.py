@@ -9,10 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import LEAST_TARGET, Button, ButtonRole, Field, TextRole, Words, row
-
-# The cross at a row's end, and what stands above the first row of fields in its place on the others.
-_CROSS = LEAST_TARGET + 8
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
 
 Values = tuple[str, ...]
 
@@ -156,19 +153,20 @@ class _Row(QWidget):
             theme, "", ButtonRole.ICON, icon="x", name=self.tr("Take away: {what}").format(what=title)
         )
         cross.clicked.connect(self.removed)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box = QVBoxLayout()
         box.setSpacing(4)
-        for place, parts in enumerate(lines):
+        for parts in lines:
             line = QHBoxLayout()
             line.setSpacing(8)
             for part in parts:
                 line.addWidget(self._made(words.labelled(title, part.name), part), part.stretch)
-            if place == 0:
-                line.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
-            else:
-                line.addSpacing(max(cross.sizeHint().width(), _CROSS))
             box.addLayout(line)
+        # Beside all lines, so that they end alike.
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(box, 1)
+        whole.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
 
     def values(self) -> Values:
         """What stands in the fields."""

@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+from rebound_desktop.ui.widgets.back import Back
+from rebound_desktop.ui.widgets.controls import row
 
 # Both fit from this width on, at 100 % text.
 BOTH_FROM = 600
@@ -20,9 +21,7 @@ class SidePair(QWidget):
         self._side = side
         self._content_in_front = True
         self._is_alone = False
-        self.back = Button(
-            theme, back_to, ButtonRole.PLAIN, icon="chevron-left", on_click=lambda: self.show_list()
-        )
+        self.back = Back(theme, back_to, lambda: self.show_list())
         self._bar = QWidget()
         self._bar.setLayout(row(24, self.back, None, spacing=0))
         self._bar.setContentsMargins(0, 12, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QTextEdit,
     QWidget,
@@ -24,8 +25,9 @@ SHOWN_FOR = 10_000
 SETTLED_AFTER = 60
 EDGE, WIDEST = 16, 640
 SIDES, GAP, ABOVE = 20, 24, 8
-# Where the caret stands counts more than any button; this many lines around it are to be seen.
-CARET, CARET_LINES = 100, 3
+# Where the caret stands counts more than any control, and a control more than words; this many lines around the caret
+# are to be seen.
+CARET, CONTROL, WORDS, CARET_LINES = 400, 20, 4, 3
 
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox)
@@ -112,7 +114,7 @@ class Toast(QFrame):
         self.adjustSize()
 
     def _place(self) -> None:
-        """The first place near the edges that covers no control, else the one that covers fewest."""
+        """The first place near the edges that covers nothing, else the one that covers least: words before controls."""
         places = list(self._places(self.size()))
         taken = list(self._taken())
         costs = [sum(cost for area, cost in taken if area.intersects(place)) for place in places]
@@ -133,8 +135,10 @@ class Toast(QFrame):
             (left, low),
             (middle, raised),
             (right, raised),
+            (left, raised),
             (middle, high),
             (right, high),
+            (left, high),
         ):
             yield QRect(QPoint(x, y), size)
 
@@ -142,7 +146,9 @@ class Toast(QFrame):
         """What is better not covered, in the coordinates of the parent, and how much it counts."""
         for widget in self._over.findChildren(QWidget):
             if isinstance(widget, _CONTROLS) and widget.isVisible():
-                yield QRect(widget.mapTo(self._within, QPoint()), widget.size()), 1
+                yield QRect(widget.mapTo(self._within, QPoint()), widget.size()), CONTROL
+            elif isinstance(widget, QLabel | QTextEdit) and (read := _read(widget)).isValid():
+                yield read.translated(widget.mapTo(self._within, QPoint())), WORDS
         focus = QApplication.focusWidget()
         if isinstance(focus, QTextEdit) and self._over.isAncestorOf(focus):
             caret = focus.cursorRect()
@@ -154,6 +160,15 @@ class Toast(QFrame):
         self.hide()
         if self._action is not None:
             self._action()
+
+
+def _read(widget: QLabel | QTextEdit) -> QRect:
+    """Where words of it are seen, in its own coordinates; an invalid one for nowhere."""
+    seen = widget.visibleRegion().boundingRect() if widget.isVisible() else QRect()
+    if isinstance(widget, QLabel):
+        return seen if widget.text() else QRect()
+    written = round(widget.document().size().height()) - widget.verticalScrollBar().value()
+    return QRect(0, 0, widget.width(), min(written, widget.height())) if widget.isVisible() else QRect()
 
 
 def _single_shot(parent: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:

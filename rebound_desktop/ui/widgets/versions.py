@@ -11,7 +11,8 @@ from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.versions import EarlierText, Kept, Passage, differences
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.back import Back
+from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
 from rebound_desktop.ui.widgets.differences import DifferencesArea
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
@@ -42,9 +43,7 @@ class VersionsView(QWidget):
         self._counts: dict[int, int] = {}
         # The two texts whose differences are wanted now, when they are.
         self._wanted: tuple[str, str] | None = None
-        self._back = Button(
-            desk.theme, self.tr("Back"), ButtonRole.PLAIN, icon="arrow-left", on_click=self.done.emit
-        )
+        self._back = Back(desk.theme, self.tr("Back"), self.done.emit)
         self.restore = Button(desk.theme, self.tr("Restore this one"), on_click=self._restore)
         self.shows_changes = Tick(self.tr("Show changes"))
         self.shows_changes.setChecked(True)

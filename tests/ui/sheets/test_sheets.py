@@ -107,5 +107,5 @@ def test_the_profile_says_what_was_marked_and_what_came_up(
     assert "Without it, it will not do\nThe way" in text
     assert "The way: perfect once, not ideal once" in text
     assert "What you have not marked yet\nPay" in text
-    qtbot.mouseClick(named(page, QPushButton, "‹ Back to what you can choose"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(page, QPushButton, "What you can still choose"), Qt.MouseButton.LeftButton)
     assert window.went == [("compare", None)]
