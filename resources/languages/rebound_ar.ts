@@ -12,11 +12,6 @@
         <translation>عن Rebound</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Copied. Your folders and your words are no part of it.</source>
         <translation>نُسخت. مجلداتك وكلماتك ليست ضمنها.</translation>
     </message>
@@ -912,11 +907,6 @@
         <translation>قرص ثانٍ يحفظها إن ضاع هذا الحاسوب. وهي مشفّرة هناك أيضًا.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>نسخ احتياطي الآن</translation>
     </message>
@@ -1276,11 +1266,6 @@
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
         <translation>أرشيف يعيد Rebound قراءته، وصفحة ويب وجداول، في مجلد واحد. صفحاتك الخاصة تأتي معها. يستطيع أي أحد قراءته.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1727,10 +1712,6 @@
         <source>You took it {when}. Take your time with the rest.</source>
         <translation>قبلتها {when}. والباقي على مهلك.</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ اليوم</translation>
-    </message>
 </context>
 <context>
     <name>GuideBar</name>
@@ -1942,11 +1923,6 @@
     <message>
         <source>All of it is here already. Nothing changes.</source>
         <translation>كل ما فيه موجود هنا من قبل. لا شيء يتغيّر.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -2409,10 +2385,6 @@
         <source>{company}, held against what you want</source>
         <translation>‏{company}، مقابل ما أريد</translation>
     </message>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ رجوع إلى الوظيفة</translation>
-    </message>
 </context>
 <context>
     <name>LessonField</name>
@@ -2789,6 +2761,11 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Begin the five steps</source>
         <translation>بدء الخطوات الخمس</translation>
     </message>
@@ -2863,10 +2840,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>أي واحدة كانت؟</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ رجوع</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2941,6 @@
         <source>{word} on {number}</source>
         <translation>‏{word} في {number}</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ اليوم</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3067,11 +3036,6 @@
 </context>
 <context>
     <name>MergePage</name>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>رجوع</translation>
-    </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
         <translation>نسخ احتياطية ويوميات (*.rebound *.db);;كل الملفات (*)</translation>
@@ -4208,10 +4172,6 @@
         <source>{name}: {said}</source>
         <translation>‏{name}: ‏{said}</translation>
     </message>
-    <message>
-        <source>‹ Back to what you can choose</source>
-        <translation>‹ رجوع إلى ما يمكنك اختياره</translation>
-    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -4338,10 +4298,6 @@
     <message>
         <source>Stop here</source>
         <translation>التوقف هنا</translation>
-    </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ اليوم</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5019,6 @@
     <message>
         <source>Still true, keep it</source>
         <translation>ما زال صحيحًا، تُحفظ</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>Name of the first room; also the day.</extracomment>
-        <translation>اليوم</translation>
     </message>
     <message>
         <source>What someone said</source>
@@ -6562,11 +6513,6 @@ Your e-mail, your phone</source>
     <message>
         <source>A page on paper, away from this computer.</source>
         <translation>صفحة على الورق، بعيدًا عن هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11526,13 +11472,6 @@ Your e-mail, your phone</source>
             <numerusform>بعد {number} دقيقة</numerusform>
             <numerusform>بعد {number} دقيقة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheets</name>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ رجوع إلى الوظيفة</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,6 @@
         <translation>Über Rebound</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Copied. Your folders and your words are no part of it.</source>
         <translation>Kopiert. Deine Ordner und deine Worte sind nicht dabei.</translation>
     </message>
@@ -912,11 +907,6 @@
         <translation>Eine zweite Platte bewahrt sie, wenn dieser Computer verloren geht. Auch dort sind sie verschlüsselt.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -1276,11 +1266,6 @@
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
         <translation>Ein Archiv, das Rebound wieder liest, eine Webseite und Tabellen, in einem Ordner. Seiten nur für dich kommen mit. Jeder kann es lesen.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1727,10 +1712,6 @@
         <source>You took it {when}. Take your time with the rest.</source>
         <translation>Du hast sie {when} angenommen. Nimm dir Zeit mit dem Rest.</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Heute</translation>
-    </message>
 </context>
 <context>
     <name>GuideBar</name>
@@ -1942,11 +1923,6 @@
     <message>
         <source>All of it is here already. Nothing changes.</source>
         <translation>Alles davon ist schon hier. Nichts ändert sich.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -2409,10 +2385,6 @@
         <source>{company}, held against what you want</source>
         <translation>{company}, gehalten gegen das, was du möchtest</translation>
     </message>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ Zurück zur Stelle</translation>
-    </message>
 </context>
 <context>
     <name>LessonField</name>
@@ -2789,6 +2761,11 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Begin the five steps</source>
         <translation>Die fünf Schritte beginnen</translation>
     </message>
@@ -2863,10 +2840,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>Welche war es?</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ Zurück</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2941,6 @@
         <source>{word} on {number}</source>
         <translation>{word} an {number}</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Heute</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3067,11 +3036,6 @@
 </context>
 <context>
     <name>MergePage</name>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
         <translation>Sicherungen und Tagebücher (*.rebound *.db);;Alle Dateien (*)</translation>
@@ -4208,10 +4172,6 @@
         <source>{name}: {said}</source>
         <translation>{name}: {said}</translation>
     </message>
-    <message>
-        <source>‹ Back to what you can choose</source>
-        <translation>‹ Zurück zu dem, was du wählen kannst</translation>
-    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -4338,10 +4298,6 @@
     <message>
         <source>Stop here</source>
         <translation>Hier aufhören</translation>
-    </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Heute</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5019,6 @@
     <message>
         <source>Still true, keep it</source>
         <translation>Noch wahr, behalten</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>Name of the first room; also the day.</extracomment>
-        <translation>Heute</translation>
     </message>
     <message>
         <source>What someone said</source>
@@ -6562,11 +6513,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>A page on paper, away from this computer.</source>
         <translation>Eine Seite auf Papier, fern von diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11230,13 +11176,6 @@ Deine E-Mail, dein Telefon</translation>
             <numerusform>nach einer Minute</numerusform>
             <numerusform>nach {number} Minuten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheets</name>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ Zurück zur Stelle</translation>
     </message>
 </context>
 <context>

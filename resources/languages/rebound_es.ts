@@ -12,11 +12,6 @@
         <translation>Acerca de Rebound</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Copied. Your folders and your words are no part of it.</source>
         <translation>Copiado. Tus carpetas y tus palabras no están incluidas.</translation>
     </message>
@@ -912,11 +907,6 @@
         <translation>Un segundo disco las guarda si se pierde este equipo. Allí también están cifradas.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Copiar ahora</translation>
     </message>
@@ -1276,11 +1266,6 @@
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
         <translation>Un archivo que Rebound vuelve a leer, una página web y tablas, en una carpeta. Van también las páginas solo para ti. Cualquiera puede leerlo.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1727,10 +1712,6 @@
         <source>You took it {when}. Take your time with the rest.</source>
         <translation>Lo aceptaste {when}. Tómate tu tiempo con el resto.</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Hoy</translation>
-    </message>
 </context>
 <context>
     <name>GuideBar</name>
@@ -1942,11 +1923,6 @@
     <message>
         <source>All of it is here already. Nothing changes.</source>
         <translation>Todo está ya aquí. No cambia nada.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -2409,10 +2385,6 @@
         <source>{company}, held against what you want</source>
         <translation>{company}, frente a lo que quieres</translation>
     </message>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ Volver al puesto</translation>
-    </message>
 </context>
 <context>
     <name>LessonField</name>
@@ -2789,6 +2761,11 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Begin the five steps</source>
         <translation>Empezar los cinco pasos</translation>
     </message>
@@ -2863,10 +2840,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>¿Cuál era?</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ Atrás</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2941,6 @@
         <source>{word} on {number}</source>
         <translation>{word} en {number}</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Hoy</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3067,11 +3036,6 @@
 </context>
 <context>
     <name>MergePage</name>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Atrás</translation>
-    </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
         <translation>Copias y diarios (*.rebound *.db);;Todos los archivos (*)</translation>
@@ -4208,10 +4172,6 @@
         <source>{name}: {said}</source>
         <translation>{name}: {said}</translation>
     </message>
-    <message>
-        <source>‹ Back to what you can choose</source>
-        <translation>‹ Volver a lo que puedes elegir</translation>
-    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -4338,10 +4298,6 @@
     <message>
         <source>Stop here</source>
         <translation>Parar aquí</translation>
-    </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Hoy</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5019,6 @@
     <message>
         <source>Still true, keep it</source>
         <translation>Sigue siendo cierto, guardarlo</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>Name of the first room; also the day.</extracomment>
-        <translation>Hoy</translation>
     </message>
     <message>
         <source>What someone said</source>
@@ -6562,11 +6513,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>A page on paper, away from this computer.</source>
         <translation>Una página en papel, lejos de este equipo.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11230,13 +11176,6 @@ Tu correo, tu teléfono</translation>
             <numerusform>tras un minuto</numerusform>
             <numerusform>tras {number} minutos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheets</name>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ Volver al puesto</translation>
     </message>
 </context>
 <context>

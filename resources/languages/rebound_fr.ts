@@ -12,11 +12,6 @@
         <translation>À propos de Rebound</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Copied. Your folders and your words are no part of it.</source>
         <translation>Copié. Tes dossiers et tes mots n’y figurent pas.</translation>
     </message>
@@ -912,11 +907,6 @@
         <translation>Un second disque les garde si cet ordinateur est perdu. Elles y sont chiffrées aussi.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
@@ -1276,11 +1266,6 @@
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
         <translation>Une archive que Rebound sait relire, une page web et des tableaux, dans un dossier. Les pages réservées à toi viennent aussi. Tout le monde peut les lire.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1727,10 +1712,6 @@
         <source>You took it {when}. Take your time with the rest.</source>
         <translation>Tu l’as pris {when}. Prends ton temps pour le reste.</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Aujourd’hui</translation>
-    </message>
 </context>
 <context>
     <name>GuideBar</name>
@@ -1942,11 +1923,6 @@
     <message>
         <source>All of it is here already. Nothing changes.</source>
         <translation>Tout est déjà ici. Rien ne change.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -2409,10 +2385,6 @@
         <source>{company}, held against what you want</source>
         <translation>{company}, face à ce que tu veux</translation>
     </message>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ Retour au poste</translation>
-    </message>
 </context>
 <context>
     <name>LessonField</name>
@@ -2789,6 +2761,11 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Begin the five steps</source>
         <translation>Commencer les cinq étapes</translation>
     </message>
@@ -2863,10 +2840,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>Lequel était-ce ?</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ Retour</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2941,6 @@
         <source>{word} on {number}</source>
         <translation>{word} sur {number}</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Aujourd’hui</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3067,11 +3036,6 @@
 </context>
 <context>
     <name>MergePage</name>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Retour</translation>
-    </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
         <translation>Sauvegardes et journaux (*.rebound *.db);;Tous les fichiers (*)</translation>
@@ -4208,10 +4172,6 @@
         <source>{name}: {said}</source>
         <translation>{name} : {said}</translation>
     </message>
-    <message>
-        <source>‹ Back to what you can choose</source>
-        <translation>‹ Retour à ce que tu peux choisir</translation>
-    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -4338,10 +4298,6 @@
     <message>
         <source>Stop here</source>
         <translation>S’arrêter ici</translation>
-    </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5019,6 @@
     <message>
         <source>Still true, keep it</source>
         <translation>Toujours vrai, garder</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>Name of the first room; also the day.</extracomment>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What someone said</source>
@@ -6562,11 +6513,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>A page on paper, away from this computer.</source>
         <translation>Une page sur papier, loin de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11230,13 +11176,6 @@ Ton e-mail, ton téléphone</translation>
             <numerusform>après {number} minute</numerusform>
             <numerusform>après {number} minutes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheets</name>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ Retour au poste</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,6 @@
         <translation>Reboundについて</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Copied. Your folders and your words are no part of it.</source>
         <translation>コピーしました。フォルダーと書いた言葉は含まれません。</translation>
     </message>
@@ -912,11 +907,6 @@
         <translation>別のディスクなら、このパソコンを失っても残ります。そこでも暗号化されています。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>今バックアップする</translation>
     </message>
@@ -1276,11 +1266,6 @@
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
         <translation>Reboundで読み戻せるアーカイブ、ウェブページ、表を一つのフォルダーに。自分だけのページも入ります。誰でも読めます。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>戻る</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1727,10 +1712,6 @@
         <source>You took it {when}. Take your time with the rest.</source>
         <translation>決めたのは{when}です。残りはゆっくりどうぞ。</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ 今日</translation>
-    </message>
 </context>
 <context>
     <name>GuideBar</name>
@@ -1942,11 +1923,6 @@
     <message>
         <source>All of it is here already. Nothing changes.</source>
         <translation>すべてもうここにあります。何も変わりません。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>戻る</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -2409,10 +2385,6 @@
         <source>{company}, held against what you want</source>
         <translation>{company}を望みと照らし合わせる</translation>
     </message>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ 仕事に戻る</translation>
-    </message>
 </context>
 <context>
     <name>LessonField</name>
@@ -2789,6 +2761,11 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Back</source>
+        <extracomment>To the place one came from.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
         <source>Begin the five steps</source>
         <translation>五つのステップを始める</translation>
     </message>
@@ -2863,10 +2840,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>どの仕事でしたか？</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ 戻る</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2941,6 @@
         <source>{word} on {number}</source>
         <translation>{number}に{word}</translation>
     </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ 今日</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3067,11 +3036,6 @@
 </context>
 <context>
     <name>MergePage</name>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>戻る</translation>
-    </message>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
         <translation>バックアップとジャーナル (*.rebound *.db);;すべてのファイル (*)</translation>
@@ -4208,10 +4172,6 @@
         <source>{name}: {said}</source>
         <translation>{name}: {said}</translation>
     </message>
-    <message>
-        <source>‹ Back to what you can choose</source>
-        <translation>‹ 選べるものに戻る</translation>
-    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -4338,10 +4298,6 @@
     <message>
         <source>Stop here</source>
         <translation>ここでやめる</translation>
-    </message>
-    <message>
-        <source>‹ Today</source>
-        <translation>‹ 今日</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5019,6 @@
     <message>
         <source>Still true, keep it</source>
         <translation>今もそう思う、残す</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>Name of the first room; also the day.</extracomment>
-        <translation>今日</translation>
     </message>
     <message>
         <source>What someone said</source>
@@ -6562,11 +6513,6 @@ Your e-mail, your phone</source>
     <message>
         <source>A page on paper, away from this computer.</source>
         <translation>このパソコンから離した、紙のページ。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>To the place one came from.</extracomment>
-        <translation>戻る</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11156,13 +11102,6 @@ Your e-mail, your phone</source>
         <translation>
             <numerusform>{number}分後</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sheets</name>
-    <message>
-        <source>‹ Back to the job</source>
-        <translation>‹ 仕事に戻る</translation>
     </message>
 </context>
 <context>
