@@ -24,6 +24,7 @@ from rebound_desktop.core.intake import Batch
 from rebound_desktop.exchange import importing
 from rebound_desktop.sample_data import MovableClock
 from rebound_desktop.store import create
+from rebound_desktop.ui.garbage import Collector
 from rebound_desktop.ui.importing.page import ImportPage
 
 RECORDS, WORDS = 10_000, 200
@@ -92,6 +93,8 @@ def _in_the_window(folder: Path, records: int) -> list[Row]:
     window = program.build(app, where, clock.clock)
     window.start()
     window.show()
+    # As in the program: collected once a second, in the window's thread.
+    Collector(window)
     window.go("import")
     assert window.rooms is not None and isinstance(window.rooms.page, ImportPage)
     page, rooms = window.rooms.page, window.rooms
