@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, datetime, time
 from pathlib import PurePosixPath
-from typing import Any
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import AddedIn, Batch, EntryIn, FileIn
-from rebound_desktop.exchange import yaml_in
 from rebound_desktop.exchange.attachments_in import Attachments
 from rebound_desktop.exchange.dates import day_of
+from rebound_desktop.exchange.front_matter import Front, parted
 from rebound_desktop.exchange.reading import Reading, known_zone
 from rebound_desktop.exchange.sources import Refused
 
@@ -18,7 +18,6 @@ from rebound_desktop.exchange.sources import Refused
 OURS = re.compile(r"\A---\nrebound: (?!page)")
 _STEPS = ("1", "2", "3", "4", "5")
 ENDS = (".md", ".markdown", ".mdown")
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.](\d{4})(?!\d)")
 _NAMED_TIME = re.compile(r"\d{4}-?\d\d-?\d\d[T _-]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?\d\d)?(?!\d)")
@@ -59,17 +58,25 @@ def pages(
         elif text.strip():
             with reading.record(name, 1, text):
                 files: list[FileIn] = []
-                entries.append(_entry(reading, name, made(text, files) if made else text, attachments, files))
+                page = made(text, files) if made else text
+                # A web page that was made Markdown says itself what it is called, if it is called anything.
+                called = (
+                    "" if made and page.lstrip().startswith("#") else _named_title(PurePosixPath(name).stem)
+                )
+                entries.append(_entry(reading, name, page, called, attachments, files))
     if for_reading:
         # What a journal of ours tells of jobs, people and letters says it to readers, and is no page.
         reading.refuse(reading.source.label, 0, Why.FOR_READING, "\n".join(for_reading))
     return Batch(tuple(entries))
 
 
-def _entry(reading: Reading, name: str, text: str, attachments: Attachments, files: list[FileIn]) -> EntryIn:
-    front, body = _front(text)
-    uid = _said(front, "uid") or _said(front, "id") or _said(front, "uuid")
-    is_ours = bool(_UID.fullmatch(uid) and _moment(_said(front, "written")))
+def _entry(
+    reading: Reading, name: str, text: str, called: str, attachments: Attachments, files: list[FileIn]
+) -> EntryIn:
+    """A page. called: what its file is called beyond its day; files: those that were within it, and then all of it."""
+    front, body = parted(text)
+    uid = front.said("uid") or front.said("id") or front.said("uuid")
+    is_ours = bool(_UID.fullmatch(uid) and _moment(front.said("written")))
     if is_ours:
         # It stands between two line ends of the file's, to the letter.
         body = body.removeprefix("\n").removesuffix("\n")
@@ -78,10 +85,8 @@ def _entry(reading: Reading, name: str, text: str, attachments: Attachments, fil
     tags = _tags(front, text)
     day, written_at, zone = _when(reading, name, front)
     if not is_ours:
-        body = _titled(body, _named_title(PurePosixPath(name).stem))
-    if not body.strip():
-        raise Refused(Why.NOT_READABLE)
-    return EntryIn(
+        body = _titled(body, front.said("title") or called)
+    entry = EntryIn(
         key=f"markdown {uid or name}",
         uid=uid if _UID.fullmatch(uid) else "",
         text=body,
@@ -89,30 +94,32 @@ def _entry(reading: Reading, name: str, text: str, attachments: Attachments, fil
         written_at=written_at,
         zone=zone,
         tags=tags,
-        place=_said(front, "place") or _said(front, "location"),
-        mood=_said(front, "mood") or _said(front, "mood_before"),
-        mood_after=_said(front, "mood_after"),
-        step=int(step) if (step := _said(front, "step")) in _STEPS and uid else None,
-        only_for_me=_said(front, "only_for_me") == "true",
+        place=front.said("place") or front.said("location"),
+        mood=front.said("mood") or front.said("mood_before"),
+        mood_after=front.said("mood_after"),
+        step=int(step) if uid and (step := front.said("step")) in _STEPS else None,
+        only_for_me=front.said("only_for_me") == "true",
         added=added,
-        is_starred=_said(front, "starred").casefold() in ("true", "yes", "1"),
+        is_starred=front.said("starred").casefold() in ("true", "yes", "1"),
         files=tuple(files),
         is_named=bool(uid),
     )
+    # Now it is known what nobody asked for.
+    whole = entry.text if is_ours else _with_rest(reading, entry.text, front)
+    if not whole.strip():
+        raise Refused(Why.NOT_READABLE)
+    return replace(entry, text=whole)
 
 
-def _front(text: str) -> tuple[dict[str, Any], str]:
-    """The front matter and the body; what is no valid front matter stays in the body."""
-    match = _FRONT.match(text)
-    if match is None:
-        return {}, text
-    try:
-        found = yaml_in.loaded(match[1])
-    except Refused:
-        return {}, text
-    if not isinstance(found, dict):
-        return {}, text
-    return {str(name).casefold(): value for name, value in found.items()}, text[match.end() :]
+def _with_rest(reading: Reading, body: str, front: Front) -> str:
+    """The body, and beneath it what stands in front and nothing here is for, a line each."""
+    # What tells no day is no less the person's.
+    front.asked.difference_update([key for key in _DAY_NAMES if day_of(front.said(key)) is None])
+    lines = []
+    for name, value in front.rest():
+        lines.append(f"{name}: {value}" if name else value)
+        reading.note_column(name)
+    return "\n\n".join(filter(None, (body, "\n".join(lines))))
 
 
 def _titled(body: str, title: str) -> str:
@@ -121,9 +128,9 @@ def _titled(body: str, title: str) -> str:
     return f"# {title}\n\n{body}" if title and not _begins_with(body, title) else body
 
 
-def _apart(front: dict[str, Any], body: str, *, to_the_letter: bool) -> tuple[str, tuple[AddedIn, ...]]:
+def _apart(front: Front, body: str, *, to_the_letter: bool) -> tuple[str, tuple[AddedIn, ...]]:
     """The page itself, and what was added beneath it later: the front of a page of ours says where each begins."""
-    listed = front.get("added")
+    listed = front.values.get("added")
     found: list[AddedIn] = []
     for each in reversed(listed if isinstance(listed, list) else []):
         line, day = (each.get("line"), day_of(str(each.get("day")))) if isinstance(each, dict) else ("", None)
@@ -133,39 +140,29 @@ def _apart(front: dict[str, Any], body: str, *, to_the_letter: bool) -> tuple[st
         if mark and day is not None and after.strip():
             body = before.removesuffix("\n\n") if to_the_letter else before.rstrip()
             found.insert(0, AddedIn(day, after.strip()))
+            front.asked.add("added")
     return body, tuple(found)
 
 
-def _said(front: dict[str, Any], name: str) -> str:
-    value = front.get(name)
-    return " ".join(value.split())[:300] if isinstance(value, str) and value not in ("null", "~") else ""
-
-
-def _tags(front: dict[str, Any], text: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for name in ("tags", "tag", "keywords"):
-        value = front.get(name)
-        if isinstance(value, list):
-            found += [each for each in value if isinstance(each, str)]
-        elif isinstance(value, str):
-            found += re.split(r"[,\s]+", value) if "," not in value else value.split(",")
+def _tags(front: Front, text: str) -> tuple[str, ...]:
+    found = front.listed("tags", "tag", "keywords")
     for place, part in enumerate(_CODE.split(text)):
         if place % 2 == 0:
             found += _HASHTAG.findall(part)
     return tuple(dict.fromkeys(tag.strip("# /") for tag in found if tag.strip("# /")))
 
 
-def _when(reading: Reading, name: str, front: dict[str, Any]) -> tuple[date, datetime, str]:
+def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, str]:
     """The day from the file's name, else from the front matter, else from the file's own time."""
-    zone = known_zone(_said(front, "zone") or _said(front, "timezone"))
-    told = [_said(front, key) for key in _DAY_NAMES]
+    zone = known_zone(front.said("zone") or front.said("timezone"))
+    told = [front.said(key) for key in _DAY_NAMES]
     named = _NAMED_DAY.search(PurePosixPath(name).stem)
     day = day_of(f"{named[1]}-{named[2]}-{named[3]}") if named else None
     if day is None and (named := _DAY_FIRST.search(PurePosixPath(name).stem)):
         # The day before the month, as most of the world writes them, unless that is none.
         day = day_of(f"{named[3]}-{named[2]}-{named[1]}") or day_of(f"{named[3]}-{named[1]}-{named[2]}")
     day = day or next((found for text in told if text and (found := day_of(text))), None)
-    exact = _moment(_said(front, "written"))
+    exact = _moment(front.said("written"))
     if day is not None and exact is not None:
         return day, exact, zone or reading.zone
     if day is not None:
@@ -187,12 +184,12 @@ def _moment(text: str) -> datetime | None:
     return found if found.tzinfo is not None and MINYEAR < found.year < MAXYEAR else None
 
 
-def _time(name: str, front: dict[str, Any], day: date) -> time | None:
+def _time(name: str, front: Front, day: date) -> time | None:
     match = _NAMED_TIME.search(PurePosixPath(name).stem)
     if match and int(match[1]) < 24 and int(match[2]) < 60:
         return time(int(match[1]), int(match[2]))
     for key in _TIME_NAMES:
-        text = _said(front, key)
+        text = front.said(key)
         for wanted in (text, f"{day.isoformat()}T{text.zfill(5)}"):
             try:
                 found = datetime.fromisoformat(wanted.replace("Z", "+00:00"))

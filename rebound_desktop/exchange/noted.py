@@ -37,7 +37,6 @@ def with_noted(
             # The rows, counted by whoever wrote the table.
             continue
         lines.append(f"{header}: {value}" if header else value)
-        if header:
-            reading.noted.setdefault(header)
+        reading.note_column(header)
     lines += [value for value in line.beyond if value]
     return "\n".join(filter(None, (notes, *lines)))

@@ -18,6 +18,8 @@ from rebound_desktop.exchange.sources import Refused, Source, file_in
 EVERY = 50
 # What is kept of something unreadable for copying; the file itself stays where it is.
 TEXT_AT_MOST = 100_000
+# Names of columns that came in as notes, to be told.
+NOTED_AT_MOST = 200
 
 
 @dataclass
@@ -57,6 +59,11 @@ class Reading:
             why = Why.NOT_READABLE
         if why is not None:
             self.refuse(file, line, why, text if isinstance(text, str) else text())
+
+    def note_column(self, header: str) -> None:
+        """Something came in as a note because no field is for it: what it was called where it stood, if anything."""
+        if header and len(self.noted) < NOTED_AT_MOST:
+            self.noted.setdefault(header)
 
     def file(self, member: str, name: str = "") -> FileIn:
         """A file of the source that comes along."""

@@ -200,10 +200,26 @@ def test_obsidian_daily_notes(reads: Reads) -> None:
     assert first.text == "Saw [[Dana]] ![rain.png](<rain.png>) #three"
     assert (first.tags, first.mood, first.place) == (("one", "two", "three"), "calm", "Porto")
     assert first.day == date(2024, 3, 5)
-    assert second.text.startswith(
-        "# A walk\n\n---\ntags: [broken\n---\nThe body stays. ![a tree](<tree a.png>)"
-    )
+    # Front matter that is not valid is read line by line.
+    assert second.text == "# A walk\n\nThe body stays. ![a tree](<tree a.png>)" and second.tags == ("broken",)
     assert [file.name for file in second.files] == ["tree a.png"] and second.day == date(2024, 3, 6)
+
+
+def test_what_stands_in_front_and_nothing_is_for_stands_beneath_the_page(reads: Reads) -> None:
+    front = (
+        "Title: Rain: a day\ncreated: 2024-03-05\ndate: some day\nWeather: grey, 9 degrees\nwith:\n  - Dana\n"
+        "  - Sam\ncssclasses: wide\nempty:\nstep: 3\n"
+    )
+    batch = reads("rain.md", f"---\n{front}---\nIt rained.", Format.MARKDOWN)
+    (entry,) = batch.entries
+    beneath = "date: some day\nWeather: grey, 9 degrees\nwith: Dana, Sam\nstep: 3"
+    assert entry.text == f"# Rain: a day\n\nIt rained.\n\n{beneath}" and entry.day == date(2024, 3, 5)
+    assert batch.noted == ("date", "Weather", "with", "step")
+
+
+def test_a_rule_above_words_is_no_front_matter(reads: Reads) -> None:
+    (entry,) = reads("2024-03-05.md", "---\nOnly words: [here\nand more\n---\nBody", Format.MARKDOWN).entries
+    assert all(words in entry.text for words in ("Only words: ", "here", "and more", "Body"))
 
 
 def test_the_day_from_the_front_matter_else_from_the_file(
