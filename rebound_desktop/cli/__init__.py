@@ -63,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
     )
     # Qt's own, named here because its value would otherwise be taken for a verb.
     found.add_argument("-platform", metavar="NAME", help=argparse.SUPPRESS)
-    verbs = found.add_subparsers(dest="verb", metavar="VERB")
+    verbs = found.add_subparsers(dest="verb", metavar="VERB", prog="rebound-desktop [options]")
     for verb in VERBS:
         verb.add(verbs)
     return found

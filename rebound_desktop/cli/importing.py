@@ -18,7 +18,8 @@ def add(verbs: Verbs) -> None:
         help="bring in other diaries, contacts and job trackers",
         description="Each PATH is a file, a folder or a zip; its format is told by what is inside. All of it comes in "
         "as one step, or nothing does; the same file again adds nothing. What can't be read is told on standard "
-        "error, with file and line. A folder that holds no journal yet gets a first one.",
+        "error, with file and line. What the window was told of a table's columns holds here too. A folder that "
+        "holds no journal yet gets a first one.",
     )
     said.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     said.add_argument(
@@ -45,18 +46,21 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     archive = importing.archive_alone(options.paths, wanted)
     if archive is not None:
         return _tell(_archive(archive, options.dry_run, shell), (Format.ARCHIVE.value,), options, shell)
-    batch = importing.read_all(options.paths, wanted, local_clock())
-    if batch.is_empty and batch.unreadable:
+    clock = local_clock()
+    batch = importing.read_all(options.paths, wanted, clock)
+    is_here = store.key_file_of(shell.places.data) is not None
+    has_table = is_here and Format.TABLE.value in batch.formats
+    if batch.is_empty and batch.unreadable and not has_table:
         # Nothing to keep, so that no first journal is begun for it.
         found = Preview(unreadable=batch.unreadable)
-    elif options.dry_run and store.key_file_of(shell.places.data) is None:
+    elif options.dry_run and not is_here:
         found = all_new(batch)
-    elif options.dry_run:
-        with shell.opened() as opened:
-            found = opened.preview_import(batch)
     else:
-        with shell.opened_or_new() as opened:
-            found = opened.take_in(batch).preview
+        with shell.opened() if options.dry_run else shell.opened_or_new() as opened:
+            if has_table:
+                # What was said in the window of a table of one's own holds here too.
+                batch = importing.read_all(options.paths, wanted, clock, kept=opened.preferences.get)
+            found = opened.preview_import(batch) if options.dry_run else opened.take_in(batch).preview
     return _tell(found, batch.formats, options, shell)
 
 

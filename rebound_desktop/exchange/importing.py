@@ -14,7 +14,7 @@ from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.mapped import header_of
 from rebound_desktop.exchange.readers import reader
-from rebound_desktop.exchange.reading import Reading
+from rebound_desktop.exchange.reading import Kept, Reading, kept_nowhere
 from rebound_desktop.exchange.recognise import recognise
 from rebound_desktop.exchange.rows import Sheet
 from rebound_desktop.exchange.sources import Refused, opened
@@ -30,14 +30,16 @@ def read(
     clock: Clock,
     tell: Tell = tell_nobody,
     columns: Mapping[str, str] | None = None,
+    kept: Kept = kept_nowhere,
 ) -> Batch:
     """Everything at `path`, read as `wanted`; what cannot be read is told in the batch, and costs nothing else.
 
-    columns: for a table of somebody's own, what each column (folded name) is. Raises Stopped when `tell` does.
+    columns: for a table of somebody's own, what each column (folded name) is; kept: where what was said of tables
+    before is found, by `mapped.mapping_name`. Raises Stopped when `tell` does.
     """
     try:
         with opened(path) as source:
-            reading = Reading(path, source, clock.zone, clock.today(), tell, dict(columns or {}))
+            reading = Reading(path, source, clock.zone, clock.today(), tell, dict(columns or {}), kept)
             try:
                 batch = reader(wanted)(reading)
             except Refused as error:
@@ -110,6 +112,7 @@ def read_all(
     clock: Clock,
     tell: Tell = tell_nobody,
     columns: Mapping[str, str] | None = None,
+    kept: Kept = kept_nowhere,
 ) -> Batch:
     """Several files and folders as one import, each in its own format unless one is `wanted` for all."""
     batches = []
@@ -124,5 +127,5 @@ def read_all(
         elif found is None:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.NOT_KNOWN),)))
         else:
-            batches.append(read(path, found, clock, tell, columns))
+            batches.append(read(path, found, clock, tell, columns, kept))
     return joined(batches)

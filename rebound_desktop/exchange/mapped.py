@@ -1,5 +1,6 @@
 """A table of somebody's own: what each column is has been told, and is remembered for the next time."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, time
@@ -59,6 +60,16 @@ def mapping_name(names: tuple[str, ...]) -> str:
     return f"import_columns_{digest(*names)}"
 
 
+def told_before(kept: str | None) -> dict[str, str]:
+    """A mapping as it was kept; empty where none was, or where it is none any more."""
+    try:
+        found = json.loads(kept or "{}")
+        known = known_fields(Kind(found[KIND]))
+    except (ValueError, KeyError, TypeError):
+        return {}
+    return {str(field): str(column) for field, column in found.items() if field in known}
+
+
 def guessed(names: tuple[str, ...]) -> dict[str, str]:
     """What the columns seem to be: a mapping from field to folded column, with its kind."""
     guesses = [{KIND: kind.value, **guessed_as(kind, names)} for kind in Kind]
@@ -85,13 +96,15 @@ def is_enough(columns: Mapping[str, str]) -> bool:
 
 
 def read(reading: Reading) -> Batch:
-    """Every row, by the mapping the reading was given, or by what the columns seem to be."""
+    """Every row, by the mapping the reading was given, or what was said before, or what the columns seem to be."""
     entries: list[EntryIn] = []
     people: list[PersonIn] = []
     jobs = []
     for name in reading.source.names():
         found = sheet(reading.text(name))
-        columns = reading.columns or guessed(found.names)
+        columns = (
+            reading.columns or told_before(reading.kept(mapping_name(found.names))) or guessed(found.names)
+        )
         if not is_enough(columns):
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue

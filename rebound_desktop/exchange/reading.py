@@ -22,6 +22,14 @@ TEXT_AT_MOST = 100_000
 NOTED_AT_MOST = 200
 
 
+Kept = Callable[[str], str | None]
+
+
+def kept_nowhere(name: str) -> str | None:
+    """Nothing was said of any table."""
+    return None
+
+
 @dataclass
 class Reading:
     """One import being read. zone: the person's IANA zone, for what does not tell its own."""
@@ -32,6 +40,8 @@ class Reading:
     today: date
     tell: Tell = tell_nobody
     columns: dict[str, str] = field(default_factory=dict)
+    # What was said of tables of one's own before, by `mapped.mapping_name`.
+    kept: Kept = kept_nowhere
     unreadable: list[Unreadable] = field(default_factory=list)
     # Headers of columns that came in as notes, in their order.
     noted: dict[str, None] = field(default_factory=dict)

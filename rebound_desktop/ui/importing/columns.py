@@ -49,14 +49,7 @@ class Columns(QWidget):
 
     def remembered(self, sheet: Sheet) -> dict[str, str]:
         """What was said of a table with these columns before; empty if nothing was."""
-        kept = self._desk.store.preferences.get(mapped.mapping_name(sheet.names))
-        try:
-            found = json.loads(kept or "{}")
-            kind = mapped.Kind(found[mapped.KIND])
-        except (ValueError, KeyError, TypeError):
-            return {}
-        known = mapped.known_fields(kind)
-        return {str(field): str(column) for field, column in found.items() if field in known}
+        return mapped.told_before(self._desk.store.preferences.get(mapped.mapping_name(sheet.names)))
 
     def show_sheet(self, sheet: Sheet, columns: Mapping[str, str]) -> None:
         """The columns of a table, each with its first value, and what it is taken for."""
