@@ -13,30 +13,39 @@ _ICNS = (
     (b"ic13", 256), (b"ic08", 256), (b"ic14", 512), (b"ic09", 512), (b"ic10", 1024),
 )  # fmt: skip
 ICNS_SIZES = tuple(sorted({size for _, size in _ICNS}))
+# What NSIS shows beside the last page of an installer, in dots; on the paper of the light theme.
+PANEL, PANEL_ICON, PAPER = (164, 314), 100, "#faf7f2"
 
 
 def drawn(drawing: Path, sizes: Iterable[int]) -> dict[int, bytes]:
     """The icon as PNG in each size."""
+    return {size: _picture(drawing, (size, size), size, "#00000000", "PNG") for size in sizes}
+
+
+def panel(drawing: Path) -> bytes:
+    """The icon in the middle of a tall field, as a bitmap of three bytes a dot."""
+    return _picture(drawing, PANEL, PANEL_ICON, PAPER, "BMP")
+
+
+def _picture(drawing: Path, size: tuple[int, int], icon: int, ground: str, kind: str) -> bytes:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtCore import QBuffer, QIODevice, QRectF
+    from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
-    renderer = QSvgRenderer(str(drawing))
-    found = {}
-    for size in sizes:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(0)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        held = QBuffer()
-        held.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(held, "PNG")
-        found[size] = bytes(held.data().data())
+    image = QImage(*size, QImage.Format.Format_ARGB32 if kind == "PNG" else QImage.Format.Format_RGB888)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left, top = ((length - icon) / 2 for length in size)
+    QSvgRenderer(str(drawing)).render(painter, QRectF(left, top, icon, icon))
+    painter.end()
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(held, kind)
     del application
-    return found
+    return bytes(held.data().data())
 
 
 def ico(pictures: Mapping[int, bytes]) -> bytes:

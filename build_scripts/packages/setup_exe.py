@@ -38,12 +38,14 @@ def uninstall_list(folder: Path) -> str:
 
 def _setup(folder: Path, release: Release, made: Path) -> Path:
     with tempfile.TemporaryDirectory(prefix="rebound-setup-") as work:
-        listed, icon, copy = Path(work) / "list.nsh", Path(work) / "rebound.ico", Path(work) / "tree"
+        listed, copy = Path(work) / "list.nsh", Path(work) / "tree"
+        icon, panel = Path(work) / "rebound.ico", Path(work) / "panel.bmp"
         listed.write_text(uninstall_list(folder), encoding="utf-8")
         icon.write_bytes(icons.ico(icons.drawn(tree.APP / "rebound.svg", icons.ICO_SIZES)))
+        panel.write_bytes(icons.panel(tree.APP / "rebound.svg"))
         # NSIS takes files in the order in which the folder holds them: a copy that was filled in order has one.
         _copied_in_order(folder, copy)
-        for path in [copy, *copy.rglob("*"), icon, listed]:
+        for path in [copy, *copy.rglob("*"), icon, panel, listed]:
             os.utime(path, (release.epoch, release.epoch))
         size = sum(path.stat().st_size for path in copy.rglob("*") if path.is_file()) // 1024
         told = {
@@ -52,6 +54,7 @@ def _setup(folder: Path, release: Release, made: Path) -> Path:
             "TREE": copy,
             "LIST": listed,
             "ICON": icon,
+            "PANEL": panel,
             "SIZE": size,
             "OUT": made,
         }

@@ -101,6 +101,8 @@ def test_icons_for_windows_and_the_mac_hold_every_size(qapp: QGuiApplication) ->
     assert {picture[16:24] for picture in pictures.values()} == {
         size.to_bytes(4, "big") * 2 for size in pictures
     }
+    # NSIS reads bitmaps without transparency alone: width, height, one plane, three bytes a dot.
+    assert struct.unpack_from("<iiHH", icons.panel(DRAWING), 18) == (*icons.PANEL, 1, 24)
 
 
 def test_the_mac_is_told_which_files_are_ours() -> None:

@@ -1,5 +1,5 @@
 ; The installer for one person: no administrator, nothing outside their own folders. `setup_exe.py` runs makensis on it
-; with VERSION, TREE (the program's folder), LIST (one Delete a file), ICON, SIZE (KiB) and OUT.
+; with VERSION, TREE (the program's folder), LIST (one Delete a file), ICON, PANEL, SIZE (KiB) and OUT.
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
@@ -30,6 +30,9 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
 VIAddVersionKey "LegalCopyright" "MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PANEL}"
+; Room for whole sentences beside the boxes.
+!define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${APP}.exe"
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
