@@ -5155,8 +5155,16 @@
         <translation>داكنة</translation>
     </message>
     <message>
+        <source>Everything in the window grows with it. Paper stays as it is.</source>
+        <translation>يكبر معه كل ما في النافذة، أما الورق فيبقى كما هو.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
+        <translation>لصفحاتك أنت. وخط Atkinson يميّز الحروف المتشابهة.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5187,6 +5195,10 @@
     <message>
         <source>Like the system</source>
         <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Like the system means light or dark, as your desktop is.</source>
+        <translation>«مثل النظام» تعني فاتحًا أو داكنًا، بحسب سطح المكتب لديك.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -5223,6 +5235,10 @@
     <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Rebound speaks it at once. What you wrote stays as it is.</source>
+        <translation>يتكلم Rebound بها فورًا. ويبقى ما كتبته كما هو.</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5289,6 +5305,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
         <translation>يقف اسمك تحت الرسائل الجديدة، وفي رأس ما يُطبع منها.</translation>
+    </message>
+    <message>
+        <source>Your words are kept first. The passphrase opens it again.</source>
+        <translation>تُحفظ كلماتك أولًا. وعبارة المرور تفتحه من جديد.</translation>
     </message>
     <message>
         <source>never</source>

@@ -5155,8 +5155,16 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Everything in the window grows with it. Paper stays as it is.</source>
+        <translation>Alles im Fenster wächst mit. Auf Papier bleibt es, wie es ist.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
+        <translation>Für deine eigenen Seiten. Atkinson hält ähnliche Buchstaben auseinander.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5187,6 +5195,10 @@
     <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Like the system means light or dark, as your desktop is.</source>
+        <translation>„Wie das System“ ist hell oder dunkel wie dein Desktop.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -5223,6 +5235,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Rebound speaks it at once. What you wrote stays as it is.</source>
+        <translation>Rebound spricht sie sofort. Was du geschrieben hast, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5289,6 +5305,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
         <translation>Dein Name steht unter neuen Briefen und im Kopf derer auf Papier.</translation>
+    </message>
+    <message>
+        <source>Your words are kept first. The passphrase opens it again.</source>
+        <translation>Deine Worte werden zuerst gesichert. Die Passphrase öffnet es wieder.</translation>
     </message>
     <message>
         <source>never</source>

@@ -5155,8 +5155,16 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Everything in the window grows with it. Paper stays as it is.</source>
+        <translation>Todo en la ventana crece con él. El papel queda como está.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
+        <translation>Para tus propias páginas. Atkinson distingue bien las letras parecidas.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5187,6 +5195,10 @@
     <message>
         <source>Like the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Like the system means light or dark, as your desktop is.</source>
+        <translation>«Como el sistema» es claro u oscuro, según tu escritorio.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -5223,6 +5235,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Rebound speaks it at once. What you wrote stays as it is.</source>
+        <translation>Rebound la habla enseguida. Lo que escribiste queda como está.</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5289,6 +5305,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
         <translation>Tu nombre está al pie de las cartas nuevas y en la cabecera de las de papel.</translation>
+    </message>
+    <message>
+        <source>Your words are kept first. The passphrase opens it again.</source>
+        <translation>Antes se guardan tus palabras. La frase de contraseña lo abre de nuevo.</translation>
     </message>
     <message>
         <source>never</source>

@@ -5155,8 +5155,16 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Everything in the window grows with it. Paper stays as it is.</source>
+        <translation>Tout dans la fenêtre grandit avec. Le papier reste tel quel.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
+        <translation>Pour vos propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5187,6 +5195,10 @@
     <message>
         <source>Like the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Like the system means light or dark, as your desktop is.</source>
+        <translation>« Comme le système » : clair ou sombre, selon votre bureau.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -5223,6 +5235,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Rebound speaks it at once. What you wrote stays as it is.</source>
+        <translation>Rebound la parle aussitôt. Ce que vous avez écrit reste tel quel.</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5289,6 +5305,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
         <translation>Ton nom est sous les nouvelles lettres, et en tête de celles sur papier.</translation>
+    </message>
+    <message>
+        <source>Your words are kept first. The passphrase opens it again.</source>
+        <translation>Vos mots sont d’abord gardés. La phrase secrète le rouvre.</translation>
     </message>
     <message>
         <source>never</source>

@@ -5155,8 +5155,16 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Everything in the window grows with it. Paper stays as it is.</source>
+        <translation>ウィンドウ内のすべてが合わせて大きくなります。紙の上は変わりません。</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
+        <translation>あなたのページの文字です。Atkinsonは似た文字を見分けやすくします。</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5187,6 +5195,10 @@
     <message>
         <source>Like the system</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Like the system means light or dark, as your desktop is.</source>
+        <translation>「システムに合わせる」では、デスクトップの明暗に従います。</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -5223,6 +5235,10 @@
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Rebound speaks it at once. What you wrote stays as it is.</source>
+        <translation>すぐに切り替わります。書いたものはそのままです。</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5289,6 +5305,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Your name stands beneath new letters, and at the head of those on paper.</source>
         <translation>新しい手紙の終わりと、紙の手紙の上部に入ります。</translation>
+    </message>
+    <message>
+        <source>Your words are kept first. The passphrase opens it again.</source>
+        <translation>先に文章が保存されます。パスフレーズでまた開けます。</translation>
     </message>
     <message>
         <source>never</source>

@@ -169,10 +169,30 @@ class SettingsPage(Page):
         fonts = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
         return self._card(
             self.tr("How it looks"),
-            self._choice(self.tr("Language"), options.LANGUAGE, spoken),
-            self._choice(self.tr("Colours"), options.THEME, themes),
-            self._choice(self.tr("Text size"), options.TEXT_SIZE, sizes),
-            self._choice(self.tr("Letters to write in"), options.WRITING_FONT, fonts),
+            self._choice(
+                self.tr("Language"),
+                options.LANGUAGE,
+                spoken,
+                self.tr("Rebound speaks it at once. What you wrote stays as it is."),
+            ),
+            self._choice(
+                self.tr("Colours"),
+                options.THEME,
+                themes,
+                self.tr("Like the system means light or dark, as your desktop is."),
+            ),
+            self._choice(
+                self.tr("Text size"),
+                options.TEXT_SIZE,
+                sizes,
+                self.tr("Everything in the window grows with it. Paper stays as it is."),
+            ),
+            self._choice(
+                self.tr("Letters to write in"),
+                options.WRITING_FONT,
+                fonts,
+                self.tr("For your own pages. Atkinson tells letters apart that look alike."),
+            ),
         )
 
     def _reminders(self) -> Card:
@@ -237,7 +257,14 @@ class SettingsPage(Page):
                 for after in options.LOCK_AFTER.choices
             }
             card.box.addLayout(row(ways, None))
-            card.box.addWidget(self._choice(self.tr("Lock when nobody is here"), options.LOCK_AFTER, minutes))
+            card.box.addWidget(
+                self._choice(
+                    self.tr("Lock when nobody is here"),
+                    options.LOCK_AFTER,
+                    minutes,
+                    self.tr("Your words are kept first. The passphrase opens it again."),
+                )
+            )
         return card
 
     def _file(self) -> Card:
@@ -294,7 +321,8 @@ class SettingsPage(Page):
     def _button(self, text: str, on_click: Callable[[], object]) -> Button:
         return Button(self.theme, text, on_click=on_click)
 
-    def _choice(self, name: str, option: Option, names: Mapping[Any, str]) -> QWidget:
+    def _choice(self, name: str, option: Option, names: Mapping[Any, str], explained: str = "") -> QWidget:
+        """What is set and the choices beside it; what that means beneath."""
         box = DropDown(self.theme, name)
         for value, text in names.items():
             box.addItem(text, value)
@@ -303,7 +331,12 @@ class SettingsPage(Page):
         box.activated.connect(lambda _index: self.desk.settings.set(option, box.currentData()))
         label = Words(self.theme, name, wrap=False)
         label.setBuddy(box)
-        return wrapped_row(label, box, end=box)
+        line = wrapped_row(label, box, end=box)
+        if not explained:
+            return line
+        both = QWidget()
+        both.setLayout(stack(line, Words(self.theme, explained, TextRole.MUTED), spacing=4))
+        return both
 
     def _keep_name(self) -> bool:
         name = self._name.text().strip()

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -19,7 +20,7 @@ from rebound_desktop.core.looking_back import (
     words_that_came_back,
 )
 from rebound_desktop.core.profile import shift
-from rebound_desktop.core.sheets import Sheet, sheet
+from rebound_desktop.core.sheets import Part, Sheet, sheet
 from rebound_desktop.paths import resource
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
@@ -43,7 +44,10 @@ class LookingBackPage(SheetPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("rooms", "Today"))
+        # It stands there while it is counted.
+        self._title.setText(self.tr("Looking back"))
         self._found: Gathered | None = None
+        self._has_picture = False
         # What was asked for last: an answer to anything else comes too late.
         self._asked = 0
         self.bars = MonthBars(self.theme, self.tr("Days you wrote on, by month"))
@@ -100,6 +104,11 @@ class LookingBackPage(SheetPage):
         told = sheet(self.tr("Looking back"), self._beneath_title(found), parts)
         return told
 
+    def on_paper(self, told: Sheet) -> Sheet:
+        """The picture's numbers too, a line a month."""
+        months = Part(self.tr("Days you wrote on, by month"), self.bars.said)
+        return replace(told, parts=(months, *told.parts)) if self._has_picture else told
+
     def go_back(self) -> None:
         """To Today."""
         self.desk.go("today")
@@ -145,7 +154,8 @@ class LookingBackPage(SheetPage):
     def _draw(self, found: Gathered) -> None:
         months = days_by_month(page.day for page in found.pages)[-12:]
         self.bars.show_months(months, [_month_said(month, count) for month, count in months])
-        self._picture.setVisible(len(months) > 1)
+        self._has_picture = len(months) > 1
+        self._picture.setVisible(self._has_picture)
 
     def _pages(self, found: Gathered) -> list[str]:
         days = len({page.day for page in found.pages})

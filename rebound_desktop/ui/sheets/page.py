@@ -62,6 +62,10 @@ class SheetPage(Page):
         """What else can be done here."""
         return ()
 
+    def on_paper(self, told: Sheet) -> Sheet:
+        """What is copied and printed: the same, and what the pictures show on the screen, in words."""
+        return told
+
     def go_back(self) -> None:
         """To where the sheet is about."""
         raise NotImplementedError
@@ -71,7 +75,7 @@ class SheetPage(Page):
         told = self.told()
         if told is None:
             return
-        self._sheet = told
+        self._sheet = self.on_paper(told)
         self._title.setText(told.title)
         self._beneath.setText(told.beneath)
         clear(self._parts)

@@ -112,15 +112,15 @@ class ReboundCard(Card):
         _set_beside(self.box, top, ways, theme)
         bars = StepBars(theme, rebound.steps, line)
         bars.chosen.connect(lambda number: _open_at(desk, rebound, Step(number)))
-        self.box.addWidget(bars)
         names = QHBoxLayout()
         names.setSpacing(8)
         for step in Step:
-            column = QVBoxLayout()
+            # What is being done stands out; each name begins where its bar does.
+            begun = rebound.steps[step - 1] is StepState.BEGUN
             label = Words(theme, words.step_name(step), TextRole.SMALL, wrap=False)
-            column.addWidget(label)
-            names.addLayout(column, 1)
-        self.box.addLayout(names)
+            label.setProperty("tone", "here" if begun else "")
+            names.addWidget(label, 1)
+        self.box.addLayout(stack(bars, names, spacing=0))
 
     def stays_for(self, rebound: object) -> bool:
         """Whether this card says all there is to say of `rebound` today."""

@@ -85,7 +85,6 @@ class TalksCard(QWidget):
         name.setProperty("tone", "plain")
         line = row(
             name,
-            8,
             Words(self.desk.theme, talk.company, TextRole.MUTED, wrap=False),
             None,
             Words(self.desk.theme, turn, TextRole.SMALL, wrap=False),

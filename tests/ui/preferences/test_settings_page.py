@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.store import Store
@@ -14,6 +14,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.preferences.spelling import SpellingCard
 from rebound_desktop.ui.setting_places import SETTING_PLACES
+from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.speller import dictionaries
 from tests.ui.conftest import Window, named, said
@@ -114,3 +115,12 @@ def test_a_single_setting_can_be_gone_to(furnish: Callable[..., Page], qtbot: Qt
     focus = page.focusWidget()
     assert focus is not None
     qtbot.waitUntil(lambda: not focus.visibleRegion().isEmpty())
+
+
+def test_whatever_is_chosen_there_is_explained(furnish: Callable[..., Page]) -> None:
+    page = furnish(SettingsPage)
+    choosing = [card for card in page.findChildren(Card) if card.findChildren(QComboBox)]
+    assert len(choosing) >= 3
+    for card in choosing:
+        explained = [label.text() for label in card.findChildren(QLabel) if label.text().endswith(".")]
+        assert len(explained) >= len(card.findChildren(QComboBox)), explained

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import TouchKind
@@ -80,3 +81,18 @@ def test_the_picture_is_read_by_the_arrow_keys(
     bars.setFocus()
     qtbot.keyClick(bars, Qt.Key.Key_Left)
     assert bars.accessibleDescription() in whole and bars.accessibleDescription() != whole
+
+
+def test_what_the_picture_shows_is_copied_in_words(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        store.journal.write("A page.")
+        clock.go_on(days=31)
+    page = opened(furnish, qtbot, "3 entries on 3 days.")
+    bars = page.findChild(MonthBars)
+    assert bars is not None and len(bars.said) == 3
+    qtbot.mouseClick(named(page, QAbstractButton, "Copy"), Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert all(f"- {month}" in copied for month in bars.said)
+    assert "- 3 entries on 3 days." in copied
