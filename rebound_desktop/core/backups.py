@@ -27,17 +27,34 @@ def to_keep(copies: Iterable[Copy], now: datetime, at_most: int = 0) -> frozense
     """Of these backups, the moments of those to keep at `now`.
 
     All of the last two days up to 12, then the newest of each of 12 days, 10 weeks and 9 months. The newest
-    of all is always kept; so is what was pinned, and anything dated in the future, since then it is the clock that
-    is wrong.
+    of all is always kept; so is what was pinned. Those dated in the future are judged among themselves, as at the
+    newest of them: whichever way the clock was wrong, neither they nor the others take anybody's place.
 
-    at_most: bytes that all of them may take; 0 is no limit. Beyond it the many of the last two days are thinned
-    first, the oldest ahead, then the oldest of the others. What is always kept counts, and stays.
+    at_most: bytes that all of them may take; 0 is no limit. Beyond it those of the future go first, then the many of
+    the last two days, the oldest ahead, then the oldest of the others. What is always kept counts, and stays.
     """
     newest_first = sorted(copies, key=lambda copy: copy.made_at, reverse=True)
-    moments = [copy.made_at for copy in newest_first]
-    always = set(moments[:1]) | {
-        copy.made_at for copy in newest_first if copy.is_pinned or copy.made_at > now
-    }
+    ahead = [copy.made_at for copy in newest_first if copy.made_at > now]
+    moments = [copy.made_at for copy in newest_first if copy.made_at <= now]
+    always = {*moments[:1], *ahead[:1], *(copy.made_at for copy in newest_first if copy.is_pinned)}
+    going_first: list[datetime] = []
+    for group, seen_at in ((ahead, max(ahead, default=now)), (moments, now)):
+        recent, spread = _by_age(group, seen_at)
+        going_first += (*sorted(recent - spread - always), *sorted(spread - always))
+    kept = always.union(going_first)
+    if at_most > 0:
+        taken = sum(copy.size for copy in newest_first if copy.made_at in kept)
+        size_of = {copy.made_at: copy.size for copy in newest_first}
+        for moment in going_first:
+            if taken <= at_most:
+                break
+            kept.discard(moment)
+            taken -= size_of[moment]
+    return frozenset(kept)
+
+
+def _by_age(moments: list[datetime], now: datetime) -> tuple[set[datetime], set[datetime]]:
+    """Of moments, the newest first: the last ones of two days, and one of each day, week and month."""
     recent = set([moment for moment in moments if now - moment <= RECENT][:RECENT_AT_MOST])
     spread: set[datetime] = set()
     for periods, name in _PERIODS:
@@ -45,13 +62,4 @@ def to_keep(copies: Iterable[Copy], now: datetime, at_most: int = 0) -> frozense
         for moment in moments:
             newest_of.setdefault(name(moment), moment)
         spread.update(list(newest_of.values())[:periods])
-    kept = always | recent | spread
-    if at_most > 0:
-        taken = sum(copy.size for copy in newest_first if copy.made_at in kept)
-        size_of = {copy.made_at: copy.size for copy in newest_first}
-        for moment in (*sorted(recent - spread - always), *sorted(spread - always)):
-            if taken <= at_most:
-                break
-            kept.discard(moment)
-            taken -= size_of[moment]
-    return frozenset(kept)
+    return recent, spread

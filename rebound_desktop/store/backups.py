@@ -10,7 +10,7 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import apsw
@@ -57,6 +57,7 @@ BACKUPS_FOLDER = "backups"
 CHOSEN_FOLDER = "Rebound backups"
 REPLACED = "replaced-"
 SUFFIX = ".rebound"
+_NAMED = "rebound-"
 _STAMP = "%Y-%m-%dT%H%M%S%fZ"
 # One a process: a backup made from a shell never meets the window's.
 _WORKING = f"working-{os.getpid()}.db"
@@ -99,7 +100,7 @@ def make(
             raise BackupFolderAway(backups)
         _require_room(folder, backups, key)
         working = backups / _WORKING
-        target = free_name(backups / f"rebound-{now.astimezone(UTC).strftime(_STAMP)}{SUFFIX}")
+        target = free_name(backups / f"{_NAMED}{now.astimezone(UTC).strftime(_STAMP)}{SUFFIX}")
         try:
             holding = _copy(journal, key, working, now)
             # After the journal was copied: whatever its rows name was kept before them, so it is there to copy.
@@ -124,10 +125,14 @@ def choose_folder(chosen: Path) -> Path:
     return made
 
 
-def newest(*folders: Path | None) -> Backup | None:
-    """The newest readable backup in any of these folders, by the names of the files: a moment's work."""
+def newest(*folders: Path | None, now: datetime) -> Backup | None:
+    """The newest readable backup in any of these folders, by the names of the files: a moment's work.
+
+    One that a clock which ran ahead has dated after `now` is the newest only where there is no other.
+    """
     paths = [path for folder in folders if folder is not None for path in _files_in(folder)]
-    for path in sorted(paths, key=lambda path: path.name, reverse=True):
+    last = f"{_NAMED}{now.astimezone(UTC).strftime(_STAMP)}~"
+    for path in sorted(paths, key=lambda path: (path.name <= last, path.name), reverse=True):
         try:
             return read(path)
         except BackupUnreadable:
@@ -153,15 +158,22 @@ def _files_in(folder: Path) -> list[Path]:
         return []
 
 
-def all_in(*folders: Path) -> tuple[Backup, ...]:
-    """The readable backups in these folders, newest first. Opens each: a disk may be slow."""
+def all_in(*folders: Path, now: datetime | None = None) -> tuple[Backup, ...]:
+    """The readable backups in these folders, newest first. Opens each: a disk may be slow.
+
+    now: those that are dated after it come last.
+    """
     found: list[Backup] = []
     for path in (path for folder in folders for path in _files_in(folder)):
         try:
             found.append(read(path))
         except BackupUnreadable:
             continue
-    return tuple(sorted(found, key=lambda backup: backup.holding.made_at, reverse=True))
+
+    def age(backup: Backup) -> tuple[bool, datetime]:
+        return now is None or backup.holding.made_at <= now, backup.holding.made_at
+
+    return tuple(sorted(found, key=age, reverse=True))
 
 
 def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | None:
@@ -266,7 +278,7 @@ def set_present_aside(folder: Path, now: datetime) -> Path | None:
     present = [folder / name for name in _present_names() if (folder / name).exists()]
     if not present:
         return None
-    replaced = free_name(folder / f"{REPLACED}{now.astimezone(UTC).strftime(_STAMP)}")
+    replaced = folder / _name_for_replaced(folder, now)
     make_private_folder(replaced)
     moved: list[str] = []
     try:
@@ -277,6 +289,16 @@ def set_present_aside(folder: Path, now: datetime) -> Path | None:
         _bring_back(replaced, folder, moved)
         raise from_os(error, folder) from error
     return replaced
+
+
+def _name_for_replaced(folder: Path, now: datetime) -> str:
+    """The last of their names, by which a restore that is cut off is settled, whatever a clock that ran ahead said."""
+    moment = now.astimezone(UTC)
+    for place in folder.glob(f"{REPLACED}*"):
+        with suppress(ValueError, OverflowError):
+            there = datetime.strptime(place.name, f"{REPLACED}{_STAMP}").replace(tzinfo=UTC)
+            moment = max(moment, there + timedelta(microseconds=1))
+    return f"{REPLACED}{moment.strftime(_STAMP)}"
 
 
 def settle_restore(folder: Path) -> None:

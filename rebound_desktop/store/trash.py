@@ -113,7 +113,9 @@ class TrashShelf:
         """
         folders = dict.fromkeys((self._folder / backups.BACKUPS_FOLDER, *elsewhere))
         found = {each.holding.made_at for each in backups.all_in(*folders)}
-        return tuple(sorted((moment for moment in found if moment >= made_at), reverse=True))
+        # What a clock that ran ahead has dated may lie in any of them.
+        since = made_at if made_at <= self._ledger.clock.moment() else min(found, default=made_at)
+        return tuple(sorted((moment for moment in found if moment >= since), reverse=True))
 
     def has_other_copies(self) -> bool:
         """Whether a journal that was replaced, damaged, merged or left still lies in the folder."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from rebound_desktop import store
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background, Lane
@@ -29,10 +30,16 @@ class Copies(QObject):
     """Of the journal that is open between `begin` and `end`. Everything slow runs beside the window."""
 
     def __init__(
-        self, places: Places, settings: Settings, background: Background, parent: QObject | None = None
+        self,
+        places: Places,
+        settings: Settings,
+        clock: Clock,
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.places = places
+        self._clock = clock
         self._settings = settings
         self._background = background
         self.store: store.Store | None = None
@@ -71,8 +78,8 @@ class Copies(QObject):
 
     def find_newest_backup(self, answer: Callable[[store.backups.Backup | None], None]) -> None:
         """Answers with the newest one that can be read; no passphrase is needed for that. A disk may be slow."""
-        folders = self.backup_folders()
-        self._background.start_apart(lambda: store.backups.newest(*folders), answer, told(logged))
+        folders, now = self.backup_folders(), self._clock.moment()
+        self._background.start_apart(lambda: store.backups.newest(*folders, now=now), answer, told(logged))
 
     def choose_backup_folder(self, chosen: Path | None, done: Callable[[], None], failed: Failed) -> None:
         """Where copies go from now on; None for the journal's own folder. Answers once it was written there, for a
@@ -179,12 +186,14 @@ class Copies(QObject):
         opened = self.store
         assert opened is not None
         affected = store.affected.affected(opened.preferences.get(store.affected.AFFECTED))
-        folders = self.backup_folders()
+        folders, now = self.backup_folders(), self._clock.moment()
 
         def work() -> store.merge.Report:
-            for backup in store.backups.all_in(*folders):
+            for backup in store.backups.all_in(*folders, now=now):
                 is_ours = backup.keys.journal_id == opened.keys.journal_id
-                if is_ours and (affected is None or backup.holding.made_at <= affected.at):
+                # Dated in the future by a clock that was wrong: from before, then, and looked at last.
+                is_earlier = affected is None or not affected.at < backup.holding.made_at <= now
+                if is_ours and is_earlier:
                     try:
                         return opened.merge(backup.path, only_missing=True)
                     except (store.BackupUnreadable, store.WrongPassphrase):

@@ -197,7 +197,8 @@ class MainWindow(QMainWindow):
         """Offer the backups of this journal, and any file; `opened` is chosen already."""
         from rebound_desktop.ui.start.restore import RestorePage
 
-        page = RestorePage(self.theme, self._background, self.session.copies.backup_folders(), self._tries)
+        folders, now = self.session.copies.backup_folders(), self.session.clock.moment()
+        page = RestorePage(self.theme, self._background, folders, now, self._tries)
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(

@@ -72,7 +72,7 @@ class Session(QObject):
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY)
         self._looking.timeout.connect(self.look_beside)
-        self.copies = Copies(places, settings, background, self)
+        self.copies = Copies(places, settings, clock, background, self)
 
     @property
     def is_protected(self) -> bool:

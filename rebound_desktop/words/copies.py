@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -51,7 +51,9 @@ def holding(held: store.backups.Holding) -> str:
 def verified(made_at: datetime, now: datetime) -> str:
     """When the last verified backup was made: "Last verified backup: 20 minutes ago."."""
     minutes = max(int((now - made_at).total_seconds() // 60), 0)
-    if minutes < 1:
+    if made_at > now + timedelta(minutes=1):
+        when = ago(made_at.astimezone().date(), now.astimezone().date())
+    elif minutes < 1:
         when = translate("copies", "a moment ago")
     elif minutes < 60:
         when = counted("copies", "one minute ago", "{number} minutes ago", minutes)

@@ -41,7 +41,7 @@ def test_while_the_disk_is_away_the_copy_lies_beside_the_journal_and_it_is_told(
         home.store.backup(stick)
     assert not stick.exists(), "nothing is made where the disk would be"
     (made,) = backups.all_in(home.folder / "backups")
-    assert backups.newest(home.folder / "backups", stick) == made
+    assert backups.newest(home.folder / "backups", stick, now=home.time.moment) == made
 
 
 def test_while_the_disk_is_full_the_copy_lies_beside_the_journal_and_it_is_told(
@@ -117,5 +117,5 @@ def test_without_room_nothing_is_written_and_nothing_is_let_go(
 def test_the_newest_copy_is_found_by_its_name_past_one_that_cannot_be_read(home: Home) -> None:
     made = home.store.backup()
     (made.path.parent / "rebound-2999-01-01T000000000000Z.rebound").write_bytes(b"no backup")
-    assert backups.newest(made.path.parent) == made
-    assert backups.newest(made.path.parent / "nowhere", None) is None
+    assert backups.newest(made.path.parent, now=home.time.moment) == made
+    assert backups.newest(made.path.parent / "nowhere", None, now=home.time.moment) is None

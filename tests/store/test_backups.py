@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from rebound_desktop import words
 from rebound_desktop.store import (
     BackupUnreadable,
     DiskFull,
@@ -21,6 +22,7 @@ from rebound_desktop.store import (
 )
 from tests.conftest import HandClock
 from tests.store.conftest import Home, bytes_of
+from tests.store.power import PowerCut
 
 
 def opened_from(folder: Path, key: bytes, time: HandClock) -> Store:
@@ -299,3 +301,55 @@ def test_what_a_stopped_copy_left_behind_is_gone_at_the_next_start(home: Home) -
     names = {path.name for path in home.folder.rglob("*")}
     assert not names & {"rebound-x.rebound.new", "working.db", "journal.db.restored"}
     assert len(backups.all_in(home.folder / "backups")) == 1
+
+
+def test_after_a_clock_that_ran_ahead_new_backups_are_made_and_told(home: Home) -> None:
+    folder = home.folder / "backups"
+    honest = home.store.backup()
+    home.time.go_on(days=4000)
+    ahead = home.store.backup()
+    home.time.go_on(days=-4000)
+    assert backups.newest(folder, now=home.time.moment) == honest
+    for _ in range(20):
+        home.time.go_on(days=1)
+        made = home.store.backup()
+        assert backups.newest(folder, now=home.time.moment) == made
+    found = backups.all_in(folder, now=home.time.moment)
+    assert found[0] == made and found[-1] == ahead and len(found) > 14
+    for backup in found[:-1]:
+        backup.path.unlink()
+    assert backups.newest(folder, now=home.time.moment) == ahead
+
+
+def test_a_restore_that_is_cut_off_is_settled_whatever_a_clock_once_said(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = create(tmp_path / "other", home.time.clock, lambda change: None)
+    theirs = other.backup()
+    other.close()
+    home.store.journal.write("one")
+    made = home.store.backup()
+    home.store.close()
+    home.time.go_on(days=4000)
+    backups.restore(made, home.store.key, home.folder, home.time.moment)
+    home.time.go_on(days=-4000)
+    real = Path.rename
+
+    def until_the_key_file(path: Path, target: Path) -> Path:
+        if path.name == vault.KEY_FILE:
+            raise PowerCut
+        return real(path, target)
+
+    with monkeypatch.context() as patches, pytest.raises(PowerCut):
+        patches.setattr(Path, "rename", until_the_key_file)
+        # Once it is dark nothing is tidied up.
+        patches.setattr(Path, "unlink", lambda path, missing_ok=False: None)
+        backups.restore(theirs, other.key, home.folder, home.time.moment)
+    back = opened_from(home.folder, home.store.key, home.time)
+    assert texts(back) == ["one"]
+    back.close()
+
+
+def test_a_backup_of_the_future_says_its_day(home: Home) -> None:
+    ahead = home.time.moment + timedelta(days=4000)
+    assert words.verified(ahead, home.time.moment).endswith("2037.")

@@ -97,12 +97,13 @@ class CopiesPage(Page):
     def _dress(self) -> None:
         chosen = self._copies.backup_folder
         own, *_ = folders = self._copies.backup_folders()
+        now = self.store.clock.moment()
         self._folder.setText(str(chosen or own))
         self._own.setVisible(chosen is not None)
         self._away.hide()
 
         def look() -> tuple[bool, tuple[backups.Backup, ...]]:
-            return chosen is not None and not chosen.is_dir(), backups.all_in(*folders)
+            return chosen is not None and not chosen.is_dir(), backups.all_in(*folders, now=now)
 
         def looked(found: tuple[bool, tuple[backups.Backup, ...]]) -> None:
             self._away.setVisible(found[0])

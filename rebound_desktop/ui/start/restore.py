@@ -4,6 +4,7 @@ The folder of copies may lie on another disk, and is read beside the window.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,7 +31,9 @@ class RestorePage(StartFrame):
     chosen = Signal(object, str)
     back_wanted = Signal()
 
-    def __init__(self, theme: Theme, background: Background, folders: Sequence[Path], tries: Tries) -> None:
+    def __init__(
+        self, theme: Theme, background: Background, folders: Sequence[Path], now: datetime, tries: Tries
+    ) -> None:
         super().__init__(
             theme,
             self.tr("Restore a backup"),
@@ -50,7 +53,9 @@ class RestorePage(StartFrame):
         self._none.hide()
         QTimer.singleShot(SAYS_AFTER, self, self._say_looking)
         background.start(
-            lambda: backups.all_in(*folders), while_alive(self, self._show), while_alive(self, _raised)
+            lambda: backups.all_in(*folders, now=now),
+            while_alive(self, self._show),
+            while_alive(self, _raised),
         )
         other = Button(theme, self.tr("Choose a file…"), ButtonRole.PLAIN, on_click=self._choose_file)
         self.box.addLayout(row(other, None))
