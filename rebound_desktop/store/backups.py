@@ -37,6 +37,7 @@ from rebound_desktop.store.files import (
 )
 from rebound_desktop.store.packing import PINNED, Backup, Holding, pack, read, require_free, unpack_journal
 from rebound_desktop.store.roots import ROOTS_FILE
+from rebound_desktop.store.shared_files import OWN
 
 __all__ = [
     "Backup",
@@ -344,7 +345,7 @@ def sweep(folder: Path) -> None:
             one_at_a_time.release()
     if at_work.acquire(blocking=False):
         try:
-            for pattern in (f"*{_RESTORED}", f"{CHECKING}*"):
+            for pattern in (f"*{_RESTORED}", f"*{OWN}", f"{CHECKING}*"):
                 _remove_all(folder, pattern)
             for place in (MERGING, STAGING):
                 shutil.rmtree(folder / place, ignore_errors=True)

@@ -23,6 +23,7 @@ from rebound_desktop.store import (
     protection,
     recovered,
     roots,
+    shared_files,
     strange_logs,
     unfinished,
     vault,
@@ -118,8 +119,8 @@ class Store:
     ) -> None:
         """Open the journal in `folder`. Raises the world's errors.
 
-        takes_steps: brings an older file up to date, which takes as long as copying it; where not, StepsMissing is
-        raised for one, with nothing touched.
+        takes_steps: brings an older file up to date, and parts one that has a second name from it, which takes as
+        long as copying it; where not, StepsMissing is raised for such a one, with nothing touched.
 
         busy_seconds: how long a verb waits for another program's writing. The window waits for a moment; whoever
         does longer is beside a window perhaps, and leaves its unfinished copies alone.
@@ -130,6 +131,13 @@ class Store:
         self.clock = clock
         self._announce = announce
         journal = folder / JOURNAL_FILE
+        for path in (journal, folder / ATTACHMENTS_FILE):
+            # Whoever comes beside a window that has it open, by this name, need not part it.
+            is_open_here = busy_seconds and journal.with_name(JOURNAL_FILE + "-shm").exists()
+            if shared_files.is_shared(path) and not is_open_here:
+                if not takes_steps:
+                    raise StepsMissing
+                shared_files.take_for_itself(path)
         # What another journal left beside this one is not ours to fold in; it is kept, and said once.
         self.strange_log = strange_logs.put_journal_aside(journal) or strange_logs.put_log_aside(journal)
         try:

@@ -1,0 +1,59 @@
+"""A file of the journal that has a second name: a hard link, as some programs make that save room.
+
+SQLite's log goes by the file's name. Two windows that came by two names would each write a log of its own for one
+file, and spoil it; so whoever opens it takes a copy for itself first, and the other name keeps what it has.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+from rebound_desktop.store.errors import JournalInUse, from_os
+from rebound_desktop.store.files import make_private_file, move_into_place, remove
+from rebound_desktop.store.packing import require_free
+
+# A copy that is being made; `backups.sweep` removes what a sudden end left of it.
+OWN = ".own"
+# The bytes that SQLite locks for reading, of any file that is open.
+_FIRST_LOCKED, _LOCKED = 0x40000002, 510
+
+
+def is_shared(path: Path) -> bool:
+    """Whether another name leads to the same file."""
+    try:
+        return path.stat().st_nlink > 1
+    except OSError:
+        return False
+
+
+def take_for_itself(path: Path) -> None:
+    """Give `path` a file of its own. Takes as long as copying it.
+
+    Raises JournalInUse while the file is open by whichever name, DiskFull, ReadOnly, DiskTrouble.
+    """
+    if _is_open(path):
+        raise JournalInUse(path)
+    own = path.with_name(path.name + OWN)
+    remove(own)
+    try:
+        require_free(path.parent, path.stat().st_size)
+        make_private_file(own)
+        shutil.copyfile(path, own)
+        move_into_place(own, path)
+    except OSError as error:
+        remove(own)
+        raise from_os(error, path) from error
+
+
+def _is_open(path: Path) -> bool:
+    """Whether another program reads or writes it. Windows is not asked: it lets no open file be replaced."""
+    if os.name == "nt":
+        return False
+    import fcntl
+
+    with path.open("rb+") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCKED, _FIRST_LOCKED)
+        except BlockingIOError:
+            return True
+    return False
