@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.cli import main
 from rebound_desktop.ui.single_instance import SingleInstance
@@ -66,6 +67,9 @@ def test_a_backup_on_a_computer_without_a_journal_becomes_the_journal(
     (person.places.config / "settings.json").unlink(missing_ok=True)
     double_click(person, brought)
     assert not (person.places.data / "journal.db").exists()
+    replace = person.visible(QAbstractButton, "Replace with this backup")
+    person.qtbot.waitUntil(replace.isEnabled, timeout=10_000)
+    assert "No backups here yet." not in said(person)
     person.press("Replace with this backup")
     person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=10_000)
     assert texts(person) == [WORDS]

@@ -118,7 +118,7 @@ class RestorePage(StartFrame):
     def _show(self, found: Sequence[backups.Backup]) -> None:
         self._is_looking = False
         self._none.setText(self.tr("No backups here yet."))
-        self._none.setVisible(not found)
+        self._none.setVisible(not found and not self._group.buttons())
         shown = [self._add(backup) for backup in found[:SHOWN_AT_MOST]]
         if shown and self._picked is None:
             # The newest is what nearly everyone wants; nothing is replaced before it is asked for.
@@ -135,6 +135,7 @@ class RestorePage(StartFrame):
         button.clicked.connect(lambda: self._pick(backup))
         self._group.addButton(button)
         self._list.addWidget(button)
+        self._none.hide()
         return button
 
     def _pick(self, backup: backups.Backup) -> None:
