@@ -15,6 +15,8 @@ _NOTHING = ("", "null", "~")
 # How a page looks in another program.
 _OF_A_PROGRAM = frozenset({"cssclass", "cssclasses"})
 _LONGEST = 300
+# Of front matter that is not valid; what has more lines is none.
+_MOST_LINES = 500
 
 
 @dataclass
@@ -72,7 +74,8 @@ def parted(text: str) -> tuple[Front, str]:
     try:
         found = yaml_in.loaded(match[1])
     except Refused:
-        front = _line_by_line(match[1])
+        if match[1].count("\n") < _MOST_LINES:
+            front = _line_by_line(match[1])
     else:
         if isinstance(found, dict):
             _take(front, found)

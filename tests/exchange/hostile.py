@@ -34,6 +34,10 @@ SEEDS: dict[str, tuple[str, str]] = {
         "2024-03-05.md",
         "---\ntags: [one, two]\ndate: 2024-03-05\n---\n# H\n[[x]] ![[a.png]] `c` #tag [l](a%20b.png)\n",
     ),
+    "front": (
+        "n.md",
+        "---\ntitle: a: b\ntags: [x\nWeather: grey\nwith:\n  - D\ndate: some day\n---\nBody\n",
+    ),
     "text": ("2024-05-01.txt", "Words.\n\nMore.\n"),
     "html": (
         "p.html",
@@ -67,6 +71,10 @@ SEEDS: dict[str, tuple[str, str]] = {
         "<key>UUID</key><string>A1</string></dict></plist>",
     ),
     "jrnl 1": ("old.txt", "2013-06-09 15:39 First @home.\nFine.\n\n2013-06-10 08:00 Second *\nBody\n"),
+    "columns": (
+        "o.csv",
+        ",Company,Job Title,Status,Stage History,Shoe\n0,N,Baker,closed,2026-11-20 turned_down (x),44,beyond\n",
+    ),
     "table": ("d.csv", "Date,Text,Mood\n2024-11-20,It rained.,calm\n"),
 }
 TOKENS = (
@@ -188,7 +196,7 @@ def case(seed: int) -> tuple[str, bytes]:
     name, text = SEEDS[chance.choice(tuple(SEEDS))]
     if name.endswith(".json") and chance.random() < 0.5:
         text = json.dumps(_odd_inside(json.loads(text), chance))
-    content = _broken(text.encode("utf-8", "surrogatepass"), chance)
+    content = broken(text.encode("utf-8", "surrogatepass"), chance)
     if chance.random() < 0.1:
         content = content.decode("utf-8", "replace").encode(
             chance.choice(("utf-16", "utf-16-le", "cp1252", "utf-7")), "replace"
@@ -204,7 +212,8 @@ def case(seed: int) -> tuple[str, bytes]:
     ), content
 
 
-def _broken(content: bytes, chance: random.Random) -> bytes:
+def broken(content: bytes, chance: random.Random) -> bytes:
+    """A content with a few of its places broken."""
     for _ in range(chance.choice((0, 1, 1, 2, 3, 6))):
         at = chance.randrange(len(content) + 1)
         upto = min(len(content), at + chance.choice((1, 3, 20, 200)))

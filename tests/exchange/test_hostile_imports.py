@@ -2,11 +2,8 @@
 
 import json
 import os
-import resource
-import signal
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
@@ -21,46 +18,11 @@ from rebound_desktop.exchange.formats import Format
 from rebound_desktop.store import Store, create
 from tests.conftest import FIGURES, HandClock
 from tests.exchange import hostile
+from tests.exchange.bounds import bounded, looked_over
 from tests.exchange.conftest import Reads
 
-# Of one case: seconds (on a busy machine), and bytes of address space above what stands already.
-SECONDS, BYTES = 5, 700 * 1024 * 1024
 # Every so many cases one goes all the way into a journal.
 TAKEN_IN = 25
-
-
-@contextmanager
-def bounded() -> Iterator[None]:
-    """A hang ends in an error, and so does a bomb."""
-
-    def too_long(*_: object) -> None:
-        raise AssertionError(f"longer than {SECONDS} s")
-
-    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
-    before = resource.getrlimit(resource.RLIMIT_AS)
-    signal.signal(signal.SIGALRM, too_long)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
-    if pages:
-        resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + BYTES, before[1]))
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        resource.setrlimit(resource.RLIMIT_AS, before)
-
-
-def looked_over(batch: Batch) -> None:
-    """A batch is what the store takes, and its files are read or refused."""
-    for entry in batch.entries:
-        assert entry.text.strip() and entry.written_at.tzinfo is not None
-        for file in entry.files:
-            assert "/" not in file.name and file.name not in (".", "..")
-            try:
-                file.read()
-            except (OSError, ValueError):
-                continue
-    assert all(each.person.name for each in batch.people) and all(job.company for job in batch.jobs)
-    json.dumps([(each.file, each.line, each.why, each.text) for each in batch.unreadable])
 
 
 @pytest.fixture
@@ -274,6 +236,9 @@ Slow = Callable[[int], str]
         ("x.md", lambda n: "![](" * n),
         ("x.md", lambda n: "`" * n + "\n" + "```\n" * (n // 10)),
         ("x.md", lambda n: "---\n" * n),
+        ("x.md", lambda n: "---\n" + "a: [\n" * (n // 5) + "---\n"),
+        ("x.md", lambda n: "---\n" + "a: [\n  b" + "\n  b" * (n // 5) + "\n---\n"),
+        ("x.csv", lambda n: "Company,Job Title,Status" + ",a" * (n // 40) + "\n" + "x,y,z" + ",a" * (n // 40) + "\n"),
         ("x.html", lambda n: "<p>" + "<b>" * n),
         ("x.html", lambda n: "<html>" + "<!--" * n),
         ("x.html", lambda n: "<html>" + "<a href='" * n),
