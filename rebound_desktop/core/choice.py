@@ -10,6 +10,7 @@ from rebound_desktop.core import comparison
 from rebound_desktop.core.jobs import Job, Side, Stage
 from rebound_desktop.core.marks import Mark, StandsFor, Tier
 from rebound_desktop.core.money import hundredths_in
+from rebound_desktop.core.pay import Pay
 
 HALF_POINTS = range(21)
 NAME_AT_MOST = 80
@@ -58,7 +59,7 @@ class Choice:
     """One column: a job that can still be chosen, my present job, or to keep looking.
 
     ratings: half points (0 to 20) by aspect id; measures: hundredths of the unit, of what is measured. What is
-    not known is not there. gut: 0 to 10.
+    not known is not there. gut: 0 to 10. pay: what an offer or the job itself says of it.
     """
 
     job_id: int
@@ -69,6 +70,7 @@ class Choice:
     ratings: Mapping[int, int] = field(default_factory=dict)
     gut: int | None = None
     measures: Mapping[int, int] = field(default_factory=dict)
+    pay: Pay | None = None
 
     def is_rated(self, aspect: Aspect) -> bool:
         """Whether it is known what this is worth on an aspect."""
@@ -160,6 +162,15 @@ def comparison_of(aspects: Sequence[Aspect], choices: Sequence[Choice]) -> compa
             for choice in choices
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class RowAlong:
+    """What goes over when a row is put into another: its lines and ratings; give_way: ratings that do not."""
+
+    lines: int
+    ratings: int
+    give_way: int
 
 
 MOVES_TOGETHER_FROM = 4

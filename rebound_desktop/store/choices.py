@@ -3,7 +3,7 @@
 import dataclasses
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from peewee import fn
@@ -14,6 +14,7 @@ from rebound_desktop.core.choice import (
     NAME_AT_MOST,
     Aspect,
     Choice,
+    RowAlong,
     in_order,
     names_apart,
     stands_by_itself,
@@ -22,8 +23,9 @@ from rebound_desktop.core.choice import (
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
+from rebound_desktop.core.pay import pay_of
 from rebound_desktop.core.profile import Noted
-from rebound_desktop.store import tables
+from rebound_desktop.store import same_row, tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.job_query import job_query, not_ended
@@ -120,15 +122,14 @@ class ChoicesShelf:
             for position, aspect_id in enumerate(ids, start=1):
                 self._ledger.update(tables.Aspect, aspect_id, position=position)
 
+    def comes_along(self, aspect_id: int, into: int) -> RowAlong:
+        """What `merge_aspects` would do to lines and ratings."""
+        return same_row.comes_along(self._ledger, aspect_id, into)
+
     def merge_aspects(self, aspect_id: int, into: int) -> None:
         """Two rows that mean the same become one: lines go over, ratings where the other has none."""
-        line, rating = tables.JobLine, tables.Rating
         with self._ledger.verb("aspects_merged", Area.JOBS, subject=self._name(aspect_id)):
-            self._ledger.update_where(line, line.aspect == aspect_id, aspect=into)
-            rated = rating.alias()
-            taken = rated.select(rated.job).where(rated.aspect == into)
-            self._ledger.delete(rating, (rating.aspect == aspect_id) & rating.job.in_(taken))
-            self._ledger.update_where(rating, rating.aspect == aspect_id, aspect=into)
+            same_row.go_over(self._ledger, aspect_id, into)
             self._ledger.update(tables.Aspect, aspect_id, trashed_at=self._ledger.clock.moment())
             self._ledger.note(Change(Area.JOBS))
 
@@ -147,6 +148,22 @@ class ChoicesShelf:
     def measure(self, job_id: int, aspect_id: int, measure: int | None) -> None:
         """What a job measures on an aspect, in hundredths of its unit; None is "not known"."""
         self._rate(job_id, aspect_id, "measure", measure)
+
+    def add_measured(self, name: str, unit: str, measures: Mapping[int, int]) -> int:
+        """A row that is measured, with what is known of each job (hundredths of `unit`, by job id). Returns its id."""
+        with self._ledger.verb("aspect_added", Area.JOBS, subject=_tidy(name)):
+            aspect_id = self.add_aspect(name)
+            self.fill_measures(aspect_id, unit, measures)
+        return aspect_id
+
+    def fill_measures(self, aspect_id: int, unit: str, measures: Mapping[int, int]) -> None:
+        """What jobs measure on an aspect, where it is not known yet; what somebody noted stays."""
+        known = self._measures()
+        with self._ledger.verb("aspect_filled", Area.JOBS, subject=self._name(aspect_id)):
+            self.change_aspect(aspect_id, unit=unit)
+            for job_id, measure in measures.items():
+                if aspect_id not in known[job_id]:
+                    self.measure(job_id, aspect_id, measure)
 
     def add_column(self, stands_for: StandsFor) -> int:
         """My present job, or to keep looking, as a column; once each. Returns its id as a job."""
@@ -240,6 +257,7 @@ class ChoicesShelf:
                 ratings=ratings[job.id],
                 gut=guts.get(job.id),
                 measures=measures[job.id],
+                pay=pay_of(job, offers.get(job.id)),
             )
             for name, job in zip(names, jobs, strict=True)
         ]

@@ -104,6 +104,7 @@ def done_name(done: store.Done) -> str:
         "noes_logged": translate("undo", "Noted"),
         "aspect_added": translate("undo", "Row added"),
         "aspect_changed": translate("undo", "Row changed"),
+        "aspect_filled": translate("undo", "Pay filled in"),
         "aspects_ordered": translate("undo", "Row moved"),
         "weighed_finely": translate("undo", "Weighed finely"),
         "weighed_in_tiers": translate("undo", "Back to three tiers"),

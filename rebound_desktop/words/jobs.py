@@ -16,6 +16,7 @@ from rebound_desktop.core.jobs import (
     WorkMode,
 )
 from rebound_desktop.core.marks import Mark, StandsFor
+from rebound_desktop.core.pay import PayKind
 
 translate = QCoreApplication.translate
 
@@ -113,6 +114,12 @@ def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) ->
     #: "48,000 EUR a year".
     said = translate("jobs", "{amount} {period}")
     return said.format(amount=amount, period=period_name(period)).strip()
+
+
+def pay_unit(kind: PayKind) -> str:
+    """What pay is measured in: "EUR a year"."""
+    said = translate("jobs", "{amount} {period}")
+    return said.format(amount=kind.currency, period=period_name(kind.period)).strip()
 
 
 def mark_name(mark: Mark) -> str:

@@ -2,8 +2,10 @@
 
 import pytest
 
-from rebound_desktop.core.jobs import Outcome, Side, Stage
+from rebound_desktop.core.choice import RowAlong
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Side, Stage
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
+from rebound_desktop.core.pay import PayKind, by_kind
 from tests.store.conftest import Home
 
 NAMES = ("My present job", "Keep looking")
@@ -71,6 +73,55 @@ def test_rows_put_together_keep_every_line_and_the_rating_that_stood(home: Home)
         "Fabrikam": {commute: 6},
     }
     assert choices.unused_lines() == ()
+
+
+def test_what_comes_along_is_told_before_and_what_was_taken_back_gives_way(home: Home) -> None:
+    choices, jobs = home.store.choices, home.store.jobs
+    one, other, third = (jobs.add(name) for name in ("Contoso", "Fabrikam", "Tailspin"))
+    line = jobs.add_line(one, Side.PERFECT, "the way there")
+    way, commute = choices.add_aspect("The way", line_id=line), choices.add_aspect("Commute")
+    for job, half_points in ((one, 4), (other, 6), (third, 10)):
+        choices.rate(job, way, half_points)
+    choices.rate(one, commute, 8)
+    choices.rate(other, commute, 8)
+    choices.rate(other, commute, None)
+    assert choices.comes_along(way, commute) == RowAlong(lines=1, ratings=2, give_way=1)
+    choices.merge_aspects(way, commute)
+    assert choices.ratings() == {one: {commute: 8}, other: {commute: 6}, third: {commute: 10}}
+    home.store.undo.undo(home.store.undo.last_done().id)
+    assert choices.ratings() == {
+        one: {way: 4, commute: 8},
+        other: {way: 6},
+        third: {way: 10},
+    }
+
+
+def test_pay_of_offers_and_jobs_fills_a_row_and_what_was_noted_stays(home: Home) -> None:
+    store = home.store
+    one, other, third = (
+        store.jobs.add(name, stage=Stage.INTERVIEWING) for name in ("Contoso", "Fabrikam", "Tailspin")
+    )
+    store.jobs.change(
+        one, pay_from=4_000_000, pay_to=5_000_000, pay_currency="EUR", pay_period=PayPeriod.YEAR
+    )
+    store.offers.add(one, pay=4_800_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
+    store.jobs.change(
+        other, pay_from=4_100_000, pay_to=4_400_000, pay_currency="EUR", pay_period=PayPeriod.YEAR
+    )
+    store.jobs.change(third, pay_from=9_000, pay_currency="EUR", pay_period=PayPeriod.HOUR)
+    pays = {choice.job_id: choice.pay for choice in store.choices.choices(*NAMES) if choice.pay}
+    kinds = by_kind(pays)
+    yearly = PayKind("EUR", PayPeriod.YEAR)
+    assert list(kinds) == [yearly, PayKind("EUR", PayPeriod.HOUR)]
+    assert kinds[yearly] == {one: 4_800_000, other: 4_100_000}
+    row = store.choices.add_measured("Pay", "EUR a year", {one: 4_800_000})
+    store.choices.measure(one, row, 5_000_000)
+    store.choices.fill_measures(row, "EUR a year", kinds[yearly])
+    measures = {choice.job_id: choice.measures for choice in store.choices.choices(*NAMES)}
+    assert measures == {one: {row: 5_000_000}, other: {row: 4_100_000}, third: {}}
+    store.undo.undo(store.undo.last_done().id)
+    measures = {choice.job_id: choice.measures for choice in store.choices.choices(*NAMES)}
+    assert measures == {one: {row: 5_000_000}, other: {}, third: {}}
 
 
 def test_lines_that_no_row_stands_for_are_offered_newest_first(home: Home) -> None:

@@ -12,6 +12,7 @@ from rebound_desktop.core.marks import GutAnswer
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.compare import said
 from rebound_desktop.ui.compare.gut_part import GutPart
+from rebound_desktop.ui.compare.merging import MergeCard
 from rebound_desktop.ui.compare.row_card import RowCard
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Card, TextRole, Words, clear
@@ -27,7 +28,6 @@ class Beside(QWidget):
     def __init__(self, desk: Desk, merge: Callable[[int, int], None], row_wanted: Callable[[], None]) -> None:
         super().__init__()
         self._desk = desk
-        self._merge = merge
         self._row_wanted = row_wanted
         self._aspects: Sequence[Aspect] = ()
         self._choices: Sequence[Choice] = ()
@@ -36,6 +36,7 @@ class Beside(QWidget):
         self._order: said.OrderCard | None = None
         self.first_gut, self.second_gut = GutPart(desk, again=False), GutPart(desk, again=True)
         self.row_card = RowCard(desk.theme)
+        self.merge_card = MergeCard(desk, merge)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -45,6 +46,7 @@ class Beside(QWidget):
         box.addWidget(self.first_gut)
         box.addLayout(self._first_cards)
         box.addWidget(self.second_gut)
+        box.addWidget(self.merge_card)
         box.addWidget(self.row_card)
         box.addLayout(self._cards)
         box.addLayout(self._places)
@@ -105,7 +107,7 @@ class Beside(QWidget):
                     self._desk.theme,
                     first,
                     second,
-                    partial(self._merge, second.id, first.id),
+                    partial(self.merge_card.ask, second, first),
                     partial(self._keep_apart, pair),
                 )
         return None

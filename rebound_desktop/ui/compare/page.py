@@ -21,7 +21,7 @@ from rebound_desktop.core.choice import (
 from rebound_desktop.core.comparison import Picture, picture, stability_findings
 from rebound_desktop.core.comparison.model import JOBS
 from rebound_desktop.core.marks import StandsFor
-from rebound_desktop.ui.compare import leaving, said
+from rebound_desktop.ui.compare import leaving, pay_row, said
 from rebound_desktop.ui.compare.beside import Beside
 from rebound_desktop.ui.compare.columns_menu import fill_columns
 from rebound_desktop.ui.compare.new_rows import NewRows
@@ -76,13 +76,14 @@ class ComparePage(Page):
         self.table.row_dropped.connect(self._actions.drop)
         self.table.measured.connect(self._measure)
         self.table.puzzled.connect(self.desk.say)
-        self.new_rows = NewRows(desk, lambda: len(self._aspects), self._show_made)
+        self.new_rows = NewRows(desk, lambda: len(self._aspects), self._show_made, self._ask_worth)
         self.beside = Beside(desk, self._actions.merge, self.new_rows.to_field)
         self.row_card = self.beside.row_card
         self.row_card.changed.connect(lambda fields: self._with_row(self._actions.change, fields))
         self.row_card.moved.connect(self._move_row)
         self.row_card.moving.connect(self._weigh_live)
-        self.row_card.merged.connect(lambda into: self._with_row(self._actions.merge, into))
+        self.row_card.merged.connect(self._ask_merge)
+        self.row_card.pay_wanted.connect(self._take_pay)
         self.row_card.aside_wanted.connect(lambda: self._with_row(self._actions.set_aside))
         # From the outside in: what is put into something is dressed anew with all that it holds.
         self._whole = QWidget()
@@ -129,7 +130,7 @@ class ComparePage(Page):
         self.table.setVisible(bool(self._choices))
         self.table.to_aspect(in_hand, of_job)
         self._show_row()
-        self.new_rows.show_lines()
+        self.new_rows.show_lines(pay_row.for_a_new_row(self._aspects, self._choices))
         self.beside.show_seen(self._aspects, self._choices, self._seen)
         self._show_yardsticks()
 
@@ -196,6 +197,9 @@ class ComparePage(Page):
         aspect = next((aspect for aspect in self._aspects if aspect.id == in_hand), None)
         others = tuple(other for other in self._aspects if other is not aspect)
         self.row_card.show_row(aspect, others, weighs_finely(self._aspects))
+        self.beside.merge_card.keep_only_for({aspect.id for aspect in self._aspects})
+        found = pay_row.for_row(aspect, self._choices)
+        self.row_card.offer_pay(len(found[1]) if found is not None else 0)
         self._show_stability()
 
     def _show_stability(self) -> None:
@@ -251,6 +255,30 @@ class ComparePage(Page):
     def _show_made(self, aspect_id: int) -> None:
         self.refresh()
         self.table.to_aspect(aspect_id)
+
+    def _take_pay(self) -> None:
+        """What jobs say they pay, into the row in hand, where it has nothing yet."""
+        aspect = next((a for a in self._aspects if a.id == self.row_card.aspect_id), None)
+        found = pay_row.for_row(aspect, self._choices)
+        if aspect is None or found is None:
+            return
+        kind, amounts = found
+        unit = words.pay_unit(kind)
+        if self.desk.attempt(lambda: self.store.choices.fill_measures(aspect.id, unit, amounts)):
+            if aspect.is_measured:
+                self.desk.say(self.tr("Pay filled in."), undo=True)
+            else:
+                self._ask_worth()
+
+    def _ask_worth(self) -> None:
+        """Pay stands there; what it is worth is the person's to say."""
+        self.row_card.to_worth()
+        self.desk.say(self.tr("Pay filled in. Say what a sum is worth, and it counts."), undo=True)
+
+    def _ask_merge(self, into: int) -> None:
+        rows = {aspect.id: aspect for aspect in self._aspects}
+        if self.row_card.aspect_id in rows and into in rows:
+            self.beside.merge_card.ask(rows[self.row_card.aspect_id], rows[into])
 
     def _with_row(self, act: Callable[..., None], *args: object) -> None:
         """Do something to the row in hand."""

@@ -9,7 +9,7 @@ from rebound_desktop.core.comparison import Interval
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.compare.bars import StabilityBar
-from rebound_desktop.ui.compare.row_details import RowDetails
+from rebound_desktop.ui.compare.row_details import POINTS, RowDetails
 from rebound_desktop.ui.compare.row_weight import RowWeight
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import (
@@ -38,6 +38,7 @@ class RowCard(Card):
     moved = Signal(int)
     merged = Signal(int)
     aside_wanted = Signal()
+    pay_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(spacing=10, margins=(20, 16, 20, 16))
@@ -74,7 +75,9 @@ class RowCard(Card):
             lambda _: self.changed.emit({"must_half_points": self.needed.currentData()})
         )
         self.mark.activated.connect(lambda _: self.changed.emit({"mark": self.mark.currentData()}))
-        for widget in (self.name, self.weight, self.needed, self.mark):
+        self.pay = Button(theme, "", ButtonRole.PLAIN, icon="briefcase", on_click=self.pay_wanted.emit)
+        self.pay.hide()
+        for widget in (self.name, self.weight, self.needed, self.mark, self.pay):
             self.box.addWidget(widget)
         self.bar = StabilityBar(theme, self.tr("How far its weight may move"))
         self.bar.hide()
@@ -151,6 +154,13 @@ class RowCard(Card):
             )
         self._same.setEnabled(bool(others))
 
+    def offer_pay(self, number: int) -> None:
+        """So many jobs say what they pay, and this row does not have it yet."""
+        self.pay.setVisible(number > 0)
+        self.pay.setText(
+            words.counted("compare", "Take the pay of one job", "Take the pay of {number} jobs", number)
+        )
+
     def show_stability(self, interval: Interval | None, weight: float, said: str) -> None:
         """How much hangs on this row: an interval of its weight, or None where there is nothing to say yet."""
         self.bar.setVisible(interval is not None)
@@ -174,12 +184,19 @@ class RowCard(Card):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
+    def to_worth(self) -> None:
+        """The caret to where it is said what a measure is worth."""
+        self._show_details(True)
+        self.details.fields[POINTS].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _unfold(self) -> None:
-        shown = self.details.isHidden()
+        self._show_details(self.details.isHidden())
+        if self.details.isVisible():
+            self.details.fields["group"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_details(self, shown: bool) -> None:
         self.details.setVisible(shown)
         self.unfold.set_icon("chevron-up" if shown else "chevron-down")
-        if shown:
-            self.details.fields["group"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rename(self) -> None:
         aspect, name = self._aspect, self.name.text().strip()

@@ -10,7 +10,7 @@ from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 _TEXTS = {"group": "group", "worst": "worst_text", "best": "best_text", "unit": "unit"}
-_LEAST, _MOST, _POINTS = "least", "most", "points"
+_LEAST, _MOST, POINTS = "least", "most", "points"
 
 
 class RowDetails(QWidget):
@@ -32,7 +32,7 @@ class RowDetails(QWidget):
             ("worst", self.tr("0 would be"), self.tr("what would make you leave")),
             ("best", self.tr("10 would be"), self.tr("what could not be better")),
             ("unit", self.tr("Measured in"), self.tr("minutes, days, nothing")),
-            (_POINTS, self.tr("What a measure is worth"), "30 = 10, 60 = 5, 90 = 0"),
+            (POINTS, self.tr("What a measure is worth"), "30 = 10, 60 = 5, 90 = 0"),
             (_LEAST, self.tr("Needed: this or more"), self.tr("any will do")),
             (_MOST, self.tr("Needed: this or less"), self.tr("any will do")),
         ):
@@ -59,7 +59,7 @@ class RowDetails(QWidget):
                 "worst": aspect.worst_text,
                 "best": aspect.best_text,
                 "unit": aspect.unit,
-                _POINTS: ", ".join(
+                POINTS: ", ".join(
                     f"{_plain(measure)} = {_plain(half * 50)}" for measure, half in aspect.points
                 ),
                 _LEAST: _plain(aspect.must_at_least),
@@ -84,7 +84,7 @@ class RowDetails(QWidget):
         self._doubt.hide()
         if name in _TEXTS:
             self.changed.emit({_TEXTS[name]: text})
-        elif name == _POINTS:
+        elif name == POINTS:
             points = points_in(text) if text else ()
             if points is None:
                 self._doubt.setText(

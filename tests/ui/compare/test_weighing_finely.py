@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.jobs import PayPeriod, Stage
 from rebound_desktop.core.marks import Tier
+from rebound_desktop.store import Store
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.said import OrderCard
 from rebound_desktop.ui.widgets.controls import Field
@@ -172,3 +173,58 @@ def test_rows_that_move_together_may_be_one_or_stay_two(furnish, store, ids, qtb
     assert "went up and down together" not in said(page)
     page.refresh()
     assert "went up and down together" not in said(page)
+
+
+def give_pay(store: Store, job_id: int, amount: int) -> None:
+    store.offers.add(job_id, pay=amount, pay_currency="EUR", pay_period=PayPeriod.YEAR)
+
+
+def test_a_row_for_pay_is_offered_from_what_jobs_say_and_asks_what_it_is_worth(furnish, store, qtbot):
+    contoso, fabrikam, tailspin = (
+        store.jobs.add(name, stage=Stage.INTERVIEWING) for name in ("Contoso", "Fabrikam", "Tailspin")
+    )
+    give_pay(store, contoso, 4_800_000)
+    page = furnish(ComparePage, size=(1048, 900))
+    assert "Pay, in EUR a year" not in said(page)
+    give_pay(store, fabrikam, 5_200_000)
+    page.refresh()
+    named(page, QPushButton, "Make a row of the pay of 2 jobs").click()
+    worth = page.row_card.details.fields["points"]
+    assert worth.hasFocus() and page.row_card.name.text() == "Pay"
+    qtbot.keyClicks(worth, "40000 = 5, 60000 = 10")
+    qtbot.keyClick(worth, Qt.Key.Key_Return)
+    (row,) = store.choices.aspects()
+    assert row.unit == "EUR a year" and row.is_measured
+    assert [c.half_points(row) for c in page.table.comparison.choices if c.job_id == fabrikam] == [16]
+    # Another offer later: the row says so, and takes it when asked.
+    assert not page.row_card.pay.isVisible()
+    give_pay(store, tailspin, 6_000_000)
+    page.refresh()
+    assert page.row_card.pay.text() == "Take the pay of one job"
+    assert not any(row.id in c.measures for c in page.table.comparison.choices if c.job_id == tailspin)
+    page.row_card.pay.click()
+    page.refresh()
+    assert [c.measures for c in page.table.comparison.choices if c.job_id == tailspin] == [
+        {row.id: 6_000_000}
+    ]
+    assert not page.row_card.pay.isVisible()
+
+
+def test_two_rows_become_one_after_it_was_seen_what_comes_along(page, store, ids, qtbot):
+    rate_all(store, ids)
+    store.choices.rate(ids.tailspin, ids.pay, None)
+    page.refresh()
+    take(page.table, ids.way, ids.contoso)
+    page.row_card.merged.emit(ids.pay)
+    card = page.beside.merge_card
+    assert card.isVisible() and len(store.choices.aspects()) == 3
+    assert "The way there becomes Pay" in said(card)
+    assert "What comes along: ratings: 1." in said(card)
+    assert "Where both are rated, Pay keeps its own: 2." in said(card)
+    qtbot.keyClick(card.together, Qt.Key.Key_Escape)
+    assert not card.isVisible() and len(store.choices.aspects()) == 3
+    page.row_card.merged.emit(ids.pay)
+    card.together.click()
+    assert {aspect.id for aspect in store.choices.aspects()} == {ids.pay, ids.boss}
+    store.undo.undo(store.undo.last_done().id)
+    assert len(store.choices.aspects()) == 3

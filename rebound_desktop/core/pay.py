@@ -1,0 +1,45 @@
+"""What jobs pay, as a row of the comparison: sums of one currency and one period, and no other."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rebound_desktop.core.jobs import Job, Offer, PayPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class PayKind:
+    """What sums can be set side by side: no rate of exchange, no hours a week, is guessed."""
+
+    currency: str
+    period: PayPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """amount: hundredths of the currency's unit."""
+
+    amount: int
+    kind: PayKind
+
+
+def pay_of(job: Job, offer: Offer | None) -> Pay | None:
+    """What the newest offer says; else what the job is said to pay, of a range the lower end. None: not known.
+
+    A sum without a currency is not known either: it cannot be set beside another.
+    """
+    if offer is not None and offer.pay is not None and offer.pay_currency:
+        return Pay(offer.pay, PayKind(offer.pay_currency, offer.pay_period))
+    amount = job.pay_from if job.pay_from is not None else job.pay_to
+    if amount is None or not job.pay_currency:
+        return None
+    return Pay(amount, PayKind(job.pay_currency, job.pay_period))
+
+
+def by_kind(pays: Mapping[int, Pay]) -> dict[PayKind, dict[int, int]]:
+    """Amounts by job, by kind; the kind that most jobs have first."""
+    count = Counter(pay.kind for pay in pays.values())
+    return {
+        kind: {job: pay.amount for job, pay in pays.items() if pay.kind == kind}
+        for kind, _ in count.most_common()
+    }

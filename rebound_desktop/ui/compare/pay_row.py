@@ -1,0 +1,59 @@
+"""A row for pay: what offers and jobs say of it is offered, and nothing is taken unasked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from rebound_desktop import words
+from rebound_desktop.core.choice import Aspect, Choice
+from rebound_desktop.core.pay import PayKind, by_kind
+
+translate = QCoreApplication.translate
+# Of fewer jobs there is nothing to set side by side.
+OFFERED_FROM = 2
+
+Found = tuple[PayKind, dict[int, int]]
+
+
+def for_a_new_row(aspects: Sequence[Aspect], choices: Sequence[Choice]) -> Found | None:
+    """What a row for pay would hold, by job; None where there is one, or too little is known."""
+    if any(_kind_of(aspect, choices) is not None or _is_called_pay(aspect) for aspect in aspects):
+        return None
+    kind, amounts = next(iter(_known(choices).items()), (None, {}))
+    return (kind, amounts) if kind is not None and len(amounts) >= OFFERED_FROM else None
+
+
+def for_row(aspect: Aspect | None, choices: Sequence[Choice]) -> Found | None:
+    """What this row lacks of what jobs say they pay; None where it is not about pay, or has all of it."""
+    kind = _kind_of(aspect, choices) if aspect is not None else None
+    if aspect is None or kind is None:
+        return None
+    known = {choice.job_id for choice in choices if aspect.id in choice.measures}
+    lacking = {job: amount for job, amount in _known(choices)[kind].items() if job not in known}
+    return (kind, lacking) if lacking else None
+
+
+def row_name() -> str:
+    """What such a row is called."""
+    return translate("compare", "Pay")
+
+
+def _known(choices: Sequence[Choice]) -> dict[PayKind, dict[int, int]]:
+    return by_kind({choice.job_id: choice.pay for choice in choices if choice.pay is not None})
+
+
+def _kind_of(aspect: Aspect, choices: Sequence[Choice]) -> PayKind | None:
+    """What a row's unit names: "EUR a year", or a currency that is paid for one period only."""
+    kinds = _known(choices)
+    if not aspect.unit:
+        return next(iter(kinds), None) if _is_called_pay(aspect) else None
+    in_unit = aspect.unit.casefold().split()
+    named = [kind for kind in kinds if kind.currency.casefold() in in_unit]
+    exactly = [kind for kind in named if words.pay_unit(kind) == aspect.unit]
+    if exactly:
+        return exactly[0]
+    return named[0] if len(named) == 1 and len(in_unit) == 1 else None
+
+
+def _is_called_pay(aspect: Aspect) -> bool:
+    return aspect.name.casefold() == row_name().casefold()
