@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
 from build_scripts.pictures.stage import Stage, State
+from rebound_desktop.core.jobs import PayPeriod
+from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
@@ -35,6 +37,27 @@ def compare_finely(stage: Stage) -> None:
     table = stage.window.findChildren(ComparisonTable)[0]
     table.to_aspect(way.id)
     stage.press("Group, scale, measure")
+
+
+def compare_pay(stage: Stage) -> None:
+    """A row for pay, taken from what offers and jobs say of it."""
+    for company, amount in (("Contoso", 5_800_000), ("Fabrikam", 5_400_000)):
+        stage.store.offers.add(stage.job(company), pay=amount, pay_currency="EUR", pay_period=PayPeriod.YEAR)
+    compare(stage)
+    (page,) = stage.window.findChildren(ComparePage)
+    page.table.to_aspect(next(a.id for a in stage.store.choices.aspects() if a.name == "Pay"))
+    page.row_card.pay.click()
+    stage.settle()
+
+
+def compare_merging(stage: Stage) -> None:
+    """Two rows that mean the same, and what would come along."""
+    compare(stage)
+    (page,) = stage.window.findChildren(ComparePage)
+    first, second = stage.store.choices.aspects()[:2]
+    page.table.to_aspect(second.id)
+    page.row_card.merged.emit(first.id)
+    stage.settle()
 
 
 def board_closed(stage: Stage) -> None:
@@ -98,6 +121,8 @@ STATES: dict[str, State] = {
     "table-several": table_several,
     "compare": compare,
     "compare-finely": compare_finely,
+    "compare-pay": compare_pay,
+    "compare-merging": compare_merging,
     "lead": lambda stage: stage.go("lead", stage.job("Relecloud")),
     "profile": lambda stage: stage.go("profile"),
     "before": lambda stage: stage.go("before", stage.job("Tailspin")),

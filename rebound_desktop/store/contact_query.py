@@ -29,9 +29,6 @@ _LINE = """contact.id, contact.name, COALESCE(company.name, ''), contact.role, t
 _LINES = f"SELECT {_LINE} WHERE contact.id IN ({{marks}})"
 _SLICE = f"""SELECT contact.reading, contact.nickname, {_LINE}
     WHERE contact.trashed_at IS NULL AND contact.id {{of}} ORDER BY contact.id LIMIT ?"""
-# People by the beginning of any word of a name, found in the index alone.
-_OFFERED = """SELECT contact.id, contact.name FROM contact_search JOIN contact ON contact.id = contact_search.rowid
-    WHERE contact_search MATCH ? AND contact.trashed_at IS NULL ORDER BY contact.id DESC LIMIT ?"""
 _CALLED = """SELECT contact.id, contact.name, COALESCE(company.name, '') FROM contact
     LEFT JOIN company ON company.id = contact.company_id WHERE contact.trashed_at IS NULL"""
 _SO_CALLED = " AND folded(contact.name) = ?"
@@ -127,16 +124,6 @@ def slice_of(
 def noted(ledger: Ledger, typed: str) -> tuple[tuple[str, frozenset[int]], ...]:
     """The words that are looked for, each with those of whom it begins a word of whatever else is noted."""
     return tuple((word, _noted(ledger, word)) for word in plain(normalise(typed)).split())
-
-
-def offered(ledger: Ledger, typed: str, limit: int) -> tuple[tuple[int, str], ...]:
-    """A few people for a name that is being typed, by the beginnings of words; in the order of their names."""
-    words = _indexed_words(typed)
-    if not words:
-        return ()
-    rows = _all(ledger, _OFFERED, _in_a_name(words), limit)
-    order = ledger.by_name()
-    return tuple(sorted(((int(key), str(name)) for key, name in rows), key=lambda row: order(row[1])))
 
 
 def fitting(ledger: Ledger, typed: str, limit: int) -> tuple[ContactLine, ...]:

@@ -26,7 +26,6 @@ from rebound_desktop.store.contact_query import (
     in_order,
     lines_of,
     noted,
-    offered,
     slice_of,
 )
 from rebound_desktop.store.earlier_notes import keep_notes
@@ -81,10 +80,6 @@ class ContactsShelf(NextSteps):
         """Who has this very name (case ignored), first of all at this company; None for nobody."""
         same = sorted(called(self._ledger, name), key=lambda found: (found[1] != company, found[0]))
         return next((key for key, _ in same), None)
-
-    def offered(self, typed: str, limit: int) -> tuple[tuple[int, str], ...]:
-        """Ids and names for a name that is being typed: those with words that begin so. Quick among ten thousand."""
-        return offered(self._ledger, typed, limit)
 
     def fitting(self, typed: str, limit: int) -> tuple[ContactLine, ...]:
         """People for a choice that is made by typing: words of names or of a company. Quick among ten thousand."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 WIDTH = 984
 BESIDE = 272
+MARGIN = 24
 SIDE_BY_SIDE_FROM = 860
 YARDSTICKS_AT_MOST = 2
 
@@ -58,7 +59,7 @@ class ComparePage(Page):
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
         self._actions = RowActions(desk, lambda: self._aspects, self._show_row)
-        column = Column(self.theme, width=WIDTH)
+        self._column = column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
         column.box.addWidget(self._head())
         column.box.addWidget(
@@ -273,12 +274,18 @@ class ComparePage(Page):
     def _ask_worth(self) -> None:
         """Pay stands there; what it is worth is the person's to say."""
         self.row_card.to_worth()
+        self._bring_into_view(self.row_card.details)
         self.desk.say(self.tr("Pay filled in. Say what a sum is worth, and it counts."), undo=True)
 
     def _ask_merge(self, into: int) -> None:
         rows = {aspect.id: aspect for aspect in self._aspects}
         if self.row_card.aspect_id in rows and into in rows:
             self.beside.merge_card.ask(rows[self.row_card.aspect_id], rows[into])
+            self._bring_into_view(self.beside.merge_card)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        """Once the page has made room for it."""
+        QTimer.singleShot(0, part, lambda: self._column.ensureWidgetVisible(part, 0, MARGIN))
 
     def _with_row(self, act: Callable[..., None], *args: object) -> None:
         """Do something to the row in hand."""

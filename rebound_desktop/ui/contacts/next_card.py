@@ -11,7 +11,14 @@ from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, NextKind, NextStep
 from rebound_desktop.core.rhythm import NEVER
 from rebound_desktop.ui.contacts.next_fields import NextFields
-from rebound_desktop.ui.contacts.telling import NEXT_ICONS, after_that, next_day, next_why, rhythm_name
+from rebound_desktop.ui.contacts.telling import (
+    NEXT_ICONS,
+    after_that,
+    next_day,
+    next_why,
+    rhythm_name,
+    rhythm_told,
+)
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.day_field import DayField
@@ -169,7 +176,7 @@ class NextCard(QWidget):
 
     def show_rhythm(self, own: str, is_paused: bool, of_tags: Mapping[str, str]) -> None:
         """How often to say hello, for this person or for everybody with one of their tags, and whether they rest."""
-        said = rhythm_name(own) if not is_paused else self.tr("resting")
+        said = self.tr("resting") if is_paused else rhythm_told(own, of_tags)
         self.often.setText(self.tr("Hello: {how_often}").format(how_often=said))
         menu = self.often.menu()
         menu.clear()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from rebound_desktop import words
@@ -133,6 +133,13 @@ class ContactsPage(Page):
             if self._is_made(name):
                 typed += getattr(self, name).typed_texts()
         return typed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: several are chosen no more, from the list too."""
+        if event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+            self._end_choosing()
+        else:
+            super().keyPressEvent(event)
 
     def focus_search(self) -> None:
         """To the search."""

@@ -1,5 +1,6 @@
 """How moments, days and next steps are told: sentences about a person, without "he" or "she"."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -17,7 +18,7 @@ from rebound_desktop.core.contacts import (
     first_name,
 )
 from rebound_desktop.core.jobs import Round
-from rebound_desktop.core.rhythm import NEVER, Unit, rhythm_of
+from rebound_desktop.core.rhythm import NEVER, Unit, rhythm_for, rhythm_of
 
 translate = QCoreApplication.translate
 
@@ -200,3 +201,15 @@ def rhythm_name(code: str) -> str:
         Unit.YEARS: words.counted("contacts", "every year", "every {number} years", number, number=told),
     }
     return every[rhythm.unit]
+
+
+def rhythm_told(own: str, of_tags: Mapping[str, str]) -> str:
+    """How often hello is said to somebody, by their own rhythm or by the shortest of their tags'."""
+    if own:
+        return rhythm_name(own)
+    shortest = rhythm_for("", of_tags.values())
+    tag = next((tag for tag, code in of_tags.items() if code and rhythm_of(code) == shortest), None)
+    if tag is None:
+        return translate("contacts", "not planned")
+    told = translate("contacts", "{how_often}, by the tag {tag}")
+    return told.format_map({"how_often": rhythm_name(of_tags[tag]), "tag": tag})

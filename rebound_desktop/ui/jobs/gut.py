@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Gut, Job
-from rebound_desktop.ui.jobs.plus_field import PlusField
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import row
+from rebound_desktop.ui.widgets.controls import Field, row
 from rebound_desktop.ui.widgets.gut_number import GutNumber
+from rebound_desktop.ui.widgets.plus import Plus
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 translate = QCoreApplication.translate
@@ -24,7 +24,8 @@ class GutSection(Section):
         super().__init__(desk)
         self.call(self.tr("What your gut says"), self.tr("What your gut says"))
         self.rows = ToldRows(desk.theme)
-        self.word = PlusField(desk.theme, self.tr("What your gut says today"), self.tr("Today, in a word"))
+        self.word = Field(self.tr("What your gut says today"), self.tr("Today, in a word"))
+        Plus(desk.theme, self.word)
         self.word.returnPressed.connect(self.keep)
         self.number = GutNumber(desk.theme)
         self.number.activated.connect(lambda _: self.keep())

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import Job, Link
-from rebound_desktop.ui.jobs.plus_field import PlusField
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, clear
+from rebound_desktop.ui.widgets.plus import Plus
 from rebound_desktop.ui.widgets.tool_row import tool_row
 
 
@@ -26,7 +26,8 @@ class PapersSection(Section):
         self._links: tuple[Link, ...] = ()
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self.field = PlusField(desk.theme, self.tr("Add a link"), self.tr("Add a link"))
+        self.field = Field(self.tr("Add a link"), self.tr("Add a link"))
+        Plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.keep)
         self.box.addWidget(self.files)
         self.box.addLayout(self._lines)

@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.jobs import Job, Round
-from rebound_desktop.ui.jobs.person_field import PersonField
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, stack
 from rebound_desktop.ui.widgets.flow import Flow
+from rebound_desktop.ui.widgets.person_field import PersonField
+from rebound_desktop.ui.widgets.plus import Plus
 
 
 class RoundPeople(QWidget):
@@ -25,7 +26,10 @@ class RoundPeople(QWidget):
         self._names = QWidget()
         self._flow = Flow()
         self._names.setLayout(self._flow)
-        self.field = PersonField(desk, self.tr("Add someone to this interview"), self.tr("Someone else"))
+        self.field = PersonField(
+            desk.store, self.tr("Add someone to this interview"), self.tr("Someone else")
+        )
+        Plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.leave)
         title = Words(desk.theme, self.tr("Who is in it"), TextRole.STRONG)
         self.setLayout(stack(title, self._names, self.field))

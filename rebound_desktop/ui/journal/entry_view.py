@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -50,6 +50,9 @@ class EntryView(QWidget):
         self.area.setPlaceholderText(self.tr("Start anywhere."))
         self.guide = GuideBar(desk, self.area)
         self.lesson = LessonField(desk)
+        keep = QAction(self.tr("Keep as a lesson"), self)
+        keep.triggered.connect(self.keep_lesson)
+        self.area.addAction(keep)
         self.mood = MoodLine(desk, lambda: self.entry_id)
         self.files = EntryFiles(desk, self.area, self._need_entry)
         self.thoughts = Afterthoughts(desk)

@@ -306,9 +306,10 @@ class Field(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMinimumHeight(36)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            # As labels do: a name in Latin letters stands where the others begin, and so does the caret.
-            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        # As labels do: a name in Arabic or Latin letters stands where the others begin, and so does the caret.
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeft if rightward else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def clear(self) -> None:
         """Empty the field for good: what was taken from it does not come back by undo."""
@@ -400,6 +401,10 @@ class SearchField(Field):
         self._glass.setIcon(self._theme.icon("search", "muted"))
 
 
+# At each side of a column, in pixels; a scroll bar has room in it.
+_SIDE = 24
+
+
 class Column(QScrollArea):
     """A scrolling page with its content in a column of at most `width`, centred where there is more room."""
 
@@ -430,11 +435,11 @@ class Column(QScrollArea):
         theme.changed.connect(self._limit)
 
     def _balance(self) -> None:
-        # The scroll bar takes its width at one side; the other gives as much, so that nothing shifts under it.
+        # The scroll bar stands in the margin, so that its coming and going moves nothing.
         bar = self.verticalScrollBar()
-        spare = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        beside = _SIDE - bar.sizeHint().width() if bar.maximum() > 0 else _SIDE
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        left, right = (24 + spare, 24) if rightward else (24, 24 + spare)
+        left, right = (_SIDE, beside) if rightward else (beside, _SIDE)
         self._outer.setContentsMargins(left, self._top, right, 32)
 
     def _limit(self) -> None:

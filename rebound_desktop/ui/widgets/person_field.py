@@ -10,7 +10,10 @@ OFFERED = 8
 
 
 class PersonField(Field):
-    """Offers those whose names have words that begin as is typed."""
+    """Offers those who have a word of a name that begins as is typed, or are at such a company.
+
+    Whoever is offered can be taken by the arrow keys or the mouse; anybody else can be typed all the same.
+    """
 
     def __init__(self, store: Store, name: str, placeholder: str = "", *, besides: int | None = None) -> None:
         """besides: somebody who is not offered."""
@@ -25,5 +28,5 @@ class PersonField(Field):
         self.textEdited.connect(self._complete)
 
     def _complete(self, typed: str) -> None:
-        found = self._store.contacts.offered(typed, OFFERED)
-        self._names.setStringList([name for key, name in found if key != self.besides])
+        found = self._store.contacts.fitting(typed, OFFERED) if typed.strip() else ()
+        self._names.setStringList([line.name for line in found if line.id != self.besides])

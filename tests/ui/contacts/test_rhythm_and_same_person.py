@@ -25,11 +25,34 @@ def test_how_often_is_chosen_and_said(store: Store, furnish: Callable[..., Page]
     dana = store.contacts.add("Dana Okafor")
     store.contacts.log_touch(dana, TouchKind.CALL)
     page = furnish(ContactsPage, dana)
-    assert named(page, QAbstractButton, "Hello: as their tags say")
+    assert named(page, QAbstractButton, "Hello: not planned")
     choose(page, "every three months")
     assert store.contacts.rhythm_of(dana) == ("3m", False)
     assert named(page, QAbstractButton, "Hello: every three months")
     assert window.offered_undo[-1]
+
+
+def test_a_rhythm_that_comes_from_a_tag_is_said_with_the_tag(
+    store: Store, furnish: Callable[..., Page]
+) -> None:
+    dana = store.contacts.add("Dana Okafor")
+    for tag, code in (("panel", "1y"), ("returns", "3m")):
+        store.tags.tag_contacts([dana], tag, tagged=True)
+        store.contacts.set_tag_rhythm(tag, code)
+    page = furnish(ContactsPage, dana)
+    assert named(page, QAbstractButton, "Hello: every three months, by the tag returns")
+
+
+def test_esc_in_the_list_chooses_several_no_more(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    dana = store.contacts.add("Dana Okafor")
+    page = furnish(ContactsPage, dana)
+    assert isinstance(page, ContactsPage)
+    page.choose_several()
+    assert page.several.isVisible() and page.side.view.hasFocus()
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Escape)
+    assert not page.several.isVisible() and page.person.isVisible()
 
 
 def test_somebody_can_rest(store: Store, furnish: Callable[..., Page]) -> None:

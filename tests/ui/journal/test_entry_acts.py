@@ -189,3 +189,12 @@ def test_in_a_narrow_room_list_and_page_take_turns(open_journal, store, qtbot):
     page.entry.head.more.setFocus()
     page.focus_search()
     assert page.side.search.hasFocus()
+
+
+def test_the_menu_of_the_text_keeps_chosen_words_as_a_lesson(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("I can be asked twice."))
+    area = page.entry.area
+    area.selectAll()
+    menu = area.usual_menu(area.cursorRect().center())
+    next(action for action in menu.actions() if action.text() == "Keep as a lesson").trigger()
+    assert [lesson.text for lesson in store.lessons.all()] == ["I can be asked twice."]

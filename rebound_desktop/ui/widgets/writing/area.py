@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
     QKeyEvent,
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from rebound_desktop.core import markdown
 from rebound_desktop.core.from_html import words_of_picture
@@ -153,6 +154,20 @@ class WritingArea(QTextEdit):
     def insert_words(self, text: str) -> None:
         """Put words at the caret, in the place of what is chosen, as one step; long ones come piece by piece."""
         self._pasting.take(text)
+
+    def usual_menu(self, place: QPoint) -> QMenu:
+        """What a text's menu has at a place of the viewport: cut, copy, paste, and what the area's actions add."""
+        menu = self.createStandardContextMenu(place)
+        if self.actions():
+            menu.addSeparator()
+            menu.addActions(self.actions())
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu, by the other mouse button or by its key."""
+        menu = self.usual_menu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste: rich text and web pages as Markdown, all else as the words it is."""

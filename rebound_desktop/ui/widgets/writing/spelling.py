@@ -57,7 +57,7 @@ class Spelling(QObject):
 
     def menu_for(self, word: QTextCursor, place: QPoint) -> QMenu:
         """The usual menu with the suggestions above it; they come a moment later."""
-        menu = self._area.createStandardContextMenu(place)
+        menu = self._area.usual_menu(place)
         written = word.selectedText()
         first = menu.actions()[0]
         waiting = QAction(self.tr("Looking for words…"), menu)
