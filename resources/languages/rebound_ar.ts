@@ -787,6 +787,14 @@
         <translation>لا شيء للاختيار بينه بعد</translation>
     </message>
     <message>
+        <source>Pay filled in.</source>
+        <translation>سُجِّل الأجر.</translation>
+    </message>
+    <message>
+        <source>Pay filled in. Say what a sum is worth, and it counts.</source>
+        <translation>سُجِّل الأجر. يُحتسب بعد تحديد قيمة كل مبلغ.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
     </message>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Entry text</source>
         <translation>نص التدوينة</translation>
+    </message>
+    <message>
+        <source>Keep as a lesson</source>
+        <translation>حفظها درسًا</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -3035,6 +3047,37 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>جمعهما</translation>
+    </message>
+    <message>
+        <source>What comes along: {what}.</source>
+        <translation>ما ينتقل معه: {what}.</translation>
+    </message>
+    <message>
+        <source>Where both are rated, {name} keeps its own: {number}.</source>
+        <translation>حيث يوجد تقييم في كليهما، يبقى تقييم {name}: {number}.</translation>
+    </message>
+    <message>
+        <source>lines of your lists: {number}</source>
+        <translation>سطور من قوائمك: {number}</translation>
+    </message>
+    <message>
+        <source>ratings: {number}</source>
+        <translation>تقييمات: {number}</translation>
+    </message>
+    <message>
+        <source>{other} becomes {name}</source>
+        <translation>‏{other} يصير {name}</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3264,6 +3307,10 @@
     <message>
         <source>Make a row of “{text}”</source>
         <translation>جعل «{text}» صفًّا</translation>
+    </message>
+    <message>
+        <source>Pay, in {unit}</source>
+        <translation>الأجر، بـ {unit}</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -7476,6 +7523,18 @@ Your e-mail, your phone</source>
         <source>Leave it open</source>
         <translation>تركه مفتوحًا</translation>
     </message>
+    <message numerus="yes">
+        <source>Make a row of the pay of {number} jobs</source>
+        <extracomment>For one: Make a row of the pay of one job</extracomment>
+        <translation>
+            <numerusform>جعل الأجر صفًا، الوظائف: {number}</numerusform>
+            <numerusform>جعل أجر وظيفة واحدة صفًا</numerusform>
+            <numerusform>جعل أجر وظيفتين صفًا</numerusform>
+            <numerusform>جعل أجر {number} وظائف صفًا</numerusform>
+            <numerusform>جعل أجر {number} وظيفة صفًا</numerusform>
+            <numerusform>جعل أجر {number} وظيفة صفًا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
@@ -7508,6 +7567,11 @@ Your e-mail, your phone</source>
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
+        <translation>الأجر</translation>
+    </message>
+    <message>
         <source>Put together</source>
         <translation>جمعهما</translation>
     </message>
@@ -7518,6 +7582,18 @@ Your e-mail, your phone</source>
     <message>
         <source>Row set aside.</source>
         <translation>نُحّي الصف جانبًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the pay of {number} jobs</source>
+        <extracomment>For one: Take the pay of one job</extracomment>
+        <translation>
+            <numerusform>أخذ الأجر، الوظائف: {number}</numerusform>
+            <numerusform>أخذ أجر وظيفة واحدة</numerusform>
+            <numerusform>أخذ أجر وظيفتين</numerusform>
+            <numerusform>أخذ أجر {number} وظائف</numerusform>
+            <numerusform>أخذ أجر {number} وظيفة</numerusform>
+            <numerusform>أخذ أجر {number} وظيفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>They differ</source>
@@ -8442,6 +8518,10 @@ Your e-mail, your phone</source>
         <translation>أبدًا</translation>
     </message>
     <message>
+        <source>not planned</source>
+        <translation>غير مخطط</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>الآن</translation>
     </message>
@@ -8452,6 +8532,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{company}, since {when}</source>
         <translation>‏{company}، منذ {when}</translation>
+    </message>
+    <message>
+        <source>{how_often}, by the tag {tag}</source>
+        <translation>{how_often}، حسب الوسم {tag}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
@@ -12259,6 +12343,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Paused</source>
         <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pay filled in</source>
+        <translation>سُجِّل الأجر</translation>
     </message>
     <message>
         <source>People linked</source>

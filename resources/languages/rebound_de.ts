@@ -787,6 +787,14 @@
         <translation>Noch gibt es nichts zu wählen</translation>
     </message>
     <message>
+        <source>Pay filled in.</source>
+        <translation>Gehalt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Pay filled in. Say what a sum is worth, and it counts.</source>
+        <translation>Gehalt eingetragen. Sag, was eine Summe wert ist, dann zählt es.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF sichern…</translation>
     </message>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Entry text</source>
         <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Keep as a lesson</source>
+        <translation>Als Erkenntnis behalten</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -3035,6 +3047,37 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>What comes along: {what}.</source>
+        <translation>Was mitkommt: {what}.</translation>
+    </message>
+    <message>
+        <source>Where both are rated, {name} keeps its own: {number}.</source>
+        <translation>Wo beide bewertet sind, behält {name} die eigene Bewertung: {number}.</translation>
+    </message>
+    <message>
+        <source>lines of your lists: {number}</source>
+        <translation>Zeilen deiner Listen: {number}</translation>
+    </message>
+    <message>
+        <source>ratings: {number}</source>
+        <translation>Bewertungen: {number}</translation>
+    </message>
+    <message>
+        <source>{other} becomes {name}</source>
+        <translation>{other} wird {name}</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3264,6 +3307,10 @@
     <message>
         <source>Make a row of “{text}”</source>
         <translation>Aus „{text}“ eine Zeile machen</translation>
+    </message>
+    <message>
+        <source>Pay, in {unit}</source>
+        <translation>Gehalt, in {unit}</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -7456,6 +7503,14 @@ Deine E-Mail, dein Telefon</translation>
         <source>Leave it open</source>
         <translation>Offen lassen</translation>
     </message>
+    <message numerus="yes">
+        <source>Make a row of the pay of {number} jobs</source>
+        <extracomment>For one: Make a row of the pay of one job</extracomment>
+        <translation>
+            <numerusform>Eine Zeile aus dem Gehalt einer Stelle machen</numerusform>
+            <numerusform>Eine Zeile aus dem Gehalt von {number} Stellen machen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
@@ -7488,6 +7543,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
         <source>Put together</source>
         <translation>Zusammenlegen</translation>
     </message>
@@ -7498,6 +7558,14 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Row set aside.</source>
         <translation>Zeile beiseitegelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the pay of {number} jobs</source>
+        <extracomment>For one: Take the pay of one job</extracomment>
+        <translation>
+            <numerusform>Gehalt einer Stelle übernehmen</numerusform>
+            <numerusform>Gehalt von {number} Stellen übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>They differ</source>
@@ -8398,6 +8466,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>nie</translation>
     </message>
     <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -8408,6 +8480,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{company}, since {when}</source>
         <translation>{company}, seit {when}</translation>
+    </message>
+    <message>
+        <source>{how_often}, by the tag {tag}</source>
+        <translation>{how_often}, durch das Schlagwort {tag}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
@@ -11939,6 +12015,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Pay filled in</source>
+        <translation>Gehalt eingetragen</translation>
     </message>
     <message>
         <source>People linked</source>

@@ -787,6 +787,14 @@
         <translation>Aún no hay entre qué elegir</translation>
     </message>
     <message>
+        <source>Pay filled in.</source>
+        <translation>Sueldo anotado.</translation>
+    </message>
+    <message>
+        <source>Pay filled in. Say what a sum is worth, and it counts.</source>
+        <translation>Sueldo anotado. Di cuánto vale una suma, y contará.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Entry text</source>
         <translation>Texto de la entrada</translation>
+    </message>
+    <message>
+        <source>Keep as a lesson</source>
+        <translation>Guardar como aprendizaje</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -3035,6 +3047,37 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>What comes along: {what}.</source>
+        <translation>Lo que viene también: {what}.</translation>
+    </message>
+    <message>
+        <source>Where both are rated, {name} keeps its own: {number}.</source>
+        <translation>Donde ambas tienen valoración, {name} conserva la suya: {number}.</translation>
+    </message>
+    <message>
+        <source>lines of your lists: {number}</source>
+        <translation>líneas de tus listas: {number}</translation>
+    </message>
+    <message>
+        <source>ratings: {number}</source>
+        <translation>valoraciones: {number}</translation>
+    </message>
+    <message>
+        <source>{other} becomes {name}</source>
+        <translation>{other} pasa a ser {name}</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3264,6 +3307,10 @@
     <message>
         <source>Make a row of “{text}”</source>
         <translation>Hacer una fila de «{text}»</translation>
+    </message>
+    <message>
+        <source>Pay, in {unit}</source>
+        <translation>Sueldo, en {unit}</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -7456,6 +7503,14 @@ Tu correo, tu teléfono</translation>
         <source>Leave it open</source>
         <translation>Dejarlo abierto</translation>
     </message>
+    <message numerus="yes">
+        <source>Make a row of the pay of {number} jobs</source>
+        <extracomment>For one: Make a row of the pay of one job</extracomment>
+        <translation>
+            <numerusform>Hacer una fila con el sueldo de un puesto</numerusform>
+            <numerusform>Hacer una fila con el sueldo de {number} puestos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
@@ -7488,6 +7543,11 @@ Tu correo, tu teléfono</translation>
         <translation>Abrirlo</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
+        <translation>Sueldo</translation>
+    </message>
+    <message>
         <source>Put together</source>
         <translation>Juntar</translation>
     </message>
@@ -7498,6 +7558,14 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Row set aside.</source>
         <translation>Fila apartada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the pay of {number} jobs</source>
+        <extracomment>For one: Take the pay of one job</extracomment>
+        <translation>
+            <numerusform>Tomar el sueldo de un puesto</numerusform>
+            <numerusform>Tomar el sueldo de {number} puestos</numerusform>
+        </translation>
     </message>
     <message>
         <source>They differ</source>
@@ -8398,6 +8466,10 @@ Tu correo, tu teléfono</translation>
         <translation>nunca</translation>
     </message>
     <message>
+        <source>not planned</source>
+        <translation>sin planear</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -8408,6 +8480,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>{company}, since {when}</source>
         <translation>{company}, desde {when}</translation>
+    </message>
+    <message>
+        <source>{how_often}, by the tag {tag}</source>
+        <translation>{how_often}, por la etiqueta {tag}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
@@ -11939,6 +12015,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Pay filled in</source>
+        <translation>Sueldo anotado</translation>
     </message>
     <message>
         <source>People linked</source>

@@ -787,6 +787,14 @@
         <translation>Rien à choisir pour l’instant</translation>
     </message>
     <message>
+        <source>Pay filled in.</source>
+        <translation>Salaire inscrit.</translation>
+    </message>
+    <message>
+        <source>Pay filled in. Say what a sum is worth, and it counts.</source>
+        <translation>Salaire inscrit. Dis ce que vaut une somme, et elle comptera.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Entry text</source>
         <translation>Texte de l’entrée</translation>
+    </message>
+    <message>
+        <source>Keep as a lesson</source>
+        <translation>Garder comme leçon</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -3035,6 +3047,37 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>What comes along: {what}.</source>
+        <translation>Ce qui suit : {what}.</translation>
+    </message>
+    <message>
+        <source>Where both are rated, {name} keeps its own: {number}.</source>
+        <translation>Là où les deux sont notés, {name} garde les siennes : {number}.</translation>
+    </message>
+    <message>
+        <source>lines of your lists: {number}</source>
+        <translation>lignes de tes listes : {number}</translation>
+    </message>
+    <message>
+        <source>ratings: {number}</source>
+        <translation>notes : {number}</translation>
+    </message>
+    <message>
+        <source>{other} becomes {name}</source>
+        <translation>{other} devient {name}</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3264,6 +3307,10 @@
     <message>
         <source>Make a row of “{text}”</source>
         <translation>Faire un critère de « {text} »</translation>
+    </message>
+    <message>
+        <source>Pay, in {unit}</source>
+        <translation>Salaire, en {unit}</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -7456,6 +7503,14 @@ Ton e-mail, ton téléphone</translation>
         <source>Leave it open</source>
         <translation>Laisser ouvert</translation>
     </message>
+    <message numerus="yes">
+        <source>Make a row of the pay of {number} jobs</source>
+        <extracomment>For one: Make a row of the pay of one job</extracomment>
+        <translation>
+            <numerusform>Faire un critère avec le salaire de {number} poste</numerusform>
+            <numerusform>Faire un critère avec le salaire de {number} postes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
@@ -7488,6 +7543,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
+        <translation>Salaire</translation>
+    </message>
+    <message>
         <source>Put together</source>
         <translation>Réunir</translation>
     </message>
@@ -7498,6 +7558,14 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Row set aside.</source>
         <translation>Critère mis de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the pay of {number} jobs</source>
+        <extracomment>For one: Take the pay of one job</extracomment>
+        <translation>
+            <numerusform>Prendre le salaire de {number} poste</numerusform>
+            <numerusform>Prendre le salaire de {number} postes</numerusform>
+        </translation>
     </message>
     <message>
         <source>They differ</source>
@@ -8398,6 +8466,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>jamais</translation>
     </message>
     <message>
+        <source>not planned</source>
+        <translation>pas prévu</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
@@ -8408,6 +8480,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>{company}, since {when}</source>
         <translation>{company}, depuis {when}</translation>
+    </message>
+    <message>
+        <source>{how_often}, by the tag {tag}</source>
+        <translation>{how_often}, d’après l’étiquette {tag}</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
@@ -11939,6 +12015,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Pay filled in</source>
+        <translation>Salaire inscrit</translation>
     </message>
     <message>
         <source>People linked</source>

@@ -787,6 +787,14 @@
         <translation>まだ選ぶものがありません</translation>
     </message>
     <message>
+        <source>Pay filled in.</source>
+        <translation>給与を記入しました。</translation>
+    </message>
+    <message>
+        <source>Pay filled in. Say what a sum is worth, and it counts.</source>
+        <translation>給与を記入しました。金額の値打ちを入れると、計算に入ります。</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>PDFで保存…</translation>
     </message>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Entry text</source>
         <translation>記録の本文</translation>
+    </message>
+    <message>
+        <source>Keep as a lesson</source>
+        <translation>学びとして残す</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -3035,6 +3047,37 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>まとめる</translation>
+    </message>
+    <message>
+        <source>What comes along: {what}.</source>
+        <translation>引き継がれるもの: {what}。</translation>
+    </message>
+    <message>
+        <source>Where both are rated, {name} keeps its own: {number}.</source>
+        <translation>両方に評価がある所では、{name}の評価が残ります（{number}件）。</translation>
+    </message>
+    <message>
+        <source>lines of your lists: {number}</source>
+        <translation>リストの行：{number}</translation>
+    </message>
+    <message>
+        <source>ratings: {number}</source>
+        <translation>評価：{number}</translation>
+    </message>
+    <message>
+        <source>{other} becomes {name}</source>
+        <translation>{other}さんは{name}さんになります</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Backups and journals (*.rebound *.db);;Every file (*)</source>
@@ -3264,6 +3307,10 @@
     <message>
         <source>Make a row of “{text}”</source>
         <translation>「{text}」を項目にする</translation>
+    </message>
+    <message>
+        <source>Pay, in {unit}</source>
+        <translation>給与（{unit}）</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -7451,6 +7498,13 @@ Your e-mail, your phone</source>
         <source>Leave it open</source>
         <translation>決めずにおく</translation>
     </message>
+    <message numerus="yes">
+        <source>Make a row of the pay of {number} jobs</source>
+        <extracomment>For one: Make a row of the pay of one job</extracomment>
+        <translation>
+            <numerusform>{number}件の仕事の給与を項目にする</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Matters</source>
         <extracomment>How much a row counts: less than a need, more than nice.</extracomment>
@@ -7483,6 +7537,11 @@ Your e-mail, your phone</source>
         <translation>開く</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <extracomment>A noun: salary.</extracomment>
+        <translation>給与</translation>
+    </message>
+    <message>
         <source>Put together</source>
         <translation>まとめる</translation>
     </message>
@@ -7493,6 +7552,13 @@ Your e-mail, your phone</source>
     <message>
         <source>Row set aside.</source>
         <translation>項目を片付けました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the pay of {number} jobs</source>
+        <extracomment>For one: Take the pay of one job</extracomment>
+        <translation>
+            <numerusform>{number}件の仕事の給与を取り入れる</numerusform>
+        </translation>
     </message>
     <message>
         <source>They differ</source>
@@ -8387,6 +8453,10 @@ Your e-mail, your phone</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>not planned</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>今</translation>
     </message>
@@ -8397,6 +8467,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{company}, since {when}</source>
         <translation>{company}、{when}から</translation>
+    </message>
+    <message>
+        <source>{how_often}, by the tag {tag}</source>
+        <translation>{how_often}（タグ「{tag}」による）</translation>
     </message>
     <message>
         <source>{kind}, with {others}</source>
@@ -11859,6 +11933,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Paused</source>
         <translation>休止しました</translation>
+    </message>
+    <message>
+        <source>Pay filled in</source>
+        <translation>給与を記入しました</translation>
     </message>
     <message>
         <source>People linked</source>
