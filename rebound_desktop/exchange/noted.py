@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from rebound_desktop.exchange.reading import Reading
-from rebound_desktop.exchange.rows import Line, Sheet, fold
+from rebound_desktop.exchange.rows import Line, Sheet, is_one_of
 
 # What a program counts its rows by: nobody wrote it.
 _OF_A_PROGRAM = frozenset({"uid", "job uid", "index"})
@@ -30,7 +30,7 @@ def with_noted(
             or name in left_out
             or name in _OF_A_PROGRAM
             or not value
-            or fold(value) in empty
+            or is_one_of(value, empty)
         ):
             continue
         if not header and value.isdigit():

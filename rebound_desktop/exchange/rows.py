@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rebound_desktop.core.import_report import Why
@@ -13,6 +13,7 @@ from rebound_desktop.exchange.sources import Refused
 MOST_ROWS = 1_000_000
 MOST_COLUMNS = 2_000
 _LARGEST_CELL = 4 * 1024 * 1024
+_LONGEST_WORD = 300
 _LOOK_IN = 30
 _SEPARATORS = (",", ";", "\t", "|")
 # What spreadsheets and cautious exports put before a cell so that it is no formula.
@@ -60,6 +61,11 @@ def fold(name: str) -> str:
     apart = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(character for character in apart if not unicodedata.combining(character))
     return " ".join(re.sub(r"[^\w]+", " ", plain).replace("_", " ").split())
+
+
+def is_one_of(cell: str, words: Collection[str]) -> bool:
+    """Whether a cell is one of these short folded words. A long one is none, and is not looked through."""
+    return len(cell) <= _LONGEST_WORD and fold(cell) in words
 
 
 def sheet(text: str, known: frozenset[str] = frozenset()) -> Sheet:

@@ -14,7 +14,7 @@ from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import one_line
 from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
-from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
+from rebound_desktop.exchange.rows import Line, Sheet, fold, is_one_of, sheet
 from rebound_desktop.exchange.sources import Refused
 
 Get = Callable[[str], str]
@@ -149,7 +149,7 @@ def _told_twice(found: Sheet, get: Get) -> Iterator[str]:
 def _getter(line: Line, columns: Mapping[str, str]) -> Get:
     def get(field: str) -> str:
         value = line.get(columns.get(field, ""))
-        return "" if fold(value) in _MISSING else value
+        return "" if is_one_of(value, _MISSING) else value
 
     return get
 
@@ -184,7 +184,8 @@ def _job(get: Get, american: bool) -> JobIn:
 
 
 def _mode(get: Get) -> WorkMode:
-    return next((mode for word, mode in _MODES if word in fold(get("mode"))), WorkMode.UNKNOWN)
+    said = fold(get("mode")[:200])
+    return next((mode for word, mode in _MODES if word in said), WorkMode.UNKNOWN)
 
 
 def _history(text: str) -> tuple[StageIn, ...]:

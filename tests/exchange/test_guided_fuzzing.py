@@ -10,7 +10,7 @@ from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import FIGURES, HandClock
 from tests.exchange import hostile
-from tests.exchange.bounds import bounded, looked_over
+from tests.exchange.bounds import SECONDS, bounded, looked_over
 from tests.exchange.guided import Case, Guide
 
 READERS = Path(rebound_desktop.__file__).parent / "exchange"
@@ -27,7 +27,8 @@ def test_no_reader_goes_astray_on_files_that_lead_ever_further_into_it(
         name, content = case
         path = tmp_path / name
         path.write_bytes(content)
-        with bounded():
+        # Watched at each step, a reader takes some five times as long.
+        with bounded(5 * SECONDS):
             batch = importing.read_all([path], None, clock.clock)
             if batch.is_empty:
                 batch = importing.read_all([path], chance.choice(tuple(Format)), clock.clock)
