@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.overlay import is_over_the_window
 
 
@@ -34,10 +35,10 @@ class FocusKeeper(QObject):
         app.focusWindowChanged.connect(self._window_changed)
 
     def begin_at(self, page: QWidget) -> None:
-        """The focus to the first thing on a page that Tab comes to, or to the page itself."""
+        """The focus to the first thing on a page that Tab comes to, or to the page itself; nobody comes to leave."""
         first: QWidget | None = page.nextInFocusChain()
         while first is not None and first is not page:
-            if page.isAncestorOf(first) and _takes_tab(first):
+            if page.isAncestorOf(first) and _takes_tab(first) and not isinstance(first, Back):
                 break
             first = first.nextInFocusChain()
         (first or page).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -172,6 +172,11 @@ def entries(number: int) -> str:
     return counted("journal", "one entry", "{number} entries", number)
 
 
+def found(number: int) -> str:
+    """How much a search found, in words, where it looks for things of every kind."""
+    return counted("found", "one found", "{number} found", number)
+
+
 def job_count(number: int) -> str:
     """How many jobs, in words."""
     return counted("copies", "one job", "{number} jobs", number)

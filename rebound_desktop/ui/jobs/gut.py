@@ -11,7 +11,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Field, row
 from rebound_desktop.ui.widgets.gut_number import GutNumber
-from rebound_desktop.ui.widgets.plus import Plus
+from rebound_desktop.ui.widgets.plus import with_plus
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ class GutSection(Section):
         self.call(self.tr("What your gut says"), self.tr("What your gut says"))
         self.rows = ToldRows(desk.theme)
         self.word = Field(self.tr("What your gut says today"), self.tr("Today, in a word"))
-        Plus(desk.theme, self.word)
+        with_plus(desk.theme, self.word)
         self.word.returnPressed.connect(self.keep)
         self.number = GutNumber(desk.theme)
         self.number.activated.connect(lambda _: self.keep())

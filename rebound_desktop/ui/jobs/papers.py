@@ -11,7 +11,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, clear
-from rebound_desktop.ui.widgets.plus import Plus
+from rebound_desktop.ui.widgets.plus import with_plus
 from rebound_desktop.ui.widgets.tool_row import tool_row
 
 
@@ -27,7 +27,7 @@ class PapersSection(Section):
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
         self.field = Field(self.tr("Add a link"), self.tr("Add a link"))
-        Plus(desk.theme, self.field)
+        with_plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.keep)
         self.box.addWidget(self.files)
         self.box.addLayout(self._lines)

@@ -9,7 +9,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.known_people import known_told
 from rebound_desktop.ui.widgets.person_field import PersonField
-from rebound_desktop.ui.widgets.plus import Plus
+from rebound_desktop.ui.widgets.plus import with_plus
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 
 # Of those known from before; the company's page has all of them.
@@ -25,7 +25,7 @@ class PeopleSection(Section):
         self.rows = ToldRows(desk.theme)
         self.rows.opened.connect(desk.go)
         self.field = PersonField(desk.store, self.tr("Add someone by name"), self.tr("Someone else you met"))
-        Plus(desk.theme, self.field)
+        with_plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.keep)
         # An opening again: whoever one knows there already, and what was said.
         self.known_title = Words(desk.theme, "", TextRole.SMALL)

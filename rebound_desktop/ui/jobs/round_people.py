@@ -10,7 +10,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, stack
 from rebound_desktop.ui.widgets.flow import Flow
 from rebound_desktop.ui.widgets.person_field import PersonField
-from rebound_desktop.ui.widgets.plus import Plus
+from rebound_desktop.ui.widgets.plus import with_plus
 
 
 class RoundPeople(QWidget):
@@ -29,7 +29,7 @@ class RoundPeople(QWidget):
         self.field = PersonField(
             desk.store, self.tr("Add someone to this interview"), self.tr("Someone else")
         )
-        Plus(desk.theme, self.field)
+        with_plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.leave)
         title = Words(desk.theme, self.tr("Who is in it"), TextRole.STRONG)
         self.setLayout(stack(title, self._names, self.field))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Match, Target, matched, ranked, remembered
 from rebound_desktop.store import MARK_START, Result
@@ -14,6 +15,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.asking import Asking
 from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
 from rebound_desktop.ui.widgets.marked_line import marked, parted
 from rebound_desktop.ui.widgets.overlay import Overlay
@@ -275,6 +277,9 @@ class Palette(Overlay):
         else:
             self._mark(self.model.index(kept))
         self._has_stepped = kept is not None
+        if not is_asked and self.field.text().strip():
+            number = sum(not row.is_caption for row in rows)
+            announce(self.field, words.found(number) if number else self._nothing.text())
         # The room is fitted once a key, when all is known.
         if not has_room:
             self._place()

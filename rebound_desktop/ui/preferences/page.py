@@ -25,6 +25,7 @@ from rebound_desktop.ui.preferences.second_looks import SecondLooksCard
 from rebound_desktop.ui.preferences.spelling import SpellingCard
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.ui.settings import Option
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -147,7 +148,10 @@ class SettingsPage(Page):
             ]
             told = folded(" ".join([*_told(card), *called]))
             card.setVisible(all(word in told for word in wanted))
-        self._nothing.setVisible(all(card.isHidden() for card in self._cards))
+        shown = sum(not card.isHidden() for card in self._cards)
+        self._nothing.setVisible(not shown)
+        if wanted:
+            announce(self.search, words.found(shown) if shown else self._nothing.text())
 
     def leave(self) -> bool:
         """Keep the name."""

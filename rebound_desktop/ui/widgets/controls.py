@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.theme import ICON_SIZE, Theme
 from rebound_desktop.ui.widgets.one_line import on_one_line
 
 CONTENT_WIDTH = 720
@@ -296,6 +296,8 @@ class Card(QFrame):
 
 # What Qt leaves free on both sides of a field's text.
 _INSET = 2
+# Between a drawing in a field and its text.
+_LEAD_GAP = 8
 
 
 class Field(QLineEdit):
@@ -306,10 +308,39 @@ class Field(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMinimumHeight(36)
+        self._theme: Theme | None = None
+        self._lead = ""
         # As labels do: a name in Arabic or Latin letters stands where the others begin, and so does the caret.
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         side = Qt.AlignmentFlag.AlignLeft if rightward else Qt.AlignmentFlag.AlignRight
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def lead_with(self, theme: Theme, icon: str) -> None:
+        """A drawing in front of the text, as large as the text asks: those that Qt offers stay at 16 pixels."""
+        self._theme, self._lead = theme, icon
+        theme.changed.connect(self._make_room)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        if self._theme is not None:
+            room = self._theme.px(ICON_SIZE) + _LEAD_GAP
+            rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            self.setTextMargins(room if rightward else 0, 0, 0 if rightward else room, 0)
+            self.update()
+
+    def _draw_lead(self) -> None:
+        if self._theme is None:
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        within = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        side = self._theme.px(ICON_SIZE)
+        place = QStyle.alignedRect(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignVCenter, QSize(side, side), within
+        )
+        painter = QPainter(self)
+        self._theme.icon(self._lead, "muted").paint(painter, place)
+        painter.end()
 
     def clear(self) -> None:
         """Empty the field for good: what was taken from it does not come back by undo."""
@@ -339,6 +370,7 @@ class Field(QLineEdit):
         # With drawings in it the text has less room, as Qt alone knows.
         if fits or self.hasFocus() or self.actions():
             super().paintEvent(event)
+            self._draw_lead()
             return
         painter = QPainter(self)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
@@ -348,6 +380,8 @@ class Field(QLineEdit):
             self.layoutDirection(), self.alignment() | Qt.AlignmentFlag.AlignVCenter
         )
         painter.drawText(room, side, shown)
+        painter.end()
+        self._draw_lead()
 
     def _widen_buttons(self) -> None:
         # Qt makes them 22 by 18: too small to hit. The drawing stays where it is, in the middle.
@@ -388,17 +422,10 @@ class SearchField(Field):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(name, name)
-        self._theme = theme
         self.setClearButtonEnabled(True)
-        self._glass = self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(self._dress)
+        self.lead_with(theme, "search")
         for button in self.findChildren(QToolButton):
-            # Qt's own two: the glass, and the cross that empties the field.
-            is_glass = self._glass in button.actions() or button.defaultAction() is self._glass
-            button.setAccessibleName(name if is_glass else self.tr("Clear"))
-
-    def _dress(self) -> None:
-        self._glass.setIcon(self._theme.icon("search", "muted"))
+            button.setAccessibleName(self.tr("Clear"))
 
 
 # At each side of a column, in pixels; a scroll bar has room in it.

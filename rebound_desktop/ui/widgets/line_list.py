@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words
 from rebound_desktop.ui.widgets.line_row import LineNames, LineRow, ListedLine
+from rebound_desktop.ui.widgets.plus import with_plus
 
 __all__ = ["LineList", "ListedLine"]
 
@@ -49,14 +50,9 @@ class LineList(Card):
         self._rows.setSpacing(0)
         self.box.addLayout(self._rows)
         self.field = Field(self.tr("Add to “{list}”").format(list=title), placeholder)
-        self.field.setProperty("role", "bare")
-        self._plus = self.field.addAction(theme.icon("plus", "muted"), Field.ActionPosition.LeadingPosition)
-        theme.changed.connect(self._dress)
+        with_plus(theme, self.field)
         self.field.returnPressed.connect(self.take_typed)
         self.box.addWidget(self.field)
-
-    def _dress(self) -> None:
-        self._plus.setIcon(self._theme.icon("plus", "muted"))
 
     @property
     def rows(self) -> tuple[LineRow, ...]:

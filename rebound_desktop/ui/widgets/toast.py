@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QFrame,
@@ -147,6 +148,8 @@ class Toast(QFrame):
         for widget in self._over.findChildren(QWidget):
             if isinstance(widget, _CONTROLS) and widget.isVisible():
                 yield QRect(widget.mapTo(self._within, QPoint()), widget.size()), CONTROL
+            elif isinstance(widget, QAbstractItemView) and widget.isVisible():
+                yield QRect(widget.mapTo(self._within, QPoint()), widget.size()), 2 * WORDS
             elif isinstance(widget, QLabel | QTextEdit) and (read := _read(widget)).isValid():
                 yield read.translated(widget.mapTo(self._within, QPoint())), WORDS
         focus = QApplication.focusWidget()
