@@ -9687,6 +9687,21 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message numerus="yes">
+        <source>{number} found</source>
+        <extracomment>For one: one found</extracomment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{number} نتائج</numerusform>
+            <numerusform>{number} نتيجة</numerusform>
+            <numerusform>{number} نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>good_end</name>
     <message numerus="yes">
         <source>{number} closed.</source>

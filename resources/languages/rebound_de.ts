@@ -9539,6 +9539,17 @@ Deine E-Mail, dein Telefon</translation>
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message numerus="yes">
+        <source>{number} found</source>
+        <extracomment>For one: one found</extracomment>
+        <translation>
+            <numerusform>eins gefunden</numerusform>
+            <numerusform>{number} gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>good_end</name>
     <message numerus="yes">
         <source>{number} closed.</source>

@@ -9539,6 +9539,17 @@ Tu correo, tu teléfono</translation>
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message numerus="yes">
+        <source>{number} found</source>
+        <extracomment>For one: one found</extracomment>
+        <translation>
+            <numerusform>uno encontrado</numerusform>
+            <numerusform>{number} encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>good_end</name>
     <message numerus="yes">
         <source>{number} closed.</source>

@@ -9539,6 +9539,17 @@ Ton e-mail, ton téléphone</translation>
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message numerus="yes">
+        <source>{number} found</source>
+        <extracomment>For one: one found</extracomment>
+        <translation>
+            <numerusform>{number} résultat</numerusform>
+            <numerusform>{number} résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>good_end</name>
     <message numerus="yes">
         <source>{number} closed.</source>

@@ -9502,6 +9502,16 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message numerus="yes">
+        <source>{number} found</source>
+        <extracomment>For one: one found</extracomment>
+        <translation>
+            <numerusform>{number}件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>good_end</name>
     <message numerus="yes">
         <source>{number} closed.</source>
