@@ -1,9 +1,11 @@
 """Pictures of every room and every important state, made by the real program over a year of sample data.
 
     python3 build_scripts/run.py tool build_scripts/screenshots.py OUT [--only NAME …] [--variant NAME …]
+    python3 build_scripts/run.py tool build_scripts/screenshots.py resources/pictures --shipped
 
 One PNG for each state and variant, such as `today-light.png`, and one contact sheet a variant. A state that
-cannot be made is told at the end, and the exit code is 1; the others are written all the same.
+cannot be made is told at the end, and the exit code is 1; the others are written all the same. With --shipped, those
+that go along with the program, in every language it speaks.
 """
 
 import argparse
@@ -16,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # Only found from the project's folder, whatever folder this is run from.
-from build_scripts.pictures import desk, jobs, journal, letters, moving, people, rebound, start
+from build_scripts.pictures import desk, jobs, journal, letters, moving, people, rebound, shipped, start
 from build_scripts.pictures.stage import CLOCK, State
 from build_scripts.pictures.taking import contact_sheet, take, write_by, write_year
 from build_scripts.pictures.variants import VARIANTS
@@ -53,10 +55,19 @@ def main() -> int:
     parser.add_argument(
         "--variant", nargs="+", default=[variant.name for variant in VARIANTS], metavar="NAME"
     )
+    parser.add_argument("--shipped", action="store_true", help="those of README and the help")
     wanted = parser.parse_args()
     wanted.out.mkdir(parents=True, exist_ok=True)
     app = program.application([sys.argv[0]])
-    failed = []
+    failed = shipped.write(app, SAMPLE, wanted.out) if wanted.shipped else _taken(app, wanted)
+    for name in failed:
+        print(f"could not be made: {name}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _taken(app: program.Application, wanted: argparse.Namespace) -> list[str]:
+    """The states that were asked for, in the variants that were; the names of those that failed."""
+    failed: list[str] = []
     for variant in VARIANTS:
         if variant.name in wanted.variant:
             for states, write in (
@@ -69,9 +80,7 @@ def main() -> int:
                 if chosen:
                     failed += take(app, variant, chosen, wanted.out, write)
             contact_sheet(wanted.out, variant, wanted.only)
-    for name in failed:
-        print(f"could not be made: {name}", file=sys.stderr)
-    return 1 if failed else 0
+    return failed
 
 
 if __name__ == "__main__":

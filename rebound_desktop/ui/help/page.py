@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.help import Topic, found, topic_for
-from rebound_desktop.languages import resource_said
+from rebound_desktop.languages import in_force, resource_said
 from rebound_desktop.paper import to_html
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.page import Desk, Page
@@ -18,6 +18,12 @@ from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
 
 PICTURES = "pictures"
+
+
+def pictures() -> Path:
+    """The folder of the window's pictures in the language in force; of those in English where there are none."""
+    own = resource(f"{PICTURES}/{in_force()}")
+    return own if own.is_dir() else resource(PICTURES)
 
 
 def topics() -> tuple[Topic, ...]:
@@ -45,7 +51,7 @@ class HelpPage(Page):
             search_name=self.tr("Search the help"),
         )
         self.side.add_button.set_icon("")
-        self.text = ReadingPage(self.theme, self.tr("Help, to read"), resource(PICTURES))
+        self.text = ReadingPage(self.theme, self.tr("Help, to read"), pictures())
         self.text.left.connect(self._back)
         pdf = Button(
             self.theme,

@@ -32,7 +32,11 @@ class RoundAfter(QWidget):
             ("picture", self.tr("One picture that stays")),
         ):
             box.addWidget(self.fresh.add(name, Field(said, said)))
-        box.addSpacing(8)
+        self._to_seal = QWidget()
+        box.addWidget(self._to_seal)
+        box = QVBoxLayout(self._to_seal)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(8)
         box.addWidget(Words(desk.theme, self.tr("To be sealed"), TextRole.STRONG))
         told = self.tr("It opens only when you ask, and never beside a no.")
         box.addWidget(Words(desk.theme, told, TextRole.MUTED))
@@ -47,8 +51,10 @@ class RoundAfter(QWidget):
             box.addLayout(row(field, seal))
 
     def show_round(self, job: Job, each: Round) -> None:
-        """The three lines; sealed answers are not shown."""
+        """The three lines; sealed answers are not shown, and of a job that is over nobody asks for any."""
         self._job, self._round = job, each
+        is_half_said = any(field.text().strip() for field in self.sealed.values())
+        self._to_seal.setVisible(job.is_open or is_half_said)
         self.fresh.show({"asked": each.asked, "answered": each.answered, "picture": each.picture})
 
     def leave(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from rebound_desktop.core.jobs import RoundKind, SealedQuestion
+from rebound_desktop.core.jobs import Outcome, RoundKind, SealedQuestion, Stage
 from rebound_desktop.ui.jobs.page import JobsPage
 from tests.ui.conftest import named
 from tests.ui.jobs.conftest import enter
@@ -120,6 +120,17 @@ def test_an_answer_half_written_is_sealed_on_leaving(page, rounds, store, northw
     QTest.keyClicks(rounds.form.after.sealed[SealedQuestion.HOW_SURE], "quite")
     assert page.leave()
     assert [sealed.answer for sealed in store.rounds.open_sealed(northwind)] == ["quite"]
+
+
+def test_when_a_job_is_over_nobody_asks_whether_it_would_have_been_taken(page, rounds, store, northwind):
+    been = store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9))
+    rounds.open_round(been)
+    field = rounds.form.after.sealed[SealedQuestion.TAKE_IT]
+    assert field.isVisibleTo(page)
+    store.jobs.move(northwind, Stage.CLOSED, Outcome.TURNED_DOWN)
+    page.refresh()
+    rounds.open_round(been)
+    assert not field.isVisibleTo(page)
 
 
 def test_another_time_zone_says_when_that_is_here(page, rounds, store, northwind):
