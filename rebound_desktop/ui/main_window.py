@@ -6,26 +6,26 @@ It is painted before it knows the journal: rooms, start screens and the store ar
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from rebound_desktop import languages, store
 from rebound_desktop.core.opening import is_backup
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
-from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.caret import CaretPlace, place_of_caret, put_caret_back
+from rebound_desktop.ui.commands import Commands
 from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
 from rebound_desktop.ui.session import Session, Standing
 from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.start.screens import StartScreens
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.tries import Tries
 
 if TYPE_CHECKING:
     from rebound_desktop.core.change import Change
@@ -65,8 +65,6 @@ class MainWindow(QMainWindow):
         self._caret: CaretPlace | None = None
         self._signals: LockSignals | None = None
         self._closing = False
-        # A file that was double-clicked and is not opened yet.
-        self._to_open: Path | None = None
         self._is_painted = False
         self.rooms: Rooms | None = None
         self.setWindowTitle("Rebound")
@@ -74,12 +72,28 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self.actions_by_name = Actions(self, self._handlers())
+        commands = Commands(
+            self,
+            lambda: self.rooms,
+            settings,
+            actions=lambda: self.actions_by_name.all(),
+            lock=self._lock,
+        )
+        self.actions_by_name = Actions(self, commands.handlers())
         for place, room in enumerate(SIDEBAR_ROOMS, start=1):
             self.actions_by_name.add_room(
-                self, room.name, room_title(room.name), f"Ctrl+{place}", self._going(room.name)
+                self, room.name, room_title(room.name), f"Ctrl+{place}", commands.going(room.name)
             )
-        self._tries = Tries()
+        self._screens = StartScreens(
+            session,
+            theme,
+            background,
+            show=self._show_alone,
+            again=self.start,
+            salvage=self._salvage,
+            restored=self._tell_restored,
+            parent=self,
+        )
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self._lock)
         settings.changed.connect(self._heed_settings)
@@ -88,7 +102,7 @@ class MainWindow(QMainWindow):
         session.about_to_close.connect(self._leave_rooms)
         session.closed.connect(self._closed)
         session.changed.connect(self._note)
-        session.stopped.connect(self.show_trouble)
+        session.stopped.connect(self._screens.trouble)
         session.updating.connect(self._show_updating)
         session.exchanged.connect(
             lambda: self.say(
@@ -98,20 +112,20 @@ class MainWindow(QMainWindow):
 
     def start(self, opened: Path | None = None) -> None:
         """Look at the journal's folder and show what stands there; first of all a backup that was double-clicked."""
-        self._to_open = opened or self._to_open
+        self._screens.waiting = opened or self._screens.waiting
         try:
             standing = self.session.look()
-            if self._to_open is not None and is_backup(self._to_open):
+            if self._screens.waiting is not None and is_backup(self._screens.waiting):
                 self._open_what_waits()
             elif standing is Standing.FIRST_RUN:
                 self.session.start_new()
             elif standing is Standing.OPEN:
-                self.session.open_unprotected(self.show_trouble)
+                self.session.open_unprotected(self._screens.trouble)
             else:
-                self.show_unlock()
+                self._screens.unlock()
                 self.session.unlock_by_keychain()
         except store.ReboundError as error:
-            self.show_trouble(error)
+            self._screens.trouble(error)
             if not isinstance(error, store.JournalInUse):
                 self._open_what_waits()
 
@@ -119,25 +133,25 @@ class MainWindow(QMainWindow):
         """Another start, or the desktop, asked for this window, perhaps to open a file."""
         self.come_forward()
         if opened is not None:
-            self._to_open = opened
+            self._screens.waiting = opened
             self._open_what_waits()
 
     def _open_what_waits(self) -> None:
         """A backup is offered to be put back, an archive is read and shown; neither changes anything yet."""
-        path = self._to_open
+        path = self._screens.waiting
         if path is None or self._closing:
             return
         if QApplication.activeModalWidget() is not None or (self.rooms is None and self._background.is_busy):
             QTimer.singleShot(OPENS_AGAIN, self, self._open_what_waits)
         elif is_backup(path):
-            self._to_open = None
+            self._screens.waiting = None
             if self.rooms is not None:
                 self._restore_from_rooms(path)
             else:
                 # What was locked by hand opens by hand: no keychain on the way back.
-                self.show_restore(self.show_unlock if self._unlock_page() else self.start, path)
+                self._screens.restore(self._screens.unlock if self._unlock_page() else self.start, path)
         elif self.rooms is not None:
-            self._to_open = None
+            self._screens.waiting = None
             self.rooms.take_files([path])
         elif (page := self._unlock_page()) is not None:
             page.say_waits(path.name)
@@ -148,67 +162,6 @@ class MainWindow(QMainWindow):
 
         page = self._stack.currentWidget()
         return page if isinstance(page, UnlockPage) else None
-
-    def show_unlock(self, error: store.ReboundError | None = None) -> None:
-        """Ask for the passphrase; `error` says what went wrong on the way here."""
-        from rebound_desktop import words
-        from rebound_desktop.ui.start.unlock import UnlockPage
-
-        page = UnlockPage(self.theme, has_recovery_code=self.session.has_recovery_code, tries=self._tries)
-
-        def found(newest: store.backups.Backup | None) -> None:
-            if newest is not None:
-                page.say_newest(words.verified(newest.holding.made_at, self.session.clock.moment()))
-
-        self.session.copies.find_newest_backup(while_alive(page, found))
-
-        def refused(error: store.ReboundError) -> None:
-            if self.session.can_salvage:
-                # The passphrase was right, and the journal is damaged: there are ways on.
-                self.show_trouble(error)
-            else:
-                page.show_error(error)
-
-        page.tried.connect(
-            lambda typed, recovery: self.session.unlock(
-                typed, recovery=recovery, done=_nothing, failed=while_alive(page, refused)
-            )
-        )
-        page.restore_wanted.connect(lambda: self.show_restore(self.show_unlock))
-        self._show_alone(page)
-        if self._to_open is not None:
-            page.say_waits(self._to_open.name)
-        if error is not None:
-            page.show_error(error)
-
-    def show_trouble(self, error: store.ReboundError) -> None:
-        """Say why the journal is not open, and offer the ways on."""
-        from rebound_desktop.ui.start.trouble import TroublePage
-
-        can_read = isinstance(error, store.JournalDamaged) and self.session.can_salvage
-        page = TroublePage(self.theme, error, can_read=can_read)
-        page.read_wanted.connect(self._salvage)
-        page.again_wanted.connect(self.start)
-        page.restore_wanted.connect(lambda: self.show_restore(lambda: self.show_trouble(error)))
-        page.new_wanted.connect(lambda: self._try(self.session.start_new))
-        self._show_alone(page)
-
-    def show_restore(self, back: Callable[[], None], opened: Path | None = None) -> None:
-        """Offer the backups of this journal, and any file; `opened` is chosen already."""
-        from rebound_desktop.ui.start.restore import RestorePage
-
-        folders, now = self.session.copies.backup_folders(), self.session.clock.moment()
-        page = RestorePage(self.theme, self._background, folders, now, self._tries)
-        page.back_wanted.connect(back)
-        show_error = while_alive(page, page.show_error)
-        page.chosen.connect(
-            lambda backup, typed: self.session.restore(
-                backup, typed, partial(self._tell_restored, backup), show_error
-            )
-        )
-        self._show_alone(page)
-        if opened is not None:
-            page.pick_file(opened)
 
     def _tell_restored(self, backup: store.backups.Backup) -> None:
         from rebound_desktop import words
@@ -246,7 +199,7 @@ class MainWindow(QMainWindow):
 
         def failed(error: store.ReboundError) -> None:
             if self.rooms is None:
-                self.show_unlock(error)
+                self._screens.unlock(error)
             else:
                 self._tell(error)
 
@@ -271,7 +224,7 @@ class MainWindow(QMainWindow):
             if self.session.store is not None:
                 refused(error)
             else:
-                self.show_unlock(error)
+                self._screens.unlock(error)
 
         self.session.renew(present, new, done=done, failed=failed)
 
@@ -373,37 +326,6 @@ class MainWindow(QMainWindow):
             # for a window that was hidden first.
             self.finished.emit()
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {
-            "log_no": self._going("log_no"),
-            "new_entry": self._going("journal", 0),
-            "find": self._find,
-            "note_moment": lambda: self.rooms.note_moment() if self.rooms is not None else None,
-            "palette": self._show_palette,
-            "back": lambda: self.rooms.go_back() if self.rooms is not None else None,
-            "forward": lambda: self.rooms.go_forward() if self.rooms is not None else None,
-            "undo": self._undo,
-            "redo": self._redo,
-            "jobs_list": self._showing("jobs"),
-            "jobs_board": self._showing("board"),
-            "jobs_table": self._showing("table"),
-            "sidebar": self._toggle_sidebar,
-            "focus_mode": lambda: self.rooms.toggle_focus_mode() if self.rooms is not None else None,
-            "lock": self._lock,
-            "support": self._going("support"),
-            "import": self._going("import"),
-            "export": self._going("export"),
-            "help": lambda: self.rooms.show_help() if self.rooms is not None else None,
-            "settings": self._going("settings"),
-            "quit": self.close,
-        }
-
-    def _going(self, room: str, key: int | None = None) -> Callable[[], None]:
-        return lambda: self.go(room, key)
-
-    def _showing(self, view: str) -> Callable[[], None]:
-        return lambda: self.rooms.show_view(view) if self.rooms is not None else None
-
     def _show_rooms(self, opened: store.Store) -> None:
         from rebound_desktop.ui.rooms import Rooms
         from rebound_desktop.ui.sidebar import COMMANDS, Sidebar
@@ -427,7 +349,7 @@ class MainWindow(QMainWindow):
         self._show_alone(rooms)
         place = self._place or self._first_place(opened)
         self._place = None
-        self._tries.wrong = 0
+        self._screens.is_open()
         self.go(*place)
         if self._caret is not None and self.rooms is not None and self.rooms.page is not None:
             put_caret_back(self.rooms.page, self._caret)
@@ -488,7 +410,7 @@ class MainWindow(QMainWindow):
             self.go("today")
             self.say(self.tr("This is what could be read. The damaged file is kept."))
 
-        self.session.salvage(done, self.show_trouble)
+        self.session.salvage(done, self._screens.trouble)
 
     def _restore_from_rooms(self, opened: Path | None = None) -> None:
         """Close the journal, then offer its backups; going back opens it again.
@@ -505,7 +427,7 @@ class MainWindow(QMainWindow):
             is_here = self.rooms is rooms and self.session.store is not None and not self._closing
             if is_here and self.keep_everything():
                 self.session.lock()
-                self.show_restore(self.start, opened)
+                self._screens.restore(self.start, opened)
 
         # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
         self.session.copies.back_up(offer, offer)
@@ -564,7 +486,7 @@ class MainWindow(QMainWindow):
             self.session.lock()
 
     def _closed(self) -> None:
-        self.show_unlock()
+        self._screens.unlock()
         if self.session.is_protected:
             from rebound_desktop.ui.widgets.announce import announce
 
@@ -599,41 +521,6 @@ class MainWindow(QMainWindow):
             self.actions_by_name.name_room(room.name, room_title(room.name))
         self._show_rooms(opened)
 
-    def _show_palette(self) -> None:
-        if self.rooms is not None:
-            self.rooms.show_palette(self.actions_by_name.all())
-
-    def _find(self) -> None:
-        if self.rooms is not None and self.rooms.page is not None:
-            self.rooms.page.focus_search()
-
-    def _undo(self) -> None:
-        # Inside a text, Ctrl+Z is the text's own, as long as it has something to take back.
-        focus = self.focusWidget()
-        if isinstance(focus, QTextEdit) and focus.document().isUndoAvailable():
-            focus.undo()
-        elif self.rooms is not None:
-            self.rooms.undo()
-
-    def _redo(self) -> None:
-        focus = self.focusWidget()
-        if isinstance(focus, QTextEdit) and focus.document().isRedoAvailable():
-            focus.redo()
-        elif self.rooms is not None:
-            self.rooms.redo()
-
-    def _toggle_sidebar(self) -> None:
-        wanted = not self.settings.get(options.SIDEBAR)
-        self.settings.set(options.SIDEBAR, wanted)
-        if self.rooms is not None:
-            self.rooms.want_sidebar(wanted)
-
-    def _try(self, action: Callable[[], object]) -> None:
-        try:
-            action()
-        except store.ReboundError as error:
-            self.show_trouble(error)
-
     def _show_alone(self, widget: QWidget) -> None:
         """Put one widget in the window and let the one before go; rooms that go are known no more."""
         if widget is not self.rooms:
@@ -666,7 +553,3 @@ def _first_size(available: QSize) -> QSize:
     if available.width() < smallest.width() or available.height() < smallest.height():
         return first
     return first.boundedTo(available - FRAME).expandedTo(smallest)
-
-
-def _nothing() -> None:
-    """When unlocking is done, the rooms are already there."""

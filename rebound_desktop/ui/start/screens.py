@@ -1,0 +1,123 @@
+"""What stands in the window while no journal is open: the question for the passphrase, what is wrong, the backups.
+
+Each is imported when it is first shown: the window is painted before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from rebound_desktop import store
+from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.outcomes import nothing
+from rebound_desktop.ui.session import Session
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.tries import Tries
+
+
+class StartScreens(QObject):
+    """Makes each screen and gives it to `show`, which puts it alone into the window.
+
+    again: looks at the folder anew, as at a start; salvage: reads what can be read of a damaged journal; restored: a
+    backup was put back and is open now.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        background: Background,
+        *,
+        show: Callable[[QWidget], None],
+        again: Callable[[], None],
+        salvage: Callable[[], None],
+        restored: Callable[[store.backups.Backup], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._background = background
+        self._show = show
+        self._again = again
+        self._salvage = salvage
+        self._restored = restored
+        self._tries = Tries()
+        # A file that was double-clicked and waits until the journal is open.
+        self.waiting: Path | None = None
+
+    def is_open(self) -> None:
+        """The journal is open: nobody waits after wrong tries any more."""
+        self._tries.wrong = 0
+
+    def unlock(self, error: store.ReboundError | None = None) -> None:
+        """Ask for the passphrase; `error` says what went wrong on the way here."""
+        from rebound_desktop import words
+        from rebound_desktop.ui.start.unlock import UnlockPage
+
+        session = self._session
+        page = UnlockPage(self._theme, has_recovery_code=session.has_recovery_code, tries=self._tries)
+
+        def found(newest: store.backups.Backup | None) -> None:
+            if newest is not None:
+                page.say_newest(words.verified(newest.holding.made_at, session.clock.moment()))
+
+        session.copies.find_newest_backup(while_alive(page, found))
+
+        def refused(error: store.ReboundError) -> None:
+            if session.can_salvage:
+                # The passphrase was right, and the journal is damaged: there are ways on.
+                self.trouble(error)
+            else:
+                page.show_error(error)
+
+        page.tried.connect(
+            # When unlocking is done, the rooms are already there.
+            lambda typed, recovery: session.unlock(
+                typed, recovery=recovery, done=nothing, failed=while_alive(page, refused)
+            )
+        )
+        page.restore_wanted.connect(lambda: self.restore(self.unlock))
+        self._show(page)
+        if self.waiting is not None:
+            page.say_waits(self.waiting.name)
+        if error is not None:
+            page.show_error(error)
+
+    def trouble(self, error: store.ReboundError) -> None:
+        """Say why the journal is not open, and offer the ways on."""
+        from rebound_desktop.ui.start.trouble import TroublePage
+
+        can_read = isinstance(error, store.JournalDamaged) and self._session.can_salvage
+        page = TroublePage(self._theme, error, can_read=can_read)
+        page.read_wanted.connect(self._salvage)
+        page.again_wanted.connect(self._again)
+        page.restore_wanted.connect(lambda: self.restore(lambda: self.trouble(error)))
+        page.new_wanted.connect(self._start_new)
+        self._show(page)
+
+    def restore(self, back: Callable[[], None], opened: Path | None = None) -> None:
+        """Offer the backups of this journal, and any file; `opened` is chosen already."""
+        from rebound_desktop.ui.start.restore import RestorePage
+
+        session = self._session
+        folders, now = session.copies.backup_folders(), session.clock.moment()
+        page = RestorePage(self._theme, self._background, folders, now, self._tries)
+        page.back_wanted.connect(back)
+        show_error = while_alive(page, page.show_error)
+        page.chosen.connect(
+            lambda backup, typed: session.restore(backup, typed, lambda: self._restored(backup), show_error)
+        )
+        self._show(page)
+        if opened is not None:
+            page.pick_file(opened)
+
+    def _start_new(self) -> None:
+        try:
+            self._session.start_new()
+        except store.ReboundError as error:
+            self.trouble(error)
