@@ -104,8 +104,10 @@ def bundled_wheels() -> list[metadata.Distribution]:
 
 def this_python() -> tuple[str, str]:
     """The version and licence of the Python that runs this, and goes into the bundle."""
-    text = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt").read_text(encoding="utf-8")
-    return sys.version.split()[0], text
+    # Beside the library; on Windows a folder above it.
+    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+    text = next(place / "LICENSE.txt" for place in places if (place / "LICENSE.txt").is_file())
+    return sys.version.split()[0], text.read_text(encoding="utf-8")
 
 
 def pinned_names(requirements: str) -> list[str]:
