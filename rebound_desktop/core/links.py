@@ -5,7 +5,7 @@ A person's link keeps the words it was written with, so that it still leads ther
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rebound_desktop.core.palette import folded
 from rebound_desktop.core.tags import TAG_AT_MOST
@@ -37,6 +37,25 @@ class Link:
     id: int
     name: str
     written: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What an @ or a [[ can lead to: folded names to ids."""
+
+    people: Mapping[str, int] = field(default_factory=dict)
+    jobs: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A link where it stands in a line: from `start` to `end`, its mark, the name, and the id ("#": None)."""
+
+    start: int
+    end: int
+    mark: str
+    name: str
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +91,22 @@ def person_meant(after: str, known: Mapping[str, int]) -> tuple[str, int] | None
         if found is not None and words[0].start() == 0:
             return written, found
     return _unparted_name(after, known)
+
+
+def places_in(line: str, names: Names) -> list[Place]:
+    """The links of a line that lead somewhere, where they stand."""
+    found: list[Place] = []
+    for match in _PERSON.finditer(line) if "@" in line else ():
+        if (meant := person_meant(match[1], names.people)) is not None:
+            written, key = meant
+            found.append(Place(match.start(), match.start(1) + len(written), "@", written, key))
+    for match in _JOB.finditer(line) if "[[" in line else ():
+        job = names.jobs.get(folded(match[1].strip()))
+        if job is not None:
+            found.append(Place(match.start(), match.end(), "[[", match[1].strip(), job))
+    for match in _TAG.finditer(line) if "#" in line else ():
+        found.append(Place(match.start(), match.end(), "#", match[1][:TAG_AT_MOST]))
+    return found
 
 
 def _unparted_name(after: str, known: Mapping[str, int]) -> tuple[str, int] | None:

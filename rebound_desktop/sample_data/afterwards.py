@@ -66,5 +66,4 @@ def _tag_page(desk: Desk, page: str, tags: tuple[str, ...]) -> None:
 
 
 def _tell_story(desk: Desk, page: str, story: Story, tags: tuple[str, ...]) -> None:
-    key = desk.store.lessons.add_story(story, entry_id=desk.pages[page])
-    desk.store.lessons.set_tags(key, tags)
+    desk.store.lessons.add_story(story, entry_id=desk.pages[page], tags=tags)

@@ -38,22 +38,34 @@ class LessonsShelf:
                 job=job_id,
             )
 
-    def change(self, lesson_id: int, text: str) -> None:
-        """Say it in other words."""
+    def change(self, lesson_id: int, text: str, *, tags: Sequence[str] | None = None) -> None:
+        """Say it in other words, under these tags; None leaves them."""
         with self._ledger.verb("lesson_changed", Area.LESSONS, lesson_id):
             self._ledger.update(tables.Lesson, lesson_id, text=text.strip())
+            if tags is not None:
+                self.set_tags(lesson_id, tags)
 
-    def add_story(self, story: Story, *, entry_id: int | None = None, job_id: int | None = None) -> int:
+    def add_story(
+        self,
+        story: Story,
+        *,
+        entry_id: int | None = None,
+        job_id: int | None = None,
+        tags: Sequence[str] = (),
+    ) -> int:
         """A story in four lines, some of them empty yet. Returns its id."""
         with self._ledger.verb("story_added", Area.LESSONS):
             lesson_id = self.add(story.trouble, entry_id=entry_id, job_id=job_id, kind=LessonKind.STORY)
             self._tell(lesson_id, story)
+            self.set_tags(lesson_id, tags)
         return lesson_id
 
-    def change_story(self, lesson_id: int, story: Story) -> None:
-        """Tell it otherwise."""
+    def change_story(self, lesson_id: int, story: Story, *, tags: Sequence[str] | None = None) -> None:
+        """Tell it otherwise, under these tags; None leaves them."""
         with self._ledger.verb("story_changed", Area.LESSONS, lesson_id):
             self._tell(lesson_id, story)
+            if tags is not None:
+                self.set_tags(lesson_id, tags)
 
     def set_tags(self, lesson_id: int, names: Sequence[str]) -> None:
         """Give it these tags, and no others."""
@@ -139,6 +151,11 @@ class LessonsShelf:
             self._query().where(tables.Lesson.kind == kind).order_by(*newest).limit(limit)
         )
         return tuple(Lesson(**row) for row in rows)
+
+    def lesson(self, lesson_id: int) -> Lesson | None:
+        """One of any kind; None when it is not there, or set aside."""
+        row = self._ledger.row(self._query().where(tables.Lesson.id == lesson_id))
+        return None if row is None else Lesson(**row)
 
     def of_job(self, job_id: int) -> tuple[Lesson, ...]:
         """Lessons that came from one job, oldest first."""

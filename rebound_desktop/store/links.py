@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.links import Link, Marks, marks_in, names_known, person_meant
+from rebound_desktop.core.links import Link, Marks, Names, marks_in, names_known, person_meant
 from rebound_desktop.core.palette import folded
 from rebound_desktop.core.spelling import words_to_check
 from rebound_desktop.store import tables
@@ -92,6 +92,14 @@ class LinksShelf:
             for row in rows
         }
 
+    def names(self, entry_id: int | None) -> Names:
+        """Where the marks of an entry lead. What is a link already stays one, whatever it is called now."""
+        had = [
+            self._written(link, entry_id) if entry_id is not None else {}
+            for link in (tables.EntryContact, tables.EntryJob)
+        ]
+        return Names(self._people_by_name(had[0]), self._jobs_by_name(had[1]))
+
     def is_of_a_name(self, word: str) -> bool:
         """Whether a word, letters alone and written so, is in the name of a person, a company or a job."""
         return any(
@@ -112,20 +120,25 @@ class LinksShelf:
         return [str(name) for (name,) in rows]
 
     def _people_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
-        """Written names to ids. What was a link before stays one, whatever the person is called now."""
+        """Written names to ids."""
         marked = tuple(marked)
-        known = names_known(self.people_known()) if marked else {}
-        known.update({folded(written): key for written, key in had.items()})
+        known = self._people_by_name(had) if marked else {}
         meant = (person_meant(after, known) for after in marked)
         return dict(found for found in meant if found is not None)
 
+    def _people_by_name(self, had: dict[str, int]) -> dict[str, int]:
+        return {**names_known(self.people_known()), **_folded(had)}
+
     def _jobs_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
         marked = tuple(marked)
-        known = {folded(name): key for key, name in reversed(self.jobs_known().items())} if marked else {}
+        known = self._jobs_by_name(had) if marked else {}
+        return {name: known[folded(name)] for name in marked if folded(name) in known}
+
+    def _jobs_by_name(self, had: dict[str, int]) -> dict[str, int]:
+        known = {folded(name): key for key, name in reversed(self.jobs_known().items())}
         for name, key in tuple(known.items()):
             known.setdefault(name.split(", ")[0], key)
-        known.update({folded(written): key for written, key in had.items()})
-        return {name: known[folded(name)] for name in marked if folded(name) in known}
+        return {**known, **_folded(had)}
 
     def _written(self, link: Any, entry_id: int) -> dict[str, int]:
         """The links that come from the text: as written, and where to."""
@@ -155,3 +168,7 @@ class LinksShelf:
             if key in names and row["written"] and row["written"] != names[key]:
                 self._ledger.update(link, row["id"], written=names[key])
         return bool(gone or fresh)
+
+
+def _folded(written: dict[str, int]) -> dict[str, int]:
+    return {folded(name): key for name, key in written.items()}

@@ -1,9 +1,9 @@
 """The writing area of an entry: a column of about seventy letters in the middle of whatever room there is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from unicodedata import normalize
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
+from rebound_desktop.core.links import Place
 from rebound_desktop.core.snippets import Term, match_place
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.theme import Theme
@@ -28,6 +29,8 @@ class EntryArea(PicturedArea):
     """
 
     left = Signal()
+    # A link by name was clicked with Ctrl held: a `Place`.
+    mark_followed = Signal(object)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name, titled=True)
@@ -35,6 +38,8 @@ class EntryArea(PicturedArea):
         # Where the text was scrolled to for something that was found in it.
         self._shown_at = 0
         self._is_marked = False
+        # Finds the link by name at a place of the viewport, for whoever set it.
+        self.mark_at: Callable[[QPoint], Place | None] = lambda place: None
         theme.changed.connect(self._set_column)
 
     def take_in(self, text: str) -> None:
@@ -105,6 +110,24 @@ class EntryArea(PicturedArea):
         """The caret goes elsewhere."""
         self._unmark()
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl, a click on a name leads to whom or what it names."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            found = self._mark_under(event)
+            if found is not None:
+                self.mark_followed.emit(found)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over a name, while Ctrl is held."""
+        super().mouseMoveEvent(event)
+        if self._mark_under(event) is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _mark_under(self, event: QMouseEvent) -> Place | None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        return self.mark_at(event.position().toPoint()) if held else None
 
     def _set_column(self) -> None:
         margin = side_margin(self._theme, self.width())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core import prompts as rules
 from rebound_desktop.core.journal import Entry
+from rebound_desktop.core.links import Place
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.journal.afterthoughts import Afterthoughts
@@ -19,6 +20,7 @@ from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
 from rebound_desktop.ui.journal.lesson_field import LessonField
 from rebound_desktop.ui.journal.mood_line import MoodLine
+from rebound_desktop.ui.journal.text_links import TextLinks
 from rebound_desktop.ui.journal.touch_bar import TouchBar
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import side_margin
@@ -30,13 +32,15 @@ class EntryView(QWidget):
     """One entry, or a blank page that becomes one with its first word.
 
     `begun` gives the id of an entry just made; `left` is Esc in the text, `focus_left` the same
-    while nothing but the text is shown; `page_wanted` asks for a blank page, where something begins on one.
+    while nothing but the text is shown; `page_wanted` asks for a blank page, where something begins on one;
+    `tag_wanted` for the entries that carry a tag.
     """
 
     begun = Signal(int)
     left = Signal()
     focus_left = Signal()
     page_wanted = Signal()
+    tag_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +64,12 @@ class EntryView(QWidget):
         self.find_bar, self.foot = self.tools.find_bar, self.tools.foot
         self.focus = WritingFocus(desk.theme, self.area)
         self.completion = Completion(desk.theme, desk.store, self.area)
+        self.links = TextLinks(desk.store, self.area)
         self.touch = TouchBar(desk, self.area)
         self._lay_out()
         self.area.keep_due.connect(self.keep)
         self.completion.taken.connect(self._follow_links)
+        self.links.followed.connect(self._go_to)
         self.area.left.connect(self._esc)
         self.area.finished.connect(self._finish)
         self.guide.begun.connect(self._begin_questions)
@@ -87,6 +93,7 @@ class EntryView(QWidget):
     def show_blank(self) -> None:
         """A blank page. Nothing is kept until something is written on it."""
         self._entry = None
+        self.links.show_entry(None)
         self.area.load("")
         self.files.show_files(None)
         self.mood.show_entry(None)
@@ -99,6 +106,7 @@ class EntryView(QWidget):
         """Open an entry."""
         self._entry = entry
         self.touch.put_away()
+        self.links.show_entry(entry.id)
         self.area.load(entry.text)
         self._show_head()
         self.files.show_files(entry.id)
@@ -116,6 +124,7 @@ class EntryView(QWidget):
         if entry is None:
             return False
         self._entry = entry
+        self.links.refresh(entry.id)
         if self.area.is_kept and entry.text != self.area.text():
             self.area.take_in(entry.text)
         self._show_head()
@@ -232,12 +241,20 @@ class EntryView(QWidget):
         self.head.fit(self.width() - 2 * margin)
 
     def _follow_links(self) -> None:
-        """What was completed is a link at once, not only when the page is left."""
+        """What was completed, or is gone to, is a link at once, not only when the page is left."""
         self.area.keep_now()
         entry_id = self.entry_id
         if entry_id is not None:
             self._desk.attempt(lambda: self._store.links.follow(entry_id))
             self._show_head()
+
+    def _go_to(self, place: Place) -> None:
+        """Where a name in the text leads."""
+        self._follow_links()
+        if place.id is None:
+            self.tag_wanted.emit(place.name)
+        else:
+            self._desk.go("contacts" if place.mark == "@" else "jobs", place.id)
 
     def _keep_mood(self) -> bool:
         """Keep the words for the mood; where nothing else was written they make an entry of their own."""

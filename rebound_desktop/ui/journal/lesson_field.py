@@ -9,7 +9,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, row
 
 
 class LessonField(QWidget):
-    """Hidden until it is wanted. Enter keeps the lesson, Esc puts the field away."""
+    """Hidden until it is wanted. Enter and Esc keep what was typed; an empty field is put away by either."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -61,9 +61,9 @@ class LessonField(QWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc puts the field away."""
+        """Esc is done with it: what was typed is kept, and Undo is offered."""
         pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         if pressed is not None and pressed.key() == Qt.Key.Key_Escape:
-            self.put_away()
+            self.keep_typed()
             return True
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""One lesson: its words, when it was learned, the way to its entry; changed where it stands."""
+"""One lesson: its words and tags, when it was learned, the way to its entry; changed where it stands."""
 
 from datetime import date
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson, LessonKind, Use
+from rebound_desktop.core.tags import tags_in
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -17,9 +18,9 @@ _USES_SHOWN = 3
 
 
 class LessonRow(QWidget):
-    """`changed` gives the new words; `closed` comes when the field is put away again."""
+    """`changed` gives the new words and the tags; `closed` comes when the fields are put away again."""
 
-    changed = Signal(str)
+    changed = Signal(str, tuple)
     closed = Signal()
     aside_wanted = Signal()
     entry_wanted = Signal(int)
@@ -37,12 +38,14 @@ class LessonRow(QWidget):
         uses: tuple[Use, ...] = (),
     ) -> None:
         super().__init__()
-        self._lesson = lesson
+        self._lesson, self._tags = lesson, tags
         self._said = Words(theme, lesson.text, TextRole.WRITING)
         self.field = Field(self.tr("Change the lesson"))
-        self.field.hide()
-        self.field.returnPressed.connect(self.finish)
-        self.field.installEventFilter(self)
+        self.tags = Field(self.tr("Tags"), self.tr("Tags, with commas between them"))
+        for field in (self.field, self.tags):
+            field.hide()
+            field.returnPressed.connect(self.finish)
+            field.installEventFilter(self)
         icon = ButtonRole.ICON
         change = self.tr("Change: {lesson}").format(lesson=lesson.text)
         aside = self.tr("Set aside: {lesson}").format(lesson=lesson.text)
@@ -55,6 +58,7 @@ class LessonRow(QWidget):
         box.setSpacing(4)
         box.addWidget(self._said)
         box.addWidget(self.field)
+        box.addWidget(self.tags)
         for told in (lesson.did, lesson.came, lesson.shows):
             if told:
                 box.addWidget(Words(theme, told, TextRole.BODY))
@@ -74,26 +78,30 @@ class LessonRow(QWidget):
         return not self.field.isHidden()
 
     def open_field(self) -> None:
-        """Put the words in a field; a story's four lines have a form of their own."""
+        """Put the words and the tags in fields; a story's four lines have a form of their own."""
         if self._lesson.kind is LessonKind.STORY:
             self.story_wanted.emit()
             return
         self.field.setText(self._lesson.text)
+        self.tags.setText(", ".join(self._tags))
         self._said.hide()
         self.field.show()
+        self.tags.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_field(self) -> None:
         """Show the words again."""
         if self.is_changing:
             self.field.hide()
+            self.tags.hide()
             self._said.show()
             self.closed.emit()
 
     def finish(self) -> None:
         """Ask for the change to be kept; an emptied field or the same words change nothing."""
-        if self.typed():
-            self.changed.emit(self.typed())
+        tags = tags_in(self.tags.text())
+        if self.is_changing and (self.typed() or tags != self._tags):
+            self.changed.emit(self.typed() or self._lesson.text, tags)
         else:
             self.close_field()
 

@@ -50,6 +50,8 @@ class LessonsView(QWidget):
         self._lines: dict[int, EntryLine] = {}
         self._about: tuple[dict[int, tuple[str, ...]], dict[int, tuple[Use, ...]]] = ({}, {})
         self._limit = _PAGE
+        # What is shown: what stands in the field is of this kind, whatever was chosen since.
+        self._kind = LessonKind.LESSON
         self._rows: dict[int, LessonRow] = {}
         self._column = Column(desk.theme, width=WRITING_WIDTH, top=28)
         back = Back(desk.theme, self.tr("Back"), self.done.emit)
@@ -66,7 +68,7 @@ class LessonsView(QWidget):
         )
         self.form = StoryForm(desk.theme)
         self.form.kept.connect(self._keep_story)
-        self.form.away.connect(self._close_form)
+        self.form.away.connect(self._let_go_of_story)
         self.form.hide()
         self._changing: int | None = None
         self._from: int | None = None
@@ -93,11 +95,19 @@ class LessonsView(QWidget):
 
     def open(self, lesson_id: int | None = None) -> None:
         """Come to the front, with one lesson in view or the caret in the field for a new one."""
+        wanted = self._lessons.lesson(lesson_id) if lesson_id is not None else None
+        if wanted is not None and wanted.kind is not self._kind:
+            self.kinds.choose(wanted.kind)
+            self._show_kind()
         self.refresh()
         places = [n for n, lesson in enumerate(self._shown or ()) if lesson.id == lesson_id]
         if lesson_id is None or not places:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if lesson_id not in self._rows and self._tag.currentData():
+            # Another tag was chosen before: whoever comes for this one sees it.
+            self._tag.setCurrentIndex(0)
+            self._fill()
         if places[0] >= self._limit:
             self._show_up_to(places[0] + 1)
         found = self._rows[lesson_id]
@@ -107,7 +117,7 @@ class LessonsView(QWidget):
 
     def refresh(self) -> None:
         """Read the lessons anew; a lesson being changed and the one being typed stay as they are."""
-        lessons = self._lessons.all(LessonKind(self.kinds.choice))
+        lessons = self._lessons.all(self._kind)
         ids = tuple({lesson.entry_id for lesson in lessons if lesson.entry_id is not None})
         lines = {line.id: line for line in self._desk.store.journal.lines_of(ids)}
         about = (self._lessons.tags(), self._lessons.uses())
@@ -121,11 +131,13 @@ class LessonsView(QWidget):
     def keep_typed(self) -> None:
         """Keep what stands in the field, if anything does."""
         text = self.field.text().strip()
-        if text and self._desk.attempt(lambda: self._lessons.add(text, kind=self.kinds.choice)):
+        if text and self._desk.attempt(lambda: self._lessons.add(text, kind=self._kind)):
             self.field.clear()
 
     def write_story(self, trouble: str = "", entry_id: int | None = None) -> None:
         """The form for a story, with what was chosen as its first line."""
+        if not self.leave():
+            return
         self.kinds.choose(LessonKind.STORY)
         self._show_kind()
         self._changing, self._from = None, entry_id
@@ -146,24 +158,40 @@ class LessonsView(QWidget):
         self.new_story.show()
         self._settle()
 
-    def _keep_story(self) -> None:
-        story, tags, changing = self.form.story, self.form.tag_names, self._changing
+    def _keep_story(self) -> int | None:
+        """Keep what stands in the form and close it. Returns the story's id; None where nothing was kept."""
+        story, tags, key = self.form.story, self.form.tag_names, self._changing
         if not story.told:
             self._close_form()
-            return
+            return None
         entry = self._desk.store.journal.entry(self._from) if self._from is not None else None
 
         def keep() -> None:
-            if changing is not None:
-                self._lessons.change_story(changing, story)
-                self._lessons.set_tags(changing, tags)
+            nonlocal key
+            if key is not None:
+                self._lessons.change_story(key, story, tags=tags)
                 return
-            key = self._lessons.add_story(story, entry_id=self._from, job_id=entry.job_id if entry else None)
-            self._lessons.set_tags(key, tags)
+            job_id = entry.job_id if entry else None
+            key = self._lessons.add_story(story, entry_id=self._from, job_id=job_id, tags=tags)
 
-        if self._desk.attempt(keep):
-            self.form.show_story(Story(""))
-            self._close_form()
+        if not self._desk.attempt(keep):
+            return None
+        self.form.show_story(Story(""))
+        self._close_form()
+        return key
+
+    def _let_go_of_story(self) -> None:
+        """Close the form; what was typed in it can be brought back, by Undo or Redo and from the trash."""
+        is_new = self._changing is None
+        key = self._keep_story() if self.form.is_changed else None
+        if key is None:
+            # Refused, it stands there still.
+            if not self.form.is_changed:
+                self._close_form()
+        elif is_new:
+            self._set_aside(key)
+        else:
+            self._desk.undo()
 
     def _offer_tags(self) -> None:
         """The tags that are carried, to see the ones of one of them alone."""
@@ -178,12 +206,14 @@ class LessonsView(QWidget):
             self._tag.addItem(f"#{name}", name)
         self._tag.setCurrentIndex(max(0, self._tag.findData(present)))
         self._tag.setVisible(bool(names))
-        self._tools.setVisible(bool(names) or LessonKind(self.kinds.choice) is LessonKind.STORY)
+        self._tools.setVisible(bool(names) or self._kind is LessonKind.STORY)
 
     def _show_kind(self) -> None:
         if not self.leave():
+            self.kinds.choose(self._kind)
             return
-        is_story = LessonKind(self.kinds.choice) is LessonKind.STORY
+        self._kind = LessonKind(self.kinds.choice)
+        is_story = self._kind is LessonKind.STORY
         self._one_line.setVisible(not is_story)
         self.new_story.setVisible(is_story)
         self.form.hide()
@@ -196,7 +226,7 @@ class LessonsView(QWidget):
                 self.tr("Who said what, about you or your work"),
             ),
         }
-        name, placeholder = hints[LessonKind(self.kinds.choice)]
+        name, placeholder = hints[self._kind]
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(placeholder)
         self._limit = _PAGE
@@ -275,9 +305,9 @@ class LessonsView(QWidget):
         self._changing, self._from = lesson.id, lesson.entry_id
         self._open_form(lesson.story, self._about[0].get(lesson.id, ()))
 
-    def _change(self, lesson_id: int, text: str) -> None:
+    def _change(self, lesson_id: int, text: str, tags: tuple[str, ...]) -> None:
         shown = self._rows[lesson_id]
-        if self._desk.attempt(lambda: self._lessons.change(lesson_id, text)):
+        if self._desk.attempt(lambda: self._lessons.change(lesson_id, text, tags=tags)):
             shown.close_field()
 
     def _settle(self) -> None:
@@ -298,14 +328,14 @@ class LessonsView(QWidget):
         }
         return Empty(
             self._desk.theme,
-            titles[LessonKind(self.kinds.choice)],
+            titles[self._kind],
             self.tr("Keep a sentence you want to remember, from an entry or typed above."),
             self.tr("Write one"),
             self._write_one,
         )
 
     def _write_one(self) -> None:
-        if LessonKind(self.kinds.choice) is LessonKind.STORY:
+        if self._kind is LessonKind.STORY:
             self.write_story()
         else:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.finding import Chosen
+from rebound_desktop.core.palette import folded
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.store import Found, Result
 from rebound_desktop.ui.journal.entry_menu import EntryMenu
@@ -35,7 +37,8 @@ class JournalPage(Page):
     """One entry is open at any time, or a blank page; its earlier versions and the lessons take its place."""
 
     has_focus_mode = True
-    areas = frozenset({Area.JOURNAL, Area.LESSONS, Area.JOBS})
+    # Contacts, for whom the text speaks of.
+    areas = frozenset({Area.JOURNAL, Area.LESSONS, Area.JOBS, Area.CONTACTS})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -201,6 +204,7 @@ class JournalPage(Page):
         self.menu.story_wanted.connect(self._begin_story)
         self.menu.paper_wanted.connect(self.show_paper)
         self.entry.page_wanted.connect(self._new)
+        self.entry.tag_wanted.connect(self._show_tagged)
         self.entry.guide.menu.sets_wanted.connect(self._show_questions)
 
     def _go_elsewhere(self, result: Result) -> None:
@@ -209,6 +213,12 @@ class JournalPage(Page):
             self.show_lessons(result.id)
         else:
             self.desk.go(_ROOM_OF[result.kind], result.id)
+
+    def _show_tagged(self, written: str) -> None:
+        """The entries that carry a tag, however it is written in one of them."""
+        names = (tag for tag in self.store.tags.of_entries() if folded(tag) == folded(written))
+        self.side.show_list()
+        self.side.narrow(Chosen(tag=next(names, written)))
 
     def _new(self) -> None:
         if self._leave_entry():

@@ -14,7 +14,7 @@ _LINES = 2
 
 
 class StoryForm(QWidget):
-    """`kept` when the person wants it kept, `away` when not. Ctrl+Enter keeps, Esc puts it away."""
+    """`kept` when the person wants it kept, `away` when not. Ctrl+Enter and Esc keep what was typed."""
 
     kept = Signal()
     away = Signal()
@@ -33,10 +33,14 @@ class StoryForm(QWidget):
         self.tags = Field(self.tr("Tags"), self.tr("Tags, with commas between them"))
         self.tags.installEventFilter(self)
         keep = Button(theme, self.tr("Keep"), on_click=self.kept.emit)
-        cancel = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.away.emit)
+        self.let_go = Button(theme, "", ButtonRole.PLAIN, on_click=self.away.emit)
         box.addSpacing(4)
         box.addWidget(self.tags)
-        box.addLayout(row(keep, 8, cancel, None))
+        box.addLayout(row(keep, 8, self.let_go, None))
+        self.tags.textChanged.connect(self._suit)
+        for field in self.lines:
+            field.textChanged.connect(self._suit)
+        self._suit()
 
     @property
     def story(self) -> Story:
@@ -60,6 +64,7 @@ class StoryForm(QWidget):
             field.take(text)
         self.tags.setText(", ".join(tags))
         self._before = (self.story, self.tag_names)
+        self._suit()
         first = next(
             (field for field, text in zip(self.lines, texts, strict=True) if not text), self.lines[0]
         )
@@ -68,18 +73,24 @@ class StoryForm(QWidget):
     def note_new(self) -> None:
         """What stands here was not kept before: leaving the form keeps it."""
         self._before = (Story(""), ())
+        self._suit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter keeps, Esc puts away; Enter in the tags keeps too."""
+        """Ctrl+Enter keeps, and so does Esc where anything was typed; Enter in the tags keeps too."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and (watched is self.tags or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
                 self.kept.emit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.away.emit()
+                (self.kept if self.is_changed else self.away).emit()
                 return True
         return super().eventFilter(watched, event)
+
+    def _suit(self) -> None:
+        """A new story that was begun goes into the trash, whence it can be brought back: the button says so."""
+        is_begun = self.is_changed and self._before == (Story(""), ())
+        self.let_go.setText(self.tr("Set aside") if is_begun else self.tr("Not now"))
 
     def _names(self) -> tuple[str, str, str, str]:
         return (

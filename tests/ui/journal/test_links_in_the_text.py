@@ -1,6 +1,7 @@
 """@person, #tag and [[job]]: completed while typing, linked, and a moment told in prose noted by one key."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 
 from rebound_desktop.core.contacts import TouchKind
 from tests.ui.conftest import said
@@ -90,3 +91,51 @@ def test_not_now_is_not_asked_again(open_journal, store, qtbot):
     qtbot.keyClicks(page.entry.area, " and more")
     page.entry.area.keep_now()
     assert not page.entry.touch.isVisible()
+
+
+def test_names_are_seen_as_links_and_a_click_with_ctrl_leads_there(open_journal, store, qtbot, window):
+    dana, job = store.contacts.add("Dana Okafor"), store.jobs.add("Northwind", "Baker")
+    page = open_journal(store.journal.write("🌧 Tea with @Dana Okafor on [[Northwind]], #hopeful, @Nobody."))
+    area = page.entry.area
+    assert _looks_like_links(page) == {"@Dana Okafor", "[[Northwind]]", "#hopeful"}
+    for words in ("Okafor", "Northwind", "Nobody", "Tea"):
+        _ctrl_click(qtbot, area, words)
+    assert window.went == [("contacts", dana), ("jobs", job)]
+    store.journal.write("Elsewhere, without")
+    other = store.journal.write("Also #Hopeful.")
+    store.links.follow(other)
+    _ctrl_click(qtbot, area, "hopeful")
+    qtbot.waitUntil(lambda: page.side.entries == [other, page.entry.entry_id])
+
+
+def test_whoever_is_new_becomes_a_link_and_whoever_has_another_name_stays_one(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("Tea with @Dana Okafor."))
+    assert _looks_like_links(page) == set()
+    dana = store.contacts.add("Dana Okafor")
+    page.refresh()
+    assert _looks_like_links(page) == {"@Dana Okafor"}
+    store.links.follow(page.entry.entry_id)
+    store.contacts.change(dana, name="Dana Vos")
+    page.refresh()
+    assert _looks_like_links(page) == {"@Dana Okafor"}
+
+
+def _looks_like_links(page) -> set[str]:
+    """The stretches of the text in the colour of links."""
+    block = page.entry.area.document().firstBlock()
+    raw = block.text().encode("utf-16-le")
+    return {
+        raw[2 * each.start : 2 * (each.start + each.length)].decode("utf-16-le")
+        for each in block.layout().formats()
+        if each.format.foreground().color() == page.desk.theme.colour("accent")
+    }
+
+
+def _ctrl_click(qtbot, area, words: str) -> None:
+    area.setTextCursor(QTextCursor(area.document()))
+    assert area.find(words)
+    cursor = area.textCursor()
+    cursor.setPosition(cursor.position() - 1)
+    area.setTextCursor(cursor)
+    place = area.cursorRect().center() + QPoint(2, 0)
+    qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)

@@ -1,9 +1,12 @@
 """Stories in four lines: from an entry, told otherwise, tagged, and where they were used."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from rebound_desktop.core.lessons import LessonKind, Story
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.journal.lesson_row import LessonRow
 from rebound_desktop.ui.widgets.controls import Button
 from tests.ui.conftest import named, said
 
@@ -36,12 +39,100 @@ def test_a_story_begun_is_kept_on_leaving(open_journal, store, qtbot):
     assert [each.text for each in store.lessons.all(LessonKind.STORY)] == ["Trouble"]
 
 
+def test_esc_in_a_story_keeps_what_was_typed(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons()
+    page.lessons.write_story()
+    form = page.lessons.form
+    qtbot.keyClicks(form.lines[0], "Trouble")
+    qtbot.keyClicks(form.lines[1], "I asked twice.")
+    qtbot.keyClick(form.lines[1], Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    (story,) = store.lessons.all(LessonKind.STORY)
+    assert story.story == Story("Trouble", "I asked twice.")
+    page.lessons.write_story()
+    qtbot.keyClick(form.lines[0], Qt.Key.Key_Escape)
+    assert not form.isVisible() and len(store.lessons.all(LessonKind.STORY)) == 1
+
+
+def test_a_story_that_was_begun_is_set_aside_and_can_be_brought_back(open_journal, store, qtbot, window):
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons()
+    page.lessons.write_story()
+    form = page.lessons.form
+    assert form.let_go.text() == "Not now"
+    qtbot.keyClicks(form.lines[0], "Trouble")
+    assert form.let_go.text() == "Set aside"
+    form.let_go.click()
+    assert not form.isVisible() and store.lessons.all(LessonKind.STORY) == ()
+    assert window.said[-1] == "Lesson set aside" and window.offered_undo[-1]
+    store.undo.undo(store.undo.last_done().id)
+    assert [each.text for each in store.lessons.all(LessonKind.STORY)] == ["Trouble"]
+
+
+def test_a_story_told_otherwise_and_not_meant_stays_as_it_was(open_journal, store, qtbot, window):
+    key = store.lessons.add_story(Story("Trouble", "did"), tags=("care",))
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons(key)
+    named(page, Button, "Change: Trouble").click()
+    form = page.lessons.form
+    qtbot.keyClicks(form.lines[2], "Much came.")
+    form.let_go.click()
+    assert store.lessons.lesson(key).story == Story("Trouble", "did")
+    # What was typed is one Redo away, words and tags in one step.
+    store.undo.redo(store.undo.last_undone().id)
+    assert store.lessons.lesson(key).came == "Much came." and store.lessons.tags()[key] == ("care",)
+
+
+@pytest.mark.parametrize("kind", [LessonKind.HANDLED_WELL, LessonKind.KIND_WORD, LessonKind.STORY])
+def test_what_a_search_found_among_the_lessons_opens_where_it_is(open_journal, store, kind):
+    store.lessons.add("Something else")
+    key = store.lessons.add("She said walnuts.", kind=kind)
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons(key)
+    assert "She said walnuts." in said(page)
+    assert named(page, Button, "Change: She said walnuts.").hasFocus()
+
+
+def test_a_tag_chosen_before_does_not_hide_what_was_found(open_journal, store):
+    store.lessons.add_story(Story("Tagged"), tags=("care",))
+    key = store.lessons.add_story(Story("Other"))
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons(key)
+    tags = named(page, QComboBox, "Tag")
+    tags.setCurrentIndex(tags.findData("care"))
+    tags.activated.emit(tags.currentIndex())
+    assert "Other" not in said(page)
+    page.show_lessons(key)
+    assert "Other" in said(page)
+
+
+def test_words_typed_for_one_kind_stay_of_that_kind(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons()
+    qtbot.keyClicks(page.lessons.field, "I ask early.")
+    page.lessons.kinds.choose(LessonKind.KIND_WORD)
+    page.lessons.kinds.chosen.emit()
+    assert [each.text for each in store.lessons.all()] == ["I ask early."]
+    assert store.lessons.all(LessonKind.KIND_WORD) == ()
+
+
+def test_a_lesson_is_tagged_where_it_is_changed(open_journal, store, qtbot):
+    key = store.lessons.add("I ask early.")
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons(key)
+    named(page, Button, "Change: I ask early.").click()
+    row = page.lessons.findChild(LessonRow)
+    qtbot.keyClicks(row.tags, "asking, care")
+    qtbot.keyClick(row.tags, Qt.Key.Key_Return)
+    assert store.lessons.tags()[key] == ("asking", "care")
+    assert store.lessons.lesson(key).text == "I ask early." and "#asking" in said(page)
+
+
 def test_told_otherwise_and_found(open_journal, store, qtbot):
     key = store.lessons.add_story(Story("Trouble", "did", "came", "shows walnuts"))
     page = open_journal(store.journal.write("Page."))
     page.show_lessons(key)
-    page.lessons.kinds.choose(LessonKind.STORY)
-    page.lessons.kinds.chosen.emit()
     named(page, Button, "Change: Trouble").click()
     page.lessons.form.lines[2].setPlainText("much came")
     page.lessons.form.kept.emit()

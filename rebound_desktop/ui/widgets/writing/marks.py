@@ -41,7 +41,9 @@ _BARE = re.compile(r"(?:https?://|mailto:)[^\s<>)]+", re.IGNORECASE)
 # Nothing, or inside a block of code: what a line hands on to the next.
 _PLAIN, _IN_CODE = -1, 1
 
+# Of a line: where misspelled words begin and how long they are; where links begin and end.
 Misspelled = Callable[[str], list[tuple[int, int]]]
+Linked = Callable[[str], list[tuple[int, int]]]
 
 
 class MarkdownMarks(QSyntaxHighlighter):
@@ -54,6 +56,8 @@ class MarkdownMarks(QSyntaxHighlighter):
         self._formats: dict[str, QTextCharFormat] = {}
         self._merged: dict[tuple[str, ...], QTextCharFormat] = {}
         self.misspelled: Misspelled | None = None
+        # Where a line has links by name: @somebody, [[a job]], #a tag.
+        self.linked: Linked | None = None
         # Whether a file of that name can be shown above the line that names it.
         self.has_picture: Callable[[str], bool] | None = None
         self._held_from: int | None = None
@@ -170,6 +174,8 @@ class MarkdownMarks(QSyntaxHighlighter):
             spans += [(match.start(), match.end(), "quiet"), (match.start(2), match.end(2), "link")]
         if ":" in text:
             spans += [(match.start(), match.end(), "link") for match in _BARE.finditer(text)]
+        if self.linked is not None and ("@" in text or "#" in text or "[[" in text):
+            spans += [(start, end, "link") for start, end in self.linked(text)]
         return spans
 
     def _paint(self, text: str, spans: list[tuple[int, int, str]]) -> None:
