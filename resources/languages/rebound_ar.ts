@@ -2449,6 +2449,14 @@
         <translation>تنحية جانبًا: {lesson}</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>وسوم، بفواصل بينها</translation>
+    </message>
+    <message>
         <source>Used for {name}</source>
         <translation>استُخدم من أجل {name}</translation>
     </message>
@@ -5751,6 +5759,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -2449,6 +2449,14 @@
         <translation>Beiseitelegen: {lesson}</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
         <source>Used for {name}</source>
         <translation>Verwendet für {name}</translation>
     </message>
@@ -5751,6 +5759,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Tags</source>

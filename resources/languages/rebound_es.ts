@@ -2449,6 +2449,14 @@
         <translation>Apartar: {lesson}</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
         <source>Used for {name}</source>
         <translation>Usado para {name}</translation>
     </message>
@@ -5751,6 +5759,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -2449,6 +2449,14 @@
         <translation>Mettre de côté : {lesson}</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Used for {name}</source>
         <translation>Utilisé pour {name}</translation>
     </message>
@@ -5751,6 +5759,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -2449,6 +2449,14 @@
         <translation>片付ける: {lesson}</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>タグ（読点で区切る）</translation>
+    </message>
+    <message>
         <source>Used for {name}</source>
         <translation>{name}に使いました</translation>
     </message>
@@ -5751,6 +5759,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Not now</source>
         <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Tags</source>
