@@ -20,6 +20,8 @@ _TABLE = """CREATE TABLE content (
     hash TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID"""
 # Contents that a row is about to name, since when; in the same file, so that they are noted as they are kept.
 _COMING = "CREATE TABLE IF NOT EXISTS coming (hash TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID"
+# Contents that are as good as gone: overwriting a large one takes long, and nobody is to wait for it at the journal.
+_GOING = "CREATE TABLE IF NOT EXISTS going (hash TEXT PRIMARY KEY) WITHOUT ROWID"
 NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 # Longer than undo, which can bring back a row that names one. What no row named until then, none will.
 _LATE = "SELECT hash FROM coming WHERE since < strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-31 days')"
@@ -52,6 +54,8 @@ class AttachmentsFile:
                 "INSERT OR IGNORE INTO content(hash, size, bytes) VALUES (?, ?, ?)",
                 (name, len(content), content),
             )
+            if _has(database, "going"):
+                database.execute_sql("DELETE FROM going WHERE hash = ?", (name,))
             if is_coming:
                 database.execute_sql(_COMING)
                 database.execute_sql(f"INSERT OR REPLACE INTO coming(hash, since) VALUES (?, {NOW})", (name,))
@@ -86,10 +90,11 @@ class AttachmentsFile:
         return sum(int(size) for name, size in rows if name not in there)
 
     def forget(self, erased: Mapping[str, str], named: Collection[str]) -> int:
-        """Overwrite for ever what was erased (when, by hash), and what never came to be named by a row.
+        """Note as going what was erased (when, by hash), and what never came to be named by a row.
 
         named: what a row names; that stays, and so does what was put anew since it was erased. The journal is held
-        meanwhile. Returns how many contents went. Raises the world's errors.
+        meanwhile, and `overwrite_going` is to follow when it is not. Returns how many contents are going. Raises the
+        world's errors.
         """
         if not self.path.exists():
             return 0
@@ -100,26 +105,42 @@ class AttachmentsFile:
             gone = {name for name, at in erased.items() if name not in coming or coming[name] < at} | late
             gone -= set(named)
             here = {row[0] for row in database.execute_sql("SELECT hash FROM content").fetchall()}
-            for name in sorted(gone):
-                database.execute_sql("DELETE FROM content WHERE hash = ?", (name,))
+            database.execute_sql(_GOING)
+            for name in sorted(gone & here):
+                database.execute_sql("INSERT OR IGNORE INTO going(hash) VALUES (?)", (name,))
             for name in sorted(gone.union(named).intersection(coming)):
                 database.execute_sql("DELETE FROM coming WHERE hash = ?", (name,))
         return len(gone & here)
 
-    def has_coming(self) -> bool:
-        """Whether contents are noted that a row was to name. Raises the world's errors."""
+    def overwrite_going(self) -> None:
+        """Overwrite for ever what is going, unless it was put anew meanwhile. Takes long. Raises the world's errors."""
         if not self.path.exists():
-            return False
-        with self._opened() as database:
-            has_table = database.execute_sql("SELECT 1 FROM sqlite_schema WHERE name = 'coming'").fetchone()
-            return bool(has_table and database.execute_sql("SELECT 1 FROM coming LIMIT 1").fetchone())
+            return
+        for name in self._listed("going"):
+            with self._opened() as database, database.atomic("IMMEDIATE"):
+                still = "hash = ? AND EXISTS (SELECT 1 FROM going WHERE going.hash = content.hash)"
+                database.execute_sql(f"DELETE FROM content WHERE {still}", (name,))
+                database.execute_sql("DELETE FROM going WHERE hash = ?", (name,))
+
+    def is_unsettled(self) -> bool:
+        """Whether contents are noted that a row was to name, or that are going. Raises the world's errors."""
+        return bool(self._listed("coming") or self._listed("going"))
 
     def names(self) -> frozenset[str]:
         """The hashes of everything kept here. Raises the world's errors."""
         if not self.path.exists():
             return frozenset()
         with self._opened() as database:
-            return frozenset(row[0] for row in database.execute_sql("SELECT hash FROM content").fetchall())
+            kept = {row[0] for row in database.execute_sql("SELECT hash FROM content").fetchall()}
+        return frozenset(kept.difference(self._listed("going")))
+
+    def _listed(self, table: str) -> frozenset[str]:
+        if not self.path.exists():
+            return frozenset()
+        with self._opened() as database:
+            if not _has(database, table):
+                return frozenset()
+            return frozenset(row[0] for row in database.execute_sql(f"SELECT hash FROM {table}").fetchall())
 
     def let_go(self, names: Collection[str]) -> None:
         """Forget contents that nothing came to name. Raises the world's errors."""
@@ -153,3 +174,8 @@ class AttachmentsFile:
             raise ours from error
         finally:
             encrypted.close(database)
+
+
+def _has(database: encrypted.EncryptedDatabase, table: str) -> bool:
+    found = database.execute_sql("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+    return found is not None

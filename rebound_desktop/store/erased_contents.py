@@ -36,8 +36,8 @@ def note(ledger: Ledger, hashes: Collection[str]) -> None:
 def let_go(folder: Path, key: bytes) -> int:
     """Let go of what was noted and is named by no row any more. Returns how many contents went.
 
-    The journal is held meanwhile, so that no row comes to name what is going. Never on the GUI thread. Raises the
-    world's errors.
+    The journal is held while it is told what goes, so that no row comes to name that, and is free while it is
+    overwritten. Never on the GUI thread. Raises the world's errors.
     """
     with encrypted.opened(folder / _JOURNAL, key, write=True) as connection:
         connection.set_busy_timeout(encrypted.BUSY_SECONDS_FOR_WORKERS * 1000)
@@ -45,12 +45,13 @@ def let_go(folder: Path, key: bytes) -> int:
             "SELECT name FROM sqlite_schema WHERE name IN ('meta', 'attachment')"
         ).fetchall()
         contents = AttachmentsFile(folder, key)
-        if len(tables) < 2 or not (_erased(connection) or contents.has_coming()):
+        if len(tables) < 2 or not (_erased(connection) or contents.is_unsettled()):
             return 0
         # One content a time, so that a verb at the window meets an open door between two.
         gone = 0
         for name in (*_erased(connection), None):
             gone += _let_go_of(connection, contents, name)
+    contents.overwrite_going()
     return gone
 
 

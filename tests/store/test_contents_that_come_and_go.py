@@ -33,6 +33,26 @@ def test_what_was_put_anew_after_it_was_erased_stays_for_its_row(home: Home) -> 
     assert home.store.attached.content(name) == b"the same picture"
 
 
+def test_what_is_going_stays_where_it_is_put_anew_before_it_went(home: Home) -> None:
+    contents = home.store.attachments
+    again, gone = contents.put(b"put anew"), contents.put(b"a large film")
+    assert contents.forget(dict.fromkeys((again, gone), "9999"), named=()) == 2
+    assert contents.names() == frozenset()
+    contents.put(b"put anew")
+    contents.overwrite_going()
+    assert contents.get(again) == b"put anew" and contents.get(gone) is None
+
+
+def test_what_was_going_when_the_power_went_goes_with_the_next_copy(home: Home) -> None:
+    contents = home.store.attachments
+    name = contents.put(b"a large film")
+    contents.forget({name: "9999"}, named=())
+    home.reopen()
+    home.store.backup()
+    assert home.store.attachments.get(name) is None
+    assert not home.store.attachments.is_unsettled()
+
+
 def test_what_was_erased_goes_however_lately_it_came(home: Home) -> None:
     name = home.store.attachments.put(b"in haste")
     entry = home.store.journal.write("With a picture.")
