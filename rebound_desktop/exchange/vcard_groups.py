@@ -47,15 +47,22 @@ def tagged(people: Sequence[PersonIn], groups: Sequence[Group], reading: Reading
     for place, each in enumerate(found):
         for known in _known_by(each):
             places.setdefault(known, place)
+    names: dict[int, dict[str, None]] = {}
     for group in groups:
         with reading.record(group.file, group.line, group.text):
-            if not _join(group, found, places):
+            if not _join(group, found, places, names):
                 raise Refused(Why.NOT_READABLE)
+    for place, joined in names.items():
+        person = found[place].person
+        tags = tuple(dict.fromkeys((*person.tags, *joined)))
+        found[place] = replace(found[place], person=replace(person, tags=tags))
     return tuple(found)
 
 
-def _join(group: Group, people: list[PersonIn], places: dict[str, int]) -> bool:
-    """Tag the members of a group; False where there is none."""
+def _join(
+    group: Group, people: list[PersonIn], places: dict[str, int], names: dict[int, dict[str, None]]
+) -> bool:
+    """Note a group's name in `names` for each of its members; False where there is none."""
     is_anybody = False
     for member in group.members:
         known = _plain(member)
@@ -65,9 +72,8 @@ def _join(group: Group, people: list[PersonIn], places: dict[str, int]) -> bool:
             mail = member.partition(":")[2].strip()
             places[known] = len(people)
             people.append(PersonIn(f"vcard {known}", Person(mail, details=(Detail(DetailKind.EMAIL, mail),))))
-        each, is_anybody = people[places[known]], True
-        tags = tuple(dict.fromkeys((*each.person.tags, group.name)))
-        people[places[known]] = replace(each, person=replace(each.person, tags=tags))
+        is_anybody = True
+        names.setdefault(places[known], {}).setdefault(group.name)
     return is_anybody
 
 

@@ -223,6 +223,8 @@ def day_one(text: str) -> str:
     return json.dumps({"entries": [{"creationDate": "2024-01-01T00:00:00Z", "text": text}]})
 
 
+CARD = "BEGIN:VCARD\nFN:x\nEMAIL:a@x\nEND:VCARD\n"
+GROUP = "BEGIN:VCARD\nFN:{}\nKIND:group\nMEMBER:mailto:a@x\nEND:VCARD\n"
 Slow = Callable[[int], str]
 
 
@@ -249,6 +251,7 @@ Slow = Callable[[int], str]
         ("x.html", lambda n: "<html>" + "<ul><li>a" * n),
         ("x.vcf", lambda n: "BEGIN:VCARD\nFN:" + ";" * n + "\nEND:VCARD\n"),
         ("x.vcf", lambda n: "BEGIN:VCARD\n" * (n // 5)),
+        ("x.vcf", lambda n: CARD + "".join(GROUP.format(number) for number in range(n // 10))),
         ("x.vcf", lambda n: "BEGIN:VCARD\nFN:x\n" + "A" * n + "\nEND:VCARD\n"),
         ("x.vcf", lambda n: "BEGIN:VCARD\nFN:x\nTEL" + ";A=" * n + ":1\nEND:VCARD\n"),
         ("x.vcf", lambda n: 'BEGIN:VCARD\nFN:x\nN;A==' + "=" * n + '"=\n' + "=" * n + ":1\nEND:VCARD\n"),
