@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.cli import main
 from tests.flows.conftest import Person
@@ -37,6 +38,17 @@ def test_from_the_first_page_and_by_a_drop_anywhere(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.see("It is all here now."))
     person.window.actions_by_name["undo"].trigger()
     person.qtbot.waitUntil(lambda: person.store.contacts.lines() == ())
+
+
+@pytest.mark.parametrize(("room", "button"), [("import", "Choose files…"), ("export", "Take everything…")])
+def test_one_begins_at_what_one_came_for_and_not_at_the_way_back(
+    person: Person, room: str, button: str
+) -> None:
+    person.start()
+    for before in ("journal", "settings"):
+        person.window.go(before)
+        person.window.go(room)
+        person.qtbot.waitUntil(lambda: person.visible(QAbstractButton, button).hasFocus())
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:

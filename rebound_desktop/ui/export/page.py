@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -62,6 +62,8 @@ class ExportPage(Page):
             self._told.hide()
         if key == CHOSEN_PAGES:
             self._choice.choose_pages(self.desk.chosen_pages.uids)
+        # The keyboard stands at what one came for, not at the way back.
+        (self._export if key == CHOSEN_PAGES else self._take).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the page is made of.
 

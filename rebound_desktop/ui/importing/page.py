@@ -67,6 +67,7 @@ class ImportPage(Page):
         """Begin anew, unless something is still going on or waits for an answer."""
         if self._working.work is None and self._read is None:
             self._show("choose")
+        self._go_on_at(self._take, self._undo, self._columns, self._choose)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders as one import."""
@@ -88,6 +89,7 @@ class ImportPage(Page):
 
     def _choosing(self) -> QWidget:
         card = Card(spacing=12)
+        self._choose = Button(self.theme, self.tr("Choose files…"), on_click=self._choose_files)
         card.box.addWidget(Words(self.theme, self.tr("Drop files here, or choose them."), TextRole.SECTION))
         card.box.addWidget(
             Words(
@@ -100,7 +102,7 @@ class ImportPage(Page):
         )
         card.box.addWidget(
             wrapped_row(
-                Button(self.theme, self.tr("Choose files…"), on_click=self._choose_files),
+                self._choose,
                 Button(self.theme, self.tr("Choose a folder…"), on_click=self._choose_folder),
                 spacing=12,
             )
@@ -280,8 +282,9 @@ class ImportPage(Page):
     def _go_on_at(self, *wanted: QWidget) -> None:
         """The keyboard to the first of these that is there, unless somebody has it elsewhere meanwhile."""
         focus = QApplication.focusWidget()
-        if self.isVisible() and (focus is None or focus is self or self.isAncestorOf(focus)):
-            first = next((each for each in wanted if each.isVisible()), None)
+        if not self.isVisible() or focus is None or focus is self or self.isAncestorOf(focus):
+            # Of a page that is not seen it is remembered for when it is.
+            first = next((each for each in wanted if each.isVisibleTo(self)), None)
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
 
