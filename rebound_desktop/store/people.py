@@ -3,7 +3,7 @@
 `add`, `complete` and `known` are what an import needs, `person` and `all` what an export needs.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from peewee import fn
@@ -22,11 +22,19 @@ from rebound_desktop.core.person import (
     same_link,
 )
 from rebound_desktop.store import tables
-from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.earlier_notes import keep_notes
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import NextSteps
+from rebound_desktop.store.person_parts import (
+    addresses_of,
+    company_of,
+    details_of,
+    posts_of,
+    set_addresses,
+    set_details,
+    set_posts,
+)
 from rebound_desktop.store.same_person import ComesAlong, comes_along, go_over, one_next_step
 from rebound_desktop.store.tags import TagsShelf
 
@@ -165,17 +173,17 @@ class PeopleShelf:
     def set_details(self, contact_id: int, details: Sequence[Detail]) -> None:
         """Give a person these e-mails, phones and links, in this order, and no others."""
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
-            self._details(contact_id, details)
+            set_details(self._ledger, contact_id, details)
 
     def set_addresses(self, contact_id: int, addresses: Sequence[Address]) -> None:
         """Give a person these postal addresses, and no others."""
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
-            self._addresses(contact_id, addresses)
+            set_addresses(self._ledger, contact_id, addresses)
 
     def set_posts(self, contact_id: int, posts: Sequence[Post]) -> None:
         """Where a person worked before, and nowhere else."""
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
-            self._posts(contact_id, posts)
+            set_posts(self._ledger, contact_id, posts)
 
     def move_on(self, contact_id: int, company: str, role: str = "", since: str = "") -> None:
         """They work elsewhere now: the present post becomes the newest of the earlier ones."""
@@ -185,9 +193,13 @@ class PeopleShelf:
         left = Post(person.company, person.role, person.since, since)
         with self._ledger.verb("moved_on", Area.CONTACTS, contact_id, subject=person.name):
             if left.company or left.title:
-                self._posts(contact_id, (left, *person.posts))
+                set_posts(self._ledger, contact_id, (left, *person.posts))
             self._ledger.update(
-                tables.Contact, contact_id, company=self._company(company), role=role.strip(), since=since
+                tables.Contact,
+                contact_id,
+                company=company_of(self._ledger, company),
+                role=role.strip(),
+                since=since,
             )
 
     def set_tags(self, contact_id: int, names: Sequence[str]) -> None:
@@ -284,9 +296,9 @@ class PeopleShelf:
             .order_by(contact.id)
         )
         details, addresses, posts, tags = (
-            self._details_of(ids),
-            self._addresses_of(ids),
-            self._posts_of(ids),
+            details_of(self._ledger, ids),
+            addresses_of(self._ledger, ids),
+            posts_of(self._ledger, ids),
             self._tags.of_contacts(ids),
         )
         pictures = {
@@ -309,49 +321,6 @@ class PeopleShelf:
             for row in rows
         ]
 
-    def _details_of(self, ids: list[int]) -> dict[int, list[Detail]]:
-        row = tables.ContactDetail
-        rows = self._ledger.rows(
-            row.select(row.contact.alias("contact_id"), row.kind, row.value, row.label)
-            .where(row.contact.in_(ids))
-            .order_by(row.position, row.id)
-        )
-        return _grouped(rows, lambda each: Detail(**each))
-
-    def _addresses_of(self, ids: list[int]) -> dict[int, list[Address]]:
-        row = tables.ContactAddress
-        rows = self._ledger.rows(
-            row.select(
-                row.contact.alias("contact_id"),
-                row.street,
-                row.city,
-                row.region,
-                row.postcode,
-                row.country,
-                row.label,
-            )
-            .where(row.contact.in_(ids))
-            .order_by(row.position, row.id)
-        )
-        return _grouped(rows, lambda each: Address(**each))
-
-    def _posts_of(self, ids: list[int]) -> dict[int, list[Post]]:
-        row, company = tables.ContactPost, tables.Company
-        rows = self._ledger.rows(
-            row.select(
-                row.contact.alias("contact_id"),
-                fn.COALESCE(company.select(company.name).where(company.id == row.company), "").alias(
-                    "company"
-                ),
-                row.title,
-                row.since,
-                row.until,
-            )
-            .where(row.contact.in_(ids))
-            .order_by(row.until.desc(), row.since.desc(), row.id.desc())
-        )
-        return _grouped(rows, lambda each: Post(**each))
-
     def _columns(self, person: Person) -> dict[str, Any]:
         texts = {name: getattr(person, name) for name in _COLUMNS}
         stripped = {
@@ -362,73 +331,14 @@ class PeopleShelf:
         # Notes are pages: the spaces in them are the person's own.
         stripped["notes"] = texts["notes"]
         links = {column: getattr(person, name) for name, column in _LINKS.items()}
-        return {**stripped, **links, "company": self._company(person.company)}
-
-    def _company(self, name: str) -> int | None:
-        return company_named(self._ledger, name) if name.strip() else None
+        return {**stripped, **links, "company": company_of(self._ledger, person.company)}
 
     def _set_all(self, contact_id: int, person: Person) -> None:
-        self._details(contact_id, person.details)
-        self._addresses(contact_id, person.addresses)
-        self._posts(contact_id, person.posts)
+        set_details(self._ledger, contact_id, person.details)
+        set_addresses(self._ledger, contact_id, person.addresses)
+        set_posts(self._ledger, contact_id, person.posts)
         if person.tags or self._tags.of_contacts([contact_id]):
             self._tags.set_contact(contact_id, person.tags)
-
-    def _details(self, contact_id: int, details: Iterable[Detail]) -> None:
-        """Rows that stay keep their identity, so that a merge knows them again."""
-        row = tables.ContactDetail
-        wanted = {(DetailKind(each.kind), value): each for each in details if (value := each.value.strip())}
-        known = {
-            (each["kind"], each["value"]): each
-            for each in self._ledger.rows(
-                row.select(row.id, row.kind, row.value, row.label, row.position).where(
-                    row.contact == contact_id
-                )
-            )
-        }
-        if gone := [known[key]["id"] for key in known if key not in wanted]:
-            self._ledger.delete(row, row.id.in_(gone))
-        for position, ((kind, value), each) in enumerate(wanted.items()):
-            values = {"label": each.label.strip(), "position": position}
-            old = known.get((kind, value))
-            if old is None:
-                self._ledger.insert(row, contact=contact_id, kind=kind, value=value, **values)
-            elif any(old[name] != value for name, value in values.items()):
-                self._ledger.update(row, old["id"], **values)
-
-    def _addresses(self, contact_id: int, addresses: Iterable[Address]) -> None:
-        wanted = [address for address in addresses if not address.is_empty]
-        if self._addresses_of([contact_id]).get(contact_id, []) == wanted:
-            return
-        self._ledger.delete(tables.ContactAddress, tables.ContactAddress.contact == contact_id)
-        for position, each in enumerate(wanted):
-            self._ledger.insert(
-                tables.ContactAddress,
-                contact=contact_id,
-                label=each.label.strip(),
-                street=each.street.strip(),
-                city=each.city.strip(),
-                region=each.region.strip(),
-                postcode=each.postcode.strip(),
-                country=each.country.strip(),
-                position=position,
-            )
-
-    def _posts(self, contact_id: int, posts: Iterable[Post]) -> None:
-        wanted = [post for post in posts if post.company.strip() or post.title.strip()]
-        if self._posts_of([contact_id]).get(contact_id, []) == wanted:
-            return
-        self._ledger.delete(tables.ContactPost, tables.ContactPost.contact == contact_id)
-        # Of posts without years the one told first is read first: the newest row comes first.
-        for each in reversed(wanted):
-            self._ledger.insert(
-                tables.ContactPost,
-                contact=contact_id,
-                company=self._company(each.company),
-                title=each.title.strip(),
-                since=each.since.strip(),
-                until=each.until.strip(),
-            )
 
     def _by_name(self, person: Person) -> int | None:
         contact, company = tables.Contact, tables.Company
@@ -460,10 +370,3 @@ def _weight(step: NextStep | None) -> int:
     if step.is_planned:
         return 3
     return 1 if step.kind is NextKind.HELLO_AGAIN else 2
-
-
-def _grouped(rows: list[dict[str, Any]], made: Any) -> dict[int, list[Any]]:
-    found: dict[int, list[Any]] = {}
-    for row in rows:
-        found.setdefault(int(row.pop("contact_id")), []).append(made(row))
-    return found

@@ -219,7 +219,7 @@ class NamesHeader(QHeaderView):
             if section + 1 < self.count()
             else None
         )
-        if small or (part is Part.ASPECT and following is not Part.TIER):
+        if small or (part is Part.ASPECT and following in (Part.ASPECT, Part.TOTAL)):
             token = "control-border" if following is Part.TOTAL else "hairline"
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(token))
         painter.restore()

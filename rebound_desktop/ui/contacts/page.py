@@ -3,32 +3,23 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from rebound_desktop import words
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.contacts import Contact, Glance
+from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.contacts.add import AddPerson
 from rebound_desktop.ui.contacts.edit import EditPerson
-from rebound_desktop.ui.contacts.people_list import PeopleRows
-from rebound_desktop.ui.contacts.people_reader import PeopleReader
 from rebound_desktop.ui.contacts.person import PersonView
 from rebound_desktop.ui.contacts.several_people import SeveralPeople
+from rebound_desktop.ui.contacts.side import PeopleSide
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.empty import Empty
-from rebound_desktop.ui.widgets.portrait import Portraits
-from rebound_desktop.ui.widgets.row_pages import RowPages
-from rebound_desktop.ui.widgets.side_list import SideList, beside
+from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
-
-# Rows that are made at once for whoever is open; further down they come a portion at a time.
-AT_ONCE = 400
-# Further down than this nobody is scrolled to: whoever is opened from elsewhere stands on top then.
-REACHED = 1_000
 
 
 class ContactsPage(Page):
@@ -38,30 +29,9 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._keys: list[int] = []
-        self._pages: RowPages[Glance] | None = None
-        self._rows = PeopleRows()
-        self._chosen: set[int] | None = None
-        self._on_top: int | None = None
-        self.reader = PeopleReader(desk, self)
-        # Rows as far as whoever is open, a portion in each turn of the event loop.
-        self._reaching = QTimer(self)
-        self._reaching.setInterval(0)
-        self._reaching.timeout.connect(self._reach)
-        self._putting_on_top = QTimer(self)
-        self._putting_on_top.setSingleShot(True)
-        self._putting_on_top.setInterval(0)
-        self._putting_on_top.timeout.connect(self._put_on_top)
-        self._place = 0
         self._gone: int | None = None
-        self.side = SideList(
-            self.theme,
-            title=self.tr("Contacts"),
-            add_text=self.tr("Add"),
-            search_name=self.tr("Search people"),
-        )
-        portraits = Portraits(desk, self.side.view.viewport().update, self)
-        self.side.view.draw_pictures(portraits.of)
+        self._people = PeopleSide(desk, self, self.name_for_restore, self._shown)
+        self.side, self.reader = self._people.list, self._people.reader
         self._nobody = self._first_ever()
         # Until everybody is read, when that takes more than a moment.
         self._blank = QWidget()
@@ -83,13 +53,7 @@ class ContactsPage(Page):
         """A person by id; None for whoever was open, or the first one."""
         self._end_choosing()
         if key is not None and self._show(key):
-            is_far = key in self._keys and self._keys.index(key) >= REACHED
-            if is_far or self._on_top is not None:
-                self._on_top = key if is_far else None
-                # A turn of its own: the person is seen meanwhile.
-                self._putting_on_top.start()
-            else:
-                self._show_rows(in_view=True)
+            self._people.bring_into_view(key)
             self.side.show_content()
         else:
             self._show_first()
@@ -116,7 +80,7 @@ class ContactsPage(Page):
                     self.editing.show_contact(contact)
                 if self._is_made("versions") and self.content.currentWidget() is self.versions:
                     self.versions.refresh()
-        self._mark()
+        self._people.mark()
 
     def leave(self) -> bool:
         """Keep everything typed."""
@@ -136,7 +100,7 @@ class ContactsPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: several are chosen no more, from the list too."""
-        if event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+        if event.key() == Qt.Key.Key_Escape and self._people.chosen is not None:
             self._end_choosing()
         else:
             super().keyPressEvent(event)
@@ -213,7 +177,7 @@ class ContactsPage(Page):
     @property
     def keys(self) -> list[int]:
         """Everybody in the list, in its order."""
-        return self._keys
+        return self._people.keys
 
     def _show_first(self) -> None:
         """Whoever stands first, where nobody is open."""
@@ -225,7 +189,7 @@ class ContactsPage(Page):
 
     def _take_read(self) -> None:
         """All are read, or somebody is read anew."""
-        self._fill_list()
+        self._people.fill()
         if not self.reader.is_reading:
             if self.content.currentWidget() is self._blank:
                 # Turns of their own: the list is seen meanwhile.
@@ -238,39 +202,34 @@ class ContactsPage(Page):
         assert self.person is not None and self.store.people is not None
         QTimer.singleShot(0, self, self._show_first)
 
-    def _put_on_top(self) -> None:
-        self._fill_list()
-        self._show_rows(in_view=True)
-
     def choose_several(self) -> None:
         """Choose in the list, and do one thing with all of them."""
-        if self._chosen is None and self._keys and self.leave():
-            self._chosen = set()
+        if self._people.chosen is None and self._people.keys and self.leave():
+            self._people.chosen = set()
             self.content.setCurrentWidget(self.several)
             self._show_choice()
             self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self, key: int) -> None:
-        assert self._chosen is not None
-        self._chosen ^= {key}
+        assert self._people.chosen is not None
+        self._people.chosen ^= {key}
         self._show_choice()
         self.side.select(key, in_view=False)
         self.side.show_list()
 
     def _choose_all(self, wanted: bool) -> None:
-        self._chosen = set(self._keys) if wanted else set()
+        self._people.chosen = set(self._people.keys) if wanted else set()
         self._show_choice()
 
     def _show_choice(self) -> None:
-        self._fill_list()
-        chosen = self._chosen or set()
-        names = [each.line.name for each in self.reader.glances if each.line.id in chosen]
-        self.several.show_chosen(sorted(chosen), names)
+        self._people.fill()
+        chosen = self._people.chosen or set()
+        self.several.show_chosen(sorted(chosen), self._people.names_of_chosen())
 
     def _end_choosing(self) -> None:
-        if self._chosen is not None:
-            self._chosen = None
-            self._fill_list()
+        if self._people.chosen is not None:
+            self._people.chosen = None
+            self._people.fill()
             self._back()
 
     def add_person(self) -> None:
@@ -288,8 +247,7 @@ class ContactsPage(Page):
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(self._enter)
-        self.side.clicked.connect(lambda key: self._toggle(key) if self._chosen is not None else None)
-        self.side.searched.connect(lambda _: self._fill_list(from_top=True))
+        self.side.clicked.connect(lambda key: self._toggle(key) if self._people.chosen is not None else None)
         several = Button(
             self.theme,
             "",
@@ -315,66 +273,14 @@ class ContactsPage(Page):
             picture="contacts",
         )
 
-    def _fill_list(self, *, from_top: bool = False) -> None:
-        matching = self.side.search.text()
-        glances = self.reader.matching(matching)
-        today = self.store.clock.today()
-        self._pages = pages = self._rows.pages(glances, today, self._chosen, self._on_top)
-        self._keys = pages.keys
-        if self.reader.is_reading and not self.reader.glances:
-            # Nothing is known yet: nothing is said of it either.
-            return
-        if pages.keys:
-            self._show_rows(from_top=from_top)
-            self.side.tell_found(words.people_count(len(pages.keys)))
-            self._mark()
-        elif matching.strip():
-            self.side.show_empty(
-                self.tr("Nobody found"),
-                self.tr("No name, company or role has these words."),
-                self.tr("Clear the search"),
-                self.side.clear_search,
-            )
-        else:
-            self.side.show_empty("", self.tr("Nobody is noted yet."))
-
-    def _show_rows(self, *, from_top: bool = False, in_view: bool = False) -> None:
-        """The first rows, as many as were shown before; whoever is open further down is reached a portion at a time."""
-        if self._pages is None or not self._keys:
-            return
-        key, known = self.name_for_restore(), len(self.side.rows)
-        if self.side.seen < AT_ONCE:
-            # Nobody has scrolled far: what was loaded further down is loaded again when it is scrolled to.
-            known = min(known, AT_ONCE)
-        near = set(self._keys[: max(known, AT_ONCE)])
-        shown = self._pages.first(at_least=0 if from_top else known, with_key=key if key in near else None)
-        self.side.show_rows(shown, more=self._pages.more, from_top=from_top)
-        if in_view:
-            self.side.select(key)
-            if key in self._keys and key not in near:
-                self._reaching.start()
-
-    def _reach(self) -> None:
-        """One more portion, until whoever is open stands in the list."""
-        key, model = self.name_for_restore(), self.side.model
-        if key is None or key not in self._keys or not self.isVisible():
-            self._reaching.stop()
-        elif model.place_of(key).isValid():
-            self._reaching.stop()
-            self.side.select(key)
-        elif model.canFetchMore(QModelIndex()):
-            model.fetchMore(QModelIndex())
-        else:
-            self._reaching.stop()
-
     def _enter(self, key: int) -> None:
-        if self._chosen is not None:
+        if self._people.chosen is not None:
             self._toggle(key)
         else:
             self._into_person()
 
     def _turn_choosing(self) -> None:
-        if self._chosen is None:
+        if self._people.chosen is None:
             self.choose_several()
         elif not self.several.isVisible():
             # In a narrow room the list is in front: on to what can be done with them.
@@ -383,7 +289,7 @@ class ContactsPage(Page):
             self._end_choosing()
 
     def _choose(self, key: int) -> None:
-        if self._chosen is not None:
+        if self._people.chosen is not None:
             return
         if self.contact is not None and key == self.contact.id and self._is_on_person():
             return
@@ -393,29 +299,29 @@ class ContactsPage(Page):
         """Open a person, the focus where it is; False when there is none, or what is typed must stay."""
         contact = self.store.contacts.contact(contact_id)
         if contact is None or not self.leave():
-            self._mark()
+            self._people.mark()
             return False
         self._gone = None
         self.person.show_contact(contact)
-        if self._chosen is None:
+        if self._people.chosen is None:
             self.content.setCurrentWidget(self.person)
-        self._mark()
+        self._people.mark()
         return True
 
     def _show_added(self, contact_id: int) -> None:
         self.side.clear_search()
         if self._show(contact_id):
-            self._fill_list()
+            self._people.fill()
             self.side.select(contact_id)
             self._into_person()
 
     def _show_neighbour(self) -> None:
         """Whoever was open is gone: the one next in the list, or nobody."""
         left = self.contact.id if self.contact is not None else None
-        keys, gone = [key for key in self._keys if key != left], self._gone
+        keys, gone = [key for key in self._people.keys if key != left], self._gone
         if keys:
             self.person.contact = None
-            self._show(keys[min(self._place, len(keys) - 1)])
+            self._show(keys[min(self._people.place, len(keys) - 1)])
             self._gone = gone
         elif not self.side.search.text().strip():
             if self._is_made("person"):
@@ -429,7 +335,7 @@ class ContactsPage(Page):
 
     def _back(self) -> None:
         self.content.setCurrentWidget(self._nobody if self.contact is None else self.person)
-        self._mark()
+        self._people.mark()
         self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_moment(self) -> None:
@@ -461,12 +367,7 @@ class ContactsPage(Page):
     def _is_on_person(self) -> bool:
         return self.contact is not None and self.content.currentWidget() is self.person
 
-    def _mark(self) -> None:
-        if self._chosen is not None:
-            return
-        contact = self.contact
+    def _shown(self) -> int | None:
+        """Whoever is open, unless a new person is being noted."""
         on_new = self._is_made("adding") and self.content.currentWidget() is self.adding
-        key = contact.id if contact is not None and not on_new else None
-        self.side.select(key, in_view=False)
-        if key is not None and key in self._keys:
-            self._place = self._keys.index(key)
+        return None if on_new else self.name_for_restore()

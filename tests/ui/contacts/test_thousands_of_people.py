@@ -7,8 +7,8 @@ import pytest
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.person import Detail, DetailKind
 from rebound_desktop.store import Store
-from rebound_desktop.ui.contacts import page as room
 from rebound_desktop.ui.contacts import people_reader
+from rebound_desktop.ui.contacts import side as room
 from rebound_desktop.ui.contacts.page import ContactsPage
 
 
