@@ -70,7 +70,8 @@ class SideModel(QAbstractListModel):
 
     def show(self, rows: Sequence[SideRow], more: More | None) -> bool:
         """Show other rows. When only their words changed, the view keeps its place by itself, and False comes back."""
-        old, self._more = self._rows, more
+        # As they were: both are written over.
+        old, shapes, self._more = tuple(self._rows), tuple(self.shapes), more
         if [(row.key, row.group) for row in old] != [(row.key, row.group) for row in rows]:
             self.beginResetModel()
             self._take(rows, keep=0)
@@ -80,7 +81,7 @@ class SideModel(QAbstractListModel):
         for place, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before is not after and before != after:
                 self.dataChanged.emit(self.index(place), self.index(place))
-        return False
+        return shapes != tuple(self.shapes)
 
     def place_of(self, key: int | None) -> QModelIndex:
         """Where a row stands; an invalid index when it is not loaded."""

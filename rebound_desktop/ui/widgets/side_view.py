@@ -1,10 +1,10 @@
 """The list of a side list: rows that the arrow keys or the mouse choose at once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.side_model import Index, SideModel
@@ -77,6 +77,13 @@ class SideView(QListView):
             if caption and point.y() < self.visualRect(index).top() + caption:
                 return QModelIndex()
         return index
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """A row says something else, and is as high as before: it alone is painted anew.
+
+        A list would lay out every row that was ever scrolled to, for each word that is typed in an entry.
+        """
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The arrow keys and the mouse choose."""
