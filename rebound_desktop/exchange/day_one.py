@@ -14,7 +14,7 @@ from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, digest
 from rebound_desktop.exchange import day_one_classic
 from rebound_desktop.exchange.attachments_in import Attachments
-from rebound_desktop.exchange.jrnl import loaded, records
+from rebound_desktop.exchange.json_records import loaded, records
 from rebound_desktop.exchange.reading import Reading, known_zone
 from rebound_desktop.exchange.sources import Refused
 

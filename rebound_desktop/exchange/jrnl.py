@@ -1,15 +1,13 @@
 """jrnl: its JSON export, and the plain text that it keeps and exports (`[2020-06-28 18:22] Title`)."""
 
-import json
 import re
-from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
-from functools import partial
 from typing import Any
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn
 from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.json_records import records
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import Refused
 
@@ -25,9 +23,6 @@ _BARE_HEAD = re.compile(rf"^(\d{{4}}-\d\d-\d\d) {_TIME}(?:[ \t]+(.*))$", re.MULT
 _MARKDOWN_HEAD = re.compile(rf"^### (\d{{4}}-\d\d-\d\d) {_TIME}(?:[ \t]+(.*))?$", re.MULTILINE)
 _YEAR_OR_MONTH = re.compile(r"^#{1,2} [^\n]*$", re.MULTILINE)
 _MARKDOWN = re.compile(r"\A# \d{4}\s+## [^\n]+\s+### \d{4}-\d\d-\d\d \d\d:\d\d")
-ENTRIES = re.compile(r'"entries"\s*:\s*\[')
-_BETWEEN = re.compile(r"[\s,]*")
-_decoder = json.JSONDecoder(parse_constant=lambda _: None)
 _TAG = re.compile(r"(?<![\w@])@([\w][\w\-.]*)")
 
 
@@ -80,57 +75,6 @@ def _headed(text: str) -> tuple[str, list[re.Match[str]]]:
         return text, list(_MARKDOWN_HEAD.finditer(text))
     heads = list(HEAD.finditer(text))
     return text, heads or list(_BARE_HEAD.finditer(text))
-
-
-def records(reading: Reading, name: str) -> Iterator[tuple[int, Any, Callable[[], str]]]:
-    """Each of the "entries" of a JSON file with its line and what gives its text, one by one: nobody waits for all
-    of them, and a break in the file costs those after it alone, which are told. Raises Refused for another file."""
-    text = reading.text(name)
-    begin = ENTRIES.search(text)
-    if begin is None:
-        raise Refused(Why.NOT_READABLE)
-    at, line, counted = begin.end(), 1, 0
-    while (at := _past(text, at)) < len(text) and text[at] != "]":
-        reading.tell(at, len(text))
-        line += text.count("\n", counted, at)
-        counted = at
-        try:
-            record, end = _decoder.raw_decode(text, at)
-        except RecursionError:
-            reading.refuse(name, line, Why.TOO_DEEP, text[at:])
-            return
-        except ValueError:
-            reading.refuse(name, line, Why.NOT_READABLE, text[at:])
-            return
-        yield line, record, partial(text.__getitem__, slice(at, end))
-        at = end
-
-
-def _past(text: str, at: int) -> int:
-    """Where the commas and spaces at a place end."""
-    between = _BETWEEN.match(text, at)
-    return between.end() if between else at
-
-
-def first_record(text: str) -> Any:
-    """The first of the "entries" of a JSON text; None where there is none."""
-    begin = ENTRIES.search(text)
-    if begin is None:
-        return None
-    try:
-        return _decoder.raw_decode(text, _past(text, begin.end()))[0]
-    except (ValueError, RecursionError):
-        return None
-
-
-def loaded(text: str) -> Any:
-    """A small JSON text that is not trusted. Raises Refused."""
-    try:
-        return _decoder.decode(text)
-    except RecursionError as error:
-        raise Refused(Why.TOO_DEEP) from error
-    except ValueError as error:
-        raise Refused(Why.NOT_READABLE) from error
 
 
 def key_of(day: date, at: time | None, text: str) -> str:

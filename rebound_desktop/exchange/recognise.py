@@ -9,6 +9,7 @@ from rebound_desktop.exchange import (
     day_one_classic,
     html_in,
     jrnl,
+    json_records,
     linkedin,
     markdown_in,
     rednotebook,
@@ -68,10 +69,10 @@ def of_file(source: Source, name: str) -> Format | None:
 
 def _of_json(text: str) -> Format | None:
     """What a JSON file is, by the first of its entries; one whose first is broken is left to its reader to tell of."""
-    begin = jrnl.ENTRIES.search(text)
+    begin = json_records.ENTRIES.search(text)
     if begin is None:
         return None
-    first = jrnl.first_record(text)
+    first = json_records.first_record(text)
     keys = first.keys() if isinstance(first, dict) else frozenset()
     is_day_one = "creationDate" in keys or ("date" not in keys and '"metadata"' in text[: begin.start()])
     return Format.DAY_ONE if is_day_one or '"creationDate"' in text[:100_000] else Format.JRNL_JSON

@@ -101,12 +101,31 @@ def test_day_one_may_lack_nearly_everything(reads: Reads) -> None:
     assert batch.unreadable[0].text == '{"text": "no date"}'
 
 
-def test_a_break_in_a_json_file_costs_those_after_it_alone(reads: Reads) -> None:
-    page = '{"date": "2024-06-16", "time": "09:00", "title": "One", "body": ""}'
-    batch = reads("j.json", f'{{"entries": [\n{page},\n{{"date": oops}},\n{page}\n]}}', Format.JRNL_JSON)
-    assert [entry.text for entry in batch.entries] == ["One"]
+@pytest.mark.parametrize(
+    "broken",
+    [
+        '{"date": oops}',
+        '{"date": "2024-06-16", "body": "never ends}',
+        '{"date": "2024-06-16", "photos": [{"a": 1}, {"b": ]}',
+        '{"body": ' + "[" * 100_000 + "}",
+    ],
+)
+def test_a_broken_entry_of_a_json_file_costs_itself_alone(reads: Reads, broken: str) -> None:
+    pages = [
+        f'{{"date": "2024-06-16", "time": "09:00", "title": "Page {n}", "body": ""}}' for n in range(1_000)
+    ]
+    pages[700] = broken
+    batch = reads("j.json", '{"entries": [\n' + ",\n".join(pages) + "\n]}", Format.JRNL_JSON)
+    assert len(batch.entries) == 999 and batch.entries[-1].text == "Page 999"
     (told,) = batch.unreadable
-    assert told.line == 3 and told.text.startswith('{"date": oops},')
+    assert (told.line, told.text) == (702, broken[:100_000])
+
+
+def test_a_json_file_that_is_cut_off_gives_what_is_whole(reads: Reads) -> None:
+    page = '{"date": "2024-06-16", "time": "09:00", "title": "One", "body": ""}'
+    batch = reads("j.json", f'{{"entries": [\n{page},\n{page[:30]}', Format.JRNL_JSON)
+    assert [entry.text for entry in batch.entries] == ["One"]
+    assert [(each.line, each.text) for each in batch.unreadable] == [(3, page[:30])]
 
 
 def test_day_one_with_a_picture_that_is_not_there_keeps_the_page_and_tells_it(reads: Reads) -> None:

@@ -261,6 +261,8 @@ Slow = Callable[[int], str]
         ("x.csv", lambda n: "Company,Job Title,Status\n" + "," * n),
         ("x.txt", lambda n: "[2024-01-01 10:00] " + "@" * n),
         ("x.json", lambda n: day_one("\\" * n)),
+        ("x.json", lambda n: '{"entries": [{"date": "2024-01-01"}' + ', {"date": x}' * (n // 10)),
+        ("x.json", lambda n: '{"entries": [{"date": "2024-01-01"}' + ', {"date": {"a": "' * (n // 10)),
         ("x.json", lambda n: day_one("![](dayone-moment:/" * n)),
     ],
 )  # fmt: skip
