@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange.sources import Refused
@@ -15,6 +16,8 @@ MOST_COLUMNS = 2_000
 _LARGEST_CELL = 4 * 1024 * 1024
 _LONGEST_WORD = 300
 _LOOK_IN = 30
+# So often in a table a quotation mark is closed where its line ends.
+_REPAIRS = 20
 _SEPARATORS = (",", ";", "\t", "|")
 # What spreadsheets and cautious exports put before a cell so that it is no formula.
 _SHIELDED = re.compile(r"^'(?=[=+\-@\t\r])")
@@ -93,19 +96,51 @@ def sheet(text: str, known: frozenset[str] = frozenset()) -> Sheet:
 
 
 def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the line it begins on. A quotation mark that nothing closes costs its own line alone."""
+    lines = [f"{line}\n" for line in text.replace("\0", "\ufffd").split("\n")]
     before = csv.field_size_limit(_LARGEST_CELL)
-    reader = csv.reader(io.StringIO(text.replace("\0", "\ufffd"), newline=""), delimiter=separator)
-    number = 1
+    begin = again = 0
     try:
-        for count, cells in enumerate(reader):
-            if count > MOST_ROWS:
-                raise Refused(Why.TOO_MANY)
-            yield number, cells
-            number = reader.line_num + 1
-    except csv.Error as error:
-        raise Refused(Why.TOO_LARGE) from error
+        for repairs in range(_REPAIRS + 1):
+            for begin, end, cells in _read(lines, again, separator):
+                if cells is None and repairs == _REPAIRS:
+                    raise Refused(Why.TOO_LARGE)
+                if cells is None or (repairs < _REPAIRS and _is_open(lines, begin, end, separator)):
+                    break
+                if begin > MOST_ROWS:
+                    raise Refused(Why.TOO_MANY)
+                yield begin + 1, cells
+            else:
+                return
+            yield begin + 1, lines[begin].rstrip("\n").split(separator)
+            again = begin + 1
     finally:
         csv.field_size_limit(before)
+
+
+def _read(lines: list[str], begin: int, separator: str) -> Iterator[tuple[int, int, list[str] | None]]:
+    """The rows from a line on: where each begins and ends, and its cells; None for one that is too large."""
+    first = begin
+    reader = csv.reader(islice(lines, first, None), delimiter=separator)
+    try:
+        for cells in reader:
+            end = first + reader.line_num
+            yield begin, end, cells
+            begin = end
+    except csv.Error:
+        yield begin, begin, None
+
+
+def _is_open(lines: list[str], begin: int, end: int, separator: str) -> bool:
+    """Whether a row runs over several lines to the end of the table, because a quotation mark is not closed."""
+    if end < len(lines) or end - begin < 2:
+        return False
+    try:
+        for _ in csv.reader(lines[begin:end], delimiter=separator, strict=True):
+            pass
+    except csv.Error as error:
+        return "end of data" in str(error)
+    return False
 
 
 def _separator(text: str) -> str:

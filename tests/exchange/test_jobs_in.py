@@ -167,3 +167,21 @@ def test_a_column_stays_out_where_somebody_says_so(
     path = tmp_path / "own.csv"
     without = importing.read(path, Format.TABLE, clock.clock, columns=columns)
     assert notes not in told(without) and without.noted == ()
+
+
+@pytest.mark.parametrize("filler", ["", "x" * 5_000_000])
+def test_a_quotation_mark_that_nothing_closes_costs_its_line_alone(reads: Reads, filler: str) -> None:
+    rows = [f"Company {n},Baker,Applied" for n in range(1_000)]
+    rows[700] = 'Company 700,"Baker,Applied'
+    rows[900] = f"Company 900,Baker{filler},Applied"
+    batch = reads("teal.csv", "Company Name,Job Title,Status\n" + "\n".join(rows) + "\n")
+    names = {job.company for job in batch.jobs}
+    assert names >= {f"Company {n}" for n in range(1_000) if n != 900 or not filler}
+    assert len(batch.jobs) + len(batch.unreadable) >= 1_000
+    assert next(job.title for job in batch.jobs if job.company == "Company 700") == '"Baker'
+
+
+def test_cells_of_many_lines_up_to_the_end_are_whole(reads: Reads) -> None:
+    text = 'Company Name,Job Title,Status,Notes\nNorthwind,5" pipes,Applied,"one\ntwo ""three""\nfour"'
+    (job,) = reads("teal.csv", text).jobs
+    assert (job.title, job.notes) == ('5" pipes', 'one\ntwo "three"\nfour')
