@@ -20,6 +20,7 @@ from rebound_desktop.core.choice import (
     stands_by_itself,
     swings_from_tiers,
 )
+from rebound_desktop.core.comparison import piecewise_value
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
@@ -315,8 +316,13 @@ class ChoicesShelf:
         )
 
     def ratings(self) -> dict[int, dict[int, int]]:
-        """Half points by aspect id, by job id: every job that was ever rated."""
-        return dict(self._ratings())
+        """Half points by aspect id, by job id: every job that was ever rated. A measure stands as what it is worth."""
+        found, measured = self._ratings(), [aspect for aspect in self.aspects() if aspect.is_measured]
+        for job_id, measures in self._measures().items():
+            for aspect in measured:
+                if aspect.id in measures:
+                    found[job_id][aspect.id] = round(piecewise_value(aspect.points, measures[aspect.id]))
+        return dict(found)
 
     def not_ideal_elsewhere(self, job_id: int, limit: int = 3) -> tuple[str, ...]:
         """What was not ideal at other jobs and is wished for differently, the newest first."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rebound_desktop.core.choice import RowAlong
+from rebound_desktop.core.choice import RowAlong, move_together
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Side, Stage
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.pay import PayKind, by_kind
@@ -122,6 +122,19 @@ def test_pay_of_offers_and_jobs_fills_a_row_and_what_was_noted_stays(home: Home)
     store.undo.undo(store.undo.last_done().id)
     measures = {choice.job_id: choice.measures for choice in store.choices.choices(*NAMES)}
     assert measures == {one: {row: 5_000_000}, other: {}, third: {}}
+
+
+def test_a_row_that_is_measured_moves_together_with_one_that_is_rated(home: Home) -> None:
+    store, choices = home.store, home.store.choices
+    jobs = [store.jobs.add(name) for name in ("Contoso", "Fabrikam", "Tailspin", "Adatum")]
+    way, near = choices.add_aspect("The way"), choices.add_aspect("Near")
+    choices.change_aspect(way, unit="min", points=((2000, 20), (8000, 0)))
+    for job, minutes in zip(jobs, (20, 40, 60, 80), strict=True):
+        choices.measure(job, way, minutes * 100)
+    for job, half_points in zip(jobs, (18, 12, 8, 2), strict=True):
+        choices.rate(job, near, half_points)
+    ((first, second),) = move_together(choices.aspects(), choices.ratings())
+    assert {first.id, second.id} == {way, near}
 
 
 def test_lines_that_no_row_stands_for_are_offered_newest_first(home: Home) -> None:

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 class MergeCard(Card):
-    """Nothing has changed until its button says so; `merge` puts the first of two rows into the second."""
+    """Nothing has changed until its button says so; `merge` puts the first of two rows into the second.
+
+    `asked` when it has come up.
+    """
+
+    asked = Signal()
 
     def __init__(self, desk: Desk, merge: Callable[[int, int], None]) -> None:
         super().__init__(spacing=8, margins=(20, 16, 20, 16))
@@ -25,7 +31,7 @@ class MergeCard(Card):
         away = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.put_away)
         for part in (self._title, self._told):
             self.box.addWidget(part)
-        self.box.addLayout(row(self.together, 8, away, None, spacing=8))
+        self.box.addWidget(wrapped_row(self.together, away, spacing=12))
         self.hide()
 
     def ask(self, other: Aspect, into: Aspect) -> None:
@@ -47,6 +53,7 @@ class MergeCard(Card):
         self._told.setVisible(bool(self._told.text()))
         self.show()
         self.together.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def keep_only_for(self, ids: set[int]) -> None:
         """Put away once one of the two is gone."""

@@ -79,6 +79,7 @@ class ComparePage(Page):
         self.table.puzzled.connect(self.desk.say)
         self.new_rows = NewRows(desk, lambda: len(self._aspects), self._show_made, self._ask_worth)
         self.beside = Beside(desk, self._actions.merge, self.new_rows.to_field)
+        self.beside.merge_card.asked.connect(lambda: self._bring_into_view(self.beside.merge_card))
         self.row_card = self.beside.row_card
         self.row_card.changed.connect(lambda fields: self._with_row(self._actions.change, fields))
         self.row_card.moved.connect(self._move_row)
@@ -281,7 +282,6 @@ class ComparePage(Page):
         rows = {aspect.id: aspect for aspect in self._aspects}
         if self.row_card.aspect_id in rows and into in rows:
             self.beside.merge_card.ask(rows[self.row_card.aspect_id], rows[into])
-            self._bring_into_view(self.beside.merge_card)
 
     def _bring_into_view(self, part: QWidget) -> None:
         """Once the page has made room for it."""

@@ -20,7 +20,8 @@ from rebound_desktop.core.comparison import (
 from rebound_desktop.core.marks import GutAnswer
 from rebound_desktop.ui.compare.bars import PlacesBar
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 translate = QCoreApplication.translate
 _MARGINS = (20, 16, 20, 16)
@@ -113,13 +114,9 @@ def together_card(
     card.box.addWidget(
         Words(theme, text.replace("{first}", first.name).replace("{second}", second.name), TextRole.MUTED)
     )
-    card.box.addLayout(
-        row(
-            Button(theme, translate("compare", "Put together"), on_click=put_together),
-            Button(theme, translate("compare", "They differ"), on_click=keep_apart),
-            None,
-        )
-    )
+    together = Button(theme, translate("compare", "Put together"), on_click=put_together)
+    differ = Button(theme, translate("compare", "They differ"), ButtonRole.PLAIN, on_click=keep_apart)
+    card.box.addWidget(wrapped_row(together, differ, spacing=12))
     return card
 
 
@@ -155,6 +152,7 @@ def yardstick_card(theme: Theme, held: Sequence[tuple[Yardstick, str]]) -> QWidg
     for place, (yardstick, _) in enumerate(held):
         if not place or held[place - 1][0].company != yardstick.company:
             title = translate("compare", "What you loved at {company}").format(company=yardstick.company)
+            card.box.addSpacing(10 if place else 0)
             card.box.addWidget(Words(theme, title, TextRole.STRONG))
         card.box.addWidget(Words(theme, held[place][1], TextRole.MUTED))
     return card
