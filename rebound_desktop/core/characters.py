@@ -1,9 +1,12 @@
 """Characters that no key has: a few good ones in groups, and all others by the names that Unicode gives them. Pure."""
 
 import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+
+from rebound_desktop.core.palette import folded
 
 RECENT_AT_MOST = 18
 FOUND_AT_MOST = 90
@@ -55,14 +58,30 @@ def name_of(text: str) -> str:
     return unicodedata.name(text[0], "").capitalize() if text else ""
 
 
-def found(typed: str) -> tuple[Character, ...]:
-    """Those in whose names every word that was typed begins a word, the well-known and the shortest first."""
-    wanted = typed.lower().split()
+def called(lists: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """What each character may be called besides its name. lists: words, by characters with spaces between them."""
+    words: dict[str, list[str]] = {}
+    for by_characters in lists:
+        for texts, said in by_characters.items():
+            for text in texts.split():
+                words.setdefault(text, []).append(folded(said))
+    return {text: " ".join(said) for text, said in words.items()}
+
+
+def found(typed: str, other_words: Mapping[str, str] | None = None) -> tuple[Character, ...]:
+    """Those in whose names every word that was typed begins a word, the well-known and the shortest first.
+
+    other_words: what characters may be called besides (`called`).
+    """
+    wanted, others = folded(typed).split(), other_words or {}
     if not wanted:
         return ()
-    if len(typed.strip()) == 1 and not typed.strip().isascii():
-        return (Character(typed.strip(), name_of(typed.strip())),)
-    known = [each for each in _all() if _has(each.name.lower(), wanted)]
+    alone = typed.strip()
+    if len(alone) == 1 and not alone.isascii():
+        # A character is asked what it is called; a single one can be a word too: 花.
+        called_so = [each for each in _all() if _has(others.get(each.text, ""), [alone])]
+        return (Character(alone, name_of(alone)), *called_so)
+    known = [each for each in _all() if _has(f"{each.name.lower()} {others.get(each.text, '')}", wanted)]
     return tuple(known[:FOUND_AT_MOST])
 
 

@@ -2,9 +2,9 @@
 
 the words               all of them, the last one also as a beginning
 "the exact words"       next to each other, in this order
--word  -"these words"   without them
+-word  -"these words"   without them, or everything but what has them
 begin*                  any word that begins so
-title:word              in the title
+title:word  -title:word in the title, or not in it
 since:2026-03  until:2026-06  on:2026    days, months or years
 """
 
@@ -21,6 +21,10 @@ from rebound_desktop.core.snippets import Term
 
 _PART = re.compile(
     r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>[^\s"]+))'
+)
+# Quotation marks, colons and minus signs as other languages and input methods put them.
+_AS_TYPED = str.maketrans(
+    dict.fromkeys("“”„«»「」『』", '"') | {"：": ":", "－": "-", "−": "-", "＊": "*", "\0": " "}
 )
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
@@ -43,12 +47,15 @@ class Mood(StrEnum):
 class Wanted:
     """What was typed, as an index understands it.
 
-    match: an FTS5 expression, "" when no words were asked for; title: words that the title must hold;
+    match: an FTS5 expression, "" when no words were asked for; without: the same of what must not be there, where
+    nothing else was asked for; title: words that the title must hold; untitled: words that it must not hold;
     since and until: the days between which it must lie, both included; terms: what is marked in what was found.
     """
 
     match: str = ""
+    without: str = ""
     title: tuple[str, ...] = ()
+    untitled: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
     terms: tuple[Term, ...] = ()
@@ -61,7 +68,7 @@ class Wanted:
     @property
     def narrows(self) -> bool:
         """True when it asks for more than words: only entries have a title and a day."""
-        return bool(self.title or self.since or self.until)
+        return bool(self.title or self.untitled or self.without or self.since or self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,7 @@ class _Reading:
     wanted: list[str] = field(default_factory=list)
     unwanted: list[str] = field(default_factory=list)
     title: list[str] = field(default_factory=list)
+    untitled: list[str] = field(default_factory=list)
     since: date | None = None
     until: date | None = None
     last: list[str] | None = None
@@ -114,26 +122,36 @@ class _Reading:
 
 def read(typed: str, names: FieldNames = ENGLISH) -> Wanted:
     """What was typed, understood. The last word counts as a beginning while it is still being typed."""
-    typed = normalise(typed).replace("\0", " ").replace("“", '"').replace("”", '"')
+    typed = normalise(typed).translate(_AS_TYPED)
     reading = _Reading()
     for match in _PART.finditer(typed):
         phrase = match["phrase"]
         bare = (match["word"] if phrase is None else phrase).strip()
         name = (match["field"] or "").casefold()
-        if name and _took_field(reading, names, name, bare):
+        if name and _took_field(reading, names, name, bare, leave_out=bool(match["minus"])):
             continue
         if name:
             bare = f"{match['field']}:{bare}"
         _take_words(reading, bare, is_phrase=phrase is not None, leave_out=bool(match["minus"]))
     if reading.last is not None and not typed[-1].isspace() and not typed.endswith(('"', "*")):
         reading.last[-1] = reading.last[-1].rstrip("*") + "*"
-    return Wanted(_expression(reading), tuple(reading.title), reading.since, reading.until, _terms(reading))
+    match_all = _expression(reading)
+    return Wanted(
+        match_all,
+        "" if match_all else " OR ".join(reading.unwanted),
+        tuple(reading.title),
+        tuple(reading.untitled),
+        reading.since,
+        reading.until,
+        _terms(reading),
+    )
 
 
-def _took_field(reading: _Reading, names: FieldNames, name: str, bare: str) -> bool:
+def _took_field(reading: _Reading, names: FieldNames, name: str, bare: str, *, leave_out: bool) -> bool:
     """Whether what stands after the colon was meant for a field, and could be understood."""
     if name in names.title:
-        reading.title += [word for word in bare.split() if _has_word(word)]
+        side = reading.untitled if leave_out else reading.title
+        side += [word for word in bare.split() if _has_word(word)]
         reading.last = None
         return True
     span = _days(bare)

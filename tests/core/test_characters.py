@@ -2,7 +2,15 @@
 
 import pytest
 
-from rebound_desktop.core.characters import FOUND_AT_MOST, Group, found, in_group, recent_ones, with_recent
+from rebound_desktop.core.characters import (
+    FOUND_AT_MOST,
+    Group,
+    called,
+    found,
+    in_group,
+    recent_ones,
+    with_recent,
+)
 
 
 @pytest.mark.parametrize(
@@ -20,6 +28,16 @@ from rebound_desktop.core.characters import FOUND_AT_MOST, Group, found, in_grou
 )
 def test_by_the_beginnings_of_the_words_of_its_name(typed: str, text: str) -> None:
     assert text in [each.text for each in found(typed)]
+
+
+def test_by_other_words_for_it() -> None:
+    words = called([{"♥ ❤️": "Herz Liebe", "→": "Pfeil"}, {"♥": "cœur amour"}, {"→": "矢印 右"}])
+    assert [each.text for each in found("herz", words)] == ["♥", "❤️"]
+    assert [each.text for each in found("CŒUR", words)] == ["♥"]
+    assert [each.text for each in found("矢", words)] == ["矢", "→"]
+    assert "♥" in [each.text for each in found("heart", words)]
+    # Words of one and another: both must be there.
+    assert [each.text for each in found("amour herz", words)] == ["♥"]
 
 
 def test_well_known_ones_come_first() -> None:

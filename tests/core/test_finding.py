@@ -19,6 +19,10 @@ from rebound_desktop.core.snippets import Term
         ('"the door"', '("the door")'),
         ('"the do', '("the do"*)'),
         ("“the door”", '("the door")'),
+        ("„the door“", '("the door")'),
+        ("« the door »", '("the door")'),
+        ("「the door」", '("the door")'),
+        ("door －window ", '("door") NOT "window"'),
         ("door -window", '("door") NOT "window"'),
         ('door -"stained glass" ', '("door") NOT "stained glass"'),
         ("doo* window ", '("doo"* AND "window")'),
@@ -31,6 +35,17 @@ from rebound_desktop.core.snippets import Term
 )
 def test_words_phrases_beginnings_and_what_is_left_out(typed, match):
     assert read(typed).match == match
+
+
+def test_everything_but_some_words():
+    wanted = read('-door -"stained glass" ')
+    assert (wanted.match, wanted.without) == ("", '"door" OR "stained glass"')
+    assert not wanted.is_nothing and read("rain -door").without == ""
+
+
+def test_words_that_a_title_must_not_hold():
+    wanted = read("rain -title:panel")
+    assert (wanted.match, wanted.title, wanted.untitled) == ('("rain")', (), ("panel",))
 
 
 def test_days_months_and_years():

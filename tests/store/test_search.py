@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.finding import Chosen, read
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START, Found, Store, create
@@ -40,6 +41,24 @@ def written() -> Iterator[Store]:
 def found(store: Store, typed: str) -> set[str]:
     texts = {result.id: store.journal.entry(result.id) for result in store.search.find(typed)}
     return {entry.text for entry in texts.values() if entry is not None}
+
+
+@pytest.mark.parametrize(
+    ("typed", "places"),
+    [
+        ("-door ", {1, 2, 3, 4}),
+        ('-"door was" -windows ', {1, 2, 4}),
+        ("-面接 -EVORA ", {0, 3, 4}),
+        ("-title:door ", {1, 2, 3, 4}),
+        ("door -title:windows ", {0}),
+    ],
+)
+def test_everything_but_some_words(written, typed, places):
+    entries = written.search.entries
+    wanted = read(typed)
+    ids = entries.all(wanted, Chosen())
+    assert {written.journal.entry(key).text for key in ids} == {SOME[place] for place in places}
+    assert tuple(entries.found(wanted, Chosen())) == ids
 
 
 @pytest.mark.parametrize(

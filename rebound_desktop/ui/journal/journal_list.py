@@ -21,6 +21,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_rows import BAR
+from rebound_desktop.words.search_words import field_names
 
 CALENDAR = "journal_calendar"
 # Milliseconds.
@@ -97,7 +98,7 @@ class JournalList(SideList):
 
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""
-        self._wanted, self._from_top = read(self.search.text()), from_top
+        self._wanted, self._from_top = read(self.search.text(), field_names()), from_top
         if self._shows_calendar:
             self.calendar.refresh()
         if self.is_searching:

@@ -1,11 +1,23 @@
 """Special characters and emoji: a small sheet at the caret, the recent ones first, found by name or by looking."""
 
+import tomllib
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout
 
-from rebound_desktop.core.characters import Character, Group, found, in_group, recent_ones, with_recent
+from rebound_desktop.core.characters import (
+    Character,
+    Group,
+    called,
+    found,
+    in_group,
+    recent_ones,
+    with_recent,
+)
 from rebound_desktop.core.palette import folded
+from rebound_desktop.paths import resource
 from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
@@ -127,9 +139,8 @@ class CharacterSheet(QFrame):
         names = self._group_names()
         self.list.clear()
         if typed:
-            # In one's own language a group can be found; each single name is Unicode's.
             groups = [group for group in Group if folded(names[group]).startswith(folded(typed))]
-            self._add("", found(typed))
+            self._add("", found(typed, _other_words()))
         else:
             self._add(self.tr("Lately"), recent_ones(self._store.preferences.get(RECENT)))
             groups = list(Group)
@@ -240,3 +251,9 @@ class _Grid(QListWidget):
             self.setCurrentIndex(index)
             if index.data(_TEXT):
                 return
+
+
+@cache
+def _other_words() -> dict[str, str]:
+    """What characters are called in the program's languages, all of them at once: a text may be in another."""
+    return called(tomllib.loads(resource("words/characters.toml").read_text(encoding="utf-8")).values())
