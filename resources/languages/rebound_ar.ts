@@ -11546,6 +11546,25 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>on in day</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>since after from</source>
+        <translation>منذ بعد من</translation>
+    </message>
+    <message>
+        <source>title heading</source>
+        <translation>عنوان العنوان</translation>
+    </message>
+    <message>
+        <source>until before to</source>
+        <translation>حتى قبل إلى</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>

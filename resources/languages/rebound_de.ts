@@ -11242,6 +11242,25 @@ Deine E-Mail, dein Telefon</translation>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>on in day</source>
+        <translation>am im tag</translation>
+    </message>
+    <message>
+        <source>since after from</source>
+        <translation>seit nach ab von</translation>
+    </message>
+    <message>
+        <source>title heading</source>
+        <translation>titel überschrift</translation>
+    </message>
+    <message>
+        <source>until before to</source>
+        <translation>bis vor</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>

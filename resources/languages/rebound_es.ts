@@ -11242,6 +11242,25 @@ Tu correo, tu teléfono</translation>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>on in day</source>
+        <translation>el en día dia</translation>
+    </message>
+    <message>
+        <source>since after from</source>
+        <translation>desde después</translation>
+    </message>
+    <message>
+        <source>title heading</source>
+        <translation>título titulo</translation>
+    </message>
+    <message>
+        <source>until before to</source>
+        <translation>hasta antes</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>

@@ -11242,6 +11242,25 @@ Ton e-mail, ton téléphone</translation>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>on in day</source>
+        <translation>le en jour</translation>
+    </message>
+    <message>
+        <source>since after from</source>
+        <translation>depuis après dès</translation>
+    </message>
+    <message>
+        <source>title heading</source>
+        <translation>titre intitulé</translation>
+    </message>
+    <message>
+        <source>until before to</source>
+        <translation>jusque avant</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>

@@ -11166,6 +11166,25 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>on in day</source>
+        <translation>日 日付</translation>
+    </message>
+    <message>
+        <source>since after from</source>
+        <translation>以降 から</translation>
+    </message>
+    <message>
+        <source>title heading</source>
+        <translation>題名 タイトル 見出し</translation>
+    </message>
+    <message>
+        <source>until before to</source>
+        <translation>以前 まで</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Colours, light or dark</source>
