@@ -1,4 +1,4 @@
-"""The words before a colon in a search, in the language in force. Apart from the other words: only searches need them."""
+"""The words before a colon in a search, in the language in force. Apart from the others: only searches need them."""
 
 from PySide6.QtCore import QCoreApplication
 
