@@ -28,6 +28,12 @@ def today(stage: Stage) -> None:
     stage.go("today")
 
 
+def today_after_a_gap(stage: Stage) -> None:
+    """Today, for somebody who was away."""
+    stage.store.preferences.set("looked_in", "2026-10-30")
+    stage.go("today")
+
+
 def toast(stage: Stage) -> None:
     """A toast with Undo."""
     stage.go("jobs", stage.job("Northwind"))
@@ -108,6 +114,7 @@ TODAYS: dict[str, Callable[[Store, MovableClock], None]] = {
 
 
 STATES: dict[str, State] = {
+    "today-after-a-gap": today_after_a_gap,
     "trash": trash,
     "support": lambda stage: stage.go("support"),
     "settings": lambda stage: stage.go("settings"),

@@ -6207,6 +6207,10 @@ Your e-mail, your phone</source>
         <translation>لا شيء ينتظر.</translation>
     </message>
     <message>
+        <source>Welcome back.</source>
+        <translation>أهلًا بعودتك.</translation>
+    </message>
+    <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
         <translation>كتابة</translation>

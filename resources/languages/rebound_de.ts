@@ -6207,6 +6207,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Nichts wartet.</translation>
     </message>
     <message>
+        <source>Welcome back.</source>
+        <translation>Willkommen zurück.</translation>
+    </message>
+    <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
         <translation>Schreiben</translation>

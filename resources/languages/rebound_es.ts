@@ -6207,6 +6207,10 @@ Tu correo, tu teléfono</translation>
         <translation>No espera nada.</translation>
     </message>
     <message>
+        <source>Welcome back.</source>
+        <translation>Hola de nuevo.</translation>
+    </message>
+    <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
         <translation>Escribir</translation>

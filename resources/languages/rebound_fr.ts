@@ -6207,6 +6207,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Rien n’attend.</translation>
     </message>
     <message>
+        <source>Welcome back.</source>
+        <translation>Te revoilà.</translation>
+    </message>
+    <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
         <translation>Écrire</translation>

@@ -6207,6 +6207,10 @@ Your e-mail, your phone</source>
         <translation>待っているものはありません。</translation>
     </message>
     <message>
+        <source>Welcome back.</source>
+        <translation>おかえりなさい。</translation>
+    </message>
+    <message>
         <source>Write</source>
         <extracomment>A verb.</extracomment>
         <translation>書く</translation>

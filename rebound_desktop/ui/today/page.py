@@ -1,11 +1,15 @@
 """Today: what is in front of me, few things, each one line, one action, and "later"."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.coming_back import looked_in
 from rebound_desktop.core.rebound import SHOWN_FOR, Rebound, in_front
+from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.today.cards import LARGE, Notice, NoticeText, ReboundCard
 from rebound_desktop.ui.today.good_end import at_rest
@@ -19,6 +23,7 @@ from rebound_desktop.ui.widgets.illustration import Illustration
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 NOTICES_AT_MOST = 4
+LOOKED_IN = "looked_in"
 
 
 class TodayPage(Page):
@@ -74,7 +79,8 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Everything from the store, in a handful of short queries."""
         clock = self.store.clock
-        self._greeting.setText(self._greeted(clock.local().hour))
+        is_back = self._look_in()
+        self._greeting.setText(self.tr("Welcome back.") if is_back else self._greeted(clock.local().hour))
         self._day.setText(words.long_day(clock.today()))
         resting = self.store.good_end.resting()
         in_cards: list[Rebound | NoticeText] = []
@@ -97,6 +103,16 @@ class TodayPage(Page):
         self._week.setVisible(resting is None)
         if resting is not None:
             self._stage.hide()
+
+    def _look_in(self) -> bool:
+        """Whether the person comes back after a gap; that they looked in today is kept, once a day."""
+        before = self.store.preferences.get(LOOKED_IN)
+        kept, is_back = looked_in(before, self.store.clock.today())
+        if kept != before:
+            # Where nothing can be written now, tomorrow does.
+            with suppress(ReboundError):
+                self.store.preferences.set(LOOKED_IN, kept)
+        return is_back
 
     def _show_cards(self, wanted: list[Rebound | NoticeText]) -> None:
         """A card for each, from the top; one that says the same already stays, and keeps the focus."""

@@ -37,6 +37,22 @@ def test_on_an_empty_day_nothing_waits(furnish: Callable[..., Page]) -> None:
     assert not page.findChildren(Notice) and not page.findChildren(ReboundCard)
 
 
+def test_after_a_gap_it_says_welcome_back_all_day_and_nothing_of_the_gap(
+    clock: HandClock, furnish: Callable[..., Page]
+) -> None:
+    page = furnish(TodayPage)
+    assert "Good morning" in said(page)
+    clock.go_on(days=9)
+    for hours in (0, 3):
+        clock.go_on(hours=hours)
+        page.refresh()
+        told = said(page)
+        assert "Welcome back." in told and "Good" not in told and "9" not in told and "nine" not in told
+    clock.go_on(days=1)
+    page.refresh()
+    assert "Good afternoon" in said(page)
+
+
 def test_one_rebound_is_in_front_however_many_there_are(store: Store, furnish: Callable[..., Page]) -> None:
     for number in range(40):
         a_no(store, f"Company {number}")
