@@ -1,6 +1,6 @@
 """What must hold for everything that is shown, in whatever state the window is: names, words, sizes, contrast."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tests.black_box.at_spi import Node, Seen
@@ -33,10 +33,11 @@ class Sweep:
     controls: int = 0
     measured: int = 0
 
-    def over(self, person: Person, state: str, *also: Seen) -> None:
-        """Look at all that is shown now; `also` hangs in no tree, such as a menu."""
+    def over(self, person: Person, state: str, menu: Sequence[Seen] = ()) -> None:
+        """Look at all that is shown now, or at a menu alone: it hangs in no tree, and what it covers is not seen."""
         shown, picture = settled(person)
-        shown += [each for each in also if min(each.bounds[2:]) > 0]
+        if menu:
+            shown = [each for each in menu if min(each.bounds[2:]) > 0]
         self.states.append(state)
         self.seen += len(shown)
         self.controls += sum(is_control(each) for each in shown)
@@ -81,6 +82,8 @@ def without_words(thing: Seen) -> Iterator[str]:
         yield "no name"
     if thing.role in PICTURES and not (thing.name or thing.description):
         yield "a picture without words"
+    if thing.role == "chart" and not (thing.name and thing.description):
+        yield "a drawing that does not say in words what it shows"
     if is_control(thing) and min(thing.bounds.width, thing.bounds.height) < LEAST_TARGET:
         yield f"smaller than {LEAST_TARGET} px"
 

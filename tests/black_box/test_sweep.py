@@ -26,12 +26,53 @@ def begin(name: str) -> Way:
     return lambda person: person.press_it(person.find_begin(name, "push button"))
 
 
+def begin_link(name: str) -> Way:
+    """By words that lead on, which begin so."""
+    return lambda person: person.press_it(person.find_begin(name, "link"))
+
+
 def away(name: str) -> Way:
     """By Esc, and waiting: Qt asks a screen reader about a key, and a shortcut overtakes it meanwhile."""
 
     def step(person: Person) -> None:
         person.keys("Escape")
         person.gone(name)
+
+    return step
+
+
+def fill(name: str, text: str) -> Way:
+    """By words in a field, and Enter."""
+
+    def step(person: Person) -> None:
+        person.fill(name, text)
+        person.keys("Return")
+
+    return step
+
+
+def by_name(room: str) -> Way:
+    """By the palette, which goes to anything."""
+
+    def step(person: Person) -> None:
+        person.keys("ctrl+k")
+        person.has_keyboard("Type a command, a name, your own words or a day")
+        person.type(room)
+        person.wait(lambda: person.find("What answers"), lambda: "nothing answers")
+        person.keys("Return")
+
+    return step
+
+
+def later_until(name: str) -> Way:
+    """By putting off what Today shows first, until what begins so has room."""
+
+    def step(person: Person) -> None:
+        person.find("Conversations open")
+        while not any(each.name.startswith(name) for each in person.all("push button")):
+            later = person.find_begin("Later: ", "push button")
+            person.press_it(later)
+            person.gone(later.name)
 
     return step
 
@@ -64,10 +105,21 @@ YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("A moment with somebody", "What it was", (press("Add a moment"),)),
     ("Somebody's details", "Tags", (press("Edit"),)),
     ("Several people", "Give it", (keys("ctrl+4"), press("Choose several people"))),
+    ("A company", "Add someone by name", (keys("ctrl+4"), begin_link("Works at"))),
     ("Letters", "Letter text", (keys("ctrl+5"),)),
     ("A letter on paper", "To", (press("On paper"),)),
     ("Help", "Help, to read", (keys("F1"),)),
     ("Settings", "How it looks", (keys("ctrl+comma"),)),
+    (
+        "Second looks, wanted",
+        "Show me a page again after a while",
+        (press("Show me a page again after a while"),),
+    ),
+    (
+        "A second look",
+        "Still true, keep it",
+        (keys("ctrl+1"), later_until("Look again"), begin("Look again")),
+    ),
     ("Someone to talk to", "Their name", (keys("ctrl+shift+t"),)),
     ("Bring something in", "Choose files…", (keys("ctrl+shift+i"),)),
     ("Export", "Take everything…", (keys("ctrl+shift+e"),)),
@@ -76,6 +128,8 @@ YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("Its fourth step", "Add to “Lessons”", (press("Keep and go on"),)),
     ("Its fifth step", "Keep and close", (press("Keep and go on"),)),
     ("Stop here", "Back to Today", (press("Stop here"),)),
+    ("I took a job: which one", "Another company", (by_name("I took a job"),)),
+    ("I took a job", "Everyone who helped", (press("Tailspin, Planning lead"),)),
 )
 # Looked at in the other colours too: a room of each kind of thing.
 IN_COLOURS = (
@@ -95,6 +149,10 @@ EMPTY = (
     ("Jobs, empty", "Every opportunity can stand here", (keys("ctrl+3"),)),
     ("Contacts, empty", "People outlive jobs", (keys("ctrl+4"),)),
     ("Letters, empty", "A letter starts a conversation", (keys("ctrl+5"),)),
+    ("How far it went", "I met people there", (keys("ctrl+shift+n"), fill("Company", "Northwind"))),
+    ("It is noted", "Begin the five steps", (press("I met people there"),)),
+    ("A rebound, in its first step", "Write it down", (press("Begin the five steps"),)),
+    ("Its second step", "Look at the job itself", (press("Keep and go on"),)),
     ("Add a passphrase", "The same again", (keys("ctrl+comma"), press("Add a passphrase"))),
     ("With a passphrase", "A recovery code, in case you forget", (protect,)),
     ("Locked", "Open", (keys("ctrl+l"),)),
@@ -112,12 +170,34 @@ def wear(person: Person, colours: str) -> None:
 
 
 def walk(person: Person, states: tuple[tuple[str, str, tuple[Way, ...]], ...], sweep: Sweep) -> None:
-    """Go from state to state, and look over each."""
+    """Go from state to state, and look over each, and over each menu that was not open before."""
+    opened: set[str] = set()
     for state, sign, way in states:
         for step in way:
             step(person)
         person.find(sign)
         sweep.over(person, state)
+        for name in menus_in_view(person):
+            if name not in opened:
+                opened.add(name)
+                shown = person.menu(name)
+                sweep.over(person, f"{state}, the menu of “{name}”", shown)
+                person.keys("Escape")
+                person.wait(
+                    lambda first=shown[0]: "showing" not in person.states(first.node),
+                    lambda: "the menu does not close",
+                )
+
+
+def menus_in_view(person: Person) -> list[str]:
+    """Every button with a menu that can be pressed now, by its name."""
+    return list(
+        dict.fromkeys(
+            each.name
+            for each in person.all("button menu")
+            if each.seen == each.bounds and "sensitive" in each.states and each.name
+        )
+    )
 
 
 def test_nothing_is_nameless_wordless_small_or_faint_over_a_year(year: Person, tell: Tell) -> None:

@@ -145,8 +145,11 @@ class ComparisonModel(QAbstractTableModel):
             standing = self._standing(index.column())
             if role == Role.STANDING:
                 return standing
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if role == Qt.ItemDataRole.DisplayRole:
                 return total_in_words(standing)
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                head = self.headerData(index.row(), Qt.Orientation.Vertical)
+                return f"{head}, {self.choices[index.column()].name}: {total_in_words(standing)}"
         return None
 
     def headerData(
