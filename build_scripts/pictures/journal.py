@@ -181,6 +181,14 @@ def versions(stage: Stage) -> None:
     stage.settle()
 
 
+def versions_side_by_side(stage: Stage) -> None:
+    """An earlier version, and beside it the text as it is now."""
+    versions(stage)
+    page = stage.window.findChild(JournalPage)
+    assert page is not None
+    page.versions.side_by_side.setChecked(True)
+
+
 def focus(stage: Stage) -> None:
     """Nothing but the text."""
     entry(stage)
@@ -260,6 +268,7 @@ STATES: dict[str, State] = {
     "journal-completing": completing,
     "second-look": second_look,
     "journal-versions": versions,
+    "journal-versions-side-by-side": versions_side_by_side,
     "journal-focus": focus,
     "journal-find": find_in_page,
     "journal-characters": characters,

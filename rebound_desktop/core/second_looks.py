@@ -27,9 +27,9 @@ class LookAnswer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An entry that could be looked at again, and what it has to show.
+    """An entry that could be looked at again, and what it has that one can be asked about.
 
-    lines: whether there are lessons, perfect lines or kind words of it; looked: the looks it had, by their days.
+    looked: the looks it had, by their days.
     """
 
     entry_id: int

@@ -31,12 +31,18 @@ class DifferencesArea(WritingArea):
         self.load(text)
         self._mark()
 
-    def show_changes(self, passages: Sequence[Passage]) -> tuple[int, int]:
-        """How one text became another (`core.versions.differences`). Returns how many words went and how many came."""
+    def show_changes(self, passages: Sequence[Passage], *, without: Fate | None = None) -> tuple[int, int]:
+        """How one text became another (`core.versions.differences`). Returns how many words went and how many came.
+
+        without: what is not shown, where the other of the two texts stands beside this one.
+        """
         shown, at = [], 0
         counts = dict.fromkeys(Fate, 0)
         self._places = []
         for passage in passages:
+            if passage.fate is without:
+                counts[passage.fate] += word_count(passage.text)
+                continue
             length = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2
             if passage.fate is not Fate.STAYED:
                 self._places.append((passage.fate, at, at + length))
@@ -69,3 +75,17 @@ class DifferencesArea(WritingArea):
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             look.setUnderlineColor(QColor(self._theme.colour("accent")))
         return look
+
+
+def scroll_together(one: QTextEdit, other: QTextEdit) -> None:
+    """Where one of two texts is scrolled to, by its height, the other is too."""
+
+    def follow(leader: QTextEdit, follower: QTextEdit) -> None:
+        lead, bar = leader.verticalScrollBar(), follower.verticalScrollBar()
+        place = round(lead.value() / lead.maximum() * bar.maximum()) if lead.maximum() else 0
+        # Within a line of it already: it is the one that was scrolled.
+        if abs(place - bar.value()) > 1 and follower.isVisible():
+            bar.setValue(place)
+
+    one.verticalScrollBar().valueChanged.connect(lambda _: follow(one, other))
+    other.verticalScrollBar().valueChanged.connect(lambda _: follow(other, one))

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import word_count
-from rebound_desktop.core.versions import EarlierText, Kept, Passage, differences
+from rebound_desktop.core.versions import EarlierText, Fate, Kept, Passage, differences
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
-from rebound_desktop.ui.widgets.differences import DifferencesArea
+from rebound_desktop.ui.widgets.differences import DifferencesArea, scroll_together
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
 from rebound_desktop.ui.widgets.side_view import SideView
@@ -21,6 +21,8 @@ from rebound_desktop.ui.widgets.tick import Tick
 
 _TIMES_WIDTH, _TIMES_HEIGHT, _MARGIN = 220, 140, 32
 _SIDE_BY_SIDE = 520
+# Room for two texts beside each other; and the preference that they are wanted so.
+_TWO_TEXTS, BOTH = 560, "versions_side_by_side"
 # Characters of both texts that are compared while one waits.
 _AT_ONCE = 2_000
 # Characters whose words are counted while one waits.
@@ -28,7 +30,10 @@ _COUNTED_AT_ONCE = 100_000
 
 
 class VersionsView(QWidget):
-    """The times in a list, the chosen text beside them, read only. `done` asks for the present text again."""
+    """The times in a list, the chosen text beside them, read only. `done` asks for the present text again.
+
+    The present text stands beside the chosen one where that is wanted; otherwise both are told in one.
+    """
 
     done = Signal()
 
@@ -48,10 +53,15 @@ class VersionsView(QWidget):
         self.shows_changes = Tick(self.tr("Show changes"))
         self.shows_changes.setChecked(True)
         self.shows_changes.toggled.connect(lambda _: self._show_chosen())
+        self.side_by_side = Tick(self.tr("Side by side"))
+        self.side_by_side.setChecked(bool(desk.store.preferences.get(BOTH)))
+        self.side_by_side.toggled.connect(self._turn)
         self._rows = SideModel()
         self.times = SideView(desk.theme, self._rows, self.tr("Earlier versions"))
         self.times.chosen.connect(self._show)
         self.text = DifferencesArea(desk.theme, self.tr("Earlier text"))
+        self.now = DifferencesArea(desk.theme, self.tr("Text as it is now"))
+        scroll_together(self.text, self.now)
         self._said = Words(desk.theme, "", TextRole.SMALL)
         self._none = Empty(
             desk.theme,
@@ -89,13 +99,34 @@ class VersionsView(QWidget):
         self._none.setVisible(not versions)
         for widget in (self._both, self.restore, self.shows_changes):
             widget.setVisible(bool(versions))
+        self._fit()
         self._show_chosen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The times beside the text, or above it in a narrow room."""
         super().resizeEvent(event)
+        was_two = self._shows_two
+        self._fit()
+        if was_two is not self._shows_two:
+            self._show_chosen()
+
+    @property
+    def _has_room_for_two(self) -> bool:
+        return self.width() - 2 * _MARGIN >= self._desk.theme.px(_TWO_TEXTS)
+
+    @property
+    def _shows_two(self) -> bool:
+        return not self._beside.isHidden()
+
+    def _fit(self) -> None:
+        """The times take no room beside two texts, unless there is a great deal of it."""
         theme, direction = self._desk.theme, QBoxLayout.Direction
-        beside = self.width() - 2 * _MARGIN >= theme.px(_SIDE_BY_SIDE)
+        two = self.side_by_side.isChecked() and self._has_room_for_two
+        self.side_by_side.setVisible(self._has_room_for_two and bool(self._versions))
+        for widget in (self._of_then, self._beside):
+            widget.setVisible(two)
+        needed = _TIMES_WIDTH + 24 + _TWO_TEXTS if two else _SIDE_BY_SIDE
+        beside = self.width() - 2 * _MARGIN >= theme.px(needed)
         self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.times.setMaximumWidth(theme.px(_TIMES_WIDTH) if beside else 16_777_215)
         self.times.setMaximumHeight(16_777_215 if beside else theme.px(_TIMES_HEIGHT))
@@ -112,10 +143,26 @@ class VersionsView(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(24)
         self._line.addWidget(self.times)
+        self._of_then = Words(self._desk.theme, self.tr("Then"), TextRole.SMALL, wrap=False)
+        of_now = Words(self._desk.theme, self.tr("Now"), TextRole.SMALL, wrap=False)
+        texts = row(spacing=24)
+        columns = []
+        for caption, area in ((self._of_then, self.text), (of_now, self.now)):
+            column = QWidget()
+            box = QVBoxLayout(column)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(4)
+            box.addWidget(caption)
+            box.addWidget(area, 1)
+            texts.addWidget(column, 1)
+            columns.append(column)
+        self._beside = columns[1]
+        for widget in (self._of_then, self._beside):
+            widget.hide()
         reading = QVBoxLayout()
         reading.setSpacing(8)
         reading.addWidget(self._said)
-        reading.addWidget(self.text, 1)
+        reading.addLayout(texts, 1)
         self._line.addLayout(reading, 1)
         self._both = QFrame()
         self._both.setLayout(self._line)
@@ -124,7 +171,7 @@ class VersionsView(QWidget):
         box.setSpacing(16)
         head = Words(self._desk.theme, self.tr("Earlier versions"), TextRole.SECTION, wrap=False)
         box.addLayout(row(self._back, None, self.restore))
-        box.addLayout(row(head, None, self.shows_changes))
+        box.addLayout(row(head, None, self.side_by_side, self.shows_changes, spacing=16))
         box.addWidget(self._both, 1)
         box.addWidget(self._none, 1)
 
@@ -171,13 +218,13 @@ class VersionsView(QWidget):
         self._wanted = (before, after)
         if not self.shows_changes.isChecked():
             self._wanted = None
-            self.text.show_text(before)
+            self._show_plain(before, after)
             self._say(words.version_reason(version.reason))
         elif len(before) + len(after) <= _AT_ONCE:
             self._show_changes(differences(before, after))
         else:
             # A long text takes longer than a frame to compare; until then it reads as it did.
-            self.text.show_text(before)
+            self._show_plain(before, after)
             self._say(self.tr("Comparing…"))
             compared = while_alive(self, partial(self._compared, self._wanted))
             self._desk.background.start_apart(lambda: differences(before, after), compared, _raised)
@@ -187,7 +234,21 @@ class VersionsView(QWidget):
             self._show_changes(passages)
 
     def _show_changes(self, passages: tuple[Passage, ...]) -> None:
-        self._say(words.changes_said(*self.text.show_changes(passages)))
+        two = self._shows_two
+        self._say(words.changes_said(*self.text.show_changes(passages, without=Fate.CAME if two else None)))
+        if two:
+            self.now.show_changes(passages, without=Fate.WENT)
+
+    def _show_plain(self, before: str, after: str) -> None:
+        self.text.show_text(before)
+        if self._shows_two:
+            self.now.show_text(after)
+
+    def _turn(self, is_wanted: bool) -> None:
+        """Two texts, or both in one: from now on."""
+        self._desk.attempt(lambda: self._desk.store.preferences.set(BOTH, "yes" if is_wanted else ""))
+        self._fit()
+        self._show_chosen()
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

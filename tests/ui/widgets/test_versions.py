@@ -68,3 +68,37 @@ def test_the_words_of_long_texts_are_counted_beside_the_window(
     assert row.trailing == "" == row.subtitle
     # Figures are written as the language in force does.
     qtbot.waitUntil(lambda: view.times.model().rows[0].subtitle == f"{figure(30_000)} words", timeout=10_000)
+
+
+def test_two_texts_side_by_side_are_scrolled_together_and_stay_so(
+    qtbot: Any, desk: Desk, store: Store, clock: HandClock
+) -> None:
+    entry = store.journal.write("The old door.\n" + "A line.\n" * 60)
+    clock.go_on(minutes=11)
+    store.journal.write("The blue door.\n" + "A line.\n" * 60, entry_id=entry)
+
+    def shown(width: int) -> VersionsView:
+        view = VersionsView(desk, Kept.ENTRY)
+        qtbot.addWidget(view)
+        view.resize(width, 600)
+        view.show()
+        qtbot.waitExposed(view)
+        view.open(entry)
+        return view
+
+    view = shown(760)
+    assert not view.now.isVisible() and view.text.text().startswith("The oldblue door.")
+    view.side_by_side.click()
+    assert view.text.text().startswith("The old door.") and view.now.text().startswith("The blue door.")
+    assert "one word went, one word came" in said(view)
+    bars = view.text.verticalScrollBar(), view.now.verticalScrollBar()
+    bars[0].setValue(bars[0].maximum())
+    assert bars[1].value() == bars[1].maximum() > 0
+    bars[1].setValue(0)
+    assert bars[0].value() == 0
+    # Wanted so from now on; where there is no room for two, both are told in one.
+    again = shown(760)
+    assert again.now.isVisible()
+    again.resize(500, 600)
+    qtbot.waitUntil(lambda: not again.now.isVisible())
+    assert again.text.text().startswith("The oldblue door.") and not again.side_by_side.isVisible()
