@@ -6541,12 +6541,28 @@ Your e-mail, your phone</source>
         <translation>لا نسخ سابقة بعد</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>Restore this one</source>
         <translation>استعادة هذه</translation>
     </message>
     <message>
         <source>Show changes</source>
         <translation>إظهار التغييرات</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Text as it is now</source>
+        <translation>النص كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>آنذاك</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>

@@ -6541,12 +6541,28 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Noch keine früheren Fassungen</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Restore this one</source>
         <translation>Diese wiederherstellen</translation>
     </message>
     <message>
         <source>Show changes</source>
         <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Text as it is now</source>
+        <translation>Text, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>

@@ -6541,12 +6541,28 @@ Tu correo, tu teléfono</translation>
         <translation>Aún no hay versiones anteriores</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
         <source>Restore this one</source>
         <translation>Restaurar esta</translation>
     </message>
     <message>
         <source>Show changes</source>
         <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Text as it is now</source>
+        <translation>El texto como está ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>

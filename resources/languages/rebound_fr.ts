@@ -6541,12 +6541,28 @@ Ton e-mail, ton téléphone</translation>
         <translation>Encore aucune version précédente</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
         <source>Restore this one</source>
         <translation>Rétablir celle-ci</translation>
     </message>
     <message>
         <source>Show changes</source>
         <translation>Afficher les changements</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Text as it is now</source>
+        <translation>Le texte tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>

@@ -6541,12 +6541,28 @@ Your e-mail, your phone</source>
         <translation>以前の版はまだありません</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
         <source>Restore this one</source>
         <translation>この版に戻す</translation>
     </message>
     <message>
         <source>Show changes</source>
         <translation>変更を表示</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Text as it is now</source>
+        <translation>現在の文章</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当時</translation>
     </message>
     <message>
         <source>They are kept by themselves as you write on.</source>
