@@ -25,6 +25,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.scrolled import Scrolled
 from rebound_desktop.ui.widgets.side_model import ROW_ROLE, More, SideModel, SideRow
 from rebound_desktop.ui.widgets.side_pair import SidePair
 from rebound_desktop.ui.widgets.side_rows import BAR
@@ -270,7 +271,10 @@ class SideList(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addSpacing(16)
-        box.addLayout(column, 1)
+        inside = QWidget()
+        inside.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(Scrolled(inside), 1)
         box.addSpacing(3)
         box.addWidget(line)
         QWidget.setTabOrder(self.add_button, self.search)

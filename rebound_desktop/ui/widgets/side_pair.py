@@ -1,20 +1,13 @@
 """A side list and what it opens: beside each other, or one at a time where both would be too narrow."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import row
+from rebound_desktop.ui.widgets.scrolled import Scrolled
 
 # Both fit from this width on, at 100 % text.
 BOTH_FROM = 600
@@ -40,7 +33,7 @@ class SidePair(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(_Scrolled(content), 1)
+        column.addWidget(Scrolled(content), 1)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -81,52 +74,3 @@ class SidePair(QWidget):
         self._side.setVisible(both or not in_front)
         self._front.setVisible(both or in_front)
         self._bar.setVisible(not both and not self._is_alone)
-
-
-class _Scrolled(QScrollArea):
-    """As wide as the room; as high too, unless its page needs more, as it may with large text in a small window.
-
-    Qt's own resizing asks for the height that a page would like, which is more than it needs.
-    """
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content = content
-        self.setWidget(content)
-        content.installEventFilter(self)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow)
-
-    def minimumSizeHint(self) -> QSize:
-        """Any room will do."""
-        return QSize(1, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fill the room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A page that needs more than before, or less."""
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        page = self._content.currentWidget() if isinstance(self._content, QStackedWidget) else self._content
-        room = self.viewport().size()
-        layout = page.layout() if page is not None else None
-        if layout is not None and layout.hasHeightForWidth():
-            least = layout.minimumHeightForWidth(room.width())
-        else:
-            least = page.minimumSizeHint().height() if page is not None else 0
-        self._content.resize(room.width(), max(room.height(), least))
-
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """What the keyboard comes to is in view."""
-        if now is not None and self.isAncestorOf(now) and self.verticalScrollBar().maximum() > 0:
-            self.ensureWidgetVisible(now, 0, 16)
