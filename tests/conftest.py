@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from rebound_desktop.core.clock import Clock
@@ -17,6 +18,11 @@ from rebound_desktop.ui.garbage import collect_what_is_due
 # The program speaks its own language here, whatever the computer's is.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+# A computer that has other work too is slow, and nothing is wrong with it.
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("patient")
 
 Mounting = Callable[..., Path]
 FIGURES = pytest.StashKey[list[str]]()

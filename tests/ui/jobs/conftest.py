@@ -22,7 +22,7 @@ def northwind(store) -> int:
 def page(furnish: Callable[..., JobsPage], northwind: int, qtbot: QtBot) -> JobsPage:
     """The room, with Northwind open in it, and all parts of its page there."""
     made = furnish(JobsPage, northwind)
-    qtbot.waitUntil(lambda: made.view.parts.are_made)
+    qtbot.waitUntil(lambda: made.view.parts.are_made, timeout=20_000)
     made.activateWindow()
     return made
 

@@ -47,7 +47,7 @@ def kept() -> Kept:
 @pytest.fixture
 def speller(qtbot: QtBot, qapp: QApplication, background: Background, tmp_path: Path, kept: Kept) -> Speller:
     made = Speller(background, tmp_path, ["en-GB", "en"], kept.read, kept.write, qapp)
-    with qtbot.waitSignal(made.changed):
+    with qtbot.waitSignal(made.changed, timeout=20_000):
         made.load()
     return made
 
