@@ -128,6 +128,24 @@ def test_a_card_that_left_comes_back_with_every_field(full: Full) -> None:
     full.store.attached.set_picture(key, "me.png", PNG)
     path, _ = full.export(Format.VCARD, "people.vcf")
     assert is_folded(path.read_bytes())
+    # Somebody else's library finds each of them.
+    cards = vobject.readComponents(path.read_text(encoding="utf-8"))
+    read = next(card for card in cards if card.fn.value == person.name)
+    told = {
+        name: [line.value for line in read.contents[name]] for name in ("nickname", "org", "title", "note")
+    }
+    assert told == {
+        "nickname": ["Ai"], "org": [["Öfen; Söhne"]], "title": ["Head, product"], "note": ["One\n\nTwo; three"],
+    }  # fmt: skip
+    assert [line.value for line in read.url_list] == ["https://x.example/a;b,c", person.linkedin_url]
+    assert [line.value for line in read.email_list] == ["a@x.example", "b@x.example"]
+    assert (read.tel.value, read.bday.value[4:], read.photo.value) == ("+81 3", "-02-29", PNG)
+    assert (read.adr.value.city, read.adr.value.code, read.adr.value.country) == ("東京", "100-0001", "日本")
+    assert read.contents["x-phonetic-first-name"][0].value == person.reading
+    assert read.contents["x-ablabel"][0].value == "the lab" and read.categories.value == [
+        "kind",
+        "north, south",
+    ]
     batch = importing.read_all([path], None, full.store.clock)
     assert not batch.unreadable
     found = next(each for each in batch.people if each.person.name == person.name)
