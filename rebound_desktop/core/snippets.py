@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import normalize
 
 from rebound_desktop.core.journal import plain_line
 
@@ -37,6 +38,21 @@ def match_place(text: str, terms: Sequence[Term]) -> tuple[int, int] | None:
         return None
     first = _rarest(plain, tuple(terms))
     return first.span() if first is not None else None
+
+
+def place_found(text: str, terms: Sequence[Term]) -> tuple[int, int] | None:
+    """`match_place`, or else where it stands with other accents."""
+    # Looked for without them letter for letter, so that places stay.
+    return match_place(text, terms) or match_place(
+        _bare(text), [Term(_bare(term.text), term.begins) for term in terms]
+    )
+
+
+def _bare(text: str) -> str:
+    """Without accents, each letter in its place."""
+    if text.isascii():
+        return text
+    return "".join(letter if letter.isascii() else normalize("NFD", letter)[0] for letter in text)
 
 
 def snippet(text: str, terms: Sequence[Term]) -> str | None:

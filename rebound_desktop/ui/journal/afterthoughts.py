@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cached_property, partial
+from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
-from rebound_desktop.core.snippets import Term, match_place
+from rebound_desktop.core.snippets import Term, place_found
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
@@ -32,6 +34,8 @@ class Afterthoughts(QWidget):
         self._shelf = desk.store.afterthoughts
         self._entry_id: int | None = None
         self._shown: tuple[Afterthought, ...] = ()
+        # Where the words of each stand that is shown, by its id.
+        self._texts: dict[int, Words] = {}
         plain = ButtonRole.PLAIN
         self.fold = Button(desk.theme, "", plain, on_click=self._toggle)
         self.add = Button(desk.theme, self.tr("Add a thought"), plain, on_click=self.begin)
@@ -114,9 +118,15 @@ class Afterthoughts(QWidget):
             self.refresh()
 
     def show_found(self, terms: Sequence[Term]) -> None:
-        """Show them if one of them has what was looked for."""
-        if any(match_place(thought.text, terms) for thought in self._shown):
-            self.unfold()
+        """Show them if one of them has what was looked for: that one in view, the words marked."""
+        for thought in self._shown:
+            place = place_found(thought.text, terms)
+            if place is not None:
+                self.unfold()
+                said = self._texts[thought.id]
+                mark_in(said, thought.text, place, self._desk.theme.colour("selection"))
+                QTimer.singleShot(0, said, partial(self._scroll.ensureWidgetVisible, said))
+                return
 
     def begin(self) -> None:
         """The caret into a field for one more."""
@@ -172,6 +182,7 @@ class Afterthoughts(QWidget):
 
     def _fill(self) -> None:
         clear(self._list)
+        self._texts.clear()
         for thought in self._shown:
             self._list.addWidget(self._one(thought))
         self._list.addStretch(1)
@@ -210,7 +221,8 @@ class Afterthoughts(QWidget):
         box.addLayout(
             row(Words(theme, when, TextRole.SMALL, wrap=False), None, earlier, change, aside, spacing=4)
         )
-        box.addWidget(Words(theme, thought.text, TextRole.WRITING))
+        said = self._texts[thought.id] = Words(theme, thought.text, TextRole.WRITING)
+        box.addWidget(said)
         return one
 
     def _change(self, thought: Afterthought) -> None:
@@ -220,6 +232,17 @@ class Afterthoughts(QWidget):
     def _set_aside(self, thought_id: int) -> None:
         if self._desk.attempt(lambda: self._shelf.set_aside(thought_id)):
             self._desk.say(self.tr("Afterthought set aside"), undo=True)
+
+
+def mark_in(label: QLabel, text: str, place: tuple[int, int], colour: QColor) -> None:
+    """Show a text with a stretch of it on a ground of its own."""
+    start, end = place
+    before, found, after = (escape(part) for part in (text[:start], text[start:end], text[end:]))
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(
+        f'<div style="white-space: pre-wrap">{before}'
+        f'<span style="background-color: {colour.name()}">{found}</span>{after}</div>'
+    )
 
 
 class _Field(QWidget):

@@ -1,7 +1,6 @@
 """The writing area of an entry: a column of about seventy letters in the middle of whatever room there is."""
 
 from collections.abc import Callable, Sequence
-from unicodedata import normalize
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.core.links import Place
-from rebound_desktop.core.snippets import Term, match_place
+from rebound_desktop.core.snippets import Term, place_found
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import side_margin
@@ -55,8 +54,7 @@ class EntryArea(PicturedArea):
         """Bring what was looked for into view, marked, the caret before it; False where none of it stands here."""
         self._unmark()
         text = self.text()
-        # Where it stands with other accents only, it is looked for without them: letter for letter, so places stay.
-        found = match_place(text, terms) or match_place(_bare(text), [_bare_term(term) for term in terms])
+        found = place_found(text, terms)
         if found is None:
             return False
         place = places_in_qt(text)
@@ -145,14 +143,3 @@ class EntryArea(PicturedArea):
         """The column, once there is one to see."""
         super().showEvent(event)
         self._set_column()
-
-
-def _bare(text: str) -> str:
-    """Without accents, each letter in its place."""
-    if text.isascii():
-        return text
-    return "".join(letter if letter.isascii() else normalize("NFD", letter)[0] for letter in text)
-
-
-def _bare_term(term: Term) -> Term:
-    return Term(_bare(term.text), term.begins)

@@ -93,6 +93,7 @@ class EntryView(QWidget):
     def show_blank(self) -> None:
         """A blank page. Nothing is kept until something is written on it."""
         self._entry = None
+        self.touch.put_away()
         self.links.show_entry(None)
         self.area.load("")
         self.files.show_files(None)

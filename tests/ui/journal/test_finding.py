@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 
 from rebound_desktop.core.finding import Chosen
@@ -13,7 +15,6 @@ from rebound_desktop.ui.importing.work import read, take_in
 from rebound_desktop.ui.journal.entry_list import PAGE, near_found
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.widgets.working import Work
-from tests.ui.conftest import said
 
 
 @pytest.fixture
@@ -165,11 +166,17 @@ def test_a_word_without_its_accent_is_opened_where_it_stands(open_journal, store
 
 def test_what_was_found_in_an_afterthought_is_shown(open_journal, store, qtbot):
     key = store.journal.write("A page")
-    store.afterthoughts.add(key, "A lantern came to mind.")
+    store.afterthoughts.add(key, "A lantern came to mind.\n\nTwo <i>lines</i> later.")
     page = open_journal(store.journal.write("Another"))
     _search(page, qtbot, "lantern")
     page.open(key)
-    assert "A lantern came to mind." in said(page)
+    shown = next(each for each in page.findChildren(QLabel) if each.isVisible() and "lantern" in each.text())
+    document = QTextDocument()
+    document.setHtml(shown.text())
+    assert document.toPlainText() == "A lantern came to mind.\n\nTwo <i>lines</i> later."
+    lantern = document.find("lantern")
+    assert lantern.charFormat().background().color() == page.desk.theme.colour("selection")
+    assert document.find("later").charFormat().background().style() is Qt.BrushStyle.NoBrush
 
 
 def test_what_was_brought_in_is_not_hidden_by_a_filter_of_before(open_journal, store, qtbot, tmp_path):

@@ -82,6 +82,18 @@ def test_a_moment_told_in_prose_is_noted_by_one_key(open_journal, store, qtbot, 
     assert not page.entry.touch.isVisible()
 
 
+def test_a_blank_page_asks_of_no_moment_on_the_one_before(open_journal, store, qtbot):
+    dana = store.contacts.add("Dana")
+    page = open_journal(0)
+    qtbot.keyClicks(page.entry.area, "Tea with @Dana today")
+    page.entry.area.keep_now()
+    assert page.entry.touch.isVisible()
+    page.open(0)
+    assert page.entry.entry_id is None and not page.entry.touch.isVisible()
+    qtbot.keyClick(page.entry.area, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert store.contacts.touches(dana) == ()
+
+
 def test_not_now_is_not_asked_again(open_journal, store, qtbot):
     store.contacts.add("Dana")
     page = open_journal(0)
