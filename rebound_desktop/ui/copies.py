@@ -44,6 +44,8 @@ class Copies(QObject):
         self._background = background
         self.store: store.Store | None = None
         self._mark = 0
+        # The journal that was closed with words that no copy has yet, as a lock closes it; None when all are copied.
+        self._owed: str | None = None
         self._copying = QTimer(self)
         self._copying.setInterval(BACKUP_EVERY)
         self._copying.timeout.connect(self._back_up_meanwhile)
@@ -51,14 +53,16 @@ class Copies(QObject):
     def begin(self, opened: store.Store) -> None:
         """This journal is open now."""
         self.store = opened
-        # A copy that could not be made last time is due, whatever is written now.
-        is_due = bool(opened.preferences.get(BACKUP_TROUBLE))
+        # A copy that could not be made last time, or that a lock came before, is due, whatever is written now.
+        is_due = bool(opened.preferences.get(BACKUP_TROUBLE)) or self._owed == opened.keys.journal_id
         self._mark = NOT_BACKED_UP if is_due else opened.write_mark()
         self._copying.start()
 
     def end(self) -> None:
         """It is being closed; a copy that has begun goes on."""
-        self.store = None
+        opened, self.store = self.store, None
+        is_owed = opened is not None and opened.changed_since(self._mark)
+        self._owed = opened.keys.journal_id if opened is not None and is_owed else None
         self._copying.stop()
 
     def are_due(self) -> None:

@@ -173,6 +173,22 @@ def test_the_unlock_screen_says_when_the_last_copy_was_verified(person: Person) 
     person.qtbot.waitUntil(lambda: person.see("Last verified backup: a moment ago."), timeout=5_000)
 
 
+def test_what_was_written_before_a_lock_is_in_the_copy_at_the_end(person: Person) -> None:
+    begin(person)
+    person.close()
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    person.store.journal.write("And what came before the lock.")
+    person.window.session.lock()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    person.close()
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    newest = max(backups.all_in(folder), key=lambda each: each.path.stat().st_mtime_ns)
+    assert newest.holding.entries == 2
+
+
 def test_copies_are_listed_and_one_is_kept_for_good(person: Person) -> None:
     begin(person)
     person.window.go("copies")

@@ -205,11 +205,14 @@ def _offers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
         offer = offers.get(job.id)
         if offer is None or offer.answer_by is None or not today <= offer.answer_by <= today + WEEK:
             continue
+        # The weekday of today names two days: today, and the one in a week.
+        is_near = 1 < (offer.answer_by - today).days < 7
+        day = words.weekday(offer.answer_by) if is_near else words.short_day(offer.answer_by, today)
         found.append(
             NoticeText(
                 "mail",
                 translate("today", "{company} wants your answer by {day}").format(
-                    company=job.company, day=words.weekday(offer.answer_by)
+                    company=job.company, day=day
                 ),
                 translate("today", "All that you can still choose stands side by side."),
                 translate("today", "Compare"),
