@@ -1,9 +1,16 @@
-"""Where the caret stood when the journal was locked, and back there afterwards. No text is kept, only places."""
+"""Where somebody stood on a page, and back there afterwards: the caret, how far all was scrolled. No text is kept."""
 
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 _TEXTS = (QTextEdit, QPlainTextEdit)
 
@@ -50,3 +57,31 @@ def put_caret_back(page: QWidget, place: CaretPlace) -> None:
             field.setCursorPosition(place.position)
         field.setFocus()
         return
+
+
+@dataclass(frozen=True)
+class Stand:
+    """How far each part of a page was scrolled, in the order they stand on it, and where the caret was."""
+
+    scrolled: tuple[tuple[type[QWidget], int], ...]
+    caret: CaretPlace | None
+
+
+def stand_on(page: QWidget) -> Stand:
+    """Where somebody stands on a page."""
+    parts = tuple((type(part), part.verticalScrollBar().value()) for part in _parts(page))
+    return Stand(parts, place_of_caret(page))
+
+
+def stand_again(page: QWidget, stand: Stand) -> None:
+    """All scrolled as it was and the caret where it was, as far as the page has the same parts."""
+    if stand.caret is not None:
+        put_caret_back(page, stand.caret)
+    parts = _parts(page)
+    if [type(part) for part in parts] == [kind for kind, _ in stand.scrolled]:
+        for part, (_, value) in zip(parts, stand.scrolled, strict=True):
+            part.verticalScrollBar().setValue(value)
+
+
+def _parts(page: QWidget) -> list[QAbstractScrollArea]:
+    return [part for part in page.findChildren(QAbstractScrollArea) if part.isVisibleTo(page)]

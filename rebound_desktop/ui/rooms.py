@@ -18,6 +18,7 @@ from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
 from rebound_desktop.ui.background import Background, Lane
+from rebound_desktop.ui.caret import Stand, stand_again, stand_on
 from rebound_desktop.ui.focus_keeper import FocusKeeper
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
@@ -56,6 +57,7 @@ class Rooms(QWidget):
         self._background = background
         self._pages: dict[str, Page] = {}
         self._trail = Places()
+        self._stands: dict[Place, Stand] = {}
         self._palette: Overlay | None = None
         self._moment: Overlay | None = None
         self._changed: set[Area] = set()
@@ -187,16 +189,27 @@ class Rooms(QWidget):
             moment.open()
 
     def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> None:
-        """Along the trail; a page that must stay in front stays, and the trail as it was."""
+        """Along the trail, to where one stood there; a page that must stay in front stays, and the trail as it was."""
         self._note_place()
         place = step()
-        if place is not None and not self._enter(*place):
+        if place is None:
+            return
+        if not self._enter(*place):
             undo()
+        elif (stand := self._stands.get(place)) is not None:
+            # Once the page is laid out.
+            QTimer.singleShot(0, self, lambda: self._stand_again(place, stand))
+
+    def _stand_again(self, place: Place, stand: Stand) -> None:
+        if self.page is not None and (self.here, self.page.name_for_restore()) == place:
+            stand_again(self.page, stand)
 
     def _note_place(self) -> None:
         """Where the person is now: what is open in a room may have been chosen there."""
         if self.page is not None:
-            self._trail.visit((self.here, self.page.name_for_restore()))
+            place = (self.here, self.page.name_for_restore())
+            self._stands[place] = stand_on(self.page)
+            self._trail.visit(place)
 
     def _enter(self, room: str, key: int | None) -> bool:
         present = self.page

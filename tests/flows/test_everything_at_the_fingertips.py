@@ -1,7 +1,7 @@
 """Ctrl+K and the way back: reaching anything by a few letters, and returning to where one was."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.letters import LetterKind
@@ -234,3 +234,25 @@ def test_what_is_typed_right_after_a_start_stays_in_it(over_a_year: MainWindow, 
 
     qtbot.waitUntil(palette.field.hasFocus)
     qtbot.waitUntil(is_made_ready, timeout=20_000)
+
+
+def test_back_leads_to_where_one_stood_on_the_page(over_a_year: MainWindow, qtbot: QtBot) -> None:
+    window = over_a_year
+    window.resize(1000, 640)
+    store, rooms = window.session.store, window.rooms
+    assert store is not None and rooms is not None
+    window.go("jobs", store.jobs.all()[0].id)
+    page = rooms.page
+    assert page is not None
+
+    def parts() -> list[QAbstractScrollArea]:
+        shown = [part for part in page.findChildren(QAbstractScrollArea) if part.isVisible()]
+        return [part for part in shown if part.verticalScrollBar().maximum() > 100]
+
+    qtbot.waitUntil(lambda: len(parts()) == 2)
+    for part in parts():
+        part.verticalScrollBar().setValue(part.verticalScrollBar().maximum() // 2)
+    stood = [part.verticalScrollBar().value() for part in parts()]
+    window.go("letters")
+    rooms.go_back()
+    qtbot.waitUntil(lambda: [part.verticalScrollBar().value() for part in parts()] == stood)
