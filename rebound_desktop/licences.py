@@ -1,7 +1,5 @@
 """The licences that come with the program: its own, and those of what others made."""
 
-from importlib import metadata
-
 from rebound_desktop.core.notices import Notice, read
 from rebound_desktop.paths import resource
 
@@ -22,6 +20,9 @@ def own_licence() -> str:
     for path in (resource(OWN), resource("").parent / "LICENSE"):
         if path.is_file():
             return path.read_text(encoding="utf-8")
+    # Imported here: it brings all that reads e-mails, and serves a copy that pip put there alone.
+    from importlib import metadata
+
     try:
         files = metadata.files("rebound-desktop") or ()
     except metadata.PackageNotFoundError:

@@ -1,7 +1,9 @@
 """Rooms are made ready while nobody waits, so that entering one for the first time is not felt."""
 
+import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
 
 from PySide6.QtCore import QObject, QRect, QTimer
@@ -47,11 +49,11 @@ class Ahead(QObject):
         # The first widget that Qt made itself lets PySide look at every kind of widget there is.
         QAbstractScrollArea().viewport()
         yield
-        for room in SIDEBAR_ROOMS:
+        views = (room for room in ROOMS if room.within and room.name in JOBS_VIEWS)
+        for room in (*SIDEBAR_ROOMS, *views):
             yield from self._ready(room)
         for room in ROOMS:
-            is_view = room.within and room.name in JOBS_VIEWS
-            yield from self._ready(room) if is_view else _imported(room)
+            yield from _imported(room)
 
     def _ready(self, room: Room) -> Iterator[None]:
         yield from _imported(room)
@@ -71,5 +73,31 @@ def _imported(room: Room) -> Iterator[None]:
     folder, _, _ = module.rpartition(".")
     package = import_module(f"rebound_desktop.ui.{folder}")
     for found in iter_modules(package.__path__, f"{package.__name__}."):
-        import_module(found.name)
-        yield
+        yield from _one_by_one(found.name)
+
+
+def _one_by_one(name: str) -> Iterator[None]:
+    """Import a module after those of ours that it begins with, each in a turn of its own."""
+    if name in sys.modules:
+        return
+    for other in _begins_with(name):
+        yield from _one_by_one(other)
+    import_module(name)
+    yield
+
+
+def _begins_with(name: str) -> Iterator[str]:
+    """The modules of ours that a module imports as it is imported: they stand among the names that its code uses."""
+    spec = find_spec(name)
+    get_code = getattr(spec.loader, "get_code", None) if spec is not None else None
+    code = get_code(name) if get_code is not None else None
+    package = ""
+    for other in code.co_names if code is not None else ():
+        if other.startswith("rebound_desktop."):
+            yield other
+            package = other if hasattr(sys.modules.get(other), "__path__") else ""
+        elif package and find_spec(f"{package}.{other}") is not None:
+            # "from package import module"
+            yield f"{package}.{other}"
+        else:
+            package = ""
