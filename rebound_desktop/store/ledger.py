@@ -17,6 +17,7 @@ from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, plain, why
+from rebound_desktop.store.errors import FolderUnreadable
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
 
@@ -37,6 +38,8 @@ class Ledger:
         # What lists by name are sorted by; see `Store.sort_names`.
         self.by_name: ByName = lambda: plain
         self._noted: dict[Change, None] | None = None
+        # Whether the journal's folder is there: a stick that was pulled takes what is written to it for good.
+        self.is_there: Callable[[], bool] = lambda: True
         # Whether the last verb of this connection changed anything that undo could take back.
         self.left_a_step = True
 
@@ -99,6 +102,8 @@ class Ledger:
             # Inside another verb: it commits, records and announces for both.
             yield lambda *_: None
             return
+        if not self.is_there():
+            raise FolderUnreadable(Path(self.database.database).parent)
         self._noted = {}
         try:
             # IMMEDIATE: whoever else writes is met here, before the verb has read anything it builds on.

@@ -151,6 +151,7 @@ class Store:
         try:
             self._bring_up_to_date()
             self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
+            self._ledger.is_there = lambda: not self.is_away
             with self._ledger.in_world_terms():
                 roots.keep(folder, key, self._database.connection())
         except BaseException:
@@ -318,6 +319,10 @@ class Store:
         for name in ("finder", "quick_finder"):
             if name in vars(self):
                 vars(self)[name].close()
+        if self.is_away:
+            # What was said to be kept lies on the disk that is away, in the file or its log.
+            encrypted.close(self._database, fold=False)
+            return None
         kept = self._keep_ours() if self.is_exchanged else None
         encrypted.close(self._database)
         if kept is not None and beside.identity(self.folder, "-wal") == self._log:
@@ -325,9 +330,19 @@ class Store:
             for log in ("-wal", "-shm"):
                 remove(self.folder / (JOURNAL_FILE + log))
         if kept is not None and not (self.folder / JOURNAL_FILE).exists():
+            if not any((self.folder / name).exists() for name in (vault.KEY_FILE, vault.KEY_FILE_COPY)):
+                vault.write_key_file(self.folder, self.keys)
             move_into_place(kept, self.folder / JOURNAL_FILE)
             return None
         return kept
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the journal's whole folder is gone, pulled with its disk perhaps: nothing is kept now."""
+        try:
+            return not self.folder.is_dir()
+        except OSError:
+            return True
 
     @property
     def is_exchanged(self) -> bool:
@@ -339,8 +354,12 @@ class Store:
         return True
 
     def was_written_elsewhere(self) -> bool:
-        """Whether another connection, of this program or of another, has written since this was asked last."""
-        before, self._seen = self._seen, self._data_version()
+        """Whether another connection, of this program or of another, has written since this was asked last.
+
+        Raises the world's errors.
+        """
+        with self._ledger.in_world_terms():
+            before, self._seen = self._seen, self._data_version()
         return before != self._seen
 
     def _data_version(self) -> int:

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._idle.idle.connect(self._lock)
         settings.changed.connect(self._heed_settings)
         self._heed_settings(options.LOCK_AFTER.name)
+        session.keep_typed = lambda: self.keep_everything() or self.seal_typed_texts()
         session.opened.connect(self._show_rooms)
         session.about_to_close.connect(self._leave_rooms)
         session.closed.connect(self._closed)

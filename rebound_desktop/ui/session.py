@@ -72,6 +72,8 @@ class Session(QObject):
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY)
         self._looking.timeout.connect(self.look_beside)
+        # Whether what is typed may leave the glass; the window says so.
+        self.keep_typed: Callable[[], bool] = lambda: True
         self.copies = Copies(places, settings, clock, background, self)
 
     @property
@@ -480,20 +482,31 @@ class Session(QObject):
     def look_beside(self) -> None:
         """Whether the journal was exchanged or written elsewhere, or copies of it were laid beside it."""
         opened = self.store
-        if opened is None or self._background.is_busy:
+        if opened is None or self._background.is_busy or opened.is_away:
+            return
+        try:
+            is_written = opened.was_written_elsewhere()
+        except store.ReboundError:
+            # The disk was away and is back: what this connection holds of it leads nowhere any more.
+            self._take_up_the_other(opened.key)
             return
         if opened.is_exchanged:
             self._take_up_the_other(opened.key)
             return
         found = store.beside.copies_beside(opened.folder)
-        if opened.was_written_elsewhere():
+        if is_written:
             opened.say_changed(Area)
         elif found != self._beside:
             opened.say_changed((Area.PREFERENCES,))
         self._beside = found
 
     def _take_up_the_other(self, key: bytes) -> None:
-        """Open the file that stands in the journal's place now; what the window held lies beside it, to be merged."""
+        """Open the file that stands in the journal's place now; what the window held lies beside it, to be merged.
+
+        Not before what is typed is kept or sealed: until then it stays on the glass, and this is tried again.
+        """
+        if not self.keep_typed():
+            return
         try:
             self._close_store()
             if self.look() is Standing.FIRST_RUN:

@@ -66,13 +66,17 @@ def sit(folder: Path, number: int, seconds: float) -> Ended:
         ended = time.monotonic()
         typist.kill()
     lines = [line.split() for line in acknowledged.read_text().splitlines()]
-    keys = [(float(at), int(typed), float(late)) for at, typed, late in lines if float(at) <= ended]
+    keys = [(float(at), int(typed), float(late)) for at, typed, late, _ in lines if float(at) <= ended]
+    # A key that was due and did not come before the end tells of a machine that was late, too.
+    overdue = max(0.0, ended - float(lines[len(keys) - 1][-1]))
     after = texts_in(folder)
     assert before.items() <= after.items()
     (kept,) = [text for key, text in after.items() if key not in before] or [""]
     assert kept == "".join(itertools.islice(stream(number), len(kept)))
     lost = [at for at, typed, _ in keys if typed > len(kept)]
-    return Ended(len(keys), len(kept), ended - lost[0] if lost else 0.0, max(late for _, _, late in keys))
+    return Ended(
+        len(keys), len(kept), ended - lost[0] if lost else 0.0, max(overdue, *(late for *_, late in keys))
+    )
 
 
 def sittings(folder: Path, rounds: int, dice: random.Random) -> list[Ended]:

@@ -49,11 +49,12 @@ def main(folder: Path, acknowledged: Path, number: int) -> None:
         late = time.monotonic() - due
         QTest.keyClicks(area, next(keys))
         typed += 1
-        os.write(log, f"{time.monotonic()} {typed} {late}\n".encode())
+        now = time.monotonic()
+        wait = dice.randint(*(PAUSE if dice.random() < 0.02 else QUICK))
+        due = now + wait / 1000
+        os.write(log, f"{now} {typed} {late} {due}\n".encode())
         if typed == 1:
             print("typing", flush=True)
-        wait = dice.randint(*(PAUSE if dice.random() < 0.02 else QUICK))
-        due = time.monotonic() + wait / 1000
         QTimer.singleShot(wait, press)
 
     QTimer.singleShot(0, press)

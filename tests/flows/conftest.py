@@ -1,6 +1,6 @@
 """The whole program on a folder of its own, used as a person uses it: by what stands on the screen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -59,6 +59,15 @@ class Person:
         store = self.window.session.store
         assert store is not None
         return store
+
+    def look_beside_until(self, is_so: Callable[[], bool]) -> None:
+        """As the window looks every few seconds: not while something works beside it, then the next time."""
+
+        def looked() -> bool:
+            self.window.session.look_beside()
+            return is_so()
+
+        self.qtbot.waitUntil(looked)
 
     def visible(self, kind: type[W], name: str) -> W:
         """The one visible widget of a kind with this text or accessible name; it may come a little later."""

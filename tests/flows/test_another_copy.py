@@ -1,7 +1,6 @@
 """Another computer's copy comes in from Settings, is told in words, and goes again with Undo."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,16 +26,6 @@ def elsewhere(person: Person, folder: Path, text: str) -> Path:
     other.journal.write(text)
     other.close()
     return folder / "journal.db"
-
-
-def look_beside_until(person: Person, holds: Callable[[], bool]) -> None:
-    """As the window looks every few seconds: not while something works beside it, then the next time."""
-
-    def looked() -> bool:
-        person.window.session.look_beside()
-        return holds()
-
-    person.qtbot.waitUntil(looked)
 
 
 def pick(person: Person, path: Path) -> None:
@@ -128,7 +117,7 @@ def test_a_copy_laid_beside_the_journal_is_said_on_today(begun: Person, tmp_path
     path = elsewhere(begun, tmp_path / "elsewhere", "written there")
     shutil.copyfile(path, begun.places.data / "journal.sync-conflict-20261123-090000-ABC.db")
     assert not begun.see("Another copy lies beside your journal")
-    look_beside_until(begun, lambda: begun.see("Another copy lies beside your journal"))
+    begun.look_beside_until(lambda: begun.see("Another copy lies beside your journal"))
     begun.press("Merge it: Another copy lies beside your journal")
     begun.press("Take this one: journal.sync-conflict-20261123-090000-ABC.db")
     merged(begun)
@@ -153,7 +142,7 @@ def test_a_journal_exchanged_under_the_window_is_opened_and_ours_is_offered_to_m
     begun.store.journal.write("the last words here")
     begun.window.go("today")
     path.replace(begun.places.data / "journal.db")
-    look_beside_until(begun, lambda: texts(begun.store) == {"written here", "written there"})
+    begun.look_beside_until(lambda: texts(begun.store) == {"written here", "written there"})
     assert begun.see("Another program exchanged the journal's file. What you had here is kept beside it.")
     begun.qtbot.waitUntil(lambda: begun.see("Another copy lies beside your journal"))
     begun.press("Merge it: Another copy lies beside your journal")

@@ -1,5 +1,6 @@
 """Full and read-only disks and a second window, as they meet a person who is writing."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import app as program
+from rebound_desktop import store
 from rebound_desktop.cli import apart
+from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.single_instance import SingleInstance
 from tests.conftest import HandClock, Mounting, fill, set_read_only
-from tests.flows.conftest import Person
+from tests.flows.conftest import NOW, Person
 
 WORDS = "The long table, and the window behind them."
 
@@ -134,3 +137,47 @@ def test_a_copy_that_could_not_be_made_is_told_on_today_until_one_is(on_disk: Pe
     person.qtbot.waitUntil(lambda: person.store.preferences.get("backup_trouble") == "", timeout=20_000)
     person.window.go("today")
     assert not person.see("The last copy of your journal could not be made")
+
+
+def test_while_its_disk_is_pulled_nothing_is_said_to_be_kept_and_all_of_it_is_once_it_is_back(
+    person: Person,
+) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    area = person.area("Entry text")
+    area.keep_now()
+    away = person.places.data.with_name("pulled")
+    person.places.data.rename(away)
+    person.write("Entry text", " And more.")
+    area.keep_now()
+    assert person.see("Not kept yet")
+    person.window.session.look_beside()
+    person.window.close()
+    assert person.window.isVisible() and area.text() == f"{WORDS} And more."
+    away.rename(person.places.data)
+    area.keep_now()
+    assert person.see("Kept on this computer")
+    person.come_back(NOW)
+    assert kept(person) == [f"{WORDS} And more."]
+
+
+def test_words_typed_while_it_was_away_are_not_lost_when_another_file_comes_back(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    area = person.area("Entry text")
+    area.keep_now()
+    away = person.places.data.with_name("pulled")
+    person.places.data.rename(away)
+    person.write("Entry text", " And more.")
+    area.keep_now()
+    # The same disk, plugged in anew: what stands there has the same bytes, and is another file to the system.
+    shutil.copytree(away, person.places.data)
+    held = person.store
+    person.look_beside_until(lambda: person.store is not held)
+    assert kept(person) == [WORDS]
+    (beside,) = store.beside.copies_beside(person.places.data)
+    person.store.merge(beside)
+    # The clock stands still here: of two texts of one moment either may be the earlier one.
+    (line,) = person.store.journal.lines()
+    earlier = person.store.earlier.of(Kept.ENTRY, line.id)
+    assert f"{WORDS} And more." in [*kept(person), *(each.text for each in earlier)]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rebound_desktop.store import Store, backups, beside, key_file_of
+from rebound_desktop.store import FolderUnreadable, Store, backups, beside, key_file_of
 from tests.store.conftest import Home
 from tests.store.test_check import written
 
@@ -99,3 +99,28 @@ def test_what_another_program_writes_is_noticed_once(home: Home) -> None:
     written(home, "UPDATE entry SET only_for_me = 1")
     assert home.store.was_written_elsewhere()
     assert not home.store.was_written_elsewhere()
+
+
+def test_a_folder_that_was_emptied_under_an_open_journal_has_it_and_its_keys_again(home: Home) -> None:
+    home.store.journal.write("Still here.")
+    for path in home.folder.iterdir():
+        path.unlink()
+    assert home.store.close() is None
+    keys = key_file_of(home.folder)
+    assert keys == home.store.keys
+    again = Store(home.folder, keys, home.store.key, home.time.clock, lambda change: None)
+    assert len(again.journal.lines()) == 1
+    again.close()
+
+
+def test_while_the_folder_is_away_no_verb_is_done_and_closing_leaves_what_was_kept(home: Home) -> None:
+    entry = home.store.journal.write("Kept before.")
+    away = home.folder.with_name("pulled")
+    home.folder.rename(away)
+    with pytest.raises(FolderUnreadable):
+        home.store.journal.write("Kept before. And more.", entry_id=entry)
+    assert home.store.is_away and home.store.close() is None
+    assert not home.folder.exists(), "nothing is made where the disk would be"
+    away.rename(home.folder)
+    found = home.reopen().journal.entry(entry)
+    assert found is not None and found.text == "Kept before."
