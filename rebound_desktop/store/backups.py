@@ -339,7 +339,7 @@ def sweep(folder: Path) -> None:
     """Remove what stopped work left behind. Nothing of what is being worked on: nobody waits for that here."""
     if one_at_a_time.acquire(blocking=False):
         try:
-            for pattern in (f"*{UNFINISHED}", _WORKING_OF_ANY):
+            for pattern in (f"*{UNFINISHED}", f"*{UNFINISHED}-journal", _WORKING_OF_ANY):
                 _remove_all(folder / BACKUPS_FOLDER, pattern)
         finally:
             one_at_a_time.release()

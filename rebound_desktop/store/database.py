@@ -308,13 +308,17 @@ def fold_log(path: Path, key: bytes) -> None:
             raise apsw.BusyError("in use")
 
 
+def remove_with_logs(path: Path) -> None:
+    """Remove an unfinished copy, and what a sudden end left beside it. Raises like `remove`."""
+    for log in ("", strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK):
+        remove(path.with_name(path.name + log))
+
+
 def copy_whole(source: Path, target: Path) -> None:
     """A copy of a file that nobody writes, and of the logs that belong to it. Raises OSError, and like `remove`."""
-    for log in (strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK):
-        remove(target.with_name(target.name + log))
+    remove_with_logs(target)
     for found in (source, *strange_logs.own_logs(source)):
         copy = target.with_name(target.name + found.name.removeprefix(source.name))
-        remove(copy)
         make_private_file(copy)
         shutil.copyfile(found, copy)
 
@@ -324,7 +328,7 @@ def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> Non
 
     Raises the world's errors; `target` is removed then.
     """
-    remove(target)
+    remove_with_logs(target)
     make_private_file(target)
     try:
         with opened(source, key) as conn:
@@ -335,7 +339,7 @@ def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> Non
         if not is_sound(target, new_key):
             raise JournalDamaged(source)
     except BaseException:
-        remove(target)
+        remove_with_logs(target)
         raise
 
 

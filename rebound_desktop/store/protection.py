@@ -183,7 +183,7 @@ def settled(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
 def _forget(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
     """A change of data key that did not come to the journal is taken back."""
     for name in _FILES:
-        remove(_beside(folder / name))
+        encrypted.remove_with_logs(_beside(folder / name))
     recovered.settle(folder, came=False)
     remove(folder / FORMER_KEY)
     forgotten = replace(keys, coming=())

@@ -1,5 +1,6 @@
 """The first passphrase: a new data key, nothing lost whatever interrupts it, and nothing left open."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -213,3 +214,17 @@ def test_a_damaged_journal_that_was_replaced_lies_open_no_more(home: Home) -> No
     sealed = (replaced / SEALED_KEY).read_bytes()
     assert vault.unseal(key, sealed, SEALED_KEY) == old_key
     home.store = Store(home.folder, protected, key, home.time.clock, lambda change: None)
+
+
+def test_a_change_that_was_cut_off_in_a_copy_leaves_nothing_of_it(tmp_path: Path, time: HandClock) -> None:
+    folder = tmp_path / "j"
+    keys, old_key, picture = furnished(folder, time)
+    coming = (vault.passphrase_slot(vault.new_data_key(), PASSPHRASE, CHEAP),)
+    vault.write_key_file(folder, replace(keys, coming=coming))
+    # As SQLite leaves them while a copy takes the other key: the second holds pages under the former one.
+    for name in ("attachments.db.new", "attachments.db.new-journal", "backups/attachments.db.new-journal"):
+        (folder / name).write_bytes(b"half a copy" * 100)
+    store = reopened(folder, old_key, time)
+    assert_whole(store, picture)
+    store.close()
+    assert not list(folder.rglob("*.new*"))
