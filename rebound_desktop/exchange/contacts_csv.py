@@ -7,7 +7,8 @@ from dataclasses import replace
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, PersonIn, digest
-from rebound_desktop.core.person import Address, Detail, DetailKind, Person, part_day, same_link
+from rebound_desktop.core.person import DetailKind, Person, part_day, same_link
+from rebound_desktop.exchange import contacts_ways
 from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.names import full_name, one_line
 from rebound_desktop.exchange.noted import with_noted
@@ -54,37 +55,6 @@ _NOTES = ("notes", "notizen", "note")
 _BIRTHDAY = ("birthday", "geburtstag", "birth date", "anniversaire")
 _BIRTH = ("birth year", "birth month", "birth day")
 _TAGS = ("labels", "group membership", "categories", "kategorien", "tags")
-_EMAIL = re.compile(
-    r"(?:e ?mail (?:(\d+) )?(?:value|address|adresse)(?: \d+)?|e ?mail(?: \d+)?|(?:primary|secondary) e ?mail"
-    r"|adresse (?:de messagerie|e ?mail)(?: \d+)?)"
-)
-_LABELLED = re.compile(r"(e ?mail|phone|website|address) (\d+) (?:label|type)")
-_PHONE = re.compile(
-    r"(?:phone (\d+) value"
-    r"|(mobile|home|business|work|primary|other|car|company main|assistant s|pager|fax|radio|callback)"
-    r"(?: (phone|fax|number))?(?: (\d))?|(mobiltelefon|tel mobile|telephone mobile)"
-    r"|tele(?:f|ph)one?(?: (\w+))?(?: \d)?|(?:cell |handy )?(?:phone|tel)(?: number)?(?: \d)?|cell|handy)"
-)
-_ADDRESS = re.compile(
-    r"(address \d+|home|business|work|other) (?:address )?"
-    r"(street|street 2|street 3|address|address 2|extended address|po box|city|state|region|postal code|zip|zipcode|"
-    r"zip code|country|country region|formatted)(?: 1)?"
-)
-# As Outlook says it in German and French: what it is, then which address it is of.
-_ADDRESS_AFTER = re.compile(
-    r"(strasse|ort|region|bundesland|postleitzahl|land region|land|postfach|rue|ville|dep region|code postal|"
-    r"pays region|pays|boite postale|b p)(?: (\d))? (geschaftlich|privat|weitere|weiteres|bureau|domicile|autre)"
-)
-_LINK = re.compile(
-    r"(?:website (\d+) value|web page(?: \d)?|personal web page|website|webseite|page web|linkedin(?: url| profile)?)"
-)
-# As our own table joins what is beyond the first of each.
-_OTHERS = {"other e mails": DetailKind.EMAIL, "other phones": DetailKind.PHONE, "links": DetailKind.LINK}
-# What such words are called in every address book here.
-_USES = {
-    "geschaftlich": "work", "privat": "home", "weitere": "other", "weiteres": "other",
-    "bureau": "work", "domicile": "home", "autre": "other",
-}  # fmt: skip
 # Google's further fields, a label and a value each: lines of the note.
 _MORE_FIELDS = re.compile(r"(relation|event|custom field) (\d+) (?:value|label|type)")
 # Columns that a program fills by itself, and what it fills them with where nobody said anything.
@@ -101,17 +71,6 @@ _SHOWN = re.compile(
     r"e ?mail(?: \d)? (?:display name|type)|e ?mail(?: \d)? (?:angezeigter name|typ)"
     r"|(?:type de|nom complet de l adresse de) messagerie(?: \d)?"
 )
-_PARTS = {
-    "street": "street", "street 2": "street", "street 3": "street", "address": "street", "address 2": "street",
-    "extended address": "street", "po box": "street", "city": "city", "state": "region", "region": "region",
-    "postal code": "postcode", "zip": "postcode", "zipcode": "postcode", "zip code": "postcode",
-    "country": "country", "country region": "country",
-    "strasse": "street", "postfach": "street", "ort": "city", "bundesland": "region", "postleitzahl": "postcode",
-    "land region": "country", "land": "country", "rue": "street", "boite postale": "street", "b p": "street",
-    "ville": "city", "dep region": "region", "code postal": "postcode", "pays region": "country", "pays": "country",
-}  # fmt: skip
-# Google joins several values of one cell by these marks; its own groups begin with a star.
-_JOINED = " ::: "
 _MORE = {
     "name",
     "display name",
@@ -144,7 +103,7 @@ def is_contacts(names: Iterable[str]) -> bool:
     """Whether these columns, folded, are an address book: a name, and a way to reach somebody."""
     found = set(names)
     named = bool(found & {*_GIVEN, *_FAMILY, *_WHOLE})
-    return named and any(_EMAIL.fullmatch(name) or _PHONE.fullmatch(name) for name in found)
+    return named and any(map(contacts_ways.reaches, found))
 
 
 def read(reading: Reading) -> Batch:
@@ -176,7 +135,7 @@ def _person(line: Line, found: Sheet) -> PersonIn:
     before = "" if fold(before) in _COURTESY else before
     middle, after = line.get(*_MIDDLE), line.get("name suffix", "suffix", "suffixe")
     name = full_name(given, family, middle=middle, before=before, after=after) or one_line(line.get(*_WHOLE))
-    details, addresses = _details(line), _addresses(line)
+    details, addresses = contacts_ways.details(line), contacts_ways.addresses(line)
     company = one_line(line.get(*_COMPANY))
     if not name:
         name = company or next((each.value for each in details), "")
@@ -238,8 +197,7 @@ def _notes(reading: Reading, found: Sheet, line: Line, person: Person) -> str:
 
 def _is_read(name: str) -> bool:
     """Whether a column of this name is taken whole by what makes details, addresses and labelled lines of it."""
-    patterns = (_EMAIL, _PHONE, _LINK, _LABELLED, _ADDRESS, _ADDRESS_AFTER, _MORE_FIELDS)
-    return any(pattern.fullmatch(name) for pattern in patterns)
+    return contacts_ways.is_way(name) or bool(_MORE_FIELDS.fullmatch(name))
 
 
 def _labelled(line: Line) -> Iterator[str]:
@@ -248,63 +206,6 @@ def _labelled(line: Line) -> Iterator[str]:
         if (match := _MORE_FIELDS.fullmatch(name)) and name.endswith("value") and line.get(name):
             label = line.get(f"{match[1]} {match[2]} label").strip("* ") or match[1]
             yield f"{label}: {one_line(line.get(name))}"
-
-
-def _details(line: Line) -> tuple[Detail, ...]:
-    labels = {
-        (match[1].replace(" ", ""), match[2]): line.cells[name].strip("* ")
-        for name in line.cells
-        if (match := _LABELLED.fullmatch(name)) and line.cells[name]
-    }
-    found: list[Detail] = []
-    for name, cell in line.cells.items():
-        if not cell:
-            continue
-        kind, label = _kind(name, labels)
-        if kind is not None:
-            found += [Detail(kind, value.strip(), label) for value in cell.split(_JOINED) if value.strip()]
-    for name, kind in _OTHERS.items():
-        found += [Detail(kind, value.strip()) for value in line.get(name).split("; ") if value.strip()]
-    return tuple(dict.fromkeys(found))
-
-
-def _kind(name: str, labels: dict[tuple[str, str], str]) -> tuple[DetailKind | None, str]:
-    if match := _EMAIL.fullmatch(name):
-        return DetailKind.EMAIL, labels.get(("email", match[1] or ""), "")
-    if match := _PHONE.fullmatch(name):
-        if match[1]:
-            return DetailKind.PHONE, labels.get(("phone", match[1]), "")
-        is_fax = match[3] == "fax" or match[2] == "fax"
-        word = match[2] or ("mobile" if match[5] else _USES.get(match[6] or "", match[6] or ""))
-        return DetailKind.PHONE, f"{word} fax".replace("fax fax", "fax") if is_fax else word
-    if match := _LINK.fullmatch(name):
-        return DetailKind.LINK, labels.get(("website", match[1] or ""), "")
-    return None, ""
-
-
-def _addresses(line: Line) -> tuple[Address, ...]:
-    parts: dict[str, dict[str, list[str]]] = {}
-    for name, cell in line.cells.items():
-        match = _ADDRESS.fullmatch(name)
-        after = _ADDRESS_AFTER.fullmatch(name)
-        if match and cell:
-            parts.setdefault(match[1], {}).setdefault(match[2], []).append(cell)
-        elif after and cell:
-            parts.setdefault(_USES[after[3]], {}).setdefault(after[1], []).append(cell)
-    found = []
-    for which, cells in parts.items():
-        whole: dict[str, list[str]] = {}
-        for part, values in cells.items():
-            if part != "formatted":
-                whole.setdefault(_PARTS[part], []).extend(values)
-        if not whole:
-            whole = {"street": cells.get("formatted", [])}
-        label = line.get(f"{which} label", f"{which} type") if which.startswith("address") else which
-        texts = {field: "\n".join(values).replace(_JOINED, "\n") for field, values in whole.items()}
-        found.append(Address(**texts, label=label.strip("* ")))
-    # One that is told in a single cell; ours has several of them apart by an empty line.
-    found += [Address(street=text) for text in line.get("address", "adresse").split("\n\n") if text.strip()]
-    return tuple(found)
 
 
 def _birthday(line: Line) -> str:
