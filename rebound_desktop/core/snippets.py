@@ -48,6 +48,11 @@ def place_found(text: str, terms: Sequence[Term]) -> tuple[int, int] | None:
     )
 
 
+def has_all(text: str, terms: Sequence[Term]) -> bool:
+    """Whether all that is looked for stands in this text: a page may be found by what was added to it later."""
+    return all(place_found(text, [term]) is not None for term in terms)
+
+
 def _bare(text: str) -> str:
     """Without accents, each letter in its place."""
     if text.isascii():

@@ -13,7 +13,7 @@ import apsw
 
 from rebound_desktop.core.finding import Chosen, Mood, Sort, Wanted
 from rebound_desktop.core.journal import title_and_preview
-from rebound_desktop.core.snippets import MARK_END, MARK_START, snippet
+from rebound_desktop.core.snippets import MARK_END, MARK_START, has_all, snippet
 
 _RARE, _FEW = 600, 4000
 _FIRST_WINDOW = 300
@@ -87,7 +87,7 @@ class EntryIndex:
         found: dict[int, str] = {}
         for key, text in self._rows(f"SELECT id, text FROM entry WHERE id IN ({_listed(ids)})", ()):
             cut = snippet(str(text), wanted.terms)
-            if cut is not None:
+            if cut is not None and has_all(str(text), wanted.terms):
                 found[int(str(key))] = cut
         rest = set(ids) - found.keys()
         return found | self._indexed_snippets(wanted.match, rest) if rest else found

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
-from rebound_desktop.core.snippets import Term, place_found
+from rebound_desktop.core.snippets import Term, has_all, place_found
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
@@ -117,16 +117,17 @@ class Afterthoughts(QWidget):
             self._scroll.show()
             self.refresh()
 
-    def show_found(self, terms: Sequence[Term]) -> None:
-        """Show them if one of them has what was looked for: that one in view, the words marked."""
+    def show_found(self, terms: Sequence[Term]) -> bool:
+        """Show them if one of them has all that was looked for: that one in view, the words marked."""
         for thought in self._shown:
             place = place_found(thought.text, terms)
-            if place is not None:
+            if place is not None and has_all(thought.text, terms):
                 self.unfold()
                 said = self._texts[thought.id]
                 mark_in(said, thought.text, place, self._desk.theme.colour("selection"))
                 QTimer.singleShot(0, said, partial(self._scroll.ensureWidgetVisible, said))
-                return
+                return True
+        return False
 
     def begin(self) -> None:
         """The caret into a field for one more."""

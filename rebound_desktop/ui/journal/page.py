@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.palette import folded
+from rebound_desktop.core.snippets import has_all
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.store import Found, Result
 from rebound_desktop.ui.journal.entry_menu import EntryMenu
@@ -253,9 +254,9 @@ class JournalPage(Page):
 
     def _show_found(self) -> None:
         """What was looked for, in the text or else in what was added to it."""
-        terms = self.side.terms_found
-        if terms and not self.entry.area.show_found(terms):
-            self.entry.thoughts.show_found(terms)
+        terms, area = self.side.terms_found, self.entry.area
+        if terms and (has_all(area.text(), terms) or not self.entry.thoughts.show_found(terms)):
+            area.show_found(terms)
 
     def _show_blank(self) -> None:
         self._gone = None

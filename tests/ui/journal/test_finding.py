@@ -179,6 +179,20 @@ def test_what_was_found_in_an_afterthought_is_shown(open_journal, store, qtbot):
     assert document.find("later").charFormat().background().style() is Qt.BrushStyle.NoBrush
 
 
+def test_a_page_found_by_an_afterthought_opens_there_though_its_text_has_some_of_the_words(
+    open_journal, store, qtbot
+):
+    key = store.journal.write("The lantern was lit.")
+    store.afterthoughts.add(key, "A lantern came to mind.")
+    page = open_journal(store.journal.write("Another"))
+    _search(page, qtbot, "lantern mind ")
+    qtbot.waitUntil(lambda: page.side.entries == [key])
+    assert "came to" in page.side.rows[0].subtitle
+    page.open(key)
+    assert any("background-color" in each.text() for each in page.findChildren(QLabel) if each.isVisible())
+    assert page.entry.area.extraSelections() == []
+
+
 def test_what_was_brought_in_is_not_hidden_by_a_filter_of_before(open_journal, store, qtbot, tmp_path):
     store.journal.write("Snow over the harbour")
     page = open_journal()
