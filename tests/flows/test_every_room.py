@@ -105,3 +105,13 @@ def test_nothing_is_a_window_of_its_own_before_it_stands_on_its_page(
     finally:
         app.removeEventFilter(watch)
     assert strays == []
+
+
+@pytest.mark.parametrize("room", OPEN_TO_ALL)
+def test_where_nothing_was_typed_there_is_nothing_that_the_store_may_not_have(
+    window: MainWindow, room: str
+) -> None:
+    window.go(room)
+    QApplication.processEvents()
+    assert window.rooms is not None and window.rooms.page is not None
+    assert [text for text in window.rooms.page.typed_texts() if text.strip()] == []

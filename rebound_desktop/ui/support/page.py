@@ -35,6 +35,7 @@ class SupportPage(Page):
         ):
             box.addWidget(Words(self.theme, line))
         box.addSpacing(16)
+        self._kept_name = ""
         self._name = PersonField(self.store, self.tr("Their name"), self.tr("Their name"))
         self._name.editingFinished.connect(self._keep)
         box.addWidget(Words(self.theme, self.tr("Whom would you call?"), TextRole.STRONG))
@@ -49,16 +50,15 @@ class SupportPage(Page):
         paper = Card(margins=(16, 12, 16, 12))
         paper.box.addWidget(self._note)
         box.addWidget(paper)
-        box.addWidget(
-            Words(self.theme, self.tr("Only you see this. It is kept on this computer."), TextRole.SMALL)
-        )
+        box.addWidget(Words(self.theme, self.tr("It is kept on this computer."), TextRole.SMALL))
         box.addStretch(1)
 
     def open(self, key: int | None) -> None:
         """What was written here before."""
         if self._note.is_kept:
             self._note.load(self.store.preferences.get(NOTE))
-        self._name.setText(self.store.preferences.get(NAME))
+        self._kept_name = self.store.preferences.get(NAME)
+        self._name.setText(self._kept_name)
         self._show_known()
         if not self._name.text():
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -69,8 +69,12 @@ class SupportPage(Page):
         return self._note.is_kept
 
     def typed_texts(self) -> list[str]:
-        """Both fields."""
-        return [self._name.text(), self._note.text()]
+        """What is not kept of both fields."""
+        name = self._name.text().strip()
+        return [
+            *([name] if name != self._kept_name else []),
+            *([] if self._note.is_kept else [self._note.text()]),
+        ]
 
     def _keep(self) -> None:
         def keep() -> None:
@@ -79,6 +83,7 @@ class SupportPage(Page):
 
         if self.desk.attempt(keep):
             self._note.mark_kept()
+            self._kept_name = self._name.text().strip()
             self._show_known()
         else:
             self._note.try_again_later()

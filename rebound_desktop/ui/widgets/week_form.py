@@ -23,6 +23,8 @@ class WeekForm(QWidget):
         super().__init__()
         self.desk = desk
         self._monday: date | None = None
+        # What the store has of the fields.
+        self._kept: dict[str, str] = {}
         self._fields = {
             "companies": Field(self.tr("Which companies"), self.tr("Which companies")),
             "people": Field(self.tr("Which people"), self.tr("Which people")),
@@ -67,11 +69,15 @@ class WeekForm(QWidget):
             goal=self._goal.currentData(),
             days_off=off,
         )
-        return self.desk.attempt(lambda: week.write(plan))
+        if not self.desk.attempt(lambda: week.write(plan)):
+            return False
+        self._kept = texts
+        return True
 
     def typed_texts(self) -> list[str]:
-        """What stands in the fields."""
-        return [field.text() for field in self._fields.values()]
+        """What the store may not have."""
+        texts = {name: field.text() for name, field in self._fields.items()}
+        return [text for name, text in texts.items() if text.strip() != self._kept.get(name, "")]
 
     def _lay_out(self) -> None:
         theme, grid = self.desk.theme, QGridLayout(self)
@@ -110,6 +116,7 @@ class WeekForm(QWidget):
         for name, field in self._fields.items():
             if anew or not field.hasFocus():
                 field.setText(getattr(plan, name))
+            self._kept[name] = getattr(plan, name)
         for day, button in self._days.items():
             button.setChecked(day in plan.days_off)
         if anew or not self._goal.hasFocus():
