@@ -5849,8 +5849,8 @@ Your e-mail, your phone</source>
         <translation>كيفية التواصل، وما الذي يفيد</translation>
     </message>
     <message>
-        <source>Only you see this. It is kept on this computer.</source>
-        <translation>لا يراه غيرك. وهو محفوظ على هذا الحاسوب.</translation>
+        <source>It is kept on this computer.</source>
+        <translation>وهو محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open {name}</source>

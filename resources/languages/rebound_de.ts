@@ -5849,8 +5849,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wie man sie erreicht, und was hilft</translation>
     </message>
     <message>
-        <source>Only you see this. It is kept on this computer.</source>
-        <translation>Nur du siehst das. Es bleibt auf diesem Computer.</translation>
+        <source>It is kept on this computer.</source>
+        <translation>Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open {name}</source>

@@ -5849,8 +5849,8 @@ Tu correo, tu teléfono</translation>
         <translation>Cómo localizarla y qué ayuda</translation>
     </message>
     <message>
-        <source>Only you see this. It is kept on this computer.</source>
-        <translation>Solo tú ves esto. Se guarda en este equipo.</translation>
+        <source>It is kept on this computer.</source>
+        <translation>Se guarda en este equipo.</translation>
     </message>
     <message>
         <source>Open {name}</source>

@@ -5849,8 +5849,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Comment la joindre, et ce qui aide</translation>
     </message>
     <message>
-        <source>Only you see this. It is kept on this computer.</source>
-        <translation>Tu es la seule personne à voir ceci. C’est gardé sur cet ordinateur.</translation>
+        <source>It is kept on this computer.</source>
+        <translation>C’est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open {name}</source>

@@ -5849,8 +5849,8 @@ Your e-mail, your phone</source>
         <translation>連絡のしかたと、助けになること</translation>
     </message>
     <message>
-        <source>Only you see this. It is kept on this computer.</source>
-        <translation>見るのはあなただけです。このパソコンに保存されます。</translation>
+        <source>It is kept on this computer.</source>
+        <translation>このパソコンに保存されます。</translation>
     </message>
     <message>
         <source>Open {name}</source>
