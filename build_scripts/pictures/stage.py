@@ -16,6 +16,7 @@ from rebound_desktop.ui.jobs.parts import JobParts
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.palette.palette import Palette
+from rebound_desktop.ui.start.screens import StartScreens
 from rebound_desktop.ui.widgets.toast import Toast
 from rebound_desktop.ui.widgets.writing.characters import CharacterSheet
 
@@ -62,6 +63,13 @@ class Stage:
         opened = self.window.session.store
         assert opened is not None
         return opened
+
+    @property
+    def screens(self) -> StartScreens:
+        """What stands in the window where no room does."""
+        found = self.window.findChild(StartScreens)
+        assert found is not None
+        return found
 
     def settle(self) -> None:
         """Let everything that is due be drawn, a search as one types and a job's last parts included."""

@@ -21,7 +21,7 @@ ERRORS = (
 
 def trouble(error: type[ReboundError], stage: Stage) -> None:
     """What a person meets when the journal cannot be opened."""
-    stage.window.show_trouble(error())
+    stage.screens.trouble(error())
 
 
 def room_alone(room: str, stage: Stage) -> None:
@@ -48,11 +48,11 @@ def came_by_code(stage: Stage) -> None:
     made: list[str] = []
     stage.window.protect("four quiet words here")
     stage.wait_until(lambda: session.store is not None and session.is_protected)
-    session.new_recovery_code(made.append, stage.window.show_trouble)
+    session.new_recovery_code(made.append, stage.screens.trouble)
     stage.wait_until(lambda: bool(made))
-    session.copies.back_up(stage.window.session.lock, stage.window.show_trouble)
+    session.copies.back_up(stage.window.session.lock, stage.screens.trouble)
     stage.wait_until(lambda: session.store is None)
-    session.unlock(made[0], recovery=True, done=lambda: None, failed=stage.window.show_trouble)
+    session.unlock(made[0], recovery=True, done=lambda: None, failed=stage.screens.trouble)
     stage.wait_until(lambda: session.store is not None)
     stage.go("today")
 
@@ -60,14 +60,14 @@ def came_by_code(stage: Stage) -> None:
 def restore_by_code(stage: Stage) -> None:
     """A copy that its passphrase or its recovery code opens."""
     stage.window.session.lock()
-    stage.window.show_restore(stage.window.start)
+    stage.screens.restore(stage.window.start)
     stage.wait(400)
     stage.press_first("{made}, {number} entries, the newest of {last}")
 
 
 def locked(stage: Stage) -> None:
     """The unlock screen, with a recovery code as a way in and a copy to be told of."""
-    stage.window.show_unlock()
+    stage.screens.unlock()
     stage.wait(300)
 
 
@@ -77,8 +77,8 @@ def updating(stage: Stage) -> None:
 
 
 STATES: dict[str, State] = {
-    "unlock": lambda stage: stage.window.show_unlock(),
-    "restore": lambda stage: stage.window.show_restore(stage.window.start),
+    "unlock": lambda stage: stage.screens.unlock(),
+    "restore": lambda stage: stage.screens.restore(stage.window.start),
     **{f"trouble-{error.__name__}": partial(trouble, error) for error in ERRORS},
     # The last, since it stays in front.
     "busy": busy,
