@@ -16,7 +16,6 @@ from rebound_desktop.ui.widgets.controls import (
     Column,
     TextRole,
     Words,
-    row,
 )
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -52,25 +51,12 @@ class FirstPage(Page):
         box.addWidget(self._status)
         box.addWidget(self._safety())
         box.addSpacing(8)
-        box.addLayout(
-            row(
-                Button(self.theme, self.tr("Stop here"), ButtonRole.PLAIN, on_click=lambda: desk.go("stop")),
-                None,
-                Button(
-                    self.theme,
-                    self.tr("Look around"),
-                    ButtonRole.SECONDARY,
-                    on_click=lambda: desk.go("today"),
-                ),
-                Button(
-                    self.theme,
-                    self.tr("I didn't get a job"),
-                    ButtonRole.PRIMARY,
-                    on_click=lambda: desk.go("log_no"),
-                ),
-                spacing=12,
-            )
+        stop = Button(self.theme, self.tr("Stop here"), ButtonRole.PLAIN, on_click=lambda: desk.go("stop"))
+        around = Button(self.theme, self.tr("Look around"), on_click=lambda: desk.go("today"))
+        no = Button(
+            self.theme, self.tr("I didn't get a job"), ButtonRole.PRIMARY, on_click=lambda: desk.go("log_no")
         )
+        box.addWidget(wrapped_row(stop, around, no, spacing=12, end=around))
 
     def open(self, key: int | None) -> None:
         """The caret, at once."""
