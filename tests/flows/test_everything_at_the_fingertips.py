@@ -125,6 +125,16 @@ def test_whoever_has_stepped_to_a_row_stays_on_it_when_more_is_found(person: Per
     assert rows.currentIndex().data() == stood_on != offered(person)[0]
 
 
+def test_it_is_as_high_as_its_answers(person: Person) -> None:
+    begun(person)
+    open_palette(person, "kettles")
+    rows = person.visible(QListView, "What answers")
+    inside = rows.parentWidget()
+    assert inside is not None and len(offered(person)) == 1
+    field = person.visible(QLineEdit, FIELD)
+    assert inside.height() <= field.height() + rows.height() + 12
+
+
 def test_people_and_jobs_come_by_their_names(person: Person) -> None:
     begun(person)
     field = open_palette(person, "dan")

@@ -109,14 +109,14 @@ class Palette(Overlay):
     def _laid_out(self) -> QFrame:
         frame = QFrame(self)
         frame.setProperty("role", "palette")
-        around = QVBoxLayout(frame)
+        self._outer = around = QVBoxLayout(frame)
         around.setContentsMargins(12, 12, 12, 12)
         # Opaque, within the round corners: with each key it alone is painted, not the room and the veil beneath.
         inside = QWidget()
         inside.setBackgroundRole(QPalette.ColorRole.Base)
         inside.setAutoFillBackground(True)
         around.addWidget(inside)
-        box = QVBoxLayout(inside)
+        self._inner = box = QVBoxLayout(inside)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         self.list.setModel(self.model)
@@ -312,6 +312,9 @@ class Palette(Overlay):
         wanted = sum(self._delegate.height(row) for row in self.model.rows)
         room = self.height() - 2 * top - self.field.sizeHint().height() - 40
         self.list.setFixedHeight(max(min(wanted + 2, room), 0))
+        # From the inside out: what is around asks what is within how high it is.
+        for box in (self._inner, self._outer):
+            box.activate()
         self._frame.adjustSize()
         self._frame.move((self.width() - width) // 2, top)
 
