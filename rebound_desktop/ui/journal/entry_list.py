@@ -84,8 +84,9 @@ class FoundPages:
         self._snippets: dict[int, str] = {}
         self._things: tuple[Result, ...] = ()
 
-    def begin(self, answer: Answer) -> None:
+    def begin(self, answer: Answer, wanted: Wanted) -> None:
         """What is seen first."""
+        self._wanted = wanted
         self._snippets, self._things = dict(answer.snippets), ()
         self._shown, self._rest = answer.ids, iter(())
 

@@ -189,7 +189,7 @@ class JournalList(SideList):
         if answer.is_all:
             self._found.take_all(answer, self._wanted, self.chosen)
         else:
-            self._found.begin(answer)
+            self._found.begin(answer, self._wanted)
         rows = self._found.rows()
         if not rows and not answer.is_all:
             return

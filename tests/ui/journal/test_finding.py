@@ -179,6 +179,17 @@ def test_what_was_found_in_an_afterthought_is_shown(open_journal, store, qtbot):
     assert document.find("later").charFormat().background().style() is Qt.BrushStyle.NoBrush
 
 
+def test_what_was_looked_for_before_is_not_marked_any_more(open_journal, store, qtbot):
+    key = store.journal.write("The lantern was lit. No train.")
+    page = open_journal(store.journal.write("Another"))
+    _search(page, qtbot, "lantern ")
+    qtbot.waitUntil(page.side.export.isVisible)
+    assert page.side.entries == [key] and MARK_START in page.side.rows[0].subtitle
+    page.side.look_for("-another ")
+    qtbot.waitUntil(lambda: page.side.entries == [key] and MARK_START not in page.side.rows[0].subtitle)
+    assert page.side.rows[0].group == "November"
+
+
 def test_a_page_found_by_an_afterthought_opens_there_though_its_text_has_some_of_the_words(
     open_journal, store, qtbot
 ):
