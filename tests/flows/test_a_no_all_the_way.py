@@ -132,10 +132,10 @@ def test_what_was_written_on_the_first_page_can_become_the_story(person: Person)
     person.press("Begin the five steps")
     assert person.see(f"You wrote “{STORY}” today.")
     person.press("Begin with it")
-    person.write("Entry text", " And the chair.")
+    person.write("Entry text", "And the chair.")
     person.press("Keep and go on")
 
     (entry,) = [person.store.journal.entry(line.id) for line in person.store.journal.lines()]
-    assert entry is not None and entry.text == f"{STORY} And the chair."
+    assert entry is not None and entry.text == f"{STORY}\n\nAnd the chair."
     (rebound,) = person.store.rebounds.all()
     assert (rebound.entry_id, entry.job_id, entry.step) == (entry.id, rebound.job_id, 1)

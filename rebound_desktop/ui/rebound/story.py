@@ -173,6 +173,9 @@ class StoryStep(StepView):
             self._take_up(entry)
             self._offer_written()
             self.area.caret_to_end()
+            if not entry.text.endswith("\n\n"):
+                # What comes now is a paragraph of its own.
+                self.area.insert_words("\n" if entry.text.endswith("\n") else "\n\n")
             self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
