@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCompleter, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import zone_named
@@ -21,6 +21,7 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.small_page import SmallPage
+from rebound_desktop.ui.widgets.time_field import TimeField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 MORNING = time(10, 0)
@@ -85,8 +86,7 @@ class RoundForm(Card):
         today = self.desk.store.clock.today()
         self.day.show_day(each.starts_at.date() if each.starts_at else None, today)
         if not self.at.hasFocus():
-            shown = each.starts_at.time() if each.starts_at else MORNING
-            self.at.setTime(QTime(shown.hour, shown.minute))
+            self.at.show_time(each.starts_at.time() if each.starts_at else MORNING)
         self.minutes.setCurrentIndex(max(self.minutes.findData(each.minutes), 0))
         self.fields.show({"zone": each.zone, "place": each.place, "notes": each.notes})
         self.preparation.show_text(each.preparation)
@@ -139,11 +139,7 @@ class RoundForm(Card):
         self.kind.activated.connect(lambda _: self._keep("kind", self.kind.currentData()))
         self.day = DayChoice(theme, self.tr("When"), self.tr("Add a day"))
         self.day.chosen.connect(self._keep_when)
-        self.at = QTimeEdit()
-        self.at.setAccessibleName(self.tr("At what time"))
-        self.at.lineEdit().setAccessibleName(self.tr("At what time"))
-        self.at.lineEdit().setTextMargins(10, 0, 10, 0)
-        self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.at = TimeField(theme, self.tr("At what time"))
         self.at.editingFinished.connect(self._keep_when)
         self.minutes = DropDown(theme, self.tr("How long"))
         self.minutes.addItem(self.tr("how long"), None)
@@ -154,7 +150,10 @@ class RoundForm(Card):
         self.zone.textEdited.connect(self._complete_zone)
         self.zone.setMaximumWidth(theme.px(180))
         self._here = Words(theme, "", TextRole.MUTED)
-        self.box.addWidget(wrapped_row(self.kind, self.day, self.at, self.minutes, self.zone, spacing=8))
+        named = Words(theme, self.zone.accessibleName(), TextRole.MUTED, wrap=False)
+        self._where = wrapped_row(named, self.zone, spacing=8)
+        self.box.addWidget(wrapped_row(self.kind, self.day, self.at, self.minutes, spacing=8))
+        self.box.addWidget(self._where)
         self.box.addWidget(self._here)
 
     def _complete_zone(self) -> None:
@@ -181,7 +180,7 @@ class RoundForm(Card):
     def _suit(self, each: Round, today: date) -> None:
         """What suits before the interview, and what after it."""
         starts, own = each.starts_at, self.desk.store.clock.zone
-        for widget in (self.at, self.minutes, self.zone, self.calendar):
+        for widget in (self.at, self.minutes, self._where, self.calendar):
             widget.setVisible(starts is not None)
         self.after.setVisible(starts is None or starts.date() <= today)
         self._here.setVisible(starts is not None and each.zone != own)
@@ -206,8 +205,8 @@ class RoundForm(Card):
         return self._keep(name, text)
 
     def _keep_when(self) -> None:
-        each, day, at = self.round, self.day.day, self.at.time()
-        starts = None if day is None else datetime.combine(day, time(at.hour(), at.minute()))
+        each, day = self.round, self.day.day
+        starts = None if day is None else datetime.combine(day, self.at.shown())
         if each is not None and starts != each.starts_at:
             self._keep("starts_at", starts)
 

@@ -48,7 +48,7 @@ class ChooseDay(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Day"))
         self.setMinimumWidth(theme.px(360))
-        self.day = DayField(self.tr("Day"))
+        self.day = DayField(theme, self.tr("Day"))
         self.day.setDate(QDate(present.year, present.month, present.day))
         self.day.setMinimumWidth(theme.px(200))
         keep = Button(theme, self.tr("Keep"), ButtonRole.PRIMARY, on_click=self._take)

@@ -14,7 +14,7 @@ class DaySpan(QWidget):
 
     def __init__(self, theme: Theme, since: date, until: date, latest: date) -> None:
         super().__init__()
-        self.since, self.until = DayField(self.tr("From")), DayField(self.tr("To"))
+        self.since, self.until = DayField(theme, self.tr("From")), DayField(theme, self.tr("To"))
         for field, day in ((self.since, since), (self.until, until)):
             field.show_day(day, latest)
         self.setLayout(

@@ -158,7 +158,7 @@ class DayForm(_Form):
     """A day for all that are chosen, or none."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        self.field = DayField(name)
+        self.field = DayField(theme, name)
         self.none = Button(theme, self.tr("No day"), on_click=lambda: self.taken.emit(None))
         super().__init__(theme, name, self.field, self.none)
         self._first_offer = date.min

@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
+from rebound_desktop.ui.widgets.day_field import DayField
 
 
 class DayChoice(QWidget):
@@ -22,7 +22,7 @@ class DayChoice(QWidget):
         self._kept: date | None = None
         self.add = Button(theme, add_text, ButtonRole.PLAIN, icon="calendar", on_click=self._begin)
         self.add.setAccessibleName(words.labelled(name, add_text))
-        self.field = _DayEdit(name)
+        self.field = DayField(theme, name)
         self.remove = Button(
             theme, "", ButtonRole.ICON, icon="x", name=self.tr("No day: {what}").format(what=name)
         )
@@ -42,8 +42,7 @@ class DayChoice(QWidget):
         """The day that stands here."""
         if self.field.isHidden():
             return None
-        shown = self.field.date()
-        return date(shown.year(), shown.month(), shown.day())
+        return self.field.day()
 
     @property
     def is_changed(self) -> bool:
@@ -83,24 +82,3 @@ class DayChoice(QWidget):
     def _settle(self) -> None:
         if self.is_changed:
             self.chosen.emit()
-
-
-class _DayEdit(QDateEdit):
-    """Said as every day in a form is, typed or picked; the wheel scrolls the page, not the day."""
-
-    settled = Signal()
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(words.day_format(short=True))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.editingFinished.connect(self.settled)
-        self.calendarWidget().clicked.connect(lambda _: self.settled.emit())
-        self.calendarWidget().activated.connect(lambda _: self.settled.emit())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the page."""
-        event.ignore()

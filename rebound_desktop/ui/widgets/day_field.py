@@ -2,24 +2,31 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from rebound_desktop import words
+from rebound_desktop.core.typed_when import order_of, typed_day
+from rebound_desktop.ui.theme import ICON_SIZE, Theme
+from rebound_desktop.ui.widgets.month_sheet import MonthSheet
+from rebound_desktop.ui.widgets.typed_over import TypedOver
+
+_FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
-class DayField(QDateEdit):
-    """A day. Enter is `accepted`."""
+class DayField(TypedOver):
+    """A day. Enter is `accepted`; `settled` when one was typed or picked."""
 
     accepted = Signal()
+    settled = Signal()
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name, words.day_format(short=True))
         self.setCalendarPopup(True)
-        self.setDisplayFormat(words.day_format(short=True))
-        self.setMinimumHeight(36)
+        self._sheet: MonthSheet | None = None
+        self.editingFinished.connect(self.settled)
+        theme.changed.connect(self.update)
 
     def day(self) -> date:
         """The day that stands here."""
@@ -30,12 +37,72 @@ class DayField(QDateEdit):
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDate(QDate(day.year, day.month, day.day))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the page: whoever scrolls chooses nothing."""
-        event.ignore()
+    def read(self, text: str) -> QDateTime | None:
+        """A day typed as a whole."""
+        day = typed_day(text, self.day(), order_of(self.form), _month_names())
+        return (
+            None
+            if day is None
+            else QDateTime(QDate(day.year, day.month, day.day), self.time(), self.timeZone())
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the day and says so."""
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accepted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The calendar is made once somebody is here: a form of many days would take its time over them."""
+        super().focusInEvent(event)
+        self._have_sheet()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The drawing opens the calendar. Only there is the press Qt's: it takes its own edge for a step upward."""
+        style, control = self.style(), QStyle.ComplexControl.CC_ComboBox
+        part = style.hitTestComplexControl(control, self._as_a_box(), event.position().toPoint(), self)
+        if part is QStyle.SubControl.SC_ComboBoxArrow:
+            self.settle()
+            self._have_sheet()
+            super(TypedOver, self).mousePressEvent(event)
+        else:
+            super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's box, then a calendar where it can be opened."""
+        super().paintEvent(event)
+        side = self._theme.px(ICON_SIZE)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            self._as_a_box(),
+            QStyle.SubControl.SC_ComboBoxArrow,
+            self,
+        )
+        painter = QPainter(self)
+        icon = self._theme.icon("calendar", "muted" if self.isEnabled() else "hint")
+        icon.paint(painter, place.center().x() - side // 2, (self.height() - side) // 2, side, side)
+        painter.end()
+
+    def _have_sheet(self) -> None:
+        if self._sheet is None:
+            self._sheet = MonthSheet(self._theme)
+            self.setCalendarWidget(self._sheet)
+            self._sheet.clicked.connect(lambda _: self.settled.emit())
+            self._sheet.activated.connect(lambda _: self.settled.emit())
+
+    def _as_a_box(self) -> QStyleOptionComboBox:
+        """As Qt asks the style where the parts of a field with a calendar are."""
+        option = QStyleOptionComboBox()
+        option.initFrom(self)
+        option.editable = True
+        option.subControls = QStyle.SubControl.SC_All
+        return option
+
+
+def _month_names() -> dict[str, int]:
+    locale, names = QLocale(), {}
+    for month in range(1, 13):
+        for form in _FORMS:
+            for name in (locale.monthName(month, form), locale.standaloneMonthName(month, form)):
+                names[name.casefold().rstrip(".")] = month
+    return names

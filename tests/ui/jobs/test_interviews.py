@@ -166,3 +166,13 @@ def test_an_interview_set_aside_comes_back(page, rounds, store, northwind):
     assert rounds.isHidden() and store.rounds.of_job(northwind) == ()
     store.undo.undo(store.undo.last_done().id)
     assert [line.note for line in rounds.rows.told] == ["by phone"]
+
+
+def test_a_time_typed_over_is_kept(page, rounds, store, northwind):
+    rounds.open_round(store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 10)))
+    at = rounds.form.at
+    at.setFocus()
+    QTest.keyClick(at, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(at, "15:45")
+    QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert store.rounds.of_job(northwind)[0].starts_at == datetime(2026, 11, 20, 15, 45)

@@ -1,0 +1,74 @@
+"""The calendar that a field of a day opens, in the theme's colours."""
+
+from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QToolButton
+
+from rebound_desktop.ui.theme import Theme
+
+_CELL, _HEAD = 36, 88
+_MARK = 28
+_EDGE = 1
+_ARROWS = ("chevron-left", "chevron-right")
+
+
+class MonthSheet(QCalendarWidget):
+    """A month: the chosen day filled, today in a ring, the weekend muted, other months' days quieter still."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self._at_work = frozenset(QLocale().weekdays())
+        # Its edge is the style sheet's, and needs room.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room around each day for its mark; Qt's wish is the same."""
+        least = QSize(self._theme.px(7 * _CELL), self._theme.px(_HEAD + 6 * _CELL))
+        return super().minimumSizeHint().expandedTo(least)
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
+        """One day."""
+        theme = self._theme
+        is_chosen = day == self.selectedDate()
+        mark = QRect(0, 0, theme.px(_MARK), theme.px(_MARK))
+        mark.moveCenter(rect.center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_chosen:
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(mark, 6, 6)
+        elif day == QDate.currentDate():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(mark, 6, 6)
+        painter.setPen(theme.colour("on-accent" if is_chosen else self._ink(day)))
+        painter.setFont(theme.font(14, bold=is_chosen, figures=True))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, QLocale().toString(day.day()))
+        painter.restore()
+
+    def _ink(self, day: QDate) -> str:
+        is_in_it = (day.year(), day.month()) == (self.yearShown(), self.monthShown())
+        if not is_in_it or not self.minimumDate() <= day <= self.maximumDate():
+            return "hint"
+        return "text" if Qt.DayOfWeek(day.dayOfWeek()) in self._at_work else "muted"
+
+    def _dress(self) -> None:
+        head = QTextCharFormat()
+        head.setForeground(self._theme.colour("muted"))
+        head.setBackground(self._theme.colour("surface"))
+        self.setHeaderTextFormat(head)
+        for day in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(day, head)
+        rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        icons = _ARROWS if rightward else _ARROWS[::-1]
+        for name, icon in zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), icons, strict=True):
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(self._theme.icon(icon, "muted"))

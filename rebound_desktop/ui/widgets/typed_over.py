@@ -1,0 +1,177 @@
+"""What the fields of a time and of a day have in common: all of it chosen, it can be typed anew as a whole.
+
+Qt's own takes each key for one part and refuses what does not fit that part, so "15:45" over a chosen "10:00" would
+leave 10:45. Its parts stay for the arrow keys and for a click.
+"""
+
+from PySide6.QtCore import QDateTime, QEvent, QObject, QPoint, QSize, Qt, QTimeZone
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
+
+from rebound_desktop.ui.theme import Theme
+
+# As the style sheet has it for every field: how high it is within its edge.
+_INNER, _EDGE = 34, 1
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+_ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_WITH = _COMMANDS | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+_STEPPING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_SIDES = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TypedOver(QDateTimeEdit):
+    """A field of parts. What is typed over all of them is read on Enter and on leaving; Esc lets it go."""
+
+    def __init__(self, theme: Theme, name: str, form: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_typed_anew = False
+        self._checking = self.lineEdit().validator()
+        # A day and a time on the wall: no hour is missing where clocks go forward.
+        self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+        self._write_parts(form)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().installEventFilter(self)
+
+    def read(self, text: str) -> QDateTime | None:
+        """What was typed as a whole; None when it says nothing, and then what stood there holds."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Take what was typed anew."""
+        if self._is_typed_anew:
+            self._end(self.read(self.text()))
+
+    def sizeHint(self) -> QSize:
+        """As high as every other field, with the keyboard in it as without."""
+        return QSize(super().sizeHint().width(), self._theme.px(_INNER) + 2 * _EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller: a day cut short would say another."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing over all of it begins anew; the rest is Qt's."""
+        if self._is_typed_anew and event.key() == Qt.Key.Key_Escape:
+            self._end(None)
+            return
+        if self._is_typed_anew and event.key() in _STEPPING + _TAKING:
+            self.settle()
+        elif self._is_typed_anew or (self._is_all_chosen() and _writes(event)):
+            self._write(event)
+            return
+        elif event.key() in _SIDES and not event.modifiers() & _WITH and self.lineEdit().hasSelectedText():
+            self._go_to_part(_SIDES[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where one reads from the right Qt would turn the parts round, and have 10:00 say 00:10."""
+        if event.type() != QEvent.Type.LayoutDirectionChange:
+            super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Letters that come from an input method are typed too."""
+        if isinstance(event, QInputMethodEvent) and (event.commitString() or event.preeditString()):
+            if self._is_typed_anew or self._is_all_chosen():
+                self._write(event)
+                return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click within the text takes what was typed, and chooses the part that was clicked."""
+        line = self.lineEdit()
+        if watched is line and event.type() == QEvent.Type.MouseButtonPress:
+            self.settle()
+        handled = super().eventFilter(watched, event)
+        if watched is line and event.type() == QEvent.Type.MouseButtonRelease and not line.hasSelectedText():
+            self.setSelectedSection(self.currentSection())
+        return handled
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the text is as good as in it: there is no hidden button to step by."""
+        self.settle()
+        within = self.lineEdit().rect()
+        at = self.lineEdit().mapFrom(self, event.position().toPoint())
+        nearest = QPoint(min(max(at.x(), within.left()), within.right()), within.center().y())
+        self.lineEdit().setCursorPosition(self.lineEdit().cursorPositionAt(nearest))
+        self.setSelectedSection(self.currentSection())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page: whoever scrolls chooses nothing."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by the keyboard all of it is chosen, as in any other field."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYS:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving takes what was typed."""
+        self.settle()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """So does going out of sight."""
+        self.settle()
+        super().hideEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab leaves the field; the arrows go from part to part."""
+        self.settle()
+        return QWidget.focusNextPrevChild(self, onward)
+
+    def _write_parts(self, form: str) -> None:
+        """In the language's own order, whatever direction it is read in."""
+        self.form = form
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(form)
+        self.unsetLayoutDirection()
+
+    def _go_to_part(self, side: int) -> None:
+        """The part beside the one the keys are in, chosen."""
+        onward = side if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -side
+        place = min(max(self.currentSectionIndex() + onward, 0), self.sectionCount() - 1)
+        self.setSelectedSection(self.sectionAt(place))
+
+    def _is_all_chosen(self) -> bool:
+        line = self.lineEdit()
+        return line.hasSelectedText() and line.selectedText() == line.text()
+
+    def _write(self, event: QEvent) -> None:
+        """Let the line have it as any line would, unchecked and unheard by Qt's parts."""
+        line = self.lineEdit()
+        self._is_typed_anew = True
+        line.setValidator(None)  # type: ignore[arg-type]
+        line.blockSignals(True)
+        line.event(event)
+        line.blockSignals(False)
+
+    def _end(self, taken: QDateTime | None) -> None:
+        self._is_typed_anew = False
+        self.lineEdit().setValidator(self._checking)
+        self.setDateTime(self.dateTime() if taken is None else taken)
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a key changes a line: a letter, an eraser, a paste."""
+    is_letter = event.text().isprintable() and bool(event.text()) and not event.modifiers() & _COMMANDS
+    return is_letter or event.key() in _ERASING or event.matches(QKeySequence.StandardKey.Paste)

@@ -1,0 +1,211 @@
+"""Fields of a time and of a day: typed over as a whole, by part with the arrows, and nothing to press by mistake."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QHBoxLayout, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop import languages
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.month_sheet import MonthSheet
+from rebound_desktop.ui.widgets.time_field import TimeField
+
+# Offscreen Qt cannot bring a calendar to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+DAY = date(2026, 11, 28)
+
+
+class Row(QWidget):
+    """A field before, a time, a day and a choice, side by side as in a form."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.before = Field("Before")
+        self.at, self.day = TimeField(desk.theme, "At what time"), DayField(desk.theme, "When")
+        self.choice = DropDown(desk.theme, "How long")
+        self.at.show_time(time(10))
+        self.day.show_day(DAY, date(2030, 1, 1))
+        box = QHBoxLayout(self)
+        for widget in (self.before, self.at, self.day, self.choice):
+            box.addWidget(widget)
+
+
+@pytest.fixture
+def make(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[str], Row]]:
+    def made(code: str) -> Row:
+        languages.speak(code)
+        row = Row(desk)
+        qtbot.addWidget(row)
+        with qtbot.waitActive(row):
+            row.show()
+            row.activateWindow()
+        row.before.setFocus()
+        return row
+
+    yield made
+    languages.speak("en")
+
+
+def choose_all(field: QDateTimeEdit) -> None:
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+
+def press_thrice(field: QDateTimeEdit) -> None:
+    line, at = field.lineEdit(), QPoint(14, field.lineEdit().height() // 2)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(line, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=at)
+
+
+def tab_into(field: QDateTimeEdit) -> None:
+    while not field.hasFocus():
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("reach", [choose_all, press_thrice, tab_into])
+@pytest.mark.parametrize("typed", ["15:45", "1545"])
+def test_a_time_is_typed_over(make: Callable[[str], Row], reach: Callable, typed: str) -> None:
+    row = make("en")
+    reach(row.at)
+    QTest.keyClicks(row.at, typed)
+    QTest.keyClick(row.at, Qt.Key.Key_Tab)
+    assert row.at.shown() == time(15, 45) and row.day.hasFocus()
+
+
+@pytest.mark.parametrize("reach", [choose_all, press_thrice, tab_into])
+@pytest.mark.parametrize("typed", ["04/12/2026", "4 Dec 2026", "4 dec"])
+def test_a_day_is_typed_over(make: Callable[[str], Row], reach: Callable, typed: str, qtbot: QtBot) -> None:
+    row = make("en")
+    reach(row.day)
+    QTest.keyClicks(row.day, typed)
+    with qtbot.waitSignal(row.day.accepted):
+        QTest.keyClick(row.day, Qt.Key.Key_Return)
+    assert row.day.day() == date(2026, 12, 4)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es", "fr", "ar", "ja"])
+def test_what_a_language_shows_can_be_typed(make: Callable[[str], Row], code: str) -> None:
+    row = make(code)
+    row.at.show_time(time(15, 45))
+    row.day.show_day(date(2026, 12, 4), date(2030, 1, 1))
+    wanted = ((row.at, row.at.text(), "15:45"), (row.day, row.day.text(), "2026-12-04"))
+    for field, shown, plain in wanted:
+        for typed in (shown, plain):
+            row.at.show_time(time(10))
+            row.day.show_day(DAY, date(2030, 1, 1))
+            choose_all(field)
+            written = QInputMethodEvent()
+            written.setCommitString(typed)
+            QApplication.sendEvent(field, written)
+            row.before.setFocus()
+            assert field.text() == shown, typed
+
+
+def test_what_says_no_time_leaves_the_one_that_stood_there(make: Callable[[str], Row]) -> None:
+    row = make("en")
+    for typed in ("later", "25:00"):
+        choose_all(row.at)
+        QTest.keyClicks(row.at, typed)
+        QTest.keyClick(row.at, Qt.Key.Key_Return)
+        assert row.at.shown() == time(10) and row.at.text() == "10:00"
+
+
+def test_esc_lets_go_of_what_is_typed(make: Callable[[str], Row]) -> None:
+    row = make("en")
+    choose_all(row.at)
+    QTest.keyClicks(row.at, "15")
+    QTest.keyClick(row.at, Qt.Key.Key_Escape)
+    assert row.at.text() == "10:00"
+
+
+def test_arrows_go_by_part(make: Callable[[str], Row]) -> None:
+    row = make("en")
+    tab_into(row.at)
+    QTest.keyClick(row.at, Qt.Key.Key_Up)
+    QTest.keyClick(row.at, Qt.Key.Key_Right)
+    QTest.keyClick(row.at, Qt.Key.Key_Up)
+    QTest.keyClick(row.at, Qt.Key.Key_Up)
+    assert row.at.shown() == time(11, 2)
+    QTest.keyClick(row.at, Qt.Key.Key_Left)
+    QTest.keyClicks(row.at, "09")
+    assert row.at.shown() == time(9, 2)
+
+
+def test_a_click_chooses_the_part(make: Callable[[str], Row]) -> None:
+    row = make("en")
+    middle = row.day.lineEdit().rect().center()
+    QTest.mouseClick(row.day.lineEdit(), Qt.MouseButton.LeftButton, pos=middle)
+    assert row.day.lineEdit().selectedText() == "Nov"
+    QTest.keyClick(row.day, Qt.Key.Key_Up)
+    assert row.day.day() == date(2026, 12, 28)
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_only_the_drawing_opens_the_calendar_and_no_edge_steps(make: Callable[[str], Row], code: str) -> None:
+    row = make(code)
+    leads, ends = 6, row.day.width() - 12
+    if row.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        leads, ends = row.day.width() - 6, 12
+    for field, x in ((row.day, leads), (row.at, 2), (row.at, row.at.width() - 2)):
+        for y in (2, field.height() // 2, field.height() - 2):
+            QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    assert row.day.day() == DAY and row.at.shown() == time(10)
+    assert QApplication.activePopupWidget() is None
+    QTest.mouseClick(row.day, Qt.MouseButton.LeftButton, pos=QPoint(ends, row.day.height() // 2))
+    assert row.day.calendarWidget().isVisible() and row.day.day() == DAY
+    row.day.calendarWidget().window().close()
+
+
+def test_a_day_is_picked_from_the_calendar(make: Callable[[str], Row], qtbot: QtBot) -> None:
+    row = make("en")
+    at = QPoint(row.day.width() - 12, row.day.height() // 2)
+    QTest.mouseClick(row.day, Qt.MouseButton.LeftButton, pos=at)
+    days = row.day.calendarWidget().findChild(QTableView)
+    cell = days.visualRect(days.currentIndex().siblingAtColumn(1)).center()
+    with qtbot.waitSignal(row.day.settled):
+        QTest.mouseClick(days.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert row.day.day() == date(2026, 11, 24) and not row.day.calendarWidget().isVisible()
+
+
+def test_an_arabic_page_has_the_hour_before_the_minute(make: Callable[[str], Row]) -> None:
+    row = make("ar")
+    assert row.at.text().startswith("١٠") and row.day.text().startswith("٢٨")
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_all_fields_of_a_row_are_equally_high(make: Callable[[str], Row], desk: Desk, size: int) -> None:
+    row = make("en")
+    desk.settings.set(options.TEXT_SIZE, size)
+    QApplication.processEvents()
+    for field in (row.at, row.day, row.choice):
+        field.setFocus()
+        heights = {each.height() for each in (row.at, row.day, row.choice)}
+        assert heights == {desk.theme.px(34) + 2}
+
+
+@pytest.mark.parametrize("worn", ["light", "dark", "high_contrast"])
+def test_the_calendar_wears_the_theme(desk: Desk, qtbot: QtBot, worn: str) -> None:
+    """The chosen day and today are marked; the weekend and the days around the month are in its tokens."""
+    desk.settings.set(options.THEME, worn)
+    sheet = MonthSheet(desk.theme)
+    qtbot.addWidget(sheet)
+    today = QDate.currentDate()
+    chosen = today.addDays(1) if today.day() < 15 else today.addDays(-1)
+    sheet.setSelectedDate(chosen)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    shown = sheet.grab().toImage()
+    colours = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
+    for token in ("accent", "on-accent", "text", "muted", "hint", "surface"):
+        assert desk.theme.colour(token).name() in colours, token
+    assert "#ff0000" not in colours
