@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop.core.help import OF_ROOM
+from rebound_desktop.languages import NAMES
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.help.page import HelpPage, topics
 from rebound_desktop.ui.pages import ROOMS
@@ -51,7 +52,8 @@ def test_every_room_that_has_a_topic_is_a_room_and_every_topic_is_there() -> Non
 def test_every_picture_of_the_guide_ships_with_it() -> None:
     names = {part.split(")")[0] for topic in topics() for part in topic.text.split("](")[1:]}
     pictures = {name for name in names if name.endswith(".png")}
-    assert pictures and all(resource(f"pictures/{name}").is_file() for name in pictures)
+    folders = ("pictures", *(f"pictures/{code}" for code in NAMES if code != "en"))
+    assert pictures and all(resource(f"{folder}/{name}").is_file() for folder in folders for name in pictures)
 
 
 def test_the_keys_it_names_are_those_of_the_program(person: Person) -> None:
