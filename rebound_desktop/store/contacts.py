@@ -193,6 +193,24 @@ class ContactsShelf(NextSteps):
                 letter_id=letter_id,
             )
 
+    def log_first_touch(
+        self,
+        name: str,
+        kind: TouchKind,
+        direction: Direction = Direction.BOTH,
+        *,
+        on_day: date | None = None,
+        note: str = "",
+        own_kind: str = "",
+    ) -> int:
+        """A moment with somebody of this name; whoever is new is noted with it, as one change. Returns its id."""
+        name = " ".join(name.split())
+        with self._ledger.verb("touch_logged", Area.CONTACTS, subject=name):
+            contact_id = self.named(name)
+            if contact_id is None:
+                contact_id = self.add(name)
+            return self.log_touch(contact_id, kind, direction, on_day=on_day, note=note, own_kind=own_kind)
+
     def change_touch(
         self,
         touch_id: int,

@@ -98,7 +98,10 @@ class FocusKeeper(QObject):
 
     def _is_in_room(self, widget: QWidget | None) -> bool:
         page = self._room()
-        return page is not None and widget is not None and (widget is page or page.isAncestorOf(widget))
+        # While the window itself goes, its pages go first, and the focus moves once more.
+        if page is None or widget is None or not isValid(page):
+            return False
+        return widget is page or page.isAncestorOf(widget)
 
     def _went_away(self, widget: QWidget) -> bool:
         """Whether it, or something it lies in, was hidden; then nobody moved the focus."""

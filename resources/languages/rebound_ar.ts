@@ -4289,10 +4289,6 @@
         <source>With whom?</source>
         <translation>مع من؟</translation>
     </message>
-    <message>
-        <source>{name} is new here, and noted.</source>
-        <translation>‏{name} اسم جديد هنا، وقد سُجّل.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingView</name>

@@ -4289,10 +4289,6 @@
         <source>With whom?</source>
         <translation>Mit wem?</translation>
     </message>
-    <message>
-        <source>{name} is new here, and noted.</source>
-        <translation>{name} ist neu hier und notiert.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingView</name>

@@ -4289,10 +4289,6 @@
         <source>With whom?</source>
         <translation>¿Con quién?</translation>
     </message>
-    <message>
-        <source>{name} is new here, and noted.</source>
-        <translation>{name} es nuevo aquí y queda anotado.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingView</name>

@@ -4289,10 +4289,6 @@
         <source>With whom?</source>
         <translation>Avec qui ?</translation>
     </message>
-    <message>
-        <source>{name} is new here, and noted.</source>
-        <translation>Nouvelle personne, notée ici : {name}.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingView</name>

@@ -4289,10 +4289,6 @@
         <source>With whom?</source>
         <translation>誰と？</translation>
     </message>
-    <message>
-        <source>{name} is new here, and noted.</source>
-        <translation>{name}さんは新しい人です。メモしました。</translation>
-    </message>
 </context>
 <context>
     <name>ReadingView</name>

@@ -38,6 +38,7 @@ class MomentForm(QWidget):
         super().__init__()
         self._desk = desk
         self._contact_id: int | None = None
+        self._new = ""
         self._touch: Touch | None = None
         self._said_who = False
         self._name = ""
@@ -76,13 +77,14 @@ class MomentForm(QWidget):
     @property
     def is_open(self) -> bool:
         """True while a moment is being noted."""
-        return self._contact_id is not None
+        return self._contact_id is not None or bool(self._new)
 
-    def open(self, contact_id: int) -> None:
-        """Begin, with the caret on the first choice."""
-        if self._contact_id != contact_id or self._touch is not None:
+    def open(self, contact_id: int | None, *, new: str = "") -> None:
+        """Begin, with the caret on the first choice; new: the name of somebody who is noted with the moment."""
+        if (self._contact_id, self._new) != (contact_id, new) or self._touch is not None:
             today = self._desk.store.clock.today()
             self._begin(contact_id, None)
+            self._new = new
             self.kinds.choose(_ORDER[0])
             self._suggest_direction()
             self.note.clear()
@@ -90,6 +92,10 @@ class MomentForm(QWidget):
             self._show_own()
         self.show()
         self.kinds.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def turn_to(self, contact_id: int | None, *, new: str = "") -> None:
+        """It was with somebody else; what stands here stays."""
+        self._contact_id, self._new = contact_id, new
 
     def correct(self, touch: Touch, name: str) -> None:
         """A moment that was noted, to be put right; name: with whom it was."""
@@ -109,8 +115,8 @@ class MomentForm(QWidget):
 
     def keep(self) -> bool:
         """Keep the moment; False when it was refused."""
-        contact_id, store, touch = self._contact_id, self._desk.store, self._touch
-        if contact_id is None:
+        touch = self._touch
+        if not self.is_open:
             return True
         kind, direction, note, day = (
             self.kinds.choice,
@@ -120,11 +126,7 @@ class MomentForm(QWidget):
         )
         own = self.own.text() if kind is TouchKind.OWN else ""
         if touch is None:
-            kept = self._desk.attempt(
-                lambda: store.contacts.log_touch(
-                    contact_id, kind, direction, on_day=day, note=note, own_kind=own
-                )
-            )
+            kept = self._desk.attempt(lambda: self._log(kind, direction, day, note, own))
             said = self.tr("Moment noted.")
         else:
             kept = self._correct(touch, kind, direction, day, note, own)
@@ -133,6 +135,14 @@ class MomentForm(QWidget):
             self._desk.say(said, undo=True)
             self.close_form()
         return kept
+
+    def _log(self, kind: TouchKind, direction: Direction, day: date, note: str, own: str) -> None:
+        """Note it, and with it whoever is new."""
+        contacts = self._desk.store.contacts
+        if self._contact_id is None:
+            contacts.log_first_touch(self._new, kind, direction, on_day=day, note=note, own_kind=own)
+        else:
+            contacts.log_touch(self._contact_id, kind, direction, on_day=day, note=note, own_kind=own)
 
     def _correct(
         self, touch: Touch, kind: TouchKind, direction: Direction, day: date, note: str, own: str
@@ -148,8 +158,8 @@ class MomentForm(QWidget):
             lambda: contacts.change_touch(touch.id, kind, direction, day, note, own, contact_id=other)
         )
 
-    def _begin(self, contact_id: int, touch: Touch | None) -> None:
-        self._contact_id, self._touch = contact_id, touch
+    def _begin(self, contact_id: int | None, touch: Touch | None) -> None:
+        self._contact_id, self._new, self._touch = contact_id, "", touch
         self._said_who = False
         self._name = ""
         known = self._desk.store.contacts.own_kinds()
@@ -161,15 +171,15 @@ class MomentForm(QWidget):
 
     def leave(self) -> bool:
         """On leaving: a moment with a line about it is kept, and one put right; an untouched form folds away."""
-        if self._contact_id is not None and (self._is_other if self._touch else self.note.text().strip()):
+        if self.is_open and (self._is_other if self._touch else self.note.text().strip()):
             return self.keep()
         self.close_form()
         return True
 
     def close_form(self) -> None:
         """Fold away."""
-        if self._contact_id is not None:
-            self._contact_id = self._touch = None
+        if self.is_open:
+            self._contact_id, self._new, self._touch = None, "", None
             self.note.clear()
             focus = QApplication.focusWidget()
             had_focus = focus is not None and self.isAncestorOf(focus)
@@ -178,7 +188,7 @@ class MomentForm(QWidget):
 
     def typed_texts(self) -> list[str]:
         """The line, while it is not kept."""
-        if self._contact_id is None or (self._touch is not None and self._touch.note == self.note.text()):
+        if not self.is_open or (self._touch is not None and self._touch.note == self.note.text()):
             return []
         return [self.note.text()] if self.note.text().strip() else []
 

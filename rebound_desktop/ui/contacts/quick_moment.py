@@ -8,20 +8,21 @@ from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.overlay import Overlay
-from rebound_desktop.ui.widgets.person_field import PersonField
+from rebound_desktop.ui.widgets.person_field import PersonField, someone_new
 
 WIDTH, FROM_TOP = 560, 64
 
 
 class QuickMoment(Overlay):
-    """Somebody who is not known yet is noted with their first moment."""
+    """Somebody who is not known yet is noted with their first moment, and not before."""
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(desk.theme, over)
         self._desk = desk
         self.setAccessibleName(self.tr("Note a moment"))
-        self.who = PersonField(desk.store, self.tr("With whom?"), self.tr("With whom?"))
-        self.who.completer().activated.connect(lambda _: self._go_on())
+        self.who = PersonField(desk.store, self.tr("With whom?"), self.tr("With whom?"), offers_new=True)
+        self._name = ""
+        self.who.completer().activated.connect(self._go_on)
         self.form = MomentForm(desk)
         self._new = Words(desk.theme, "", TextRole.SMALL)
         self._new.hide()
@@ -34,7 +35,8 @@ class QuickMoment(Overlay):
         box.addWidget(self.who)
         box.addWidget(self._new)
         box.addWidget(self.form)
-        self.who.returnPressed.connect(self._go_on)
+        self.who.returnPressed.connect(lambda: self._go_on(self.who.text()))
+        self.who.editingFinished.connect(self._settle)
         self.form.closed.connect(lambda _: self.dismiss())
         over.installEventFilter(self)
         self.setGeometry(over.rect())
@@ -64,20 +66,32 @@ class QuickMoment(Overlay):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _go_on(self) -> None:
+    def _go_on(self, name: str) -> None:
         """To what it was, with somebody known or new."""
-        name, store = self.who.text().strip(), self._desk.store
-        if not name or self.form.is_open:
-            return
-        known = store.contacts.named(name)
-        added: list[int] = []
-        if known is None and self._desk.attempt(lambda: added.append(store.contacts.add(name))):
-            known = added[0]
-            self._new.setText(self.tr("{name} is new here, and noted.").format(name=name))
-            self._new.show()
-        if known is not None:
-            self.form.open(known)
+        name = " ".join(name.split())
+        if name:
+            known, new = self._name_them(name)
+            if self.form.is_open:
+                self.form.turn_to(known, new=new)
+            self.form.open(known, new=new)
             self._place()
+
+    def _settle(self) -> None:
+        """Another name once the moment is begun: it was with them."""
+        if self.form.is_open and self.who.text().strip() != self._name:
+            known, new = self._name_them(" ".join(self.who.text().split()) or self._name)
+            self.form.turn_to(known, new=new)
+            self._place()
+
+    def _name_them(self, name: str) -> tuple[int | None, str]:
+        """Show whom it was with. Returns who that is, or the name of somebody new."""
+        known = self._desk.store.contacts.named(name)
+        self._name = name
+        # Qt puts what was chosen there only after it says so, and the caret has left by then.
+        self.who.setText(name)
+        self._new.setText(someone_new(name))
+        self._new.setVisible(known is None)
+        return known, name if known is None else ""
 
     def _place(self) -> None:
         theme = self._desk.theme

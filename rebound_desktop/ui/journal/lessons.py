@@ -150,6 +150,9 @@ class LessonsView(QWidget):
         self.form.show()
         self.new_story.hide()
         self.form.show_story(story, tags)
+        if not self._rows:
+            # Whoever writes one needs no invitation to.
+            self._fill()
         self._column.ensureWidgetVisible(self.form)
 
     def _close_form(self) -> None:
@@ -230,7 +233,7 @@ class LessonsView(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(placeholder)
         self._limit = _PAGE
-        self.refresh()
+        self._settle()
 
     def leave(self) -> bool:
         """Keep what is being typed; False when that was refused."""
@@ -261,7 +264,8 @@ class LessonsView(QWidget):
         tags, tag = self._about[0], self._tag.currentData()
         lessons = [each for each in self._shown or () if not tag or tag in tags.get(each.id, ())]
         if not lessons:
-            self._list.addWidget(self._nothing())
+            if self.form.isHidden():
+                self._list.addWidget(self._nothing())
             return
         for lesson in lessons[: self._limit]:
             shown = self._row(lesson)
@@ -311,7 +315,7 @@ class LessonsView(QWidget):
             shown.close_field()
 
     def _settle(self) -> None:
-        # The store may have changed while a lesson was being written; show it now.
+        # The store may have changed while a lesson was being written, or there is none of another kind: show it now.
         self._shown = None
         self.refresh()
 

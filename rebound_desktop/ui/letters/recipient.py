@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
 from rebound_desktop.store import Store
 from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.person_field import begin_at_top, someone_new
 
 _PEOPLE, _COMPANIES = 8, 4
 
@@ -112,17 +113,9 @@ class RecipientField(Field):
                 shown.append(self.tr("{company}, no one named").replace("{company}", name))
             if contacts.named(typed) is None:
                 self._offered.append(Addressee(new_person=typed))
-                shown.append(self.tr("{name}, someone new").replace("{name}", typed))
+                shown.append(someone_new(typed))
         self._model.setStringList(shown)
-        # Once they are open: Qt begins at whichever begins as is typed, and that is often someone new.
-        QTimer.singleShot(0, self, self._begin_at_top)
-
-    def _begin_at_top(self) -> None:
-        popup = self._completer.popup()
-        if popup is not None and popup.isVisible():
-            first = popup.model().index(0, 0)
-            popup.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            popup.scrollToTop()
+        begin_at_top(self._completer)
 
     def _take_soon(self, index: QModelIndex) -> None:
         self._taking = index.row()

@@ -29,6 +29,20 @@ def test_selected_words_become_a_story_with_its_entry(open_journal, store, qtbot
     assert "I took one apart." in said(page) and "#returns" in said(page)
 
 
+def test_the_invitation_to_write_one_goes_while_one_is_written(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("The kettles came back."))
+    page.entry.area.selectAll()
+    page.menu.story.trigger()
+    form = page.lessons.form
+    assert form.isVisible()
+    assert "gather here" not in said(page)
+    form.let_go.click()
+    page.lessons.write_story()
+    assert "gather here" not in said(page)
+    qtbot.keyClick(form.lines[0], Qt.Key.Key_Escape)
+    assert not form.isVisible() and "Stories gather here" in said(page)
+
+
 def test_a_story_begun_is_kept_on_leaving(open_journal, store, qtbot):
     page = open_journal(store.journal.write("Page."))
     page.lessons.write_story()
