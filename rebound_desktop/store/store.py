@@ -199,6 +199,11 @@ class Store:
             dropped = log_check.dropped(commits, self._database.connection())
             if commits:
                 encrypted.fold_what_opens(self._database, journal)
+        except apsw.Error as error:
+            encrypted.close(self._database, fold=not commits)
+            if (ours := encrypted.why(error, journal)) is None:
+                raise
+            raise ours from error
         except BaseException:
             encrypted.close(self._database, fold=not commits)
             raise

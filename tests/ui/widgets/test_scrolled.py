@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.widgets.scrolled import Scrolled
 
 ROOM, TALL = 200, 120
+
+
+class Tall(QWidget):
+    """Something for the keyboard that no style sheet makes lower."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(TALL)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 @pytest.fixture
@@ -17,9 +27,7 @@ def scrolled(qtbot: QtBot) -> Iterator[Scrolled]:
     page = QWidget()
     box = QVBoxLayout(page)
     for _ in range(2):
-        field = QLineEdit()
-        field.setMinimumHeight(TALL)
-        box.addWidget(field)
+        box.addWidget(Tall())
     room = Scrolled(page)
     fields(room)[1].hide()
     qtbot.addWidget(room)
@@ -30,8 +38,8 @@ def scrolled(qtbot: QtBot) -> Iterator[Scrolled]:
     yield room
 
 
-def fields(room: Scrolled) -> list[QLineEdit]:
-    return room.findChildren(QLineEdit)
+def fields(room: Scrolled) -> list[Tall]:
+    return room.findChildren(Tall)
 
 
 def test_what_fits_fills_the_room_and_does_not_scroll(scrolled: Scrolled) -> None:
