@@ -32,7 +32,8 @@ class WritingFoot(QWidget):
         box.addWidget(self._count)
         box.addWidget(self._time)
         box.addStretch(1)
-        self._soon = QTimer(self)
+        # It goes with the text: what is cleared away with a page changes once more, and is counted no more.
+        self._soon = QTimer(area)
         self._soon.setSingleShot(True)
         self._soon.setInterval(COUNT_AFTER)
         self._soon.timeout.connect(self._say_count)
