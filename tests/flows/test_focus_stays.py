@@ -52,7 +52,7 @@ class Hand(QObject):
                     self._done.add(name)
                 # A page comes a part at a time: until all of it has come.
                 try:
-                    self._qtbot.waitUntil(is_in_the_room, timeout=1000)
+                    self._qtbot.waitUntil(self._is_back, timeout=3000)
                 except TimeoutError:
                     yield f"{room}: {name} {self._chosen}, then {QApplication.focusWidget()}"
 
@@ -65,6 +65,12 @@ class Hand(QObject):
         self._window.activateWindow()
         self._qtbot.waitUntil(self._window.isActiveWindow)
         QApplication.processEvents()
+
+    def _is_back(self) -> bool:
+        """Whether the focus is in the room; a menu may close late, and leave no window active once more."""
+        if not self._window.isActiveWindow():
+            self._window.activateWindow()
+        return is_in_the_room()
 
     def _next(self, room: str) -> QAbstractButton | None:
         self._window.go(room)
