@@ -85,12 +85,19 @@ def run(*words: str, **more: str) -> str:
 
 def until(what: str, there: Callable[[], object], seconds: float = PATIENCE) -> str:
     """Look until `there` answers something; returns it."""
-    end = time.monotonic() + seconds
-    while not (found := there()):
-        if time.monotonic() > end:
-            raise SystemExit(f"There was no {what} after {seconds:.0f} seconds.")
-        time.sleep(0.25)
+    found = looked_for(there, seconds)
+    if not found:
+        raise SystemExit(f"There was no {what} after {seconds:.0f} seconds.")
     return str(found)
+
+
+def looked_for(there: Callable[[], object], seconds: float) -> object:
+    """What `there` answers at last; what it answered then, when that was nothing for so long."""
+    end = time.monotonic() + seconds
+    while not (found := there()) and time.monotonic() < end:
+        # Between two looks, so that looking is not what the program waits for.
+        time.sleep(0.25)
+    return found
 
 
 def windows() -> str:
@@ -116,14 +123,11 @@ def typed(package: Deb | Run, words: str, *keys: str) -> bool:
     """Press the keys, type the words and look whether the journal has them."""
     for key in keys:
         run("xdotool", "key", key)
+        # Nothing tells from outside that a room has come to the front.
         time.sleep(2)
     run("xdotool", "type", "--delay", "60", words)
-    end = time.monotonic() + 15
-    while time.monotonic() < end:
-        if words in as_user(package.program, "search", words.split()[-1].strip(".")):
-            return True
-        time.sleep(1)
-    return False
+    last = words.split()[-1].strip(".")
+    return bool(looked_for(lambda: words in as_user(package.program, "search", last), 15))
 
 
 def tell(done: str) -> None:

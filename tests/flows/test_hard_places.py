@@ -12,6 +12,7 @@ from rebound_desktop import store
 from rebound_desktop.cli import apart
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.single_instance import SingleInstance
+from rebound_desktop.ui.widgets.writing import WritingArea
 from tests.conftest import HandClock, Mounting, fill, set_read_only
 from tests.flows.conftest import NOW, Person
 
@@ -139,9 +140,8 @@ def test_a_copy_that_could_not_be_made_is_told_on_today_until_one_is(on_disk: Pe
     assert not person.see("The last copy of your journal could not be made")
 
 
-def test_while_its_disk_is_pulled_nothing_is_said_to_be_kept_and_all_of_it_is_once_it_is_back(
-    person: Person,
-) -> None:
+def typed_while_the_disk_is_pulled(person: Person) -> tuple[WritingArea, Path]:
+    """The text that somebody went on writing in, and where the journal's folder is meanwhile."""
     person.start()
     person.write("Entry text", WORDS)
     area = person.area("Entry text")
@@ -150,6 +150,13 @@ def test_while_its_disk_is_pulled_nothing_is_said_to_be_kept_and_all_of_it_is_on
     person.places.data.rename(away)
     person.write("Entry text", " And more.")
     area.keep_now()
+    return area, away
+
+
+def test_while_its_disk_is_pulled_nothing_is_said_to_be_kept_and_all_of_it_is_once_it_is_back(
+    person: Person,
+) -> None:
+    area, away = typed_while_the_disk_is_pulled(person)
     assert person.see("Not kept yet")
     person.window.session.look_beside()
     person.window.close()
@@ -162,14 +169,7 @@ def test_while_its_disk_is_pulled_nothing_is_said_to_be_kept_and_all_of_it_is_on
 
 
 def test_words_typed_while_it_was_away_are_not_lost_when_another_file_comes_back(person: Person) -> None:
-    person.start()
-    person.write("Entry text", WORDS)
-    area = person.area("Entry text")
-    area.keep_now()
-    away = person.places.data.with_name("pulled")
-    person.places.data.rename(away)
-    person.write("Entry text", " And more.")
-    area.keep_now()
+    _, away = typed_while_the_disk_is_pulled(person)
     # The same disk, plugged in anew: what stands there has the same bytes, and is another file to the system.
     shutil.copytree(away, person.places.data)
     held = person.store
