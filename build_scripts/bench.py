@@ -1,4 +1,4 @@
-"""How long things take, beside a floor measured in the same run: `python build_scripts/bench.py all`.
+"""How long things take, beside a floor measured in the same run: `python3 build_scripts/bench.py all`.
 
 The floor is what no program of this kind can do without: a bare PySide6 window for the launch, a bare query
 in the same cipher for the journal. A ratio says the same on a fast and on a slow computer. Nothing here
@@ -8,9 +8,14 @@ passes or fails.
 import argparse
 import os
 
-import bench_comparison
-from benches import bundle, contacts, exchange, jobs, journal, journal_room, launch, long_entry, today
-from benches.rows import Row, table
+import run
+
+# Whichever Python was asked: what is measured needs the pinned packages.
+run.come_along(__file__)
+
+import bench_comparison  # noqa: E402
+from benches import bundle, contacts, exchange, jobs, journal, journal_room, launch, long_entry, today  # noqa: E402
+from benches.rows import Row, table  # noqa: E402
 
 JOURNAL_BENCHES = {
     "open": journal.opening,

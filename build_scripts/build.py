@@ -1,6 +1,6 @@
 """The one door to what can be built.
 
-python3 build_scripts/run.py tool build_scripts/build.py WHAT
+python3 build_scripts/build.py WHAT
 WHAT is one of bundle, deb, rpm, run, tarball, appimage, windows, macos, all, clean.
 
 `bundle` makes one folder with the program and all it needs; the packages for Linux are made of it, or of the one that
@@ -18,8 +18,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from packages import appimage, deb, for_one, macos, notices, rpm, sbom, setup_exe, stamp
-from packages.facts import NAME, ROOT, TITLE, Release, commit_epoch, this_release
+import run
+
+# Whichever Python was asked: what follows needs the pinned packages.
+run.come_along(__file__)
+
+from packages import appimage, deb, for_one, macos, notices, rpm, sbom, setup_exe, stamp  # noqa: E402
+from packages.facts import NAME, ROOT, TITLE, Release, commit_epoch, this_release  # noqa: E402
 
 OUT = ROOT / "dist"
 # Made of the bundle.

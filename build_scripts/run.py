@@ -200,6 +200,30 @@ def run(arguments, **more):
         raise SystemExit(130) from None
 
 
+def tools():
+    """Make ready what the checks and the scripts of build_scripts need."""
+    check_system(needs_screen=False)
+    prepare(ROOT / "requirements-dev.txt")
+
+
+def run_unseen(arguments):
+    """The same without a screen, unless one is asked for."""
+    run(arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+
+
+def come_along(script):
+    """Start a script of build_scripts anew with all that it needs, whichever Python was asked for it.
+
+    It goes on at once in a Python that has them.
+    """
+    sys.path.insert(0, str(ROOT))
+    if Path(sys.prefix) == ENVIRONMENT or importlib.util.find_spec("PyInstaller"):
+        return
+    check_python()
+    tools()
+    run_unseen([str(Path(script).resolve())] + sys.argv[1:])
+
+
 def main():
     """Do what the first word says; without one of ours, open the window."""
     check_python()
@@ -210,8 +234,7 @@ def main():
         "tool": [],
     }
     if word in checks or word == "lint":
-        check_system(needs_screen=False)
-        prepare(ROOT / "requirements-dev.txt")
+        tools()
         os.chdir(str(ROOT))
         if word == "lint":
             ruff = ["-m", "ruff"]
@@ -221,7 +244,7 @@ def main():
         if word == "test" and not any(part.startswith(("tests", "-n")) for part in rest):
             # All of them: a file at a time on every core.
             rest = ["-n", "auto", "--dist", "loadfile"] + rest
-        run(checks[word] + rest, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+        run_unseen(checks[word] + rest)
     offscreen = "QT_QPA_PLATFORM" in os.environ or "-platform" in sys.argv
     check_system(needs_screen=not offscreen)
     prepare(ROOT / "requirements.txt")

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Try a package as somebody lives with it, on a Debian that may be thrown away, as root, with a screen:
 
-    python3 try_upgrade.py OLD NEW      two versions of the .deb, or of the .run
+    python3 try_upgrade.py OLD NEW      two versions of the .deb, of the .rpm, or of the .run
 
 A plain user gets the older one, starts it from its menu entry and writes; the newer one takes its place and the words
 are there; it goes, and the journal stays. A line a step; it ends at the first that is not so. It needs xdotool and
-libglib2.0-bin; for the .run, which cannot install them, Qt's libraries too.
+libglib2.0-bin; for the .run, which cannot install them, Qt's libraries too; for the .rpm these and rpm itself, which
+knows nothing there of what Debian has installed and is not asked for it.
 """
 
 import os
@@ -41,6 +42,18 @@ class Deb:
     def remove(self, package: Path) -> None:
         """Take it away, settings and all."""
         apt("purge", "rebound-desktop")
+
+
+class Rpm(Deb):
+    """The same files, brought and taken by rpm."""
+
+    def install(self, package: Path) -> None:
+        """Get it or renew it."""
+        run("rpm", "-U", "--nodeps", str(package))
+
+    def remove(self, package: Path) -> None:
+        """Take it away."""
+        run("rpm", "-e", "--nodeps", "rebound-desktop")
 
 
 class Run:
@@ -140,7 +153,7 @@ def main(arguments: list[str]) -> None:
     if len(arguments) != 2 or os.geteuid() or not os.environ.get("DISPLAY") or not shutil.which("xdotool"):
         raise SystemExit(__doc__)
     old, new = (Path(name).absolute() for name in arguments)
-    package = Deb() if old.suffix == ".deb" else Run()
+    package = {".deb": Deb, ".rpm": Rpm, ".run": Run}[old.suffix]()
     if USER not in {each.pw_name for each in pwd.getpwall()}:
         run("useradd", "-m", USER)
     package.install(old)

@@ -1,10 +1,15 @@
 """The licences that come with the program: its own, and those of what others made."""
 
+import json
+from pathlib import Path
+
 from rebound_desktop.core.notices import Notice, read
 from rebound_desktop.paths import resource
 
 COLLECTED = "licences/THIRD-PARTY-NOTICES.txt"
 OWN = "licences/LICENSE.txt"
+# The same works as a list for machines, in CycloneDX's words.
+LISTED = "licences/SBOM.cdx.json"
 # The works whose texts lie beside them: where, what they are called, under which licence.
 _WORKS = (
     ("fonts/inter/OFL.txt", "Inter", "OFL-1.1"),
@@ -36,6 +41,21 @@ def third_party() -> tuple[str, tuple[Notice, ...]]:
     if collected.is_file():
         return read(collected.read_text(encoding="utf-8"))
     return "", of_resources()
+
+
+def list_of_parts() -> Path | None:
+    """Where the build wrote the list of all that is inside; the source has none."""
+    path = resource(LISTED)
+    return path if path.is_file() else None
+
+
+def parts(listed: Path) -> tuple[tuple[str, str], ...]:
+    """Of that list, each work with its version where one is known, and its licence."""
+    told = json.loads(listed.read_text(encoding="utf-8"))
+    return tuple(
+        (f"{part['name']} {part.get('version', '')}".strip(), part["licenses"][0]["license"]["name"])
+        for part in told["components"]
+    )
 
 
 def of_resources() -> tuple[Notice, ...]:

@@ -36,6 +36,7 @@ WITHIN = {
         qt_parts.licence_text("MPL-1.1"),
     ),
     "apsw-sqlite3mc": ("SQLite and SQLite3 Multiple Ciphers, inside apsw", "blessing AND MIT", ON_SQLITE),
+    "pynacl": ("libsodium, inside PyNaCl", "ISC", "Its words stand at the end of PyNaCl's."),
 }
 # vobject asks for it, and does without; no package holds it.
 LEFT_OUT = {"pytz"}

@@ -5,12 +5,11 @@ import shutil
 from pathlib import Path
 
 from rebound_desktop.built import FILE, Built
-from rebound_desktop.licences import COLLECTED, OWN
+from rebound_desktop.licences import COLLECTED, LISTED, OWN
 
 from . import tree
 from .facts import ROOT, Release, commit, home
 
-SBOM = "licences/SBOM.cdx.json"
 # Where a program has its resources: as PyInstaller lays them, on a Mac too, and as the Windows folder does.
 _PLACES = tuple(f"{place}/rebound_desktop/_resources" for place in ("_internal", "Resources", "lib"))
 
@@ -20,7 +19,7 @@ def fill(program: Path, notices: str, sbom: str) -> None:
     resources = resources_of(program)
     (resources / COLLECTED).parent.mkdir(parents=True, exist_ok=True)
     (resources / COLLECTED).write_text(notices, encoding="utf-8")
-    (resources / SBOM).write_text(sbom, encoding="utf-8")
+    (resources / LISTED).write_text(sbom, encoding="utf-8")
     shutil.copyfile(ROOT / "LICENSE", resources / OWN)
 
 

@@ -15,6 +15,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from rebound_desktop.core.notices import Notice
+
 from . import icons, notices, pe, sbom, stamp, tree, wheels
 from .facts import ROOT, TITLE, Release
 
@@ -50,6 +52,19 @@ _LEFT = re.compile(
     ])
 )  # fmt: skip
 
+# CPython's licence for Windows has their texts, without all of their names.
+_WITH_PYTHON = tuple(
+    Notice(
+        f"{name}, with CPython for Windows", licence, "Its words stand in CPython's licence, near the end."
+    )
+    for name, licence in (
+        ("OpenSSL (libcrypto)", "Apache-2.0"),
+        ("libffi", "MIT"),
+        ("bzip2", "bzip2-1.0.6"),
+        ("Microsoft's C and C++ runtime", "Microsoft's terms for Distributable Code"),
+    )
+)
+
 
 def make(release: Release, cache: Path, folder: Path) -> None:
     """Fill `folder` with the program. Raises SystemExit when something asks for a library that is not there."""
@@ -62,8 +77,9 @@ def make(release: Release, cache: Path, folder: Path) -> None:
     _program(lib)
     held = [wheels.distribution(wheel) for wheel in fetched]
     distributions = [each for each in held if notices.plain(each.metadata["Name"]) not in notices.LEFT_OUT]
-    text = notices.collect(distributions, (version, licence), (), "lib/PySide6")
-    stamp.fill(folder, text, sbom.document(notices.parts(distributions, version, ()), release))
+    text = notices.collect(distributions, (version, licence), _WITH_PYTHON, "lib/PySide6")
+    listed = [sbom.Part(notice.title.split(",")[0], "", notice.licence, "") for notice in _WITH_PYTHON]
+    stamp.fill(folder, text, sbom.document(notices.parts(distributions, version, listed), release))
     _launchers(folder, release)
     for name, content in (
         ("THIRD-PARTY-NOTICES.txt", text),

@@ -3,7 +3,9 @@
 import io
 import json
 import os
+import shutil
 import subprocess
+import sys
 import tarfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -156,7 +158,14 @@ def test_every_work_inside_has_a_notice_with_a_text_and_a_line_for_machines() ->
     assert "Lesser General Public License, version 3" in head
     assert all(notice.text for notice in told)
     texts = {notice.title: notice.text for notice in told}
-    assert {"LGPL-3", "GPL-3", "BSD-3-Clause", "MIT-Modern-Variant", f"CPython {python[0]}"} <= set(texts)
+    assert {
+        "LGPL-3",
+        "GPL-3",
+        "BSD-3-Clause",
+        "MIT-Modern-Variant",
+        "libsodium, inside PyNaCl",
+        f"CPython {python[0]}",
+    } <= set(texts)
     inside = next(text for title, text in texts.items() if title.startswith("Inside Qt"))
     assert "Copyright (c) 2007-2024 Philip Hazel" in inside
     listed = json.loads(sbom.document(notices.parts(wheels, python[0], ()), RELEASE))
@@ -176,6 +185,72 @@ def test_a_run_file_unpacks_itself_and_installs(tmp_path: Path) -> None:
     program.write_bytes(for_one.behind_script(packed, RELEASE))
     done = subprocess.run(["sh", program, "--remove"], capture_output=True, text=True, check=True)
     assert done.stdout == "asked --remove\n"
+
+
+@pytest.fixture
+def unpacked(tmp_path: Path) -> Path:
+    """What a .run unpacks: its installer, and a program that stays open until its input ends."""
+    folder = tmp_path / "unpacked"
+    for place in ("_internal", "share/applications"):
+        (folder / place).mkdir(parents=True)
+    for name in (
+        "LICENSE",
+        "THIRD-PARTY-NOTICES.txt",
+        "SBOM.cdx.json",
+        f"share/applications/{APP_ID}.desktop",
+    ):
+        (folder / name).write_text(f"Exec={NAME} %f\n", encoding="utf-8")
+    shutil.copy(tree.PARTS / "install.sh", folder)
+    shutil.copy(Path("/bin/sh").resolve(), folder / NAME)
+    return folder
+
+
+def asked(unpacked: Path, home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    """The installer's answer to somebody with this home."""
+    return subprocess.run(
+        ["sh", unpacked / "install.sh", *words], env={"HOME": str(home), "PATH": os.environ["PATH"]},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not Path("/proc/self/exe").exists(), reason="needs Linux")
+def test_what_is_open_is_neither_renewed_nor_removed(unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / "Zoë's home"
+    journal = home / ".local/share/Rebound/journal.db"
+    journal.parent.mkdir(parents=True)
+    journal.write_text("words", encoding="utf-8")
+    assert asked(unpacked, home).returncode == 0
+    program = home / ".local/lib" / NAME / NAME
+    with subprocess.Popen([program, "-c", "read line"], stdin=subprocess.PIPE) as open_one:
+        for words in ((), ("--remove",)):
+            told = asked(unpacked, home, *words)
+            assert (told.returncode, told.stdout) == (3, "")
+            assert told.stderr.startswith("Rebound is open. What you typed there is safe.")
+        assert open_one.stdin is not None
+        open_one.stdin.close()
+    assert asked(unpacked, home).returncode == 0 and program.is_file()
+    assert asked(unpacked, home, "--remove").returncode == 0
+    assert not program.parent.exists() and journal.read_text(encoding="utf-8") == "words"
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="needs a shell")
+def test_what_cannot_be_copied_leaves_the_installed_one(unpacked: Path, tmp_path: Path) -> None:
+    assert asked(unpacked, tmp_path).returncode == 0
+    shutil.rmtree(unpacked / "_internal")
+    told = asked(unpacked, tmp_path)
+    assert told.returncode == 3 and told.stderr.endswith("What was installed is still there.\n")
+    installed = tmp_path / ".local/lib" / NAME
+    assert (installed / "_internal").is_dir() and not (installed / "new").exists()
+
+
+def test_the_door_opens_by_itself_from_any_folder(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    made.mkdir()
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    door = tree.ROOT / "build_scripts" / "build.py"
+    command = [sys.executable, str(door), "clean", "--out", "made"]
+    subprocess.run(command, cwd=tmp_path, env=environment, check=True)
+    assert not made.exists()
 
 
 def test_a_bundle_that_could_speak_to_a_network_is_told(tmp_path: Path) -> None:

@@ -23,8 +23,17 @@ remove() { # what install put there and nothing else: a folder `data` beside the
   rm -f "$share/man/man1/$name.1.gz" "$share/icons/hicolor"/*/apps/"$id".*
 }
 
+close_first() { # what is open still reads its files
+  for each in /proc/[0-9]*/exe; do
+    if [ "$each" -ef "$lib/$name" ]; then
+      echo "Rebound is open. What you typed there is safe. Close it, then try again." >&2
+      exit 3
+    fi
+  done
+}
+
 case "${1:-}" in
-  --remove) remove; refresh; echo "Rebound is removed. Your journal in $share/Rebound is still there."; exit 0 ;;
+  --remove) close_first; remove; refresh; echo "Rebound is removed. Your journal in $share/Rebound is still there."; exit 0 ;;
   "") ;;
   *) echo "usage: install.sh [--remove]" >&2; exit 2 ;;
 esac
@@ -35,10 +44,15 @@ if [ -n "$missing" ]; then
   echo "On Debian and Ubuntu: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libx11-6" >&2
   exit 3
 fi
-remove
-mkdir -p "$lib" "$bin" "$share"
+close_first
+new=$lib/new; rm -rf "$new"
+mkdir -p "$new" "$bin" "$share"
+# All of it beside the older version first: where the disk is full, that one stays.
 cp -R "$here/_internal" "$here/$name" "$here/LICENSE" "$here/THIRD-PARTY-NOTICES.txt" "$here/SBOM.cdx.json" \
-  "$here/install.sh" "$lib/"
+  "$here/install.sh" "$new/" || { rm -rf "$new"; echo "Nothing has changed. What was installed is still there." >&2; exit 3; }
+remove
+mv "$new"/* "$lib/"
+rmdir "$new"
 cp -R "$here/share/." "$share/"
 ln -sf "$lib/$name" "$bin/$name"
 sed "s#^Exec=$name#Exec=\"$lib/$name\"#" "$here/share/applications/$id.desktop" >"$share/applications/$id.desktop"

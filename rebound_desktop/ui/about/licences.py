@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.notices import Notice, paragraphs
 from rebound_desktop.core.palette import folded
-from rebound_desktop.licences import own_licence, third_party
+from rebound_desktop.licences import list_of_parts, own_licence, parts, third_party
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
@@ -57,8 +57,17 @@ class LicencesPage(Page):
         return (
             Notice("Rebound", "MIT", own_licence()),
             Notice(self.tr("What others made"), self.tr("how it is used"), about),
+            *self._parts(),
             *others,
         )
+
+    def _parts(self) -> tuple[Notice, ...]:
+        listed = list_of_parts()
+        if listed is None:
+            return ()
+        said = self.tr("Each work inside, with its licence. For programs, the list is this file:")
+        works = "\n".join(f"{name} · {licence}" for name, licence in parts(listed))
+        return (Notice(self.tr("All parts in one list"), "SBOM, CycloneDX", f"{said}\n{listed}\n\n{works}"),)
 
     def _fill(self) -> None:
         wanted = folded(self.side.search.text()).split()

@@ -101,6 +101,21 @@ def test_what_a_build_collected_is_listed_and_searched(furnish: Furnish, qtbot: 
     assert "Qt's words." in text(page)
 
 
+def test_the_list_of_parts_is_read_too_and_says_where_its_file_is(furnish: Furnish, packed: Path) -> None:
+    parts = [
+        {"name": "Qt", "version": "6.11", "licenses": [{"license": {"name": "LGPL-3.0-only"}}]},
+        {"name": "PCRE2", "licenses": [{"license": {"name": "BSD-3-Clause"}}]},
+    ]
+    listed = packed / "licences" / "SBOM.cdx.json"
+    listed.write_text(json.dumps({"components": parts}), encoding="utf-8")
+    page = furnish(LicencesPage)
+    assert isinstance(page, LicencesPage)
+    row = next(row for row in page.side.rows if row.title == "All parts in one list")
+    page.side.opened.emit(row.key)
+    told = text(page)
+    assert "Qt 6.11 · LGPL-3.0-only" in told and "PCRE2 · BSD-3-Clause" in told and str(listed) in told
+
+
 def test_every_licence_among_the_resources_is_shown() -> None:
     lying = {path for path in paths.resource("").rglob("*") if path.name in ("OFL.txt", "LICENSE")}
     shown = {notice.text for notice in of_resources()}
