@@ -2696,12 +2696,20 @@
 <context>
     <name>LicencesPage</name>
     <message>
+        <source>All parts in one list</source>
+        <translation>كل الأجزاء في قائمة واحدة</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Each work inside, with its licence. For programs, the list is this file:</source>
+        <translation>كل عمل مضمَّن مع رخصته. أما للبرامج فالقائمة هي هذا الملف:</translation>
     </message>
     <message>
         <source>Licence, to read</source>

@@ -2696,12 +2696,20 @@
 <context>
     <name>LicencesPage</name>
     <message>
+        <source>All parts in one list</source>
+        <translation>Alle Teile in einer Liste</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Each work inside, with its licence. For programs, the list is this file:</source>
+        <translation>Jedes Werk darin, mit seiner Lizenz. Für Programme ist die Liste diese Datei:</translation>
     </message>
     <message>
         <source>Licence, to read</source>

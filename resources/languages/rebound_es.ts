@@ -2696,12 +2696,20 @@
 <context>
     <name>LicencesPage</name>
     <message>
+        <source>All parts in one list</source>
+        <translation>Todas las partes en una lista</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Each work inside, with its licence. For programs, the list is this file:</source>
+        <translation>Cada obra incluida, con su licencia. Para programas, la lista es este archivo:</translation>
     </message>
     <message>
         <source>Licence, to read</source>

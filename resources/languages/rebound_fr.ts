@@ -2696,12 +2696,20 @@
 <context>
     <name>LicencesPage</name>
     <message>
+        <source>All parts in one list</source>
+        <translation>Toutes les parties en une liste</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Vider la recherche</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Each work inside, with its licence. For programs, the list is this file:</source>
+        <translation>Chaque œuvre incluse, avec sa licence. Pour les programmes, la liste est ce fichier :</translation>
     </message>
     <message>
         <source>Licence, to read</source>

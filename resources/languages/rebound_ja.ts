@@ -2696,12 +2696,20 @@
 <context>
     <name>LicencesPage</name>
     <message>
+        <source>All parts in one list</source>
+        <translation>すべての部品の一覧</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>検索を消す</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Each work inside, with its licence. For programs, the list is this file:</source>
+        <translation>含まれている作品とそれぞれのライセンスです。プログラム用の一覧はこのファイルです:</translation>
     </message>
     <message>
         <source>Licence, to read</source>
