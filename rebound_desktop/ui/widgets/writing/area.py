@@ -24,7 +24,8 @@ from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE, Slices
 
 KEEP_AFTER_LAST_KEY = 800
-KEEP_AFTER_FIRST_KEY = 1000
+# A second is the most that may be lost; Qt's timers may be late by a twentieth, and keeping takes its while too.
+KEEP_AFTER_FIRST_KEY = 900
 SIZE, LINE_HEIGHT = 17, 155
 # A rich paste longer than this is taken as the plain words it also brings: reading it would take many seconds.
 RICH_AT_MOST = 4_000_000
