@@ -195,7 +195,6 @@ class MainWindow(QMainWindow):
         self._show_alone_later(busy)
 
         def done() -> None:
-            self.go("today")
             self.say(self.tr("Only your passphrase opens this journal now."))
 
         def failed(error: store.ReboundError) -> None:
@@ -469,8 +468,9 @@ class MainWindow(QMainWindow):
 
     def _leave_rooms(self) -> None:
         """The journal closes: keep what is typed, remember the place, and drop everything shown."""
-        self._note_where()
         self.keep_everything()
+        # After that: what was begun here has a place of its own only now.
+        self._note_where()
         if self.rooms is not None:
             self.rooms.go_out()
         self.rooms = None
@@ -483,8 +483,15 @@ class MainWindow(QMainWindow):
             self.rooms.note(change)
 
     def _lock(self) -> None:
-        if self.session.is_protected and self.rooms is not None and self.keep_everything():
+        """What is typed is kept first, or sealed where the journal cannot be written."""
+        if not self.session.is_protected or self.rooms is None:
+            return
+        if self.session.keep_typed():
             self.session.lock()
+        else:
+            self.say(
+                self.tr("What you typed can't be kept yet, so it stays here. The journal is not locked.")
+            )
 
     def _closed(self) -> None:
         self._screens.unlock()

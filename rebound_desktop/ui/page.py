@@ -135,6 +135,7 @@ class ChosenPages:
 class Desk:
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
 
+    go_back leads to the place before this one, or to the room it is given where there is none;
     attempt runs a store verb; the world's errors (a full disk) are told to the person, and False comes back.
     undo takes back the last verb, beside the window where that takes long.
     """
@@ -144,6 +145,7 @@ class Desk:
     settings: Settings
     background: Background
     go: Go
+    go_back: Callable[[str], None]
     say: Say
     attempt: Callable[[Callable[[], object]], bool]
     undo: Callable[[], None]

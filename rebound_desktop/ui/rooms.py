@@ -80,6 +80,7 @@ class Rooms(QWidget):
             settings=settings,
             background=background,
             go=self.go,
+            go_back=self.go_back,
             say=self.say,
             attempt=self.attempt,
             undo=self.undo,
@@ -162,9 +163,10 @@ class Rooms(QWidget):
         if self.page is not None:
             self.page.take_files(paths)
 
-    def go_back(self) -> None:
-        """To the place before this one."""
-        self._retrace(self._trail.back, self._trail.forward)
+    def go_back(self, otherwise: str = "") -> None:
+        """To the place before this one; where there is none, to the room that is named."""
+        if not self._retrace(self._trail.back, self._trail.forward) and otherwise:
+            self.go(otherwise)
 
     def go_forward(self) -> None:
         """To the place that one came back from."""
@@ -188,20 +190,25 @@ class Rooms(QWidget):
             self._moment = moment
             moment.open()
 
-    def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> None:
-        """Along the trail, to where one stood there; a page that must stay in front stays, and the trail as it was."""
+    def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> bool:
+        """Along the trail, to where one stood there; a page that must stay in front stays, and the trail as it was.
+
+        False at the trail's end.
+        """
         self._note_place()
         place = step()
         if place is None:
-            return
+            return False
         if not self._enter(*place):
             undo()
-        elif (stand := self._stands.get(place)) is not None:
+        else:
             # Once the page is laid out.
-            QTimer.singleShot(0, self, lambda: self._stand_again(place, stand))
+            QTimer.singleShot(0, self, lambda: self._stand_again(place))
+        return True
 
-    def _stand_again(self, place: Place, stand: Stand) -> None:
-        if self.page is not None and (self.here, self.page.name_for_restore()) == place:
+    def _stand_again(self, place: Place) -> None:
+        stand = self._stands.get(place)
+        if stand is not None and self.page is not None and (self.here, self.page.name_for_restore()) == place:
             stand_again(self.page, stand)
 
     def _note_place(self) -> None:
@@ -292,6 +299,7 @@ class Rooms(QWidget):
         self._copies.sweep_now()
         for timer in self.findChildren(QTimer):
             timer.stop()
+        self._stands.clear()
 
     def typed_texts(self) -> list[str]:
         """Everything on the glass that the store may not have."""

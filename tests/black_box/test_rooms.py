@@ -128,6 +128,7 @@ def test_the_journal_is_locked_opened_again_and_a_backup_offered(opened: Opening
         person.focus(person.find(name, "text"))
         person.type(PASSPHRASE)
     person.press("Add it")
+    person.press("Look around")
     person.find("A recovery code, in case you forget")
     person.keys("ctrl+l")
     person.hear("The journal is locked")

@@ -154,7 +154,7 @@ EMPTY = (
     ("A rebound, in its first step", "Write it down", (press("Begin the five steps"),)),
     ("Its second step", "Look at the job itself", (press("Keep and go on"),)),
     ("Add a passphrase", "The same again", (keys("ctrl+comma"), press("Add a passphrase"))),
-    ("With a passphrase", "A recovery code, in case you forget", (protect,)),
+    ("With a passphrase", "Make a recovery code", (protect,)),
     ("Locked", "Open", (keys("ctrl+l"),)),
     ("Restore a backup", "Choose a file…", (press("Restore a backup"),)),
 )

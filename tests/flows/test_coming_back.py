@@ -117,10 +117,35 @@ def test_locking_keeps_what_is_typed_and_comes_back_to_the_same_place(person: Pe
     assert person.area("Entry text").text() == WORDS
 
 
+def test_a_passphrase_from_the_first_page_comes_back_to_the_words_there(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    person.press("Add a passphrase")
+    person.press("Not now")
+    assert person.area("Entry text").text() == WORDS and person.see("What happened?")
+    person.press("Add a passphrase")
+    person.fill_and_enter("Passphrase", PASSPHRASE)
+    again = person.visible(QLineEdit, "The same again")
+    assert again.hasFocus(), "Enter goes on to what is still empty"
+    person.qtbot.keyClicks(again, PASSPHRASE)
+    person.qtbot.keyClick(again, Qt.Key.Key_Return)
+    person.qtbot.waitUntil(
+        lambda: person.window.session.store is not None and person.window.session.is_protected, timeout=20_000
+    )
+    assert person.area("Entry text").text() == WORDS
+    person.write("Entry text", " And more.")
+    person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert person.area("Entry text").text() == WORDS + " And more."
+    assert texts(person) == [WORDS + " And more."]
+
+
 def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
     person.start()
     person.write("Entry text", WORDS)
     add_passphrase(person)
+    person.press("Look around")
     person.press("Make one: A recovery code, in case you forget")
     person.press("Make a code")
     person.qtbot.waitUntil(lambda: person.see("I have written it down"), timeout=20_000)

@@ -4,6 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +60,32 @@ def test_on_a_full_disk_the_words_stay_on_the_glass_until_there_is_room(on_disk:
     assert person.see("Kept on this computer")
     person.close()
     person.start()
+    assert kept(person) == [WORDS + more]
+
+
+@pytest.mark.parametrize("on_disk", ["64m"], indirect=True)
+def test_a_lock_on_a_full_disk_waits_for_words_that_are_not_kept_and_says_so(on_disk: Person) -> None:
+    person = on_disk
+    person.start()
+    person.write("Entry text", WORDS)
+    person.window.protect("four quiet words here")
+    person.qtbot.waitUntil(
+        lambda: person.window.session.store is not None and person.window.session.is_protected, timeout=20_000
+    )
+    area = person.area("Entry text")
+    ballast = fill(person.places.data.parent)
+    more = " And more" * 20_000
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    area.insertPlainText(more)
+    person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert "The journal is not locked." in said(person)
+    assert area.text() == WORDS + more
+
+    ballast.unlink()
+    person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.session.store is None and person.see("Open")
+    person.fill_and_enter("Passphrase", "four quiet words here")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert kept(person) == [WORDS + more]
 
 

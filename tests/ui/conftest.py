@@ -91,6 +91,7 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
         settings=theme._settings,
         background=background,
         go=window.go,
+        go_back=window.go,
         say=window.say,
         attempt=window.attempt,
         undo=lambda: _undo_last(store),

@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
@@ -59,7 +60,12 @@ class FirstPage(Page):
         box.addWidget(wrapped_row(stop, around, no, spacing=12, end=around))
 
     def open(self, key: int | None) -> None:
-        """The caret, at once."""
+        """The caret, at once; key: the page that was begun here, when the rooms are made anew or one comes back."""
+        begun = self.store.journal.entry(key) if key is not None else None
+        if begun is not None and self.area.is_kept and begun.text != self.area.text():
+            self._entry_id = begun.id
+            self.area.load(begun.text)
+            self.area.moveCursor(QTextCursor.MoveOperation.End)
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
@@ -70,6 +76,10 @@ class FirstPage(Page):
             with suppress(ReboundError):
                 self.store.journal.cut_version(self._entry_id)
         return self.area.is_kept
+
+    def name_for_restore(self) -> int | None:
+        """The page that was begun here, once there is one."""
+        return self._entry_id
 
     def typed_texts(self) -> list[str]:
         """The text, when it is not kept yet."""

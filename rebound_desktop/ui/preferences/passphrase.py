@@ -64,7 +64,7 @@ class PassphrasePage(Page):
         self._add = Button(self.theme, name, ButtonRole.PRIMARY, on_click=self._take)
         for field in self._fields():
             field.textChanged.connect(self._look)
-            field.returnPressed.connect(self._take)
+            field.returnPressed.connect(self._go_on)
         self._show.toggled.connect(self._set_echo)
         self._set_echo(False)
         for widget in (self._present, self._first, self._again, self._strength, self._show, self._said):
@@ -137,6 +137,14 @@ class PassphrasePage(Page):
         for field in self._fields():
             field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
+    def _go_on(self) -> None:
+        """Enter: to the next field that is empty, and once all are filled it is the button."""
+        empty = [field for field in self._fields() if field.isVisible() and not field.text()]
+        if empty:
+            empty[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._take()
+
     def _take(self) -> None:
         if not self._add.isEnabled():
             return
@@ -151,7 +159,8 @@ class PassphrasePage(Page):
                 present, new, while_alive(self, self._changed), while_alive(self, self._refused)
             )
         else:
-            self._empty()
+            # The journal closes and opens again: where one came from.
+            self._leave()
             self.desk.guard.protect(new)
 
     def _changed(self) -> None:
@@ -167,4 +176,4 @@ class PassphrasePage(Page):
         self._present.selectAll()
 
     def _leave(self) -> None:
-        self.desk.go("settings" if self.desk.guard.is_protected else "today")
+        self.desk.go_back("settings" if self.desk.guard.is_protected else "today")
