@@ -3058,6 +3058,10 @@
         <translation>ما حُفظ من قبل آمن. ويبقى نصك هنا.</translation>
     </message>
     <message>
+        <source>What you typed can't be kept yet, so it stays here. The journal is not locked.</source>
+        <translation>لا يمكن حفظ ما كتبته بعد، لذلك يبقى هنا. اليوميات غير مقفلة.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>ما كتبته محفوظ وينتظر عند التشغيل القادم.</translation>
     </message>

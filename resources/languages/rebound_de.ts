@@ -3058,6 +3058,10 @@
         <translation>Was vorher aufgehoben war, ist sicher. Dein Text bleibt hier.</translation>
     </message>
     <message>
+        <source>What you typed can't be kept yet, so it stays here. The journal is not locked.</source>
+        <translation>Was du geschrieben hast, lässt sich noch nicht sichern und bleibt deshalb hier. Das Tagebuch ist nicht gesperrt.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>Was du geschrieben hast, ist aufgehoben und wartet beim nächsten Start.</translation>
     </message>

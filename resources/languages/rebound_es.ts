@@ -3058,6 +3058,10 @@
         <translation>Lo guardado antes está a salvo. Tu texto se queda aquí.</translation>
     </message>
     <message>
+        <source>What you typed can't be kept yet, so it stays here. The journal is not locked.</source>
+        <translation>Lo que has escrito aún no se puede guardar, así que se queda aquí. El diario no está bloqueado.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>Lo que escribiste está guardado y espera al próximo inicio.</translation>
     </message>

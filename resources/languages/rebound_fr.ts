@@ -3058,6 +3058,10 @@
         <translation>Ce qui était gardé avant est en sûreté. Ton texte reste ici.</translation>
     </message>
     <message>
+        <source>What you typed can't be kept yet, so it stays here. The journal is not locked.</source>
+        <translation>Ce que tu as écrit ne peut pas encore être gardé et reste donc ici. Le journal n'est pas verrouillé.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>Ce que tu as tapé est gardé et attend au prochain démarrage.</translation>
     </message>

@@ -3058,6 +3058,10 @@
         <translation>これまでに保存したものは無事です。文章はここに残ります。</translation>
     </message>
     <message>
+        <source>What you typed can't be kept yet, so it stays here. The journal is not locked.</source>
+        <translation>入力した内容をまだ保存できないため、ここに残しています。ジャーナルはロックされていません。</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>入力したものは残っていて、次に開くときに待っています。</translation>
     </message>
