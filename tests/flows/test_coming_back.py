@@ -86,7 +86,7 @@ def test_a_passphrase_locks_everything_and_opens_it_again(person: Person, places
     person.start()
     add_passphrase(person)
     assert texts(person) == [WORDS]
-    assert person.see("A recovery code, in case you forget")
+    person.qtbot.waitUntil(lambda: person.see("A recovery code, in case you forget"))
     keys = key_file_of(places.data)
     assert keys is not None and vault.open_data_key(keys) is None
     for path in places.data.rglob("*"):
