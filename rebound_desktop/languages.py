@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop.paths import resource
+from rebound_desktop.translating import Say
 
 SYSTEM = "system"
 # Each in its own name, so that whoever landed in the wrong one finds the way back.
@@ -53,6 +55,12 @@ def speak(chosen: str = SYSTEM) -> None:
         app.setLayoutDirection(language.textDirection())
 
 
+@cache
+def each() -> tuple[Say, ...]:
+    """What says a text, one for each language: for words of ours that a journal has in one and is read in another."""
+    return tuple(map(_sayer, NAMES))
+
+
 def first_of(wanted: list[str]) -> str:
     """The first of the languages wanted ("de-AT", "en") that we have; English when there is none."""
     spoken = (name.replace("_", "-").split("-")[0].lower() for name in wanted)
@@ -69,6 +77,13 @@ def resource_said(folder: str, name: str) -> Path:
     """A file that ships in several languages: in the one spoken, or in English where it was not written in it yet."""
     own = resource(f"{folder}/{in_force()}/{name}")
     return own if own.is_file() else resource(f"{folder}/en/{name}")
+
+
+def _sayer(code: str) -> Say:
+    said = QTranslator()
+    # English has no file: its texts are those of the code.
+    said.load(str(resource(f"languages/rebound_{code}.qm")))
+    return lambda context, text: said.translate(context, text) or text
 
 
 def _at_home(language: QLocale, system: QLocale) -> QLocale:

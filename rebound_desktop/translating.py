@@ -1,6 +1,11 @@
 """Marking texts for translation where they are declared as data, and counting in every language."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+# What says a text of a context in some language, as Qt's `translate` does in the one in force.
+Say = Callable[[str, str], str]
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

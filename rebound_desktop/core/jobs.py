@@ -26,6 +26,11 @@ class Outcome(StrEnum):
     ACCEPTED = "accepted"
 
 
+# What they said, and what one did oneself: kept apart wherever they are offered, since both can be "turned down".
+NOES = (Outcome.TURNED_DOWN, Outcome.WENT_QUIET)
+ONES_OWN = (Outcome.WITHDREW, Outcome.DECLINED, Outcome.ACCEPTED)
+
+
 class HowFar(StrEnum):
     """How far it went before a no: that decides whether the five steps are offered."""
 
@@ -235,7 +240,7 @@ class NoSaid:
 
 def is_a_no(outcome: Outcome | None) -> bool:
     """A no may start a rebound; withdrawing, declining and accepting never do."""
-    return outcome in (Outcome.TURNED_DOWN, Outcome.WENT_QUIET)
+    return outcome in NOES
 
 
 def offers_five_steps(how_far: HowFar) -> bool:

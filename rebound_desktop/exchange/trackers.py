@@ -52,7 +52,7 @@ _STATUSES: tuple[tuple[tuple[str, ...], Stage, Outcome | None], ...] = (
     (("withdr", "zuruckgezogen", "not interested"), Stage.CLOSED, Outcome.WITHDREW),
     (("ghost", "no response", "no answer", "no reply", "keine antwort"), Stage.CLOSED, Outcome.WENT_QUIET),
     (
-        ("reject", "declined", "not selected", "turned down", "unsuccessful", "absage", "abgelehnt", "denied"),
+        ("reject", "declined", "not selected", "turned", "unsuccessful", "absage", "abgelehnt", "denied"),
         Stage.CLOSED,
         Outcome.TURNED_DOWN,
     ),

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.jobs import Outcome, Side
+from rebound_desktop.core.jobs import NOES, Side
 from rebound_desktop.core.second_looks import (
     AFTER_DAYS,
     ON,
@@ -19,7 +19,6 @@ from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
 
 _AT_MOST = 200
-_NOES = (Outcome.TURNED_DOWN, Outcome.WENT_QUIET)
 
 
 class SecondLooksShelf:
@@ -66,7 +65,7 @@ class SecondLooksShelf:
         event, clock = tables.StageEvent, self._ledger.clock
         rows = self._ledger.rows(
             event.select(event.on_day, event.created_at).where(
-                event.outcome.in_(_NOES),
+                event.outcome.in_(NOES),
                 event.trashed_at.is_null(),
                 (event.on_day == today) | (event.created_at >= clock.moment() - timedelta(days=1)),
             )

@@ -17,6 +17,7 @@ from rebound_desktop.core.jobs import (
 )
 from rebound_desktop.core.marks import Mark, StandsFor
 from rebound_desktop.core.pay import PayKind
+from rebound_desktop.translating import Say
 
 translate = QCoreApplication.translate
 
@@ -35,9 +36,9 @@ def stage_name(stage: Stage) -> str:
 
 
 def outcome_name(outcome: Outcome) -> str:
-    """An outcome, without blame."""
+    """An outcome, without blame, and with no doubt about who said no: two of them stand in one menu."""
     names = {
-        Outcome.TURNED_DOWN: translate("jobs", "Turned down"),
+        Outcome.TURNED_DOWN: translate("jobs", "They turned me down"),
         Outcome.WENT_QUIET: translate("jobs", "Went quiet"),
         Outcome.WITHDREW: translate("jobs", "I withdrew"),
         Outcome.DECLINED: translate("jobs", "I declined"),
@@ -81,7 +82,7 @@ def mode_name(mode: WorkMode) -> str:
     return names[mode]
 
 
-def period_name(period: PayPeriod) -> str:
+def period_name(period: PayPeriod, translate: Say = translate) -> str:
     """What a sum of pay is for."""
     names = {
         PayPeriod.UNKNOWN: "",
@@ -116,10 +117,10 @@ def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) ->
     return said.format(amount=amount, period=period_name(period)).strip()
 
 
-def pay_unit(kind: PayKind) -> str:
-    """What pay is measured in: "EUR a year"."""
+def pay_unit(kind: PayKind, translate: Say = translate) -> str:
+    """What pay is measured in: "EUR a year". translate: what says it in another language."""
     said = translate("jobs", "{amount} {period}")
-    return said.format(amount=kind.currency, period=period_name(kind.period)).strip()
+    return said.format(amount=kind.currency, period=period_name(kind.period, translate)).strip()
 
 
 def mark_name(mark: Mark) -> str:

@@ -322,6 +322,10 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>قبل الدخول</translation>
     </message>
@@ -4767,6 +4771,10 @@
         <translation>كم يمكن أن يتحرك وزنه</translation>
     </message>
     <message>
+        <source>It counts for {share} % now.</source>
+        <translation>وزنه الآن {share}٪.</translation>
+    </message>
+    <message>
         <source>More about this row</source>
         <translation>المزيد عن هذا الصف</translation>
     </message>
@@ -4795,12 +4803,16 @@
         <translation>بلا علامة</translation>
     </message>
     <message>
-        <source>Nothing of it is needed</source>
-        <translation>لا شيء منه ضروري</translation>
+        <source>Not a must-have</source>
+        <translation>ليس شرطًا</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>The lead holds from {low} % to {high} %.</source>
+        <translation>يثبت التقدّم من {low}٪ إلى {high}٪.</translation>
     </message>
     <message>
         <source>The same as…</source>
@@ -5683,13 +5695,6 @@ Your e-mail, your phone</source>
     <message>
         <source>not at all</source>
         <translation>بلا تدقيق</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityBar</name>
-    <message>
-        <source>The lead holds from {low} % to {high} %.</source>
-        <translation>يثبت التقدّم من {low}٪ إلى {high}٪.</translation>
     </message>
 </context>
 <context>
@@ -7598,10 +7603,6 @@ Your e-mail, your phone</source>
         <translation>غير معروف بعد: {open}.</translation>
     </message>
     <message>
-        <source>On your weights</source>
-        <translation>حسب أوزانك</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>فتح</translation>
@@ -7638,6 +7639,10 @@ Your e-mail, your phone</source>
     <message>
         <source>They differ</source>
         <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>Total, on your weights</source>
+        <translation>المجموع، حسب أوزانك</translation>
     </message>
     <message>
         <source>Type the measure. Delete takes it away.</source>
@@ -10225,8 +10230,8 @@ Your e-mail, your phone</source>
         <translation>نص الإعلان</translation>
     </message>
     <message>
-        <source>Turned down</source>
-        <translation>اعتذروا</translation>
+        <source>They turned me down</source>
+        <translation>لم يقع الاختيار عليّ</translation>
     </message>
     <message>
         <source>Video call</source>

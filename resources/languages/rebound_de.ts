@@ -322,6 +322,10 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A story</source>
+        <translation>Eine Geschichte</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Bevor du hineingehst</translation>
     </message>
@@ -4767,6 +4771,10 @@
         <translation>Wie weit sich das Gewicht bewegen darf</translation>
     </message>
     <message>
+        <source>It counts for {share} % now.</source>
+        <translation>Gerade zählt sie {share} %.</translation>
+    </message>
+    <message>
         <source>More about this row</source>
         <translation>Mehr zu dieser Zeile</translation>
     </message>
@@ -4795,12 +4803,16 @@
         <translation>Keine Markierung</translation>
     </message>
     <message>
-        <source>Nothing of it is needed</source>
-        <translation>Nichts davon ist nötig</translation>
+        <source>Not a must-have</source>
+        <translation>Kein Muss</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The lead holds from {low} % to {high} %.</source>
+        <translation>Die Führung hält von {low} % bis {high} %.</translation>
     </message>
     <message>
         <source>The same as…</source>
@@ -5683,13 +5695,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>not at all</source>
         <translation>gar nicht</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityBar</name>
-    <message>
-        <source>The lead holds from {low} % to {high} %.</source>
-        <translation>Die Führung hält von {low} % bis {high} %.</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +7579,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Noch nicht bekannt: {open}.</translation>
     </message>
     <message>
-        <source>On your weights</source>
-        <translation>Nach deinen Gewichten</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>Öffnen</translation>
@@ -7610,6 +7611,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>They differ</source>
         <translation>Sie unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Total, on your weights</source>
+        <translation>Summe, nach deinen Gewichten</translation>
     </message>
     <message>
         <source>Type the measure. Delete takes it away.</source>
@@ -10053,8 +10058,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Der Text der Ausschreibung</translation>
     </message>
     <message>
-        <source>Turned down</source>
-        <translation>Abgesagt</translation>
+        <source>They turned me down</source>
+        <translation>Sie haben abgesagt</translation>
     </message>
     <message>
         <source>Video call</source>

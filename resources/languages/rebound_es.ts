@@ -322,6 +322,10 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A story</source>
+        <translation>Una historia</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Antes de entrar</translation>
     </message>
@@ -4767,6 +4771,10 @@
         <translation>Cuánto puede moverse su peso</translation>
     </message>
     <message>
+        <source>It counts for {share} % now.</source>
+        <translation>Ahora cuenta un {share} %.</translation>
+    </message>
+    <message>
         <source>More about this row</source>
         <translation>Más sobre esta fila</translation>
     </message>
@@ -4795,12 +4803,16 @@
         <translation>Sin marca</translation>
     </message>
     <message>
-        <source>Nothing of it is needed</source>
-        <translation>No hace falta nada de ello</translation>
+        <source>Not a must-have</source>
+        <translation>No es imprescindible</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>The lead holds from {low} % to {high} %.</source>
+        <translation>La ventaja se mantiene de {low} % a {high} %.</translation>
     </message>
     <message>
         <source>The same as…</source>
@@ -5683,13 +5695,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>not at all</source>
         <translation>nada</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityBar</name>
-    <message>
-        <source>The lead holds from {low} % to {high} %.</source>
-        <translation>La ventaja se mantiene de {low} % a {high} %.</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +7579,6 @@ Tu correo, tu teléfono</translation>
         <translation>Aún no se sabe: {open}.</translation>
     </message>
     <message>
-        <source>On your weights</source>
-        <translation>Según tus pesos</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>Abrirlo</translation>
@@ -7610,6 +7611,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>They differ</source>
         <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>Total, on your weights</source>
+        <translation>Total, según tus pesos</translation>
     </message>
     <message>
         <source>Type the measure. Delete takes it away.</source>
@@ -10053,8 +10058,8 @@ Tu correo, tu teléfono</translation>
         <translation>El texto del anuncio</translation>
     </message>
     <message>
-        <source>Turned down</source>
-        <translation>Dijeron que no</translation>
+        <source>They turned me down</source>
+        <translation>Me dijeron que no</translation>
     </message>
     <message>
         <source>Video call</source>

@@ -322,6 +322,10 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A story</source>
+        <translation>Une histoire</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Avant d’entrer</translation>
     </message>
@@ -4767,6 +4771,10 @@
         <translation>Jusqu’où son poids peut bouger</translation>
     </message>
     <message>
+        <source>It counts for {share} % now.</source>
+        <translation>Il compte pour {share} % en ce moment.</translation>
+    </message>
+    <message>
         <source>More about this row</source>
         <translation>Plus sur ce critère</translation>
     </message>
@@ -4795,12 +4803,16 @@
         <translation>Sans marque</translation>
     </message>
     <message>
-        <source>Nothing of it is needed</source>
-        <translation>Il n’en faut rien</translation>
+        <source>Not a must-have</source>
+        <translation>Pas indispensable</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>The lead holds from {low} % to {high} %.</source>
+        <translation>L’avance tient de {low} % à {high} %.</translation>
     </message>
     <message>
         <source>The same as…</source>
@@ -5683,13 +5695,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>not at all</source>
         <translation>pas du tout</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityBar</name>
-    <message>
-        <source>The lead holds from {low} % to {high} %.</source>
-        <translation>L’avance tient de {low} % à {high} %.</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +7579,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>Pas encore connu : {open}.</translation>
     </message>
     <message>
-        <source>On your weights</source>
-        <translation>Selon tes poids</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>Ouvrir</translation>
@@ -7610,6 +7611,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>They differ</source>
         <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Total, on your weights</source>
+        <translation>Total, selon tes poids</translation>
     </message>
     <message>
         <source>Type the measure. Delete takes it away.</source>
@@ -10053,7 +10058,7 @@ Ton e-mail, ton téléphone</translation>
         <translation>Le texte de l’annonce</translation>
     </message>
     <message>
-        <source>Turned down</source>
+        <source>They turned me down</source>
         <translation>On m’a dit non</translation>
     </message>
     <message>

@@ -322,6 +322,10 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A story</source>
+        <translation>エピソード</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>行く前に</translation>
     </message>
@@ -4767,6 +4771,10 @@
         <translation>重みが動ける範囲</translation>
     </message>
     <message>
+        <source>It counts for {share} % now.</source>
+        <translation>いまの重みは{share} %です。</translation>
+    </message>
+    <message>
         <source>More about this row</source>
         <translation>この項目の詳細</translation>
     </message>
@@ -4795,12 +4803,16 @@
         <translation>印なし</translation>
     </message>
     <message>
-        <source>Nothing of it is needed</source>
-        <translation>必要なものはない</translation>
+        <source>Not a must-have</source>
+        <translation>必須ではない</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>The lead holds from {low} % to {high} %.</source>
+        <translation>{low} %から{high} %まで先頭のままです。</translation>
     </message>
     <message>
         <source>The same as…</source>
@@ -5683,13 +5695,6 @@ Your e-mail, your phone</source>
     <message>
         <source>not at all</source>
         <translation>しない</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityBar</name>
-    <message>
-        <source>The lead holds from {low} % to {high} %.</source>
-        <translation>{low} %から{high} %まで先頭のままです。</translation>
     </message>
 </context>
 <context>
@@ -7568,10 +7573,6 @@ Your e-mail, your phone</source>
         <translation>まだわからないもの: {open}。</translation>
     </message>
     <message>
-        <source>On your weights</source>
-        <translation>あなたの重みで</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>開く</translation>
@@ -7603,6 +7604,10 @@ Your e-mail, your phone</source>
     <message>
         <source>They differ</source>
         <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>Total, on your weights</source>
+        <translation>合計（あなたの重み）</translation>
     </message>
     <message>
         <source>Type the measure. Delete takes it away.</source>
@@ -10010,8 +10015,8 @@ Your e-mail, your phone</source>
         <translation>募集の本文</translation>
     </message>
     <message>
-        <source>Turned down</source>
-        <translation>見送り</translation>
+        <source>They turned me down</source>
+        <translation>先方の見送り</translation>
     </message>
     <message>
         <source>Video call</source>

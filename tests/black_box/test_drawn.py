@@ -27,7 +27,7 @@ def test_dots_say_their_rating_and_follow_the_keys(year: Person) -> None:
     person.has_keyboard(f"{YARDSTICK}: not known")
     person.keys("ctrl+z", "ctrl+z", "ctrl+z")
     person.has_keyboard(f"{YARDSTICK}: 7.5 of 10")
-    person.find_begin("On your weights, Tailspin: ", "cell")
+    person.find_begin("Total, on your weights, Tailspin: ", "cell")
 
 
 def test_bars_say_what_hangs_on_a_row_and_follow_the_row_in_hand(year: Person) -> None:

@@ -30,7 +30,12 @@ def test_the_list_says_for_each_job_what_happened_on_the_days(full: Full) -> Non
     (table,) = told(full, write_list, Wanted(date(2026, 11, 1), date(2026, 11, 15)))
     assert table.heads == ("Date", "Company", "Position", "Source", "Stages", "Outcome")
     ((_, company, position, source, stages, outcome),) = table.rows
-    assert (company, position, source, outcome) == ("Northwind", "Product manager", "A friend", "Turned down")
+    assert (company, position, source, outcome) == (
+        "Northwind",
+        "Product manager",
+        "A friend",
+        "They turned me down",
+    )
     assert [line.split(" ", 1)[-1] for line in stages.splitlines()][-1].endswith("Interviewing")
     assert "Sunday 1 November 2026" in table.beneath and len(table.widths) == len(table.heads)
 

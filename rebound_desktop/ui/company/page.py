@@ -38,9 +38,8 @@ class CompanyPage(Page):
         self.jobs = ToldRows(theme)
         self.nobody = Words(theme, self.tr("You know nobody here yet."), TextRole.MUTED)
         self.no_jobs = Words(theme, self.tr("No job here is noted."), TextRole.MUTED)
-        self.someone = PersonField(
-            desk.store, self.tr("Add someone by name"), self.tr("Someone else you know here")
-        )
+        name, hint = self.tr("Add someone by name"), self.tr("Someone else you know here")
+        self.someone = PersonField(desk.store, name, hint, offers_new=True)
         self._titles = {
             Tie.NOW: Words(theme, self.tr("There now"), TextRole.SMALL),
             Tie.EARLIER: Words(theme, self.tr("There before"), TextRole.SMALL),
@@ -48,6 +47,7 @@ class CompanyPage(Page):
         }
         self._lay_out()
         self.someone.returnPressed.connect(self._add)
+        self.someone.taken.connect(self._add)
         self.details.renamed.connect(self._show)
         self.details.closed.connect(lambda: self.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         for rows in (*self.people.values(), self.jobs):

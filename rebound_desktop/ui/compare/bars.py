@@ -49,13 +49,10 @@ class StabilityBar(_Bar):
         self._weight = 0.0
 
     def show_interval(self, interval: Interval, weight: float, said: str) -> None:
-        """Show an interval and a weight, each 0 to 1; `said` is the same in words."""
+        """Show an interval and a weight, each 0 to 1; `said` is both in words."""
         self._interval, self._weight = interval, weight
-        described = said or self.tr("The lead holds from {low} % to {high} %.").format(
-            low=round(100 * interval.low), high=round(100 * interval.high)
-        )
-        self.setAccessibleDescription(described)
-        self.setToolTip(described)
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -171,7 +171,7 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if row.aspect is not None:
                 return row.aspect.name
-            return translate("compare", "On your weights") if row.tier is None else tier_name(row.tier)
+            return translate("compare", "Total, on your weights") if row.tier is None else tier_name(row.tier)
         return None
 
     def _share(self, row: Row) -> float | None:

@@ -23,7 +23,7 @@ from rebound_desktop.core.comparison.model import JOBS
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.compare import leaving, pay_row, said
 from rebound_desktop.ui.compare.beside import Beside
-from rebound_desktop.ui.compare.columns_menu import fill_columns
+from rebound_desktop.ui.compare.columns_menu import ColumnsMenu
 from rebound_desktop.ui.compare.new_rows import NewRows
 from rebound_desktop.ui.compare.row_actions import RowActions
 from rebound_desktop.ui.compare.table import ComparisonTable
@@ -59,6 +59,7 @@ class ComparePage(Page):
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
         self._actions = RowActions(desk, lambda: self._aspects, self._show_row)
+        self._columns = ColumnsMenu(desk, self.tr("Choose what to compare"), self)
         self._column = column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
         column.box.addWidget(self._head())
@@ -298,7 +299,7 @@ class ComparePage(Page):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        fill_columns(self._menu.addMenu(self.tr("Choose what to compare")), self.desk, self._choices)
+        self._menu.addMenu(self._columns)
         finely = self._menu.addAction(self.tr("Weigh finely, by sliders"))
         finely.setCheckable(True)
         finely.setChecked(weighs_finely(self._aspects))
@@ -320,10 +321,7 @@ class ComparePage(Page):
             self.row_card.weight.slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_choices(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_columns(menu, self.desk, self._choices)
-        menu.popup(self._empty.mapToGlobal(self._empty.rect().center()))
+        self._columns.popup(self._empty.mapToGlobal(self._empty.rect().center()))
 
     def _leave_by(self, leave: Callable[[Desk, Picture], None], _checked: bool = False) -> None:
         if self._seen is not None:

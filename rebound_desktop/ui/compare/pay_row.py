@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rebound_desktop import words
+from rebound_desktop import languages, words
 from rebound_desktop.core.choice import Aspect, Choice
 from rebound_desktop.core.pay import PayKind, by_kind
+from rebound_desktop.translating import Say
 
 translate = QCoreApplication.translate
 # Of fewer jobs there is nothing to set side by side.
@@ -33,8 +34,8 @@ def for_row(aspect: Aspect | None, choices: Sequence[Choice]) -> Found | None:
     return (kind, lacking) if lacking else None
 
 
-def row_name() -> str:
-    """What such a row is called."""
+def row_name(translate: Say = translate) -> str:
+    """What such a row is called. translate: what says it in another language."""
     return translate("compare", "Pay")
 
 
@@ -43,17 +44,22 @@ def _known(choices: Sequence[Choice]) -> dict[PayKind, dict[int, int]]:
 
 
 def _kind_of(aspect: Aspect, choices: Sequence[Choice]) -> PayKind | None:
-    """What a row's unit names: "EUR a year", or a currency that is paid for one period only."""
+    """What a row's unit names: "EUR a year" in any of our languages, or a currency that is paid for one period only."""
     kinds = _known(choices)
     if not aspect.unit:
         return next(iter(kinds), None) if _is_called_pay(aspect) else None
-    in_unit = aspect.unit.casefold().split()
-    named = [kind for kind in kinds if kind.currency.casefold() in in_unit]
-    exactly = [kind for kind in named if words.pay_unit(kind) == aspect.unit]
-    if exactly:
-        return exactly[0]
-    return named[0] if len(named) == 1 and len(in_unit) == 1 else None
+    unit = _plain(aspect.unit)
+    named = [kind for kind in kinds if kind.currency.casefold() in unit.split()]
+    exactly = (
+        kind for kind in named for say in languages.each() if _plain(words.pay_unit(kind, say)) == unit
+    )
+    alone = named[0] if len(named) == 1 and len(unit.split()) == 1 else None
+    return next(exactly, alone)
 
 
 def _is_called_pay(aspect: Aspect) -> bool:
-    return aspect.name.casefold() == row_name().casefold()
+    return _plain(aspect.name) in {_plain(row_name(say)) for say in languages.each()}
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -57,7 +57,7 @@ class RowCard(Card):
         for half_points, text in zip(
             NEEDED,
             (
-                self.tr("Nothing of it is needed"),
+                self.tr("Not a must-have"),
                 self.tr("Needed: poor or better"),
                 self.tr("Needed: fine or better"),
                 self.tr("Needed: good or better"),
@@ -163,11 +163,15 @@ class RowCard(Card):
 
     def show_stability(self, interval: Interval | None, weight: float, said: str) -> None:
         """How much hangs on this row: an interval of its weight, or None where there is nothing to say yet."""
+        now = self.tr("It counts for {share} % now.").format(share=words.figure(round(100 * weight)))
         self.bar.setVisible(interval is not None)
-        self._hangs.setVisible(bool(said))
-        self._hangs.setText(said)
+        self._hangs.setVisible(interval is not None)
         if interval is not None:
-            self.bar.show_interval(interval, weight, said)
+            self._hangs.setText(words.sentences(said, now))
+            holds = self.tr("The lead holds from {low} % to {high} %.").format(
+                low=words.figure(round(100 * interval.low)), high=words.figure(round(100 * interval.high))
+            )
+            self.bar.show_interval(interval, weight, words.sentences(said or holds, now))
 
     def keep(self) -> None:
         """What is being typed or moved is taken over."""

@@ -47,6 +47,8 @@ class ComparisonTable(QTableView):
         super().__init__()
         self._theme = theme
         self.comparison = ComparisonModel()
+        # Row and column of the cell on which the mouse went down.
+        self._clicked: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Comparison"))
         self.setAccessibleDescription(
             self.tr("0 to 5 rates in dots, plus and minus go half a step, Delete is not known.")
@@ -170,11 +172,22 @@ class ComparisonTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click begins here; one that began elsewhere, to close a menu perhaps, rates nothing."""
+        super().mousePressEvent(event)
+        self._begin_click(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two quick clicks is a click as well."""
+        super().mouseDoubleClickEvent(event)
+        self._begin_click(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a dot rates: on its first half to the half, on its second to the whole."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() is not Qt.MouseButton.LeftButton or index.data(Role.PART) is not Part.ASPECT:
+        begun, self._clicked = self._clicked, None
+        if begun != (index.row(), index.column()) or index.data(Role.PART) is not Part.ASPECT:
             return
         if self._is_measured(index):
             self._ask_measure(index, "")
@@ -188,6 +201,11 @@ class ComparisonTable(QTableView):
             # The first half of the first dot clicked again is nothing at all.
             half_points = 2 * halves
             self._rate(index, 0 if half_points == 2 and index.data(Role.HALF_POINTS) == 2 else half_points)
+
+    def _begin_click(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._clicked = (index.row(), index.column()) if is_left and index.isValid() else None
 
     def _rate(self, index: QModelIndex, half_points: int | None) -> None:
         aspect = self.comparison.rows[index.row()].aspect

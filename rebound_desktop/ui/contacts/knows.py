@@ -47,7 +47,7 @@ class Knows(QWidget):
         self.kind = DropDown(theme, self.tr("What they are to each other"))
         for way in WAYS:
             self.kind.addItem(words.relation_said(way.kind, way.is_theirs, "…"))
-        self.who = PersonField(desk.store, self.tr("Whom they know"), self.tr("A name"))
+        self.who = PersonField(desk.store, self.tr("Whom they know"), self.tr("A name"), offers_new=True)
         self.note = Field(self.tr("A word about it"), self.tr("A word about it, if you like"))
         self.add = Button(theme, self.tr("Note it"), ButtonRole.SECONDARY, on_click=self.keep)
         self.who.returnPressed.connect(self.keep)

@@ -22,7 +22,7 @@ class QuickMoment(Overlay):
         self.setAccessibleName(self.tr("Note a moment"))
         self.who = PersonField(desk.store, self.tr("With whom?"), self.tr("With whom?"), offers_new=True)
         self._name = ""
-        self.who.completer().activated.connect(self._go_on)
+        self.who.taken.connect(self._go_on)
         self.form = MomentForm(desk)
         self._new = Words(desk.theme, "", TextRole.SMALL)
         self._new.hide()

@@ -34,12 +34,12 @@ class WhereMet(QWidget):
         theme = desk.theme
         self.job = DropDown(theme, self.tr("At which job"))
         self.round = DropDown(theme, self.tr("In which interview"))
-        self.introducer = PersonField(
-            desk.store, self.tr("Who introduced you"), self.tr("A name, if anybody")
-        )
+        name, hint = self.tr("Who introduced you"), self.tr("A name, if anybody")
+        self.introducer = PersonField(desk.store, name, hint, offers_new=True)
         self.job.activated.connect(lambda _: self._take_job())
         self.round.activated.connect(lambda _: self._take_round())
         self.introducer.editingFinished.connect(self.keep)
+        self.introducer.taken.connect(self.keep)
         self._round_label = Words(theme, self.tr("In which interview"), TextRole.SMALL, wrap=False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no
+from rebound_desktop.core.jobs import NOES, ONES_OWN, Job, Stage, is_a_no
 from rebound_desktop.core.rebound import Rebound, ReboundState
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
@@ -78,14 +78,15 @@ class JobHead(QWidget):
         return next(shown, self.write)
 
     def _fill_stages(self, job: Job) -> None:
-        """The other stages, then the ways it can end."""
+        """The other stages, then the ways it can end: what they did, then what one did oneself."""
         self.stages.clear()
         for stage in OPEN_STAGES:
             if stage is not job.stage:
                 self._offer(words.stage_name(stage), self.stage_chosen, stage)
-        self.stages.addSeparator()
-        for outcome in Outcome:
-            self._offer(words.outcome_name(outcome), self.outcome_chosen, outcome)
+        for outcomes in (NOES, ONES_OWN):
+            self.stages.addSeparator()
+            for outcome in outcomes:
+                self._offer(words.outcome_name(outcome), self.outcome_chosen, outcome)
 
     def _offer(self, text: str, signal: SignalInstance, choice: object) -> None:
         action = self.stages.addAction(text)

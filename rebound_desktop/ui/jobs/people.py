@@ -24,9 +24,11 @@ class PeopleSection(Section):
         self.call(self.tr("People"), self.tr("Someone you met"))
         self.rows = ToldRows(desk.theme)
         self.rows.opened.connect(desk.go)
-        self.field = PersonField(desk.store, self.tr("Add someone by name"), self.tr("Someone else you met"))
+        name, hint = self.tr("Add someone by name"), self.tr("Someone else you met")
+        self.field = PersonField(desk.store, name, hint, offers_new=True)
         with_plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.keep)
+        self.field.taken.connect(self.keep)
         # An opening again: whoever one knows there already, and what was said.
         self.known_title = Words(desk.theme, "", TextRole.SMALL)
         self.known = ToldRows(desk.theme)

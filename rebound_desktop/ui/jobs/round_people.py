@@ -26,11 +26,11 @@ class RoundPeople(QWidget):
         self._names = QWidget()
         self._flow = Flow()
         self._names.setLayout(self._flow)
-        self.field = PersonField(
-            desk.store, self.tr("Add someone to this interview"), self.tr("Someone else")
-        )
+        name, hint = self.tr("Add someone to this interview"), self.tr("Someone else")
+        self.field = PersonField(desk.store, name, hint, offers_new=True)
         with_plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.leave)
+        self.field.taken.connect(self.leave)
         title = Words(desk.theme, self.tr("Who is in it"), TextRole.STRONG)
         self.setLayout(stack(title, self._names, self.field))
 

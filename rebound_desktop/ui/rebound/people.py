@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.marks import Initials
+from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.templates import begin_card
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -95,7 +96,7 @@ class PeopleStep(StepView):
         self._rows.setSpacing(0)
         self._list.box.addLayout(self._rows)
         box.addWidget(self._list)
-        self._name = Field(self.tr("Name"), self.tr("A name"))
+        self._name = PersonField(self.desk.store, self.tr("Name"), self.tr("A name"), offers_new=True)
         self._role = Field(self.tr("What they do there"), self.tr("What they do there, if you know"))
         self._name.returnPressed.connect(self._add)
         self._role.returnPressed.connect(self._add)
@@ -156,17 +157,22 @@ class PeopleStep(StepView):
         return holder
 
     def _add(self) -> None:
-        name, rebound = self._name.text().strip(), self.rebound
+        """Whoever is named was met there: somebody new, or somebody known from before."""
+        name, role, rebound = " ".join(self._name.text().split()), self._role.text().strip(), self.rebound
         if not name or rebound is None:
             return
-        store = self.desk.store
+        store, contacts = self.desk.store, self.desk.store.contacts
 
         def add() -> None:
-            contact_id = store.contacts.add(
-                name, company=rebound.company, role=self._role.text(), job_id=rebound.job_id
-            )
+            contact_id = contacts.named(name, company=rebound.company)
+            if contact_id is None:
+                contact_id = contacts.add(name, company=rebound.company, role=role, job_id=rebound.job_id)
+            else:
+                contacts.link_job(contact_id, rebound.job_id)
+                if role:
+                    contacts.change(contact_id, role=role)
             due = thank_from(rebound.no_on, store.clock.today())
-            store.contacts.plan_next(
+            contacts.plan_next(
                 contact_id, NextKind.THANK, due, job_id=rebound.job_id, checks_back_from=rebound.no_on
             )
 

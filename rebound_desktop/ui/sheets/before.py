@@ -56,7 +56,10 @@ class BeforePage(JobSheetPage):
                     self.tr("What you wrote about it"),
                     [self._entry(line.title, line.preview) for line in entries],
                 ),
-                (self.tr("Two stories"), [story.text for story in stories]),
+                (
+                    self.tr("Two stories") if len(stories) > 1 else self.tr("A story"),
+                    [story.text for story in stories],
+                ),
                 (self.tr("Something you handled well"), [each.text for each in handled]),
                 (self.tr("What you know about yourself"), [lesson.text for lesson in lessons]),
                 (self.tr("Notes"), job.notes.splitlines()),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.board import Glance
-from rebound_desktop.core.jobs import HowFar, NoSaid, Outcome, Stage, is_a_no
+from rebound_desktop.core.jobs import NOES, ONES_OWN, HowFar, NoSaid, Outcome, Stage, is_a_no
 from rebound_desktop.store import Apart, Store
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.many import do_to_many
@@ -17,7 +17,10 @@ OPEN_STAGES = tuple(stage for stage in Stage if stage is not Stage.CLOSED)
 
 
 class MoveMenu(QMenu):
-    """The stages a job may go to, then the ways it can end; for a no of several jobs, how far those went."""
+    """The stages a job may go to, then the ways it can end, what they did first and what one did oneself after it.
+
+    For a no of several jobs, how far those went.
+    """
 
     stage_chosen = Signal(object)
     outcome_chosen = Signal(object, object)
@@ -35,13 +38,16 @@ class MoveMenu(QMenu):
                 action = self.addAction(words.stage_name(stage))
                 action.triggered.connect(lambda _=False, stage=stage: self.stage_chosen.emit(stage))
         self.addSeparator()
-        for outcome in Outcome:
-            if is_a_no(outcome) and len(jobs) > 1:
+        for outcome in NOES:
+            if len(jobs) > 1:
                 menu = self.addMenu(words.outcome_name(outcome))
                 self._end(menu, self.tr("I applied, that was all"), outcome, HowFar.APPLIED_ONLY)
                 self._end(menu, self.tr("I met people there"), outcome, HowFar.MET_PEOPLE)
             else:
                 self._end(self, words.outcome_name(outcome), outcome, None)
+        self.addSeparator()
+        for outcome in ONES_OWN:
+            self._end(self, words.outcome_name(outcome), outcome, None)
 
     def _end(self, menu: QMenu, text: str, outcome: Outcome, how_far: HowFar | None) -> None:
         action = menu.addAction(text)

@@ -1,6 +1,6 @@
 """A field for somebody's name, completed from everyone who is noted."""
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
@@ -9,13 +9,17 @@ from rebound_desktop.ui.widgets.controls import Field
 
 OFFERED = 8
 _NAME = Qt.ItemDataRole.UserRole
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
 class PersonField(Field):
     """Offers those who have a word of a name that begins as is typed, or are at such a company.
 
-    Whoever is offered can be taken by the arrow keys or the mouse; anybody else can be typed all the same.
+    Whoever is offered can be taken by the arrow keys or the mouse; anybody else can be typed all the same. `taken` says
+    that a name was clicked among those offered and stands here now; Enter is told by `returnPressed`, as of any field.
     """
+
+    taken = Signal(str)
 
     def __init__(
         self,
@@ -28,8 +32,8 @@ class PersonField(Field):
     ) -> None:
         """besides: somebody who is not offered.
 
-        offers_new: whoever is not noted yet is offered last, as someone new; Enter takes who is marked, at first the
-        one on top, and the completer's `activated` gives the name.
+        offers_new: whoever is not noted yet is offered last, as someone new. Enter and Tab take who is marked, at first
+        the one on top, so that nobody who is known is noted twice because half their name was typed.
         """
         super().__init__(name, placeholder)
         self._store = store
@@ -41,17 +45,34 @@ class PersonField(Field):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         # What is put into the field is the name, whatever is said beside it.
         completer.setCompletionRole(_NAME)
+        # Qt puts what was chosen into the field after it says so.
+        completer.activated.connect(self.taken, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
+        self._top = QTimer(self)
+        self._top.setSingleShot(True)
+        self._top.setInterval(0)
+        self._top.timeout.connect(lambda: mark_top(completer))
+        completer.highlighted.connect(lambda _: self._top.stop())
         self.textEdited.connect(self._complete)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Where someone new is offered too, Enter takes from what is offered, and Qt does that."""
-        popup = self.completer().popup() if self._offers_new else None
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and popup is not None and popup.isVisible() and popup.currentIndex().isValid():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Where someone new is offered too, Enter and Tab first put the name that is marked here."""
+        is_taking = (
+            isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TAKING
+        )
+        popup = self.completer().popup() if is_taking and self._offers_new else None
+        if popup is None or not popup.isVisible():
+            return super().event(event)
+        if self._top.isActive():
+            self._top.stop()
+            mark_top(self.completer())
+        if popup.currentIndex().isValid():
+            self.setText(popup.currentIndex().data(_NAME))
+        popup.hide()
+        super().event(event)
+        # Left to the completer, the name would be put here again after it was entered and the field cleared.
+        event.accept()
+        return True
 
     def _complete(self, typed: str) -> None:
         typed = " ".join(typed.split())
@@ -65,7 +86,7 @@ class PersonField(Field):
         self._offer(sorted(names, key=lambda name: name.casefold() != typed.casefold()))
         if typed and self._store.contacts.named(typed) is None:
             self._offer([typed], someone_new(typed))
-        begin_at_top(self.completer())
+        self._top.start()
 
     def _offer(self, names: list[str], shown: str = "") -> None:
         for name in names:
@@ -79,17 +100,15 @@ def someone_new(name: str) -> str:
     return QCoreApplication.translate("RecipientField", "{name}, someone new").replace("{name}", name)
 
 
+def mark_top(completer: QCompleter) -> None:
+    """Mark the first of what is offered: Qt begins at whichever begins as is typed, often the one new, who is last."""
+    popup = completer.popup()
+    if popup is not None and popup.isVisible():
+        first = popup.model().index(0, 0)
+        popup.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        popup.scrollToTop()
+
+
 def begin_at_top(completer: QCompleter) -> None:
-    """Mark the first of what is offered, once it is open: Qt begins at whichever begins as is typed.
-
-    That is often someone new, who stands last.
-    """
-
-    def begin() -> None:
-        popup = completer.popup()
-        if popup is not None and popup.isVisible():
-            first = popup.model().index(0, 0)
-            popup.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            popup.scrollToTop()
-
-    QTimer.singleShot(0, completer, begin)
+    """Mark the first of what is offered, once it is open."""
+    QTimer.singleShot(0, completer, lambda: mark_top(completer))

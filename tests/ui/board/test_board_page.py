@@ -213,7 +213,7 @@ def test_the_button_moves_without_dragging(qtbot, page, store, jobs):
         "Applied",
         "Interviewing",
         "Offer",
-        "Turned down",
+        "They turned me down",
         "Went quiet",
         "I withdrew",
         "I declined",
@@ -250,7 +250,7 @@ def test_a_no_has_a_page_of_its_own(qtbot, page, store, jobs, window):
     assert stage_of(store, jobs["Northwind"]) is Stage.OFFER
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right, ALT)
     qtbot.waitUntil(page.menu.isVisible)
-    action(page, "Turned down").trigger()
+    action(page, "They turned me down").trigger()
     page.menu.close()
     assert window.went == [("log_no", jobs["Northwind"])]
     assert stage_of(store, jobs["Northwind"]) is Stage.OFFER

@@ -114,6 +114,18 @@ def test_somebody_is_added_by_name_new_or_from_elsewhere(
     assert tom.company == "Northwind" and "Contoso" in [post.company for post in tom.posts]
 
 
+def test_half_a_name_and_enter_means_who_is_known(
+    furnish: Furnish, northwind: int, store: Store, qtbot: QtBot
+) -> None:
+    helene = store.contacts.add("Helene Roth", company="Contoso")
+    page = cast(CompanyPage, furnish(CompanyPage, northwind))
+    qtbot.keyClicks(page.someone, "Hel")
+    qtbot.keyClick(page.someone, Qt.Key.Key_Return)
+    contact = store.contacts.contact(helene)
+    assert contact is not None and contact.company == "Northwind"
+    assert not any(line.name == "Hel" for line in store.contacts.lines())
+
+
 def test_an_opening_again_shows_whom_one_knows_there_and_what_was_said(
     furnish: Furnish, northwind: int, store: Store, window: Window, qtbot: QtBot
 ) -> None:

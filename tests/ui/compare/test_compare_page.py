@@ -23,6 +23,10 @@ from tests.conftest import HandClock
 from tests.ui.compare.conftest import Ids, rate_all, take
 from tests.ui.conftest import Window, named, said
 
+LEFT = Qt.MouseButton.LeftButton
+# A menu that pops up, which offscreen Qt can neither raise nor give the keyboard.
+_POPS_UP = pytest.mark.qt_log_ignore("This plugin does not support")
+
 
 def ratings(store: Store, job_id: int) -> dict[int, int]:
     (choice,) = [c for c in store.choices.choices("Present", "Looking") if c.job_id == job_id]
@@ -182,18 +186,60 @@ def test_gut_and_table_may_disagree_and_the_answer_stays(
     assert "About Adatum you left it open." in said(page)
 
 
-def test_my_present_job_is_put_beside_them_from_the_menu(page: ComparePage, store: Store, ids: Ids) -> None:
+@_POPS_UP
+def test_my_present_job_is_put_beside_them_from_the_menu(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
     menu = page.more.menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
     choose = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert isinstance(choose, QMenu)
+    choose.popup(page.mapToGlobal(page.rect().center()))
     by_name = {action.text(): action for action in choose.actions()}
     assert by_name["Contoso"].isChecked()
-    by_name["My present job"].trigger()
+    # It stays open: one picks several, by the mouse and by keys, and can change one's mind.
+    for name in ("My present job", "Keep looking", "Keep looking"):
+        qtbot.mouseClick(choose, LEFT, pos=choose.actionGeometry(by_name[name]).center())
+        assert choose.isVisible()
     assert store.choices.choices("Present", "Looking")[-1].stands_for is StandsFor.PRESENT_JOB
-    by_name["Contoso"].trigger()
+    choose.setActiveAction(by_name["Contoso"])
+    qtbot.keyClick(choose, Qt.Key.Key_Space)
+    assert choose.isVisible()
     assert "Contoso" not in [choice.name for choice in page.table.comparison.choices]
+    qtbot.keyClick(choose, Qt.Key.Key_Escape)
+    assert not choose.isVisible()
+
+
+@_POPS_UP
+def test_no_more_are_picked_than_stand_side_by_side(page: ComparePage, store: Store, qtbot: QtBot) -> None:
+    for number in range(9):
+        store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
+    menu = page.more.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    choose = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    assert isinstance(choose, QMenu)
+    choose.popup(page.mapToGlobal(page.rect().center()))
+    by_name = {action.text(): action for action in choose.actions()}
+    assert not by_name["My present job"].isEnabled() and by_name["Contoso"].isEnabled()
+    qtbot.mouseClick(choose, LEFT, pos=choose.actionGeometry(by_name["Contoso"]).center())
+    assert by_name["My present job"].isEnabled()
+    choose.close()
+
+
+def test_a_click_that_began_elsewhere_rates_nothing(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    """To close a menu that lies over the table, or on another cell."""
+    take(page.table, ids.way, ids.fabrikam)
+    viewport, here = page.table.viewport(), page.table.visualRect(page.table.currentIndex()).center()
+    qtbot.mouseRelease(viewport, LEFT, pos=here)
+    assert ratings(store, ids.fabrikam) == {}
+    take(page.table, ids.pay, ids.fabrikam)
+    qtbot.mousePress(viewport, LEFT, pos=page.table.visualRect(page.table.currentIndex()).center())
+    qtbot.mouseRelease(viewport, LEFT, pos=here)
+    assert ratings(store, ids.fabrikam) == {}
 
 
 def test_the_comparison_is_kept_in_the_journal_and_copied(

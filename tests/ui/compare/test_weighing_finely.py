@@ -210,6 +210,19 @@ def test_a_row_for_pay_is_offered_from_what_jobs_say_and_asks_what_it_is_worth(f
     assert not page.row_card.pay.isVisible()
 
 
+def test_a_row_for_pay_is_known_in_whatever_language_it_was_made(furnish, store):
+    row = store.choices.add_measured("Gehalt", "EUR  im Jahr", {})
+    hours = store.choices.add_measured("Stundenlohn", "EUR je Stunde", {})
+    for name in ("Contoso", "Fabrikam"):
+        give_pay(store, store.jobs.add(name, stage=Stage.INTERVIEWING), 4_800_000)
+    page = furnish(ComparePage, size=(1048, 900))
+    assert "Make a row of the pay" not in said(page)
+    page.table.to_aspect(hours)
+    assert not page.row_card.pay.isVisible(), "what is paid for a year is nobody's pay for an hour"
+    page.table.to_aspect(row)
+    assert page.row_card.pay.text() == "Take the pay of 2 jobs"
+
+
 def test_two_rows_become_one_after_it_was_seen_what_comes_along(page, store, ids, qtbot):
     rate_all(store, ids)
     store.choices.rate(ids.tailspin, ids.pay, None)

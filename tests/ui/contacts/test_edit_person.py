@@ -131,6 +131,19 @@ def test_whom_they_know_is_told_on_both_pages_and_taken_away_again(
     assert store.contacts.lines(matching="ruth") == (), "noted with it, gone with it"
 
 
+def test_half_a_name_and_enter_means_who_is_known(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    helene = store.contacts.add("Helene Roth")
+    for field in (page.editing.knows.who, page.editing.where.introducer):
+        field.setFocus()
+        qtbot.keyClicks(field, "Hel")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert {each.other_id for each in store.people.relations(maria)} == {helene}
+    assert len(store.people.relations(maria)) == 2
+    assert not any(line.name == "Hel" for line in store.contacts.lines())
+
+
 def test_tags_and_notes_as_they_are_typed(page: ContactsPage, store: Store, maria: int, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.editing.fields["tags"], "panel,  returns desk")
     qtbot.keyClicks(page.editing.fields["notes"], "Kettles.")

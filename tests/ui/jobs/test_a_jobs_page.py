@@ -124,6 +124,14 @@ def test_people_are_added_by_name_and_known_ones_are_linked(page, store, window,
     assert window.went == [("contacts", known)]
 
 
+def test_half_a_name_and_enter_links_who_is_known(page, store, northwind):
+    known = store.contacts.add("Helene Roth")
+    page.view.parts.people.begin()
+    enter(page.view.parts.people.field, "Hel")
+    assert [person.id for person in store.contacts.met_at_job(northwind)] == [known]
+    assert [line.name for line in store.contacts.lines()] == ["Helene Roth"]
+
+
 def test_what_the_gut_says_is_dated(page, store, clock, northwind):
     gut = page.view.parts.gut
     gut.begin()

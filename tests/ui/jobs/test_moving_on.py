@@ -77,7 +77,7 @@ def test_the_menu_offers_the_other_stages_and_every_ending(page):
         "Applied",
         "Interviewing",
         "Offer",
-        "Turned down",
+        "They turned me down",
         "Went quiet",
         "I withdrew",
         "I declined",
@@ -104,7 +104,7 @@ def test_an_ending_of_ones_own_never_starts_a_rebound(page, store, window, north
     assert "Let it rest" not in offered(head.more.menu())
 
 
-@pytest.mark.parametrize("said", ["Turned down", "Went quiet"])
+@pytest.mark.parametrize("said", ["They turned me down", "Went quiet"])
 def test_a_no_has_a_page_of_its_own(page, store, window, northwind, said):
     choice(page.view.head.stages, said).trigger()
     assert window.went == [("log_no", northwind)]

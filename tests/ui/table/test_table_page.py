@@ -186,7 +186,7 @@ def test_several_are_moved_and_it_is_undone_as_one(page, store, jobs, window):
 def test_a_no_of_several_is_noted_at_once_with_how_far_they_went(page, store, jobs, window):
     choose(page, 1, 2)
     page.foot.menu.offer(page.table.chosen)
-    (turned_down,) = [each for each in page.foot.menu.actions() if each.text() == "Turned down"]
+    (turned_down,) = [each for each in page.foot.menu.actions() if each.text() == "They turned me down"]
     pick(turned_down.menu(), "I applied, that was all")
     for name in ("Tailspin", "Åbo"):
         event = store.jobs.history(jobs[name])[-1]
