@@ -4,6 +4,7 @@ import argparse
 
 from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, Shell, Verbs, translate
+from rebound_desktop.core.lessons import LessonKind
 
 NAME = "search"
 USUAL_LIMIT = 50
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
                 "kind": str(each.kind),
                 "id": each.id,
                 "day": line.day.isoformat() if line else None,
-                "title": line.title if line else each.title,
+                "title": line.title if line else _title(each),
                 "snippet": _plain(each.snippet),
             }
         )
@@ -52,6 +53,14 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     if not found:
         shell.tell(translate("shell", "Nothing was found."))
     return DONE
+
+
+def _title(found: store.Result) -> str:
+    """Kind words are told of, and not told: whoever wants to read them opens them in the window."""
+    from rebound_desktop import words
+
+    is_kind = found.kind is store.Found.KIND_WORD
+    return words.lesson_kind(LessonKind.KIND_WORD) if is_kind else found.title
 
 
 def _plain(snippet: str) -> str:

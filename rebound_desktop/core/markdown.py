@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 _ITEM = re.compile(r"^(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})(?P<after>[.)]))(?P<space>\s+)")
 _BOX = re.compile(r"\[(?P<tick>[ xX])\](?=\s|$)")
+# A box as it is begun in a hurry: without its space, or without the dash before it.
+_BEGUN = re.compile(r"(?P<indent>\s*)(?P<item>(?:[-*+]|\d{1,9}[.)])\s+)?\[(?P<tick>[ xX]?)\] $")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
 INDENT = "  "
 
@@ -51,6 +53,18 @@ def task_toggled(line: str) -> str:
         return f"{line[: item.end()]}[ ] {line[item.end() :]}"
     indent = len(line) - len(line.lstrip())
     return f"{line[:indent]}- [ ] {line[indent:]}"
+
+
+def task_begun(before: str) -> str | None:
+    """What stands before the caret, once a space was typed there: "[] " becomes "- [ ] "; None where it is no box.
+
+    A box that is whole already is left as it is.
+    """
+    begun = _BEGUN.fullmatch(before)
+    if begun is None:
+        return None
+    whole = f"{begun['indent']}{begun['item'] or '- '}[{begun['tick'] or ' '}] "
+    return whole if whole != before else None
 
 
 def indented(line: str) -> str:

@@ -269,7 +269,7 @@ class JournalShelf:
             ).fetchall()
         return {date.fromisoformat(str(day)): int(str(count)) for day, count in rows}
 
-    def moods(self, at_most: int = 24) -> tuple[str, ...]:
+    def moods(self) -> tuple[str, ...]:
         """The words that were noted as moods, the most used first."""
         from rebound_desktop.core.finding import mood_words
 
@@ -281,7 +281,7 @@ class JournalShelf:
         ):
             for word in mood_words(row["mood_before"]) + mood_words(row["mood_after"]):
                 counts[word] = counts.get(word, 0) + 1
-        return tuple(sorted(counts, key=lambda word: (-counts[word], word))[:at_most])
+        return tuple(sorted(counts, key=lambda word: (-counts[word], word)))
 
     def unbound(self, since: date) -> tuple[EntryLine, ...]:
         """The newest entries from `since` on that belong to no job and no step, five at most."""

@@ -158,8 +158,9 @@ class LessonsShelf:
         return None if row is None else Lesson(**row)
 
     def of_job(self, job_id: int) -> tuple[Lesson, ...]:
-        """Lessons that came from one job, oldest first."""
-        rows = self._ledger.rows(self._query().where(tables.Lesson.job == job_id).order_by(tables.Lesson.id))
+        """Lessons that came from one job, oldest first; kind words stay where they are asked for."""
+        of_it = (tables.Lesson.job == job_id) & (tables.Lesson.kind != LessonKind.KIND_WORD)
+        rows = self._ledger.rows(self._query().where(of_it).order_by(tables.Lesson.id))
         return tuple(Lesson(**row) for row in rows)
 
     def of_entry(self, entry_id: int) -> tuple[Lesson, ...]:

@@ -81,6 +81,14 @@ class RoundsShelf:
         """A job's rounds, in the order they happen; undated ones last."""
         return self._find(tables.Round.job == job_id)
 
+    def written_about(self, job_id: int | None = None) -> tuple[Round, ...]:
+        """The rounds that pages belong to, the latest first: of one job, or of all that are not set aside."""
+        entry, job = tables.Entry, tables.Job
+        told = entry.select(entry.round).where(entry.round.is_null(False), entry.trashed_at.is_null())
+        live = job.select(job.id).where(job.trashed_at.is_null())
+        of_job = tables.Round.job == job_id if job_id is not None else tables.Round.job.in_(live)
+        return self._find(tables.Round.id.in_(told) & of_job)[::-1]
+
     def of_person(self, contact_id: int) -> tuple[Round, ...]:
         """The rounds that somebody was in, of jobs not set aside; undated ones last."""
         link, job = tables.RoundContact, tables.Job

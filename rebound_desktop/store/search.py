@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rebound_desktop.core.finding import Chosen, Wanted, read
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.snippets import MARK_END, MARK_START
 from rebound_desktop.store.entry_index import EntryIndex, Reads, Superseded
 
@@ -20,6 +21,8 @@ class Found(StrEnum):
     COMPANY = "company"
     LETTER = "letter"
     LESSON = "lesson"
+    # That one of them has the words, and which: what it says is read only when it is opened.
+    KIND_WORD = "kind_word"
     WEEK = "week"
 
 
@@ -35,7 +38,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """An indexed table: what its rows open (`kind`, `key`), what to call them, and which come first."""
+    """An indexed table: what its rows open (`kind`, `key`), what to call them, and which come first.
+
+    only: of which of its rows. tells: whether what they say is shown; else one result stands for all of them.
+    """
 
     kind: Found
     table: str
@@ -43,15 +49,19 @@ class _Source:
     key: str
     order: str
     joins: str = ""
+    only: str = "TRUE"
+    tells: bool = True
 
     @property
     def sql(self) -> str:
         """The newest matches, as (key, title, snippet). Chosen before any snippet is cut: that is the slow part."""
         table = self.table
         matching = f"""FROM {table}_search JOIN {table} ON {table}.id = {table}_search.rowid {self.joins}
-            WHERE {table}_search MATCH ?1 AND {table}.trashed_at IS NULL"""
+            WHERE {table}_search MATCH ?1 AND {table}.trashed_at IS NULL AND {self.only}"""
         newest = f"SELECT {table}.id {matching} ORDER BY {self.order} LIMIT ?2"
-        snippet = f"snippet({table}_search, -1, '{MARK_START}', '{MARK_END}', '…', 14)"
+        snippet = (
+            f"snippet({table}_search, -1, '{MARK_START}', '{MARK_END}', '…', 14)" if self.tells else "''"
+        )
         return f"""SELECT {self.key}, {self.title}, {snippet} {matching}
             AND {table}_search.rowid IN ({newest}) ORDER BY {self.order}"""
 
@@ -124,7 +134,23 @@ _SOURCES = (
         "letter.id",
         "letter.changed_at DESC, letter.id DESC",
     ),
-    _Source(Found.LESSON, "lesson", "lesson.text", "lesson.id", "lesson.id DESC"),
+    _Source(
+        Found.LESSON,
+        "lesson",
+        "lesson.text",
+        "lesson.id",
+        "lesson.id DESC",
+        only=f"lesson.kind <> '{LessonKind.KIND_WORD}'",
+    ),
+    _Source(
+        Found.KIND_WORD,
+        "lesson",
+        "''",
+        "lesson.id",
+        "lesson.id DESC",
+        only=f"lesson.kind = '{LessonKind.KIND_WORD}'",
+        tells=False,
+    ),
     *(_of_a_job(table) for table in ("gut", "round", "stage_event", "offer")),
     _Source(
         Found.JOB,
@@ -176,6 +202,8 @@ class SearchShelf:
     ) -> tuple[Result, ...]:
         """What else has the words: jobs, people, letters, lessons, weeks. None when days or titles were asked for.
 
+        Kind words are opened only on request: that there are some is one result, without a word of theirs.
+
         Raises Superseded, and the world's errors.
         """
         if not wanted.match or wanted.narrows:
@@ -187,7 +215,8 @@ class SearchShelf:
             if not self._is_wanted():
                 raise Superseded
             with self._reads.in_world_terms():
-                rows = self._reads.connection.execute(source.sql, (wanted.match, limit)).fetchall()
+                few = (wanted.match, limit if source.tells else 1)
+                rows = self._reads.connection.execute(source.sql, few).fetchall()
             known = results[source.kind]
             for row_id, name, snippet in rows:
                 found = Result(source.kind, int(str(row_id)), str(name or ""), str(snippet or ""))

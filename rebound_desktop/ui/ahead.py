@@ -62,8 +62,12 @@ class Ahead(QObject):
         while page.furnish_part():
             yield
         if not page.isVisible():
-            # Painting one point of a hidden page lays all of it out, which its first showing then need not.
+            # Painting one point of a hidden page lays all of it out, which its first showing then need not; painting
+            # all of it makes the letters ready.
             page.grab(QRect(0, 0, 1, 1))
+            yield
+            if not page.isVisible():
+                page.grab()
         yield
 
 

@@ -120,6 +120,11 @@ class Guard:
     copies: Copying | None = None
 
 
+def lesson_key(lesson_id: int) -> int:
+    """The key that opens the journal's room at a lesson: entries have those above 0, and a blank page has 0."""
+    return -lesson_id
+
+
 # The key with which the page that exports is opened for `Desk.chosen_pages`.
 CHOSEN_PAGES = 1
 

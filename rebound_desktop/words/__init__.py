@@ -81,13 +81,14 @@ from rebound_desktop.words.letters import (
     words_of_a_card,
 )
 from rebound_desktop.words.people import linkedin_name, next_name, relation_said, touch_name, touch_words
-from rebound_desktop.words.steps import lesson_kind, step_heading, step_name, step_state
+from rebound_desktop.words.steps import among_kind_words, lesson_kind, step_heading, step_name, step_state
 from rebound_desktop.words.versions import changes_said, version_reason
 
 __all__ = [
     "Explanation",
     "affected_said",
     "ago",
+    "among_kind_words",
     "at_time",
     "capital",
     "changes_said",

@@ -54,3 +54,8 @@ def lesson_kind(kind: LessonKind) -> str:
         LessonKind.KIND_WORD: translate("lessons", "Kind words"),
     }
     return names[kind]
+
+
+def among_kind_words() -> str:
+    """What a search tells of kind words that were found, which are read only once they are asked for."""
+    return translate("lessons", "These words are among them.")

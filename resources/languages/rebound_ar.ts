@@ -268,8 +268,20 @@
         <translation>نُحّي الملف جانبًا</translation>
     </message>
     <message>
+        <source>Keeping {name}</source>
+        <translation>يُحفظ {name}</translation>
+    </message>
+    <message>
+        <source>Opening a copy of {name}</source>
+        <translation>تُفتح نسخة من {name}</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saving a copy of {name}</source>
+        <translation>تُحفظ نسخة من {name}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -1216,6 +1228,10 @@
         <translation>الذهاب إلى {name}</translation>
     </message>
     <message>
+        <source>Keep as a kind word</source>
+        <translation>حفظها كلمة لطيفة</translation>
+    </message>
+    <message>
         <source>Keep as a lesson</source>
         <translation>حفظها درسًا</translation>
     </message>
@@ -1267,10 +1283,6 @@
     <message>
         <source>Entry text</source>
         <translation>نص التدوينة</translation>
-    </message>
-    <message>
-        <source>Keep as a lesson</source>
-        <translation>حفظها درسًا</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1438,12 +1450,24 @@
         <translation>الأيام…</translation>
     </message>
     <message>
+        <source>Entries in which mood?</source>
+        <translation>تدوينات بأي مزاج؟</translation>
+    </message>
+    <message>
+        <source>Entries of which interview?</source>
+        <translation>تدوينات أي مقابلة؟</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>تدوينات أي وظيفة؟</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
         <translation>تدوينات تتحدث عن أي شخص؟</translation>
+    </message>
+    <message>
+        <source>Entries with which tag?</source>
+        <translation>تدوينات بأي وسم؟</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1456,6 +1480,10 @@
     <message>
         <source>Interview</source>
         <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Interview…</source>
+        <translation>المقابلة…</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1485,6 +1513,10 @@
     <message>
         <source>Mood</source>
         <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Mood…</source>
+        <translation>المزاج…</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1518,6 +1550,10 @@
     <message>
         <source>Tag</source>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>الوسم…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -2405,6 +2441,10 @@
 <context>
     <name>LessonField</name>
     <message>
+        <source>A kind word from this entry</source>
+        <translation>كلمة لطيفة من هذه التدوينة</translation>
+    </message>
+    <message>
         <source>A lesson from this entry</source>
         <translation>درس من هذه التدوينة</translation>
     </message>
@@ -2414,8 +2454,16 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Kind word kept</source>
+        <translation>حُفظت الكلمة اللطيفة</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>حُفظ الدرس</translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation>نُحّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2424,6 +2472,10 @@
     <message>
         <source>What you want to remember</source>
         <translation>ما تريد أن تتذكره</translation>
+    </message>
+    <message>
+        <source>Who said what, about you or your work</source>
+        <translation>من قال ماذا، عنك أو عن عملك</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2591,22 @@
     <message>
         <source>New story</source>
         <translation>قصة جديدة</translation>
+    </message>
+    <message>
+        <source>None of them has these words.</source>
+        <translation>لا شيء منها بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>بحث في هذه</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار كل شيء</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -10505,6 +10573,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Stories</source>
         <translation>القصص</translation>
+    </message>
+    <message>
+        <source>These words are among them.</source>
+        <translation>هذه الكلمات من بينها.</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,20 @@
         <translation>Datei beiseitegelegt</translation>
     </message>
     <message>
+        <source>Keeping {name}</source>
+        <translation>{name} wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>Opening a copy of {name}</source>
+        <translation>Kopie von {name} wird geöffnet</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Saving a copy of {name}</source>
+        <translation>Kopie von {name} wird gesichert</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -1216,6 +1228,10 @@
         <translation>Zu {name}</translation>
     </message>
     <message>
+        <source>Keep as a kind word</source>
+        <translation>Als freundliches Wort behalten</translation>
+    </message>
+    <message>
         <source>Keep as a lesson</source>
         <translation>Als Erkenntnis behalten</translation>
     </message>
@@ -1267,10 +1283,6 @@
     <message>
         <source>Entry text</source>
         <translation>Text des Eintrags</translation>
-    </message>
-    <message>
-        <source>Keep as a lesson</source>
-        <translation>Als Erkenntnis behalten</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1438,12 +1450,24 @@
         <translation>Tage…</translation>
     </message>
     <message>
+        <source>Entries in which mood?</source>
+        <translation>Einträge in welcher Stimmung?</translation>
+    </message>
+    <message>
+        <source>Entries of which interview?</source>
+        <translation>Einträge welches Gesprächs?</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>Einträge welcher Stelle?</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
         <translation>Einträge, die von wem erzählen?</translation>
+    </message>
+    <message>
+        <source>Entries with which tag?</source>
+        <translation>Einträge mit welchem Schlagwort?</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1456,6 +1480,10 @@
     <message>
         <source>Interview</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Interview…</source>
+        <translation>Gespräch…</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1485,6 +1513,10 @@
     <message>
         <source>Mood</source>
         <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Mood…</source>
+        <translation>Stimmung…</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1518,6 +1550,10 @@
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -2405,6 +2441,10 @@
 <context>
     <name>LessonField</name>
     <message>
+        <source>A kind word from this entry</source>
+        <translation>Ein freundliches Wort aus diesem Eintrag</translation>
+    </message>
+    <message>
         <source>A lesson from this entry</source>
         <translation>Eine Erkenntnis aus diesem Eintrag</translation>
     </message>
@@ -2414,8 +2454,16 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Kind word kept</source>
+        <translation>Freundliches Wort behalten</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>Erkenntnis behalten</translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation>Erkenntnis beiseitegelegt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2424,6 +2472,10 @@
     <message>
         <source>What you want to remember</source>
         <translation>Was du dir merken möchtest</translation>
+    </message>
+    <message>
+        <source>Who said what, about you or your work</source>
+        <translation>Wer hat was gesagt, über dich oder deine Arbeit</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2591,22 @@
     <message>
         <source>New story</source>
         <translation>Neue Geschichte</translation>
+    </message>
+    <message>
+        <source>None of them has these words.</source>
+        <translation>Keines davon enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -10297,6 +10365,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Stories</source>
         <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>These words are among them.</source>
+        <translation>Diese Wörter sind dabei.</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,20 @@
         <translation>Archivo apartado</translation>
     </message>
     <message>
+        <source>Keeping {name}</source>
+        <translation>Se guarda {name}</translation>
+    </message>
+    <message>
+        <source>Opening a copy of {name}</source>
+        <translation>Se abre una copia de {name}</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saving a copy of {name}</source>
+        <translation>Se guarda una copia de {name}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -1216,6 +1228,10 @@
         <translation>Ir a {name}</translation>
     </message>
     <message>
+        <source>Keep as a kind word</source>
+        <translation>Guardar como palabra amable</translation>
+    </message>
+    <message>
         <source>Keep as a lesson</source>
         <translation>Guardar como aprendizaje</translation>
     </message>
@@ -1267,10 +1283,6 @@
     <message>
         <source>Entry text</source>
         <translation>Texto de la entrada</translation>
-    </message>
-    <message>
-        <source>Keep as a lesson</source>
-        <translation>Guardar como aprendizaje</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1438,12 +1450,24 @@
         <translation>Días…</translation>
     </message>
     <message>
+        <source>Entries in which mood?</source>
+        <translation>¿Entradas con qué ánimo?</translation>
+    </message>
+    <message>
+        <source>Entries of which interview?</source>
+        <translation>¿Entradas de qué entrevista?</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>¿Entradas de qué puesto?</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
         <translation>¿Entradas que hablan de quién?</translation>
+    </message>
+    <message>
+        <source>Entries with which tag?</source>
+        <translation>¿Entradas con qué etiqueta?</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1456,6 +1480,10 @@
     <message>
         <source>Interview</source>
         <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Interview…</source>
+        <translation>Entrevista…</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1485,6 +1513,10 @@
     <message>
         <source>Mood</source>
         <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Mood…</source>
+        <translation>Ánimo…</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1518,6 +1550,10 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -2405,6 +2441,10 @@
 <context>
     <name>LessonField</name>
     <message>
+        <source>A kind word from this entry</source>
+        <translation>Una palabra amable de esta entrada</translation>
+    </message>
+    <message>
         <source>A lesson from this entry</source>
         <translation>Un aprendizaje de esta entrada</translation>
     </message>
@@ -2414,8 +2454,16 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Kind word kept</source>
+        <translation>Palabra amable guardada</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>Aprendizaje guardado</translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation>Aprendizaje apartado</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2424,6 +2472,10 @@
     <message>
         <source>What you want to remember</source>
         <translation>Lo que quieres recordar</translation>
+    </message>
+    <message>
+        <source>Who said what, about you or your work</source>
+        <translation>Quién dijo qué, de ti o de tu trabajo</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2591,22 @@
     <message>
         <source>New story</source>
         <translation>Historia nueva</translation>
+    </message>
+    <message>
+        <source>None of them has these words.</source>
+        <translation>Nada de esto tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Buscar aquí</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -10297,6 +10365,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Stories</source>
         <translation>Historias</translation>
+    </message>
+    <message>
+        <source>These words are among them.</source>
+        <translation>Estas palabras están entre ellas.</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,20 @@
         <translation>Fichier mis de côté</translation>
     </message>
     <message>
+        <source>Keeping {name}</source>
+        <translation>{name} est mis à l’abri</translation>
+    </message>
+    <message>
+        <source>Opening a copy of {name}</source>
+        <translation>Ouverture d’une copie de {name}</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saving a copy of {name}</source>
+        <translation>Enregistrement d’une copie de {name}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -1216,6 +1228,10 @@
         <translation>Aller à {name}</translation>
     </message>
     <message>
+        <source>Keep as a kind word</source>
+        <translation>Garder comme mot gentil</translation>
+    </message>
+    <message>
         <source>Keep as a lesson</source>
         <translation>Garder comme leçon</translation>
     </message>
@@ -1267,10 +1283,6 @@
     <message>
         <source>Entry text</source>
         <translation>Texte de l’entrée</translation>
-    </message>
-    <message>
-        <source>Keep as a lesson</source>
-        <translation>Garder comme leçon</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1438,12 +1450,24 @@
         <translation>Jours…</translation>
     </message>
     <message>
+        <source>Entries in which mood?</source>
+        <translation>Les entrées de quelle humeur ?</translation>
+    </message>
+    <message>
+        <source>Entries of which interview?</source>
+        <translation>Les entrées de quel entretien ?</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>Les entrées de quel poste ?</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
         <translation>Les entrées qui parlent de qui ?</translation>
+    </message>
+    <message>
+        <source>Entries with which tag?</source>
+        <translation>Les entrées avec quelle étiquette ?</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1456,6 +1480,10 @@
     <message>
         <source>Interview</source>
         <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Interview…</source>
+        <translation>Entretien…</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1485,6 +1513,10 @@
     <message>
         <source>Mood</source>
         <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Mood…</source>
+        <translation>Humeur…</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1518,6 +1550,10 @@
     <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiquette…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -2405,6 +2441,10 @@
 <context>
     <name>LessonField</name>
     <message>
+        <source>A kind word from this entry</source>
+        <translation>Un mot gentil de cette entrée</translation>
+    </message>
+    <message>
         <source>A lesson from this entry</source>
         <translation>Une leçon de cette entrée</translation>
     </message>
@@ -2414,8 +2454,16 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Kind word kept</source>
+        <translation>Mot gentil gardé</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>Leçon gardée</translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation>Leçon mise de côté</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2424,6 +2472,10 @@
     <message>
         <source>What you want to remember</source>
         <translation>Ce que tu veux retenir</translation>
+    </message>
+    <message>
+        <source>Who said what, about you or your work</source>
+        <translation>Qui a dit quoi, sur toi ou ton travail</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2591,22 @@
     <message>
         <source>New story</source>
         <translation>Nouvelle histoire</translation>
+    </message>
+    <message>
+        <source>None of them has these words.</source>
+        <translation>Rien ici ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Chercher ici</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -10297,6 +10365,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Stories</source>
         <translation>Histoires</translation>
+    </message>
+    <message>
+        <source>These words are among them.</source>
+        <translation>Ces mots en font partie.</translation>
     </message>
 </context>
 <context>

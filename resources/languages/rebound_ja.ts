@@ -268,8 +268,20 @@
         <translation>ファイルを片付けました</translation>
     </message>
     <message>
+        <source>Keeping {name}</source>
+        <translation>{name}を保存中</translation>
+    </message>
+    <message>
+        <source>Opening a copy of {name}</source>
+        <translation>{name}のコピーを開いています</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>Saving a copy of {name}</source>
+        <translation>{name}のコピーを保存中</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -1216,6 +1228,10 @@
         <translation>{name}へ移動</translation>
     </message>
     <message>
+        <source>Keep as a kind word</source>
+        <translation>うれしい言葉として残す</translation>
+    </message>
+    <message>
         <source>Keep as a lesson</source>
         <translation>学びとして残す</translation>
     </message>
@@ -1267,10 +1283,6 @@
     <message>
         <source>Entry text</source>
         <translation>記録の本文</translation>
-    </message>
-    <message>
-        <source>Keep as a lesson</source>
-        <translation>学びとして残す</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1438,12 +1450,24 @@
         <translation>日付…</translation>
     </message>
     <message>
+        <source>Entries in which mood?</source>
+        <translation>どの気分の記録ですか？</translation>
+    </message>
+    <message>
+        <source>Entries of which interview?</source>
+        <translation>どの面接の記録ですか？</translation>
+    </message>
+    <message>
         <source>Entries of which job?</source>
         <translation>どの仕事の記録ですか？</translation>
     </message>
     <message>
         <source>Entries that speak of whom?</source>
         <translation>誰のことを書いた記録ですか？</translation>
+    </message>
+    <message>
+        <source>Entries with which tag?</source>
+        <translation>どのタグの記録ですか？</translation>
     </message>
     <message>
         <source>Filter and sort</source>
@@ -1456,6 +1480,10 @@
     <message>
         <source>Interview</source>
         <translation>面接</translation>
+    </message>
+    <message>
+        <source>Interview…</source>
+        <translation>面接…</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1485,6 +1513,10 @@
     <message>
         <source>Mood</source>
         <translation>気分</translation>
+    </message>
+    <message>
+        <source>Mood…</source>
+        <translation>気分…</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1518,6 +1550,10 @@
     <message>
         <source>Tag</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -2405,6 +2441,10 @@
 <context>
     <name>LessonField</name>
     <message>
+        <source>A kind word from this entry</source>
+        <translation>この記録からのうれしい言葉</translation>
+    </message>
+    <message>
         <source>A lesson from this entry</source>
         <translation>この記録からの学び</translation>
     </message>
@@ -2414,8 +2454,16 @@
         <translation>残す</translation>
     </message>
     <message>
+        <source>Kind word kept</source>
+        <translation>うれしい言葉を残しました</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>学びを残しました</translation>
+    </message>
+    <message>
+        <source>Lesson set aside</source>
+        <translation>学びを片付けました</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2424,6 +2472,10 @@
     <message>
         <source>What you want to remember</source>
         <translation>覚えておきたいこと</translation>
+    </message>
+    <message>
+        <source>Who said what, about you or your work</source>
+        <translation>誰が、あなたや仕事について何と言ったか</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2591,22 @@
     <message>
         <source>New story</source>
         <translation>新しいエピソード</translation>
+    </message>
+    <message>
+        <source>None of them has these words.</source>
+        <translation>この言葉に当たるものは、この中にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>この中を検索</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -10245,6 +10313,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Stories</source>
         <translation>エピソード</translation>
+    </message>
+    <message>
+        <source>These words are among them.</source>
+        <translation>この言葉がその中にあります。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import json
 
 from rebound_desktop.cli import DONE, SAID_WHY
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.store import Store
 from tests.cli.conftest import Caller
 
@@ -20,6 +21,13 @@ def test_what_was_written_is_found_while_a_window_has_it_open(call: Caller, begu
     found = json.loads(call("search", "--json", "meanwhile").out)
     assert [each["kind"] for each in found] == ["entry"]
     assert "meanwhile" in found[0]["snippet"]
+
+
+def test_kind_words_are_told_of_without_a_word_of_theirs(call: Caller, begun: Store) -> None:
+    begun.lessons.add("She said walnuts become me.", kind=LessonKind.KIND_WORD)
+    assert call("search", "walnuts").out == "kind_word\t\tKind words\t\n"
+    (found,) = json.loads(call("search", "--json", "walnuts").out)
+    assert (found["kind"], found["title"], found["snippet"]) == ("kind_word", "Kind words", "")
 
 
 def test_nothing_found_is_said_and_is_no_error(call: Caller, begun: Store) -> None:

@@ -12,6 +12,7 @@ from rebound_desktop.core.markdown import (
     marked,
     new_line,
     outdented,
+    task_begun,
     task_box,
     task_toggled,
 )
@@ -55,6 +56,26 @@ def test_a_box_is_ticked_and_emptied_and_made() -> None:
     assert task_toggled("  call") == "  - [ ] call"
     assert task_box("- [X] call") == (3, True)
     assert task_box("call [x]") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("[] ", "- [ ] "),
+        ("[ ] ", "- [ ] "),
+        ("[x] ", "- [x] "),
+        ("  [] ", "  - [ ] "),
+        ("- [] ", "- [ ] "),
+        ("2. [] ", "2. [ ] "),
+    ],
+)
+def test_a_box_begun_in_a_hurry_is_made_whole(typed: str, whole: str) -> None:
+    assert task_begun(typed) == whole
+
+
+@pytest.mark.parametrize("typed", ["- [ ] ", "1. [x] ", "[]", "a list[] ", "[[] ", "[1] ", "- "])
+def test_what_is_whole_or_no_box_is_left_alone(typed: str) -> None:
+    assert task_begun(typed) is None
 
 
 @given(st.text(st.characters(exclude_characters="\n\r"), max_size=40))

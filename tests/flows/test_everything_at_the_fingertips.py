@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START
 from rebound_desktop.ui.letters.page import LettersPage
@@ -266,3 +267,21 @@ def test_back_leads_to_where_one_stood_on_the_page(over_a_year: MainWindow, qtbo
     window.go("letters")
     rooms.go_back()
     qtbot.waitUntil(lambda: [part.verticalScrollBar().value() for part in parts()] == stood)
+
+
+def test_a_lesson_opens_from_anywhere_and_a_kind_word_says_nothing_before(person: Person) -> None:
+    begun(person)
+    person.store.lessons.add("I can wait for zinnias.")
+    person.store.lessons.add("She said zinnias suit me.", kind=LessonKind.KIND_WORD)
+    for title, text in (
+        ("I can wait", "I can wait for zinnias."),
+        ("Kind words", "She said zinnias suit me."),
+    ):
+        field = open_palette(person, "zinnias")
+        assert not any("suit me" in row for row in offered(person))
+        row = next(place for place, row in enumerate(offered(person)) if row.startswith(title))
+        for _ in range(row):
+            person.qtbot.keyClick(field, Qt.Key.Key_Down)
+        person.qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert here(person) == "journal" and person.see(text)
+        person.window.go("today")

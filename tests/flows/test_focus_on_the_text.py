@@ -1,7 +1,7 @@
 """Nothing but the text: F11, the line in the middle, words and minutes when asked for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 
 from rebound_desktop.ui.journal.entry_menu import EntryMenu
 from rebound_desktop.ui.journal.page import JournalPage
@@ -54,6 +54,24 @@ def test_the_line_one_writes_on_stays_in_the_middle_even_the_last(person: Person
     press_f11(person)
     # What was room to scroll is no part of the text.
     assert area.text().endswith("Now.")
+
+
+def test_the_first_line_stands_in_the_middle_too(person: Person) -> None:
+    page = writing(person)
+    press_f11(person)
+    area = page.entry.area
+    for text in ("Now.", "\n\n".join(["Line."] * 90)):
+        area.load("")
+        person.qtbot.keyClicks(area, "The first line.")
+        middle = area.viewport().height() // 2
+        assert abs(area.cursorRect().center().y() - middle) <= area.cursorRect().height()
+        area.insert_words(text)
+        area.moveCursor(QTextCursor.MoveOperation.Start)
+        assert abs(area.cursorRect().center().y() - middle) <= area.cursorRect().height()
+    assert area.verticalScrollBar().isVisible()
+    press_f11(person)
+    # What was room to scroll is no part of the text, nor of its scrolling once focus ends.
+    assert area.verticalScrollBar().minimum() == 0 and area.cursorRect().top() < middle // 2
 
 
 def test_going_elsewhere_ends_it(person: Person) -> None:

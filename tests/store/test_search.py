@@ -13,6 +13,7 @@ from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.finding import Chosen, read
 from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START, Found, Store, create
 from tests.conftest import HandClock
@@ -181,6 +182,27 @@ def test_a_common_word_in_many_entries_is_found_fast(home: Home) -> None:
     assert len(home.store.search.find("again")) == 50
     # Cutting a snippet for each of the 800 took over a second; the bound leaves room for a busy machine.
     assert perf_counter() - begun < 0.6
+
+
+def test_kind_words_are_told_of_and_not_told(home: Home) -> None:
+    store = home.store
+    store.lessons.add("She said walnuts become me.", kind=LessonKind.KIND_WORD)
+    newest = store.lessons.add("Walnuts, said Iris.", kind=LessonKind.KIND_WORD)
+    told = [(found.kind, found.id, found.title, found.snippet) for found in store.search.find("walnuts")]
+    assert told == [(Found.KIND_WORD, newest, "", "")]
+    own = store.lessons.add("I like walnuts.")
+    assert {(found.kind, found.id) for found in store.search.find("walnut")} == {
+        (Found.LESSON, own),
+        (Found.KIND_WORD, newest),
+    }
+
+
+def test_kind_words_stay_out_of_what_a_job_taught(home: Home) -> None:
+    store = home.store
+    job = store.jobs.add("Northwind")
+    store.lessons.add("They said I was calm.", job_id=job, kind=LessonKind.KIND_WORD)
+    own = store.lessons.add("I ask early.", job_id=job)
+    assert [lesson.id for lesson in store.lessons.of_job(job)] == [own]
 
 
 def test_what_the_gut_said_and_the_week_planned_are_found_too(home: Home) -> None:

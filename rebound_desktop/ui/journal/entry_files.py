@@ -99,6 +99,13 @@ class EntryFiles(AttachedFiles):
         is_before = cursor.selectionEnd() < block.position() + block.length() - 1
         return "\n" * is_after + _link(name) + "\n" * is_before
 
+    def _refuse(self, key: int, name: str, error: BaseException) -> None:
+        """What stands in the text for it goes again: it would lead nowhere."""
+        self._coming.discard(name)
+        if key == self._key:
+            self._area.take_out(_link(name))
+        super()._refuse(key, name, error)
+
     def show_files(self, key: int | None) -> None:
         """The files of the entry; those that were still coming are among them, or were refused."""
         super().show_files(key)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Wanted
 from rebound_desktop.core.journal import EntryLine
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.store import MARK_START, Answer, Found, Result, Store
 from rebound_desktop.ui.widgets.side_list import SideRow
@@ -133,7 +134,8 @@ class FoundPages:
             group = kind_name(result.kind)
             is_week = result.kind is Found.WEEK
             title = words.long_day(date.fromisoformat(result.title)) if is_week else result.title or group
-            rows.append(SideRow(-1 - place, title, near_found(result.snippet), "", group))
+            said = words.among_kind_words() if result.kind is Found.KIND_WORD else near_found(result.snippet)
+            rows.append(SideRow(-1 - place, title, said, "", group))
         return rows
 
 
@@ -161,6 +163,7 @@ def kind_name(kind: Found) -> str:
         Found.COMPANY: translate("journal", "Companies"),
         Found.LETTER: translate("journal", "Letters"),
         Found.LESSON: translate("journal", "Lessons"),
+        Found.KIND_WORD: words.lesson_kind(LessonKind.KIND_WORD),
         Found.WEEK: translate("journal", "Weeks planned"),
     }
     return names[kind]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
 from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.page import Desk
@@ -43,8 +44,11 @@ class EntryMenu(QMenu):
         self.addSeparator()
         self.tools = view.tools.put_into(self)
         self.addSeparator()
-        self.lesson = self._add(self.tr("Keep as a lesson"), view.keep_lesson)
-        self.story = self._add(self.tr("Keep as a story"), self._keep_story)
+        self.lesson = self._add_keeping(self.tr("Keep as a lesson"), view.keep_lesson)
+        self.story = self._add_keeping(self.tr("Keep as a story"), self._keep_story)
+        self.kind_word = self._add_keeping(
+            self.tr("Keep as a kind word"), lambda: view.keep_lesson(LessonKind.KIND_WORD)
+        )
         self.addSeparator()
         self.aside = self._add(self.tr("Set aside"), self.aside_wanted.emit)
         self._links: list[QAction] = []
@@ -54,6 +58,13 @@ class EntryMenu(QMenu):
         action = self.addAction(text)
         action.triggered.connect(lambda: act())
         return action
+
+    def _add_keeping(self, text: str, keep: Callable[[], object]) -> QAction:
+        """A way to keep the chosen words, in the menu of the text itself too."""
+        of_words = QAction(text, self)
+        of_words.triggered.connect(lambda: keep())
+        self._view.area.addAction(of_words)
+        return self._add(text, keep)
 
     def _suit(self) -> None:
         """Offer what can be done with what is open."""
@@ -69,9 +80,9 @@ class EntryMenu(QMenu):
 
     def _keep_story(self) -> None:
         """The selected words begin a story; the form asks for the rest of it."""
-        chosen = self._view.area.textCursor().selectedText().replace("\u2029", " ").strip()
+        self._view.area.keep_now()
         if self._view.entry is not None:
-            self.story_wanted.emit(chosen, self._view.entry.id)
+            self.story_wanted.emit(self._view.chosen_words(), self._view.entry.id)
 
     def _offer_links(self) -> None:
         """The ways to whom and what the entry speaks of, at the end of the menu."""

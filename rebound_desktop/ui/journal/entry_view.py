@@ -3,12 +3,13 @@
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core import prompts as rules
 from rebound_desktop.core.journal import Entry
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.links import Place
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
@@ -54,9 +55,6 @@ class EntryView(QWidget):
         self.area.setPlaceholderText(self.tr("Start anywhere."))
         self.guide = GuideBar(desk, self.area)
         self.lesson = LessonField(desk)
-        keep = QAction(self.tr("Keep as a lesson"), self)
-        keep.triggered.connect(self.keep_lesson)
-        self.area.addAction(keep)
         self.mood = MoodLine(desk, lambda: self.entry_id)
         self.files = EntryFiles(desk, self.area, self._need_entry)
         self.thoughts = Afterthoughts(desk)
@@ -185,12 +183,14 @@ class EntryView(QWidget):
         typed += self.mood.fields.typed_texts()
         return [text for text in typed if text]
 
-    def keep_lesson(self) -> None:
-        """The selected words become a lesson; without a selection, a field asks for it."""
-        if self._entry is None:
-            return
-        chosen = self.area.textCursor().selectedText().replace("\u2029", " ").strip()
-        self.lesson.open(self._entry.id, self._entry.job_id, chosen)
+    def chosen_words(self) -> str:
+        """The words that are selected in the text, on one line."""
+        return self.area.textCursor().selectedText().replace("\u2029", " ").strip()
+
+    def keep_lesson(self, kind: LessonKind = LessonKind.LESSON) -> None:
+        """The selected words become a lesson or a kind word; without a selection, a field asks for it."""
+        if self._need_entry() is not None and self._entry is not None:
+            self.lesson.open(self._entry.id, self._entry.job_id, self.chosen_words(), kind)
 
     def set_focus(self, on: bool) -> None:
         """Nothing but the text: what it belongs to and the ways on step aside."""

@@ -1,6 +1,6 @@
 """What narrows the journal's list beside the words: a menu to choose from, and a chip for each thing chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -20,7 +20,6 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
 from rebound_desktop.ui.widgets.flow import Flow
 from rebound_desktop.ui.widgets.side_list import SideRow
 
-_TAGS_AT_MOST = 24
 # As many people are listed at once; typing finds all the others.
 _PEOPLE_AT_MOST = 100
 
@@ -48,21 +47,12 @@ class FilterMenu(QMenu):
         for step in Step:
             self._tick(steps, words.step_name(step), chosen.step == step, partial(self._set, step=int(step)))
         self._act(self, self.tr("Job…"), self._choose_job)
-        self._add_rounds(chosen)
+        rounds = self._act(self, self.tr("Interview…"), self._choose_round)
+        rounds.setEnabled(bool(store.rounds.written_about(chosen.job_id)))
         self._act(self, self.tr("Person…"), self._choose_person)
-        tags = self.addMenu(self.tr("Tag"))
-        for tag in store.tags.of_entries()[:_TAGS_AT_MOST]:
-            self._tick(tags, f"#{tag}", chosen.tag == tag, partial(self._set, tag=tag))
-        tags.setEnabled(bool(tags.actions()))
-        moods = self.addMenu(self.tr("Mood"))
-        self._tick(
-            moods,
-            self.tr("Any that was noted"),
-            chosen.mood == Mood.NOTED,
-            partial(self._set, mood=Mood.NOTED.value),
-        )
-        for mood in store.journal.moods():
-            self._tick(moods, mood, chosen.mood == mood, partial(self._set, mood=mood))
+        tags = self._act(self, self.tr("Tag…"), self._choose_tag)
+        tags.setEnabled(bool(store.tags.of_entries()))
+        self._act(self, self.tr("Mood…"), self._choose_mood)
         self._tick(self, self.tr("With files"), chosen.with_files, partial(self._set, with_files=True))
         self._act(self, self.tr("Days…"), self._choose_days)
         today = f"{store.clock.today():%m-%d}"
@@ -74,17 +64,6 @@ class FilterMenu(QMenu):
         self.addSeparator()
         self._add_kept(store.queries.all())
         self._act(self, self.tr("How to search"), self.help_wanted.emit)
-
-    def _add_rounds(self, chosen: Chosen) -> None:
-        """The interviews of the job that is chosen."""
-        rounds = self._desk.store.rounds.of_job(chosen.job_id) if chosen.job_id is not None else ()
-        if not rounds:
-            return
-        menu, today = self.addMenu(self.tr("Interview")), self._desk.store.clock.today()
-        for each in rounds:
-            day = words.short_day(each.starts_at.date(), today) if each.starts_at is not None else ""
-            name = words.in_a_row((words.round_name(each.kind), day))
-            self._tick(menu, name, chosen.round_id == each.id, partial(self._set, round_id=each.id))
 
     def _add_order(self, chosen: Chosen) -> None:
         group = QActionGroup(self)
@@ -125,16 +104,57 @@ class FilterMenu(QMenu):
 
     def _choose_job(self) -> None:
         rows = job_rows(self._desk.store.jobs.all())
-        ask = ChooseOne(
-            self._desk.theme,
+        self._ask(
             self.tr("Job"),
             self.tr("Entries of which job?"),
             rows,
-            self._over(),
-            present=self._chosen().job_id,
+            self._chosen().job_id,
+            lambda key: self._emit(job_id=key, round_id=None),
         )
-        ask.chosen.connect(lambda key: self._emit(job_id=key, round_id=None))
-        ask.open()
+
+    def _choose_round(self) -> None:
+        """An interview of any job, or of the one that is chosen."""
+        store, chosen = self._desk.store, self._chosen()
+        companies, today = {job.id: job.company for job in store.jobs.all()}, store.clock.today()
+        rows = [
+            SideRow(
+                each.id,
+                companies.get(each.job_id, ""),
+                words.round_name(each.kind),
+                words.short_day(each.starts_at.date(), today) if each.starts_at is not None else "",
+            )
+            for each in store.rounds.written_about(chosen.job_id)
+        ]
+        self._ask(
+            self.tr("Interview"),
+            self.tr("Entries of which interview?"),
+            rows,
+            chosen.round_id,
+            lambda key: self._emit(round_id=key),
+        )
+
+    def _choose_tag(self) -> None:
+        tags = self._desk.store.tags.of_entries()
+        present = next((place for place, tag in enumerate(tags) if tag == self._chosen().tag), None)
+        self._ask(
+            self.tr("Tag"),
+            self.tr("Entries with which tag?"),
+            [SideRow(place, f"#{tag}") for place, tag in enumerate(tags)],
+            present,
+            lambda place: self._emit(tag=tags[place]),
+        )
+
+    def _choose_mood(self) -> None:
+        moods = (Mood.NOTED.value, *self._desk.store.journal.moods())
+        present = next((place for place, mood in enumerate(moods) if mood == self._chosen().mood), None)
+        names = (self.tr("Any that was noted"), *moods[1:])
+        self._ask(
+            self.tr("Mood"),
+            self.tr("Entries in which mood?"),
+            [SideRow(place, name) for place, name in enumerate(names)],
+            present,
+            lambda place: self._emit(mood=moods[place]),
+        )
 
     def _choose_person(self) -> None:
         contacts = self._desk.store.contacts
@@ -144,15 +164,25 @@ class FilterMenu(QMenu):
                 SideRow(line.id, line.name, line.company) for line in contacts.fitting(typed, _PEOPLE_AT_MOST)
             ]
 
-        ask = ChooseOne(
-            self._desk.theme,
+        self._ask(
             self.tr("Person"),
             self.tr("Entries that speak of whom?"),
             rows,
-            self._over(),
-            present=self._chosen().contact_id,
+            self._chosen().contact_id,
+            lambda key: self._emit(contact_id=key),
         )
-        ask.chosen.connect(lambda key: self._emit(contact_id=key))
+
+    def _ask(
+        self,
+        title: str,
+        question: str,
+        rows: Sequence[SideRow] | Callable[[str], Sequence[SideRow]],
+        present: int | None,
+        take: Callable[[int], object],
+    ) -> None:
+        """One of many, found by typing, however many there are."""
+        ask = ChooseOne(self._desk.theme, title, question, rows, self._over(), present=present)
+        ask.chosen.connect(take)
         ask.open()
 
     def _choose_days(self) -> None:
@@ -232,6 +262,15 @@ class FilterChips(QWidget):
     def _let_go(self, chosen: Chosen, values: tuple[str, ...]) -> None:
         self.changed.emit(replace(chosen, **{name: getattr(Chosen(), name) for name in values}))
 
+    def _round_said(self, round_id: int) -> str:
+        """An interview by whom it was with and what it was."""
+        store = self._desk.store
+        met = store.rounds.round(round_id)
+        job = store.jobs.job(met.job_id) if met is not None else None
+        if met is None or job is None:
+            return self.tr("an interview")
+        return words.in_a_row((job.company, words.round_name(met.kind)))
+
     def _told(self, chosen: Chosen) -> list[tuple[str, tuple[str, ...]]]:
         store, today = self._desk.store, self._desk.store.clock.today()
         told: list[tuple[str, tuple[str, ...]]] = []
@@ -252,7 +291,7 @@ class FilterChips(QWidget):
             job = store.jobs.job(chosen.job_id)
             told.append((job.company if job else self.tr("a job"), ("job_id", "round_id")))
         if chosen.round_id is not None:
-            told.append((self.tr("an interview"), ("round_id",)))
+            told.append((self._round_said(chosen.round_id), ("round_id",)))
         if chosen.contact_id is not None:
             person = store.contacts.contact(chosen.contact_id)
             told.append((person.name if person else self.tr("a person"), ("contact_id",)))

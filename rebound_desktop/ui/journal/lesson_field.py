@@ -1,26 +1,31 @@
-"""A line to keep a lesson with: what the entry taught, in the person's words or in ones chosen from it."""
+"""A line to keep a lesson or a kind word with, in the person's words or in ones chosen from the entry."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, row
 
 
 class LessonField(QWidget):
-    """Hidden until it is wanted. Enter and Esc keep what was typed; an empty field is put away by either."""
+    """Hidden until it is wanted. Enter and Esc keep what was typed; an empty field is put away by either.
+
+    *Not now* sets it aside: Undo brings it back, and the trash has it for 30 days.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._entry_id: int | None = None
         self._job_id: int | None = None
-        self.field = Field(self.tr("A lesson from this entry"), self.tr("What you want to remember"))
+        self._kind = LessonKind.LESSON
+        self.field = Field("")
         self.field.returnPressed.connect(self.keep_typed)
         self.field.installEventFilter(self)
         self.keep = Button(desk.theme, self.tr("Keep"), on_click=self.keep_typed)
-        self.cancel = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.put_away)
+        self.cancel = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._not_now)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         line = row(self.field, self.keep, 8, self.cancel, 8)
@@ -28,9 +33,25 @@ class LessonField(QWidget):
         box.addLayout(line)
         self.hide()
 
-    def open(self, entry_id: int, job_id: int | None, chosen: str) -> None:
-        """Keep the chosen words at once; with none chosen, ask for them."""
-        self._entry_id, self._job_id = entry_id, job_id
+    def open(
+        self, entry_id: int, job_id: int | None, chosen: str, kind: LessonKind = LessonKind.LESSON
+    ) -> None:
+        """Keep the chosen words at once; with none chosen, ask for them. What stands here already is kept first."""
+        if self.typed():
+            self.keep_typed()
+        if self.typed():
+            # Refused, it stays.
+            return
+        self._entry_id, self._job_id, self._kind = entry_id, job_id, kind
+        is_kind = kind is LessonKind.KIND_WORD
+        self.field.setAccessibleName(
+            self.tr("A kind word from this entry") if is_kind else self.tr("A lesson from this entry")
+        )
+        self.field.setPlaceholderText(
+            self.tr("Who said what, about you or your work")
+            if is_kind
+            else self.tr("What you want to remember")
+        )
         self.field.setText(chosen)
         if chosen:
             self.keep_typed()
@@ -40,16 +61,28 @@ class LessonField(QWidget):
 
     def keep_typed(self) -> None:
         """Keep what stands in the field as a lesson, if anything does."""
-        text, entry_id, job_id = self.typed(), self._entry_id, self._job_id
-        if not text:
+        if not self.typed():
             self.put_away()
-            return
-        lessons = self._desk.store.lessons
-        if self._desk.attempt(lambda: lessons.add(text, entry_id=entry_id, job_id=job_id)):
+        elif self._desk.attempt(self._add):
             self.put_away()
-            self._desk.say(self.tr("Lesson kept"), undo=True)
+            is_kind = self._kind is LessonKind.KIND_WORD
+            self._desk.say(self.tr("Kind word kept") if is_kind else self.tr("Lesson kept"), undo=True)
         else:
             self.show()
+
+    def _not_now(self) -> None:
+        """What was typed is no lesson now, and is not lost either."""
+        kept: list[int] = []
+        if not self.typed():
+            self.put_away()
+        elif self._desk.attempt(lambda: kept.append(self._add())):
+            self.put_away()
+            if self._desk.attempt(lambda: self._desk.store.lessons.set_aside(kept[0])):
+                self._desk.say(self.tr("Lesson set aside"), undo=True)
+
+    def _add(self) -> int:
+        lessons = self._desk.store.lessons
+        return lessons.add(self.typed(), entry_id=self._entry_id, job_id=self._job_id, kind=self._kind)
 
     def typed(self) -> str:
         """What stands in the field and is not kept."""

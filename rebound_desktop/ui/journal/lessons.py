@@ -2,13 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.finding import read
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson, LessonKind, Story, Use
+from rebound_desktop.core.snippets import has_all
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.journal.lesson_row import LessonRow
 from rebound_desktop.ui.journal.story_form import StoryForm
@@ -22,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import (
     Column,
     Field,
     Hairline,
+    SearchField,
     TextRole,
     Words,
     clear,
@@ -31,6 +34,8 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
 
 _PAGE = 50
+# Milliseconds after the last key.
+SEARCH_AFTER = 120
 
 
 class LessonsView(QWidget):
@@ -73,7 +78,14 @@ class LessonsView(QWidget):
         self._changing: int | None = None
         self._from: int | None = None
         self._tag = DropDown(desk.theme, self.tr("Tag"))
-        self._tag.activated.connect(lambda _: self._fill())
+        self._tag.activated.connect(lambda _: self._narrow())
+        self.search = SearchField(desk.theme, self.tr("Search these"))
+        # Whoever types on waits for no list in between.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SEARCH_AFTER)
+        self._soon.timeout.connect(self._narrow)
+        self.search.textChanged.connect(lambda: self._soon.start())
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         box = self._column.box
@@ -85,7 +97,7 @@ class LessonsView(QWidget):
         box.addWidget(self._one_line)
         box.addWidget(self.form)
         self._tools = QWidget()
-        self._tools.setLayout(row(self.new_story, None, self._tag, spacing=12))
+        self._tools.setLayout(row(self.new_story, self.search, self._tag, spacing=12))
         box.addWidget(self._tools)
         box.addLayout(self._list)
         box.addStretch(1)
@@ -104,10 +116,9 @@ class LessonsView(QWidget):
         if lesson_id is None or not places:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if lesson_id not in self._rows and self._tag.currentData():
-            # Another tag was chosen before: whoever comes for this one sees it.
-            self._tag.setCurrentIndex(0)
-            self._fill()
+        if lesson_id not in self._rows and self._is_narrowed:
+            # Another tag was chosen before, or other words: whoever comes for this one sees it.
+            self._show_every()
         if places[0] >= self._limit:
             self._show_up_to(places[0] + 1)
         found = self._rows[lesson_id]
@@ -209,7 +220,8 @@ class LessonsView(QWidget):
             self._tag.addItem(f"#{name}", name)
         self._tag.setCurrentIndex(max(0, self._tag.findData(present)))
         self._tag.setVisible(bool(names))
-        self._tools.setVisible(bool(names) or self._kind is LessonKind.STORY)
+        self.search.setVisible(bool(self._shown) or bool(self.search.text()))
+        self._tools.setVisible(bool(self._shown) or self._kind is LessonKind.STORY)
 
     def _show_kind(self) -> None:
         if not self.leave():
@@ -258,11 +270,43 @@ class LessonsView(QWidget):
             return
         super().keyPressEvent(event)
 
+    @property
+    def _is_narrowed(self) -> bool:
+        """Whether a tag or words leave some out."""
+        return bool(self._tag.currentData() or self.search.text())
+
+    def _show_every(self) -> None:
+        self._tag.setCurrentIndex(0)
+        self.search.clear()
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Another tag or other words: what is being changed is kept first."""
+        for shown in list(self._rows.values()):
+            shown.finish()
+        if not any(shown.is_changing for shown in self._rows.values()):
+            self._fill()
+
+    def _wanted(self) -> list[Lesson]:
+        """Those with the tag that is chosen and every word that is looked for."""
+        tags, tag = self._about[0], self._tag.currentData()
+        terms = read(self.search.text()).terms
+        return [
+            each
+            for each in self._shown or ()
+            if (not tag or tag in tags.get(each.id, ())) and has_all(each.story.told, terms)
+        ]
+
     def _fill(self) -> None:
+        self._soon.stop()
         clear(self._list)
         self._rows = {}
-        tags, tag = self._about[0], self._tag.currentData()
-        lessons = [each for each in self._shown or () if not tag or tag in tags.get(each.id, ())]
+        lessons = self._wanted()
+        if not lessons and self._shown and self._is_narrowed:
+            nothing, words_lack = self.tr("Nothing found"), self.tr("None of them has these words.")
+            show = self.tr("Show everything")
+            self._list.addWidget(Empty(self._desk.theme, nothing, words_lack, show, self._show_every))
+            return
         if not lessons:
             if self.form.isHidden():
                 self._list.addWidget(self._nothing())

@@ -23,6 +23,7 @@ from rebound_desktop.ui.journal.taking_out import TakingOut
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
+from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 
 BLANK = 0
 _ROOM_OF = {
@@ -47,6 +48,8 @@ class JournalPage(Page):
         # The last merge or import that the list has been shown whole after.
         self._came: int | None = None
         self._place = 0
+        # Whether the entry stands here that somebody is likely to find here, whom nobody has seen yet.
+        self._is_ahead = False
 
     def furnish(self) -> Iterator[None]:
         """The list, then the page to write on."""
@@ -66,21 +69,27 @@ class JournalPage(Page):
         yield
         # Read ahead, while nobody waits: entering then reads what is new alone.
         self.desk.attempt(self.side.fill)
+        yield
+        self.desk.attempt(self._show_ahead)
 
     def open(self, key: int | None) -> None:
-        """An entry by its id, 0 for a blank page, None for what was open or the newest entry."""
+        """An entry by its id, 0 for a blank page, a lesson by its `lesson_key`, None for what was open."""
         self._show_what_came()
         if key == BLANK:
             self._show_blank()
+        elif key is not None and key < BLANK:
+            # `lesson_key` turned back.
+            self.show_lessons(-key)
         elif key is not None and self._show(key):
             self._write()
-        elif key is None and self.entry.entry_id is not None:
+        elif key is None and self.entry.entry_id is not None and not self._is_ahead:
             self.content.setCurrentWidget(self.entry)
             self.side.show_list()
         elif self.side.entries and self._show(self.side.entries[0]):
             self.side.show_list()
         else:
             self._show_blank()
+        self._is_ahead = False
 
     def refresh(self) -> None:
         """Read everything shown anew; text, caret, selection and scroll stay."""
@@ -119,9 +128,12 @@ class JournalPage(Page):
         return [*self.entry.typed_texts(), *lessons, *questions]
 
     def focus_search(self) -> None:
-        """To the search within the page one writes on; from anywhere else, over everything."""
+        """To the search within the page one writes on, or among the lessons; from anywhere else, over everything."""
         if self.entry.area.hasFocus():
             self.entry.find_bar.open_bar()
+        elif self._shows("lessons") and not self.lessons.search.isHidden():
+            self.lessons.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.lessons.search.selectAll()
         else:
             self.side.focus_search()
 
@@ -210,7 +222,7 @@ class JournalPage(Page):
 
     def _go_elsewhere(self, result: Result) -> None:
         """A result of another kind opens in its own room."""
-        if result.kind is Found.LESSON:
+        if result.kind in (Found.LESSON, Found.KIND_WORD):
             self.show_lessons(result.id)
         else:
             self.desk.go(_ROOM_OF[result.kind], result.id)
@@ -243,6 +255,13 @@ class JournalPage(Page):
         self.content.setCurrentWidget(self.entry)
         self._mark()
         return True
+
+    def _show_ahead(self) -> None:
+        """The newest entry, which whoever comes next will find; a long one would take too long to be laid out."""
+        newest = self.store.journal.entry(self.side.entries[0]) if self.side.entries else None
+        if newest is not None and len(newest.text) <= AT_ONCE:
+            self.entry.show_entry(newest)
+            self._is_ahead = True
 
     def _show_what_came(self) -> None:
         """Something was brought in since: no search or filter of before hides it."""
@@ -281,6 +300,9 @@ class JournalPage(Page):
         self.entry.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_entry(self) -> bool:
+        if self._is_ahead:
+            # Nobody has been there.
+            return True
         kept = self.entry.leave()
         if not kept:
             self.desk.say(self.tr("This page is not kept yet, so it stays open."))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.from_html import is_picture_alone
@@ -41,6 +41,18 @@ class PicturedArea(WritingArea):
         super().paintEvent(event)
         if self.pictures is not None:
             self.pictures.paint()
+
+    def take_out(self, words: str) -> None:
+        """Take out what was put in for something that did not come, with its line where it has one for itself."""
+        found = self.document().find(words, options=QTextDocument.FindFlag.FindCaseSensitively)
+        if found.isNull():
+            return
+        found.beginEditBlock()
+        found.removeSelectedText()
+        if not found.block().text():
+            # The first line has none before it to end: the next one moves up.
+            found.deletePreviousChar() if found.block().previous().isValid() else found.deleteChar()
+        found.endEditBlock()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Pictures and files are welcome too."""

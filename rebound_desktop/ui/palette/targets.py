@@ -9,11 +9,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from rebound_desktop import words
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import Span, meant
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target
 from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.store import Found, Result, Store
 from rebound_desktop.ui.other_words import other_words
+from rebound_desktop.ui.page import lesson_key
 from rebound_desktop.ui.pages import ROOMS, room_title
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
@@ -27,7 +29,8 @@ _ROOM_OF = {
     Found.CONTACT: "contacts",
     Found.COMPANY: "company",
     Found.LETTER: "letters",
-    Found.LESSON: "lesson",
+    Found.LESSON: "journal",
+    Found.KIND_WORD: "journal",
     Found.WEEK: "week",
 }
 _ICON_OF = {
@@ -37,6 +40,7 @@ _ICON_OF = {
     Found.COMPANY: "building",
     Found.LETTER: "mail",
     Found.LESSON: "leaf",
+    Found.KIND_WORD: "leaf",
     Found.WEEK: "calendar",
 }
 
@@ -116,6 +120,8 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
             if line is None:
                 continue
             title, hint = line.title, words.short_day(line.day, today)
+        elif result.kind is Found.KIND_WORD:
+            title, hint = words.lesson_kind(LessonKind.KIND_WORD), words.among_kind_words()
         elif result.kind is Found.WEEK:
             title = words.long_day(date.fromisoformat(result.title))
         name = title or translate("palette", "Nothing written yet")
@@ -155,7 +161,9 @@ def place_of(where: str) -> tuple[str, int | None]:
         return key, None
     if kind == SETTING:
         return "settings", [place.name for place in SETTING_PLACES].index(key)
-    return _ROOM_OF[Found(kind)], int(key)
+    found = Found(kind)
+    is_lesson = found in (Found.LESSON, Found.KIND_WORD)
+    return _ROOM_OF[found], lesson_key(int(key)) if is_lesson else int(key)
 
 
 def _title_of(store: Store, kind: Found, key: int) -> str:

@@ -1,8 +1,11 @@
 """Files kept with an entry, a job or a letter: added by button or by dropping them, opened or saved as a copy."""
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST, Attached, Owner, free_name, is_picture
+from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange.whole_files import whole_file
 from rebound_desktop.store import OpenedCopy, ReboundError
 from rebound_desktop.ui.background import while_alive
@@ -18,13 +22,27 @@ from rebound_desktop.ui.widgets.attached_row import AttachedRow
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.save_as import ask_where
+from rebound_desktop.ui.widgets.working import Work, Working
 
 # A list of more is folded, so that it never pushes the text away that it belongs to.
 SHOWN = 2
 
 
+@dataclass(frozen=True)
+class _Task:
+    """One thing to do with a file beside the window, after those before it: what it is called, and how it is begun.
+
+    start: takes the progress to tell of, and what to call at the end.
+    """
+
+    doing: str
+    start: Callable[[Work, Callable[[], None]], object]
+
+
 class AttachedFiles(QWidget):
     """A line a file. Contents are read and kept beside the window; nothing is ever written in clear unasked.
+
+    What takes longer than a moment, a file of 100 MB perhaps, is told of, and can be stopped.
 
     With `quiet` there is nothing to be seen while there are no files, and no button: a menu has it.
     """
@@ -41,6 +59,9 @@ class AttachedFiles(QWidget):
         self.files: tuple[Attached, ...] = ()
         self.copies = OpenedCopies(desk, self)
         self.copies.changed.connect(self._fill)
+        self.working = Working(desk.theme)
+        self.working.is_long.connect(self._show_or_hide)
+        self._tasks: deque[_Task] = deque()
         self.setAcceptDrops(True)
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +73,7 @@ class AttachedFiles(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
+        box.addWidget(self.working)
         box.addLayout(self._lines)
         box.addLayout(row(self.add, self.more, None, self._total, spacing=24))
         # Hidden, never shown here: what has no parent yet would be shown as a window of its own.
@@ -79,19 +101,18 @@ class AttachedFiles(QWidget):
         if key is None:
             return
 
-        def work() -> tuple[str, int]:
+        def work(progress: Work) -> tuple[str, int]:
             content = read()
+            progress.tell(1, 2)
             return put(content), len(content)
 
-        self.desk.background.start(
-            work,
-            while_alive(self, partial(self._name_it, key, name)),
-            while_alive(self, partial(self._refuse, name)),
-        )
+        done, failed = partial(self._name_it, key, name), partial(self._refuse, key, name)
+        self._begin(self.tr("Keeping {name}").format(name=name), partial(self._beside, work, done, failed))
 
     def open(self, each: Attached) -> None:
         """Show a file by the desktop's own program, as a copy."""
-        self.copies.open(each)
+        doing = self.tr("Opening a copy of {name}").format(name=each.name)
+        self._begin(doing, lambda progress, end: self.copies.open(each, progress.tell, end))
 
     def keep_changed(self, copy: OpenedCopy) -> None:
         """A copy that was changed becomes a file beside the first."""
@@ -105,8 +126,9 @@ class AttachedFiles(QWidget):
         """Write a file's content where the person chose, beside the window."""
         attached, leaving = self.desk.store.attached, self.desk.store.leaving
 
-        def work() -> bool:
+        def work(progress: Work) -> bool:
             content = attached.content(each.content_hash)
+            progress.tell(1, 2)
             if content is None:
                 return False
             # What stood there before stays until this one is whole.
@@ -123,13 +145,51 @@ class AttachedFiles(QWidget):
                 )
 
         def failed(error: BaseException) -> None:
+            if isinstance(error, Stopped):
+                return
             if not isinstance(error, OSError | ReboundError):
                 raise error
             self.desk.say(
                 self.tr("The copy could not be saved there. Nothing has changed. Try another folder.")
             )
 
-        self.desk.background.start(work, while_alive(self, done), while_alive(self, failed))
+        doing = self.tr("Saving a copy of {name}").format(name=each.name)
+        self._begin(doing, partial(self._beside, work, done, failed))
+
+    def _begin(self, doing: str, start: Callable[[Work, Callable[[], None]], object]) -> None:
+        self._tasks.append(_Task(doing, start))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The next one, once the one before it has ended."""
+        if self.working.work is None and self._tasks:
+            task = self._tasks.popleft()
+            task.start(self.working.begin(task.doing), self._end)
+
+    def _end(self) -> None:
+        self.working.end()
+        self._show_or_hide()
+        self._go_on()
+
+    def _beside(
+        self,
+        work: Callable[[Work], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[BaseException], object],
+        progress: Work,
+        end: Callable[[], None],
+    ) -> None:
+        """Run `work` beside the window; then end, and tell what came of it."""
+
+        def answer(tell: Callable[[Any], object], came: object) -> None:
+            end()
+            tell(came)
+
+        self.desk.background.start(
+            lambda: work(progress),
+            while_alive(self, partial(answer, done)),
+            while_alive(self, partial(answer, failed)),
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files from this computer are welcome."""
@@ -155,7 +215,10 @@ class AttachedFiles(QWidget):
             self.desk.say(self.tr("{name} is kept with it").format(name=name), undo=True)
             self.changed.emit()
 
-    def _refuse(self, name: str, error: BaseException) -> None:
+    def _refuse(self, key: int, name: str, error: BaseException) -> None:
+        """It was not kept: `key` is what it was to belong to. Nothing is said where the person wanted it so."""
+        if isinstance(error, Stopped):
+            return
         if not isinstance(error, OSError | ReboundError):
             raise error
         self.desk.say(
@@ -183,7 +246,10 @@ class AttachedFiles(QWidget):
             words.counted("files", "One file, {size}", "{number} files, {size}", count, size=size)
         )
         self._total.setVisible(count > 1)
-        self.setVisible(bool(count) or not self._quiet)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(bool(self.files) or not self._quiet or not self.working.isHidden())
 
     def _turn(self) -> None:
         self._is_whole = not self._is_whole

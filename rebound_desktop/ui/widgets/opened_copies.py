@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from shiboken6 import isValid
 
 from rebound_desktop.core.attached import Attached, free_name, is_program
+from rebound_desktop.core.progress import Stopped, Tell, tell_nobody
 from rebound_desktop.paths import copies_folder
 from rebound_desktop.store import OpenedCopy, PrivateCopies, ReboundError
 from rebound_desktop.ui.background import while_alive
@@ -39,18 +40,28 @@ class OpenedCopies(QObject):
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._came_back)
 
-    def open(self, each: Attached) -> None:
-        """Show a file by the program that the desktop has for it."""
+    def open(
+        self,
+        each: Attached,
+        tell: Tell = tell_nobody,
+        ended: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Show a file by the program that the desktop has for it.
+
+        tell: told by the worker how far it is; may raise Stopped. ended: called once, whatever came of it.
+        """
         if is_program(each.name):
             said = self.tr(
                 "{name} can act like a program, so it is not opened from here. You can save a copy."
             )
             self._desk.say(said.format(name=each.name))
+            ended()
             return
         attached, copies = self._desk.store.attached, self._copies
 
         def work() -> Path | None:
             content = attached.content(each.content_hash)
+            tell(1, 2)
             if content is None:
                 return None
             return copies.lay(each.id, each.content_hash, each.name, content)
@@ -67,12 +78,18 @@ class OpenedCopies(QObject):
 
         def laid(path: Path | None) -> None:
             if isValid(self):
+                ended()
                 done(path)
             elif path is not None:
                 # The journal was locked meanwhile, and its copies were swept: this one came too late.
                 copies.sweep()
 
-        self._desk.background.start(work, laid, while_alive(self, self._refuse))
+        def refused(error: BaseException) -> None:
+            ended()
+            if not isinstance(error, Stopped):
+                self._refuse(error)
+
+        self._desk.background.start(work, laid, while_alive(self, refused))
 
     def look(self) -> None:
         """See, beside the window, which copies were changed meanwhile."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QTextCursor
 
 from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
 
 
@@ -189,6 +190,28 @@ def test_in_a_narrow_room_list_and_page_take_turns(open_journal, store, qtbot):
     page.entry.head.more.setFocus()
     page.focus_search()
     assert page.side.search.hasFocus()
+
+
+def test_a_lesson_begun_and_not_wanted_now_is_one_undo_away(open_journal, store, qtbot, window):
+    page = open_journal(store.journal.write("A day"))
+    page.menu.lesson.trigger()
+    qtbot.keyClicks(page.entry.lesson.field, "Ask earlier")
+    page.entry.lesson.cancel.click()
+    assert not page.entry.lesson.isVisible() and store.lessons.all() == ()
+    assert window.said[-1] == "Lesson set aside"
+    store.undo.undo(store.undo.last_done().id)
+    assert [lesson.text for lesson in store.lessons.all()] == ["Ask earlier"]
+
+
+def test_words_half_typed_are_kept_before_others_take_their_place(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("Be kind."))
+    page.menu.lesson.trigger()
+    qtbot.keyClicks(page.entry.lesson.field, "Ask earlier")
+    page.entry.area.selectAll()
+    page.menu.kind_word.trigger()
+    assert [lesson.text for lesson in store.lessons.all()] == ["Ask earlier"]
+    (kind,) = store.lessons.all(LessonKind.KIND_WORD)
+    assert (kind.text, kind.entry_id) == ("Be kind.", page.entry.entry_id)
 
 
 def test_the_menu_of_the_text_keeps_chosen_words_as_a_lesson(open_journal, store, qtbot):

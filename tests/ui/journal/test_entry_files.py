@@ -3,13 +3,14 @@
 import errno
 from base64 import b64encode
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QBuffer, QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QAbstractButton
 
-from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.attached import LARGEST, Owner
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.ui.widgets.attached_row import Thumbnail
 from tests.ui.conftest import named, said
@@ -261,6 +262,40 @@ def test_many_files_are_folded_so_that_the_text_keeps_its_room(open_journal, sto
     assert "1.txt" in said(page.entry) and "2.txt" not in said(page.entry)
     press(qtbot, page, "All 9 files")
     assert "8.txt" in said(page.entry)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("", ""), ("A page", "A page"), ("A page\nand more", "A page\nand more")]
+)
+def test_what_is_too_large_is_refused_and_leaves_no_word_in_the_text(
+    open_journal, store, qtbot, window, tmp_path, before, after
+):
+    large = tmp_path / "film.mp4"
+    with large.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    page = open_journal(store.journal.write(before) if before else 0)
+    bring(page, large)
+    assert "[film.mp4](<film.mp4>)" in page.entry.area.text()
+    qtbot.waitUntil(lambda: bool(window.said) and "Up to 100 MB is fine." in window.said[-1])
+    assert page.entry.area.text() == after
+    assert files(page, store) == () and not page.entry.files.isVisibleTo(page)
+
+
+def test_what_takes_long_is_told_of_and_can_be_stopped(open_journal, store, qtbot):
+    page = open_journal(store.journal.write("A page"))
+    go_on = Event()
+
+    def slowly() -> bytes:
+        assert go_on.wait(10)
+        return b"a film"
+
+    page.entry.files.keep("film.mp4", slowly)
+    page.entry.files.keep("note.txt", lambda: b"a note")
+    qtbot.waitUntil(lambda: "Keeping film.mp4" in said(page.entry))
+    press(qtbot, page, "Stop")
+    go_on.set()
+    qtbot.waitUntil(lambda: [each.name for each in files(page, store)] == ["note.txt"])
+    assert not page.entry.files.working.isVisible()
 
 
 def test_an_entry_without_files_shows_nothing_of_them(open_journal, store):

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 
 from rebound_desktop.core.finding import Chosen
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.snippets import Term
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.importing.work import read, take_in
 from rebound_desktop.ui.journal.entry_list import PAGE, near_found
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.widgets.working import Work
+from tests.ui.conftest import said
 
 
 @pytest.fixture
@@ -97,6 +99,18 @@ def test_a_found_lesson_opens_among_the_lessons(open_journal, shelf, qtbot):
     _search(page, qtbot, "carry")
     qtbot.keyClick(page.side.search, Qt.Key.Key_Return)
     assert page.content.currentWidget() is page.lessons
+
+
+def test_kind_words_that_are_found_open_only_on_request(open_journal, store, qtbot):
+    store.lessons.add("She said walnuts become me.", kind=LessonKind.KIND_WORD)
+    page = open_journal(store.journal.write("A page"))
+    page.side.look_for("walnuts")
+    qtbot.waitUntil(lambda: [row.title for row in page.side.rows] == ["Kind words"])
+    (row,) = page.side.rows
+    assert row.subtitle == "These words are among them."
+    assert "become me" not in said(page)
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Return)
+    assert "She said walnuts become me." in said(page)
 
 
 def test_escape_clears_and_nothing_found_says_so(open_journal, shelf, qtbot):

@@ -1,15 +1,17 @@
 """The calendar, the filters and the kept searches beside the list."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 
-from rebound_desktop.core.finding import Chosen, Sort
+from rebound_desktop.core.finding import Chosen, Mood, Sort
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.journal.some_days import SomeDays
+from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button
 from tests.ui.conftest import named, said
 
@@ -25,6 +27,17 @@ def pages(store):
     for name, day in (("step", date(2026, 11, 20)), ("tag", date(2026, 11, 18)), ("job", date(2026, 10, 5))):
         store.journal.set_day(keys[name], day)
     return keys
+
+
+def choose(page, qtbot, filter_by: str, typed: str) -> ChooseOne:
+    """Choose from the menu, then by typing what is asked for."""
+    page.side.filters.fill()
+    (action,) = (each for each in page.side.filters.actions() if each.text() == filter_by)
+    action.trigger()
+    ask = page.findChildren(ChooseOne)[-1]
+    qtbot.keyClicks(ask.search, typed)
+    qtbot.keyClick(ask.search, Qt.Key.Key_Return)
+    return ask
 
 
 def titles(page) -> list[str]:
@@ -63,9 +76,7 @@ def test_filters_are_chips_that_can_be_taken_away(open_journal, pages, qtbot):
     (steps,) = (action.menu() for action in page.side.filters.actions() if action.text() == "Step")
     steps.actions()[1].trigger()
     qtbot.waitUntil(lambda: titles(page) == ["Step page"])
-    page.side.filters.fill()
-    (tags,) = (action.menu() for action in page.side.filters.actions() if action.text() == "Tag")
-    tags.actions()[0].trigger()
+    choose(page, qtbot, "Tag…", "hope")
     qtbot.waitUntil(lambda: "Nothing found" in said(page))
     chip = named(page, Button, "#hopeful")
     chip.click()
@@ -102,18 +113,41 @@ def test_typing_on_gives_up_the_older_search(open_journal, pages, qtbot):
     qtbot.waitUntil(lambda: "one entry" in said(page))
 
 
-def test_an_interview_of_the_job_that_is_chosen(open_journal, store, qtbot):
-    job = store.jobs.add("Northwind")
+@pytest.mark.parametrize("with_job", [False, True])
+def test_an_interview_of_any_job_or_of_the_one_that_is_chosen(open_journal, store, qtbot, with_job):
+    job, other = store.jobs.add("Northwind"), store.jobs.add("Contoso")
     interview = store.rounds.add(job, RoundKind.PANEL)
     store.journal.write("Panel page", job_id=job, round_id=interview)
     store.journal.write("Other page", job_id=job)
+    store.journal.write(
+        "Elsewhere", job_id=other, round_id=store.rounds.add(other, RoundKind.PANEL, datetime(2026, 11, 2, 9))
+    )
     page = open_journal()
-    page.side.narrow(Chosen(job_id=job))
-    page.side.filters.fill()
-    (menu,) = (action.menu() for action in page.side.filters.actions() if action.text() == "Interview")
-    menu.actions()[0].trigger()
+    before = Chosen(job_id=job) if with_job else Chosen()
+    page.side.narrow(before)
+    ask = choose(page, qtbot, "Interview…", "panel" if with_job else "north panel")
+    assert [row.title for row in ask.list.model().rows] == ["Northwind"]
     qtbot.waitUntil(lambda: titles(page) == ["Panel page"])
-    assert page.side.chosen == Chosen(job_id=job, round_id=interview)
+    assert page.side.chosen == replace(before, round_id=interview)
+    named(page, Button, "Northwind, Panel").click()
+    assert page.side.chosen == before
+
+
+def test_however_many_tags_and_moods_there_are_each_is_found_by_typing(open_journal, store, qtbot):
+    with store.batch():
+        for number in range(60):
+            key = store.journal.write(f"Page {number} #tag{number}")
+            store.journal.cut_version(key)
+            store.journal.set_mood(key, before=f"mood{number}")
+    page = open_journal()
+    choose(page, qtbot, "Tag…", "tag47")
+    qtbot.waitUntil(lambda: titles(page) == ["Page 47 #tag47"])
+    page.side.clear_all()
+    choose(page, qtbot, "Mood…", "mood53")
+    qtbot.waitUntil(lambda: titles(page) == ["Page 53 #tag53"])
+    page.side.clear_all()
+    choose(page, qtbot, "Mood…", "any")
+    qtbot.waitUntil(lambda: page.side.chosen == Chosen(mood=Mood.NOTED) and len(page.side.rows) > 20)
 
 
 def test_the_days_from_one_to_another(open_journal, pages, qtbot):

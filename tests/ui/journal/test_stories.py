@@ -121,6 +121,36 @@ def test_a_tag_chosen_before_does_not_hide_what_was_found(open_journal, store):
     assert "Other" in said(page)
 
 
+def test_kind_words_are_searched_on_their_page(open_journal, store, qtbot):
+    store.lessons.add("She said walnuts.", kind=LessonKind.KIND_WORD)
+    store.lessons.add("Iris liked the plan.", kind=LessonKind.KIND_WORD)
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons()
+    page.lessons.kinds.choose(LessonKind.KIND_WORD)
+    page.lessons.kinds.chosen.emit()
+    page.focus_search()
+    assert page.lessons.search.hasFocus()
+    qtbot.keyClicks(page.lessons.search, "walnu")
+    qtbot.waitUntil(lambda: "Iris liked the plan." not in said(page))
+    assert "She said walnuts." in said(page)
+    qtbot.keyClicks(page.lessons.search, "x")
+    qtbot.waitUntil(lambda: "None of them has these words." in said(page))
+    named(page, Button, "Show everything").click()
+    assert "She said walnuts." in said(page) and "Iris liked the plan." in said(page)
+
+
+def test_what_is_being_changed_is_kept_when_other_words_are_looked_for(open_journal, store, qtbot):
+    key = store.lessons.add("I ask early.")
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons(key)
+    named(page, Button, "Change: I ask early.").click()
+    row = page.lessons.findChild(LessonRow)
+    qtbot.keyClicks(row.field, " And twice.")
+    qtbot.keyClicks(page.lessons.search, "zebra")
+    qtbot.waitUntil(lambda: "None of them has these words." in said(page))
+    assert store.lessons.lesson(key).text == "I ask early. And twice."
+
+
 def test_words_typed_for_one_kind_stay_of_that_kind(open_journal, store, qtbot):
     page = open_journal(store.journal.write("Page."))
     page.show_lessons()

@@ -41,9 +41,9 @@ class WritingArea(QTextEdit):
     listens writes `text()` to the store and calls `mark_kept()`. With `titled`, a short first line with more
     beneath it looks like the title that lists show it as.
 
-    Keys: Enter goes on with a list, a task or a quote, Shift+Enter does not; Ctrl+B, Ctrl+I and Ctrl+Shift+X mark
-    words; Ctrl+Shift+Enter ticks a task or makes one; Ctrl+] and Ctrl+[ move a list's line; a Ctrl+click opens a link
-    by the desktop.
+    Keys: Enter goes on with a list, a task or a quote, Shift+Enter does not; a space behind "[]" makes a task;
+    Ctrl+B, Ctrl+I and Ctrl+Shift+X mark words; Ctrl+Shift+Enter ticks a task or makes one; Ctrl+] and Ctrl+[ move
+    a list's line; a Ctrl+click opens a link by the desktop.
     """
 
     keep_due = Signal()
@@ -250,6 +250,8 @@ class WritingArea(QTextEdit):
             self._move_item(further=key == Qt.Key.Key_BracketRight)
         else:
             super().keyPressEvent(event)
+            if key == Qt.Key.Key_Space and with_keys == _NO_KEY:
+                self._make_box()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a task's box ticks it; with Ctrl, a link opens."""
@@ -297,6 +299,18 @@ class WritingArea(QTextEdit):
         else:
             cursor.insertText("\n" + new.prefix)
         self.ensureCursorVisible()
+
+    def _make_box(self) -> None:
+        """A box that was begun as "[] " is made whole, as a step of its own: Ctrl+Z leaves what was typed."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        line = block.text()
+        before = line[: place_from_qt(line, cursor.positionInBlock())]
+        whole = None if self.isReadOnly() or self.marks.is_code(block) else markdown.task_begun(before)
+        if whole is not None:
+            # All of it, so that Ctrl+Z puts the caret back to where it was.
+            cursor.setPosition(block.position(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(whole)
 
     def _move_item(self, *, further: bool) -> None:
         cursor = self.textCursor()

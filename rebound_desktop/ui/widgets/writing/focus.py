@@ -1,6 +1,6 @@
 """Focus: the line one writes on stays in the middle, and the other paragraphs step back."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 
 from rebound_desktop.ui.theme import Theme
@@ -38,7 +38,10 @@ class WritingFocus(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After the text is painted, the veil."""
-        if event.type() != QEvent.Type.Paint:
+        if event.type() is QEvent.Type.Resize:
+            # What stood around the text steps aside a moment after, and the middle is elsewhere then.
+            QTimer.singleShot(0, self, self._follow)
+        if event.type() is not QEvent.Type.Paint:
             return False
         # The viewport's paint event is the area's to handle: let it, then paint over it.
         self._area.viewport().removeEventFilter(self)
@@ -62,14 +65,21 @@ class WritingFocus(QObject):
         painter.end()
 
     def _give_room(self) -> None:
-        """Half a page more to scroll, so that the last line can stand in the middle too. The text stays as it is."""
+        """Half a page more to scroll at either end, so that the first line and the last can stand in the middle too.
+
+        The text stays as it is: it is scrolled to a place above its beginning.
+        """
         bar, area = self._area.verticalScrollBar(), self._area
         if self._is_giving or not (self.is_on or self._has_room):
             return
         self._is_giving = True
+        # What fits on the page has no scroll bar here either, though it can be scrolled.
         whole = round(area.document().size().height()) - area.viewport().height()
+        bars = Qt.ScrollBarPolicy
+        is_quiet = self.is_on and whole <= 0
+        area.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_quiet else bars.ScrollBarAsNeeded)
         room = area.viewport().height() // 2 if self.is_on else 0
-        bar.setMaximum(max(whole + room, 0))
+        bar.setRange(-room, max(whole + room, 0))
         self._has_room = self.is_on
         self._is_giving = False
 

@@ -116,6 +116,10 @@ class MarkdownMarks(QSyntaxHighlighter):
             return False
         return block.position() >= self._held_from
 
+    def is_code(self, block: QTextBlock) -> bool:
+        """Whether this line stands in a block of code."""
+        return block.userState() == _IN_CODE or bool(_FENCE.match(block.text()))
+
     def release(self) -> None:
         """Style what changes by itself again."""
         self._held_from = None

@@ -103,6 +103,21 @@ def test_a_task_is_ticked_by_keys_and_by_a_click(qtbot: QtBot, area: WritingArea
     assert area.text() == "- [x] call Maria"
 
 
+def test_a_box_typed_in_a_hurry_is_a_task_and_one_undo_away_from_what_was_typed(
+    qtbot: QtBot, area: WritingArea
+) -> None:
+    assert typed(qtbot, area, "tea\n[] call") == "tea\n- [ ] call"
+    area.load("")
+    assert typed(qtbot, area, "[] ") == "- [ ] "
+    qtbot.keyClick(area, Qt.Key.Key_Z, CONTROL)
+    assert area.text() == "[] "
+    assert typed(qtbot, area, "call") == "[] call"
+
+
+def test_a_box_in_code_is_what_was_typed(qtbot: QtBot, area: WritingArea) -> None:
+    assert typed(qtbot, area, "```\n[] call\n```\n[] call") == "```\n[] call\n```\n- [ ] call"
+
+
 def test_a_click_beside_the_box_ticks_nothing(qtbot: QtBot, area: WritingArea) -> None:
     area.load("- [ ] call Maria about the kettle")
     cursor = QTextCursor(area.document())
